@@ -1,0 +1,14 @@
+// Runs a command of this folder from its TypeScript source: `node src/cli/run.mjs seeds --json`.
+// Vite's own module runner does the compiling, so no further tool is needed, on Node 20 as well.
+
+import { fileURLToPath } from 'node:url'
+import { runnerImport } from 'vite'
+
+const [command = '', ...args] = process.argv.slice(2)
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const { module } = await runnerImport(fileURLToPath(new URL(`./${command}.ts`, import.meta.url)), {
+  root,
+  configFile: false,
+  logLevel: 'error',
+})
+process.exitCode = await module.main(args)

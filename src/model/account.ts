@@ -1,0 +1,22 @@
+// Where every line of every seed went.
+
+/** Each line of a seed is in exactly one of these. */
+export const LINE_KINDS = ['heading', 'sideMatter', 'entry', 'separator', 'rejected'] as const
+export type LineKind = (typeof LINE_KINDS)[number]
+
+/** An entry that could not become an article. */
+export interface Reject {
+  readonly lines: readonly [first: number, last: number]
+  readonly raw: readonly string[]
+  /** One sentence for the reader. */
+  readonly reason: string
+}
+
+/** One seed's lines by kind; the five counts sum to `lines`. */
+export interface SeedAccount extends Readonly<Record<LineKind, number>> {
+  readonly seed: string
+  readonly lines: number
+  /** How many articles this seed attests. */
+  readonly articles: number
+  readonly rejects: readonly Reject[]
+}

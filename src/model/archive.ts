@@ -1,0 +1,30 @@
+// The whole that the compiler makes of the seeds.
+
+import type { SeedAccount } from './account.ts'
+import type { Article } from './article.ts'
+import type { Vocabulary } from './facets.ts'
+
+/** What `archive.yaml` says: whose news this is. */
+export interface ArchiveSettings {
+  /** The name of the archive, as the reader's masthead gives it. */
+  readonly name: string
+  /** Who published the news. */
+  readonly publisher: string
+  /** The publisher's short name: `ILO`. */
+  readonly publisherShort: string
+  /** BCP 47: the language that most of the archive is in. */
+  readonly language: string
+  /** One sentence on who holds the rights to the texts. */
+  readonly rights: string
+  /** The publisher's own site. */
+  readonly site: string
+}
+
+export interface Archive {
+  readonly settings: ArchiveSettings
+  readonly vocabulary: Vocabulary
+  /** Newest first; within a day by seed name, then line. An article's place in this list is its ordinal. */
+  readonly articles: readonly Article[]
+  /** One row a seed, by name. */
+  readonly account: readonly SeedAccount[]
+}

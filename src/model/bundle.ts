@@ -1,0 +1,134 @@
+// The JSON that a build writes under `data/` and the reader loads. `manifest.json` alone has a fixed name; every other file is named by the
+// hash of its content, is immutable, and is named by the manifest (or by the block list that the manifest names).
+
+import type { Article, ArticlePath, FieldRange } from './article.ts'
+import type { SeedAccount } from './account.ts'
+import type { ArchiveSettings } from './archive.ts'
+import type { Day, Month, Period } from './day.ts'
+import type { CountedValue, FacetGroup } from './facets.ts'
+import type { Problem } from './problem.ts'
+
+/** Raised whenever the shape of any file here changes: a reader refuses data of another schema. */
+export const BUNDLE_SCHEMA = 1
+
+/** A file name relative to `data/`, with the hash of its bytes before the extension: `cards/2021-07-1.q83hdkx2.json`. */
+export type DataFile = string
+
+/** What every page says of the archive. Small: it stands in each page. */
+export interface Overview {
+  readonly settings: ArchiveSettings
+  readonly articles: number
+  readonly seeds: number
+  /** Days of the oldest and the newest article; null in an empty archive. */
+  readonly first: Day | null
+  readonly last: Day | null
+}
+
+/** How many articles a month has, by the group of their first theme, in the order of `themeGroups`; last those with no theme. */
+export interface MonthCount {
+  readonly month: Month
+  readonly groups: readonly number[]
+}
+
+/** What can be asked for, with counts over the whole archive. */
+export interface Catalogue {
+  readonly themeGroups: readonly FacetGroup[]
+  readonly theme: readonly CountedValue[]
+  readonly flag: readonly CountedValue[]
+  readonly format: readonly CountedValue[]
+  /** Only places that occur, regions first, then countries in alphabetical order. */
+  readonly place: readonly CountedValue[]
+  readonly seed: readonly CountedValue[]
+  /** Months that have an article, oldest first. */
+  readonly months: readonly MonthCount[]
+}
+
+export interface Manifest {
+  readonly schema: typeof BUNDLE_SCHEMA
+  /** Hash of all that the archive holds; a page that was rendered from another version is not hydrated. */
+  readonly version: string
+  readonly overview: Overview
+  readonly catalogue: Catalogue
+  readonly files: {
+    readonly blocks: DataFile
+    readonly columns: DataFile
+    readonly search: DataFile
+    readonly sources: DataFile
+  }
+}
+
+/** A run of at most 64 articles of one month. Blocks stand newest first and cover all ordinals without a gap. */
+export interface Block {
+  readonly month: Month
+  /** The oldest and newest day in it. */
+  readonly first: Day
+  readonly last: Day
+  readonly count: number
+  readonly cards: DataFile
+  readonly articles: DataFile
+}
+
+/** What a row of a list shows. Values are ids: the catalogue has their labels. */
+export interface Card {
+  readonly path: ArticlePath
+  readonly day: Day
+  readonly dayEnd: Day | null
+  readonly language: string
+  readonly kicker: string | null
+  readonly title: string
+  readonly summary: string | null
+  readonly format: string | null
+  readonly themes: readonly string[]
+  readonly flags: readonly string[]
+  readonly places: readonly string[]
+  readonly truncated: boolean
+}
+
+/** What an article is filed under, with the label and group that show it and the words that say so. */
+export interface Filing {
+  readonly id: string
+  readonly label: string
+  readonly group: string | null
+  readonly ranges: readonly FieldRange[]
+}
+
+/** Another article, as a link with its day. */
+export interface ArticleLink {
+  readonly path: ArticlePath
+  readonly day: Day
+  readonly title: string
+}
+
+/** A related article and the labels of what both are filed under. */
+export interface RelatedLink extends ArticleLink {
+  readonly shared: readonly Omit<Filing, 'ranges'>[]
+}
+
+/** All that an article's own page shows. It needs no other file. */
+export interface ArticleDetail extends Omit<Article, 'format' | 'themes' | 'flags' | 'places'> {
+  readonly format: Filing | null
+  readonly themes: readonly Filing[]
+  readonly flags: readonly Filing[]
+  readonly places: readonly Filing[]
+  readonly related: readonly RelatedLink[]
+  /** Its neighbours in time over the whole archive; null at the ends. */
+  readonly earlier: ArticleLink | null
+  readonly later: ArticleLink | null
+}
+
+/** What was compiled, for the sources page. */
+export interface Sources {
+  readonly account: readonly SeedAccount[]
+  readonly problems: readonly Problem[]
+}
+
+/** Articles of a period that answer the criteria, beside those that do not. */
+export interface TimeBin {
+  readonly period: Period
+  /** Those that answer, by group of their first theme, in the order of `MonthCount.groups`. */
+  readonly answers: readonly number[]
+  /** All articles of the archive in it that lie between `from` and `to`. */
+  readonly within: number
+  /** All articles of the archive in it. */
+  readonly total: number
+}

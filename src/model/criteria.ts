@@ -1,0 +1,53 @@
+// What a reader asks for. The address is its only home: criteria are read from it on each render.
+
+import type { Period } from './day.ts'
+import { FACETS, type Facet } from './facets.ts'
+
+/** `match` puts the best first and needs a query. */
+export const SORTS = ['newest', 'oldest', 'match'] as const
+export type Sort = (typeof SORTS)[number]
+
+/** Ids of values, facet by facet, without repeats. Regions count as values of `place`. */
+export type FacetChoice = Readonly<Record<Facet, readonly string[]>>
+
+export interface Criteria {
+  /** As typed; empty for none. */
+  readonly query: string
+  /** Whether words are taken as typed: no corrections. */
+  readonly exact: boolean
+  /** An article must have one of the values of each facet that has any. */
+  readonly chosen: FacetChoice
+  /** An article must have none of these. */
+  readonly excluded: FacetChoice
+  /** The first and last period wanted, both included; null for no bound. */
+  readonly from: Period | null
+  readonly to: Period | null
+  readonly sort: Sort
+}
+
+/** No value in any facet. */
+export const NO_CHOICE: FacetChoice = { theme: [], flag: [], format: [], place: [], seed: [] }
+
+/** Nothing asked: the whole archive, newest first. */
+export const NO_CRITERIA: Criteria = {
+  query: '',
+  exact: false,
+  chosen: NO_CHOICE,
+  excluded: NO_CHOICE,
+  from: null,
+  to: null,
+  sort: 'newest',
+}
+
+/** The order that holds when none is asked for: the best match while a query stands, else the newest. */
+export const defaultSort = (query: string): Sort => (query.trim() === '' ? 'newest' : 'match')
+
+/** Whether every article meets the criteria (the order does not matter here). */
+export function asksNothing(criteria: Criteria): boolean {
+  return (
+    criteria.query.trim() === '' &&
+    criteria.from === null &&
+    criteria.to === null &&
+    FACETS.every((facet) => criteria.chosen[facet].length === 0 && criteria.excluded[facet].length === 0)
+  )
+}

@@ -1,0 +1,41 @@
+// What articles are filed under: the closed list of facets and the values that a vocabulary defines for them.
+
+/** Every facet, in the order in which readers meet them. A value chosen in one is ANDed with those of the others. */
+export const FACETS = ['theme', 'flag', 'format', 'place', 'seed'] as const
+export type Facet = (typeof FACETS)[number]
+
+/** The groups of themes, in their order; each has a hue of its own in the reader. */
+export const THEME_GROUPS = ['rights', 'jobs', 'protection', 'dialogue', 'institution'] as const
+export type ThemeGroup = (typeof THEME_GROUPS)[number]
+
+/** A value that articles can be filed under, as the vocabulary gives it. */
+export interface FacetValue {
+  /** Stands in addresses, so it never changes. */
+  readonly id: string
+  readonly label: string
+  /** The theme's group, or the region that a country belongs to; null where values stand alone. */
+  readonly group: string | null
+  /** One line on what belongs here; null where the label says it. */
+  readonly scope: string | null
+}
+
+/** A value with the number of articles filed under it (a region's includes those of its countries). */
+export interface CountedValue extends FacetValue {
+  readonly count: number
+}
+
+/** A group that values are shown under. */
+export interface FacetGroup {
+  readonly id: string
+  readonly label: string
+}
+
+/** All that can be filed under, in the order in which it is shown. `seed` has no vocabulary: its values are the seeds. */
+export interface Vocabulary {
+  readonly themeGroups: readonly FacetGroup[]
+  readonly themes: readonly FacetValue[]
+  readonly flags: readonly FacetValue[]
+  readonly formats: readonly FacetValue[]
+  /** Regions (group null) and countries (group: the region's id), each country once. */
+  readonly places: readonly FacetValue[]
+}

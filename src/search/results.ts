@@ -1,0 +1,53 @@
+// What the search answers. Plain data: it crosses the worker's boundary as it is.
+
+import type { TimeBin } from '../model/bundle.ts'
+import type { Criteria } from '../model/criteria.ts'
+import type { Facet } from '../model/facets.ts'
+import type { TextRange } from '../model/article.ts'
+
+/** How a word of the archive came to stand for a word of the query; an earlier tier is never ranked below a later one. */
+export type Tier = 'exact' | 'prefix' | 'corrected'
+
+/** One word of the query and the words of the archive that it was read as. All folded; enough to mark the matches in a text. */
+export interface Term {
+  /** As typed. */
+  readonly typed: string
+  /** The folded word itself, and whether words that begin with it count (with at most `longer` letters more; null for any). */
+  readonly folded: string
+  readonly prefix: { readonly longer: number | null } | null
+  /** Words it was corrected to, the likeliest first; empty where it was taken as typed. */
+  readonly corrected: readonly string[]
+}
+
+/** How a query was read. */
+export interface Reading {
+  readonly terms: readonly Term[]
+  /** How many of the words an article had to have: fewer than `terms` when none has them all. */
+  readonly required: number
+}
+
+/** How many articles each value would give, with what the other facets ask. Values that would give none are left out. */
+export type FacetCounts = Readonly<Record<Facet, Readonly<Record<string, number>>>>
+
+export interface Results {
+  readonly total: number
+  /** Ordinals of the articles that answer, in the order asked for; null for every article, newest first. */
+  readonly ordinals: Uint32Array | null
+  /** How many of them, from the front, need no correction; the rest only answer a corrected query. */
+  readonly uncorrected: number
+  readonly counts: FacetCounts
+  /** The whole span of the archive, without gaps, oldest first, by the step that `stepFor` chooses. */
+  readonly bins: readonly TimeBin[]
+  /** null without a query. */
+  readonly reading: Reading | null
+}
+
+/** A range to highlight, and whether it is there by correction. */
+export interface Match extends TextRange {
+  readonly corrected: boolean
+}
+
+/** The interface behind which search may change. */
+export interface SearchEngine {
+  ask(criteria: Criteria): Results
+}
