@@ -1,0 +1,25 @@
+// The contract between the build, which knows what a page holds, and the app, which knows how it looks.
+// Leaves out what stands in a page's head: `head-tags.ts` gives that.
+
+/** A query of the app and its answer: the key as TanStack Query has it, the value as plain JSON. */
+export type PageData = readonly [key: readonly string[], value: unknown]
+
+export interface PageRequest {
+  /** The address within the site, from `/`: `/`, `/about/`, `/404.html`. */
+  readonly path: string
+  /** The answers that the page shows; every query that it renders with is here. */
+  readonly data: readonly PageData[]
+  /** Where the site will stand, with the slash at its end: `https://news.example/`; null when the build was not told. */
+  readonly siteUrl: string | null
+  readonly status: 200 | 404
+}
+
+export interface RenderedPage {
+  /** What stands inside the app's root element. Holds no title, meta or link of the head, no script and no `style` attribute. */
+  readonly body: string
+  /** What the browser hydrates with: JSON without a `<` in it (each is written `\u003c`), so that it can stand in a script element. */
+  readonly state: string
+}
+
+/** Renders one page. The same request gives the same bytes. Rejects when the app throws. */
+export type RenderPage = (request: PageRequest) => Promise<RenderedPage>
