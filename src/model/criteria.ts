@@ -22,7 +22,8 @@ export interface Criteria {
   /** The first and last period wanted, both included; null for no bound. */
   readonly from: Period | null
   readonly to: Period | null
-  readonly sort: Sort
+  /** null for the order that holds by itself: see {@link sortOf}. */
+  readonly sort: Sort | null
 }
 
 /** No value in any facet. */
@@ -36,11 +37,14 @@ export const NO_CRITERIA: Criteria = {
   excluded: NO_CHOICE,
   from: null,
   to: null,
-  sort: 'newest',
+  sort: null,
 }
 
 /** The order that holds when none is asked for: the best match while a query stands, else the newest. */
 export const defaultSort = (query: string): Sort => (query.trim() === '' ? 'newest' : 'match')
+
+/** The order of the results. */
+export const sortOf = (criteria: Criteria): Sort => criteria.sort ?? defaultSort(criteria.query)
 
 /** Whether every article meets the criteria (the order does not matter here). */
 export function asksNothing(criteria: Criteria): boolean {

@@ -1,0 +1,103 @@
+// Criteria as the query string of an address, and back. `readCriteria` accepts anything and says what it dropped;
+// `writeCriteria` is canonical: defaults left out, parameters in one order, values sorted. read(write(c)) = c for normal criteria.
+
+import { type Criteria, defaultSort, type FacetChoice, NO_CHOICE, SORTS, type Sort } from '../model/criteria.ts'
+import { firstDayOf, lastDayOf, parsePeriod, type Period } from '../model/day.ts'
+import { FACETS, type Facet } from '../model/facets.ts'
+import { type Pair, parseQueryString, printQueryString } from './query-string.ts'
+
+/** A parameter that the address holds and that can't be understood. */
+export interface Dropped {
+  readonly parameter: string
+  readonly value: string
+}
+
+/** The id that a value in an address stands for, or null where the archive has no such value. */
+export type ResolveValue = (facet: Facet, value: string) => string | null
+
+export interface ReadCriteria {
+  readonly criteria: Criteria
+  readonly dropped: readonly Dropped[]
+}
+
+const excludedName = (facet: Facet) => `not.${facet}`
+
+const sortedUnique = (values: readonly string[]) => [...new Set(values)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+
+/** Criteria in the one form that an address can hold: values sorted, bounds in order, nothing that says nothing. */
+export function normalizeCriteria(criteria: Criteria): Criteria {
+  const query = criteria.query.trim() === '' ? '' : criteria.query
+  const choice = (values: FacetChoice): FacetChoice =>
+    FACETS.reduce((all, facet) => ({ ...all, [facet]: sortedUnique(values[facet]) }), NO_CHOICE)
+  const { from, to } = criteria
+  const reversed = from !== null && to !== null && firstDayOf(from) > lastDayOf(to)
+  return {
+    query,
+    exact: query !== '' && criteria.exact,
+    chosen: choice(criteria.chosen),
+    excluded: choice(criteria.excluded),
+    from: reversed ? to : from,
+    to: reversed ? from : to,
+    sort: criteria.sort === defaultSort(query) || (query === '' && criteria.sort === 'match') ? null : criteria.sort,
+  }
+}
+
+const isSort = (value: string): value is Sort => SORTS.some((sort) => sort === value)
+
+/** Reads the criteria of a query string (with or without `?`). Never throws; parameters of other software are passed over. */
+export function readCriteria(search: string, resolve: ResolveValue): ReadCriteria {
+  const pairs = parseQueryString(search)
+  const dropped: Dropped[] = []
+  const all = (name: string) => pairs.filter(([each]) => each === name).map(([, value]) => value)
+
+  /** The first value of a parameter that `read` understands; the others are dropped. */
+  function one<T>(parameter: string, read: (value: string) => T | null): T | null {
+    let found: T | null = null
+    for (const value of all(parameter)) {
+      const understood: T | null = found === null ? read(value) : null
+      if (understood === null) dropped.push({ parameter, value })
+      else found = understood
+    }
+    return found
+  }
+
+  function values(parameter: string, facet: Facet): string[] {
+    return all(parameter).flatMap((value) => {
+      const id = resolve(facet, value)
+      if (id === null) dropped.push({ parameter, value })
+      return id ?? []
+    })
+  }
+
+  const query = one('q', (value) => value) ?? ''
+  const chosen = { ...NO_CHOICE }
+  const excluded = { ...NO_CHOICE }
+  for (const facet of FACETS) {
+    chosen[facet] = values(facet, facet)
+    excluded[facet] = values(excludedName(facet), facet)
+  }
+  const criteria = normalizeCriteria({
+    query,
+    exact: one('exact', (value) => value === '1' || null) ?? false,
+    chosen,
+    excluded,
+    from: one<Period>('from', parsePeriod),
+    to: one<Period>('to', parsePeriod),
+    sort: one('sort', (value) => (isSort(value) ? value : null)),
+  })
+  return { criteria, dropped: dropped.filter(({ value }) => value !== '') }
+}
+
+/** The canonical query string of criteria with its `?`; empty where nothing is asked. */
+export function writeCriteria(criteria: Criteria): string {
+  const { query, exact, chosen, excluded, from, to, sort } = normalizeCriteria(criteria)
+  const pairs: Pair[] = []
+  if (query !== '') pairs.push(['q', query])
+  for (const facet of FACETS) for (const value of chosen[facet]) pairs.push([facet, value])
+  for (const facet of FACETS) for (const value of excluded[facet]) pairs.push([excludedName(facet), value])
+  if (from !== null) pairs.push(['from', from])
+  if (to !== null) pairs.push(['to', to])
+  if (sort !== null) pairs.push(['sort', sort])
+  if (exact) pairs.push(['exact', '1'])
+  return printQueryString(pairs)
+}

@@ -1,0 +1,79 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { normalizeCriteria, readCriteria, writeCriteria } from '../../src/address/criteria-address.ts'
+import { parseQueryString, printQueryString } from '../../src/address/query-string.ts'
+import { type Criteria, SORTS } from '../../src/model/criteria.ts'
+import { dayFromNumber, type Period } from '../../src/model/day.ts'
+import { FACETS } from '../../src/model/facets.ts'
+
+const id = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9.-]{0,12}$/)
+const choice = fc.record({
+  theme: fc.array(id, { maxLength: 3 }),
+  flag: fc.array(id, { maxLength: 2 }),
+  format: fc.array(id, { maxLength: 2 }),
+  place: fc.array(id, { maxLength: 3 }),
+  seed: fc.array(id, { maxLength: 2 }),
+})
+const period = fc
+  .tuple(fc.integer({ min: -20_000, max: 40_000 }), fc.constantFrom(4, 7, 10))
+  .map(([day, length]) => dayFromNumber(day).slice(0, length) as Period)
+const criteria: fc.Arbitrary<Criteria> = fc.record({
+  query: fc.string({ unit: 'grapheme', maxLength: 40 }),
+  exact: fc.boolean(),
+  chosen: choice,
+  excluded: choice,
+  from: fc.option(period),
+  to: fc.option(period),
+  sort: fc.option(fc.constantFrom(...SORTS)),
+})
+
+it('reads what it wrote: read(write(c)) = c', () => {
+  fc.assert(
+    fc.property(criteria, (asked) => {
+      const read = readCriteria(writeCriteria(asked), (_facet, value) => value)
+      expect(read).toEqual({ criteria: normalizeCriteria(asked), dropped: [] })
+    }),
+    { numRuns: 2_000 }
+  )
+})
+
+it('writes one form: what it reads back is written the same', () => {
+  fc.assert(
+    fc.property(criteria, (asked) => {
+      const written = writeCriteria(asked)
+      expect(writeCriteria(readCriteria(written, (_facet, value) => value).criteria)).toBe(written)
+    }),
+    { numRuns: 2_000 }
+  )
+})
+
+const name = fc.constantFrom('q', 'from', 'to', 'sort', 'exact', ...FACETS, ...FACETS.map((facet) => `not.${facet}`))
+const mangled = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc
+    .array(fc.tuple(name, fc.string({ unit: 'binary', maxLength: 12 })))
+    .map((pairs) => `?${pairs.map((pair) => pair.join('=')).join('&')}`),
+  fc
+    .array(fc.constantFrom('?', '&', '=', '%', '%E0%A4', '+', 'q', 'theme', 'from', '2021-02-30', '\uD800', '\u0000'))
+    .map((parts) => parts.join(''))
+)
+
+it('reads any string without a throw, into criteria that have an address', () => {
+  fc.assert(
+    fc.property(mangled, (search) => {
+      const { criteria: read } = readCriteria(search, (_facet, value) => (value.length > 3 ? value : null))
+      expect(normalizeCriteria(read)).toEqual(read)
+      expect(() => writeCriteria(read)).not.toThrow()
+    }),
+    { numRuns: 10_000 }
+  )
+})
+
+it('parses the pairs that it printed', () => {
+  const text = fc.string({ unit: 'grapheme', maxLength: 20 })
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.string({ minLength: 1, maxLength: 8 }), text)), (pairs) => {
+      expect(parseQueryString(printQueryString(pairs))).toEqual(pairs)
+    })
+  )
+})

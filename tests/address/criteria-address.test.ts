@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { type ResolveValue, readCriteria, writeCriteria } from '../../src/address/criteria-address.ts'
+import { NO_CRITERIA, sortOf } from '../../src/model/criteria.ts'
+import type { Period } from '../../src/model/day.ts'
+
+const anything: ResolveValue = (_facet, value) => value
+const known: ResolveValue = (facet, value) =>
+  facet === 'place' ? value.toUpperCase() : value === 'skills' ? value : null
+
+describe('readCriteria', () => {
+  it('reads the address of the design', () => {
+    const { criteria, dropped } = readCriteria(
+      '?q=youth&theme=skills&theme=wages&flag=covid-19&format=video&place=ID&from=2021-04&to=2021-08&sort=oldest&exact=1',
+      anything
+    )
+    expect(dropped).toEqual([])
+    expect(criteria).toEqual({
+      ...NO_CRITERIA,
+      query: 'youth',
+      exact: true,
+      chosen: {
+        ...NO_CRITERIA.chosen,
+        theme: ['skills', 'wages'],
+        flag: ['covid-19'],
+        format: ['video'],
+        place: ['ID'],
+      },
+      from: '2021-04',
+      to: '2021-08',
+      sort: 'oldest',
+    })
+  })
+
+  it('says which values it dropped, and keeps the rest', () => {
+    const { criteria, dropped } = readCriteria('?theme=skills&theme=foo&from=2021-13&sort=sideways&place=id', known)
+    expect(criteria.chosen.theme).toEqual(['skills'])
+    expect(criteria.chosen.place).toEqual(['ID'])
+    expect(criteria.from).toBeNull()
+    expect(dropped).toEqual([
+      { parameter: 'theme', value: 'foo' },
+      { parameter: 'from', value: '2021-13' },
+      { parameter: 'sort', value: 'sideways' },
+    ])
+  })
+
+  it('passes over parameters of other software and empty fields of a form', () => {
+    expect(readCriteria('?utm_source=x&q=&from=&to=', known)).toEqual({ criteria: NO_CRITERIA, dropped: [] })
+  })
+
+  it('puts reversed bounds in order', () => {
+    const { criteria } = readCriteria('?from=2022&to=2020-05', anything)
+    expect([criteria.from, criteria.to]).toEqual(['2020-05', '2022'])
+  })
+
+  it('keeps the first of two single values and drops the second', () => {
+    const { criteria, dropped } = readCriteria('?from=2020&from=2021', anything)
+    expect(criteria.from).toBe('2020')
+    expect(dropped).toEqual([{ parameter: 'from', value: '2021' }])
+  })
+
+  it('sorts by the best match while a query stands, and by the newest without one', () => {
+    const sort = (search: string) => sortOf(readCriteria(search, anything).criteria)
+    expect(sort('?q=a')).toBe('match')
+    expect(sort('?sort=match')).toBe('newest')
+    expect(sort('?q=a&sort=newest')).toBe('newest')
+  })
+})
+
+describe('writeCriteria', () => {
+  it('writes nothing where nothing is asked', () => {
+    expect(writeCriteria(NO_CRITERIA)).toBe('')
+  })
+
+  it('writes one readable form, whatever the order of the values', () => {
+    const choose = (theme: string[]) =>
+      writeCriteria({ ...NO_CRITERIA, query: 'migrant workers', chosen: { ...NO_CRITERIA.chosen, theme } })
+    expect(choose(['wages', 'skills', 'wages'])).toBe('?q=migrant+workers&theme=skills&theme=wages')
+    expect(choose(['skills', 'wages'])).toBe(choose(['wages', 'skills']))
+  })
+
+  it('leaves out an order that holds anyway, and one that needs a query', () => {
+    expect(writeCriteria({ ...NO_CRITERIA, query: 'a', sort: 'match' })).toBe('?q=a')
+    expect(writeCriteria({ ...NO_CRITERIA, sort: 'match', from: '2021' as Period })).toBe('?from=2021')
+  })
+})
