@@ -11,7 +11,7 @@ import type { Problem } from './problem.ts'
 /** Raised whenever the shape of any file here changes: a reader refuses data of another schema. */
 export const BUNDLE_SCHEMA = 1
 
-/** A file name relative to `data/`, with the hash of its bytes before the extension: `cards/2021-07-1.q83hdkx2.json`. */
+/** A file name relative to `data/`, with the hash of its bytes before the extension: `cards/2021-07-1.5e884898da28.json`. */
 export type DataFile = string
 
 /** What every page says of the archive. Small: it stands in each page. */

@@ -1,5 +1,5 @@
 // The contract between the build, which knows what a page holds, and the app, which knows how it looks.
-// Leaves out what stands in a page's head: `head-tags.ts` gives that.
+// Leaves out what stands in a page's head: `head-tags.ts` says that.
 
 /** A query of the app and its answer: the key as TanStack Query has it, the value as plain JSON. */
 export type PageData = readonly [key: readonly string[], value: unknown]

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { articleHead, pageHead, timelineHead } from '../../src/publish/head-tags.ts'
+import { detail, overview } from './a-page.ts'
+
+const SITE = 'https://news.example/'
+
+const property = (head: { meta: readonly object[] }, name: string) =>
+  head.meta.flatMap((tag) => ('property' in tag && tag.property === name && 'content' in tag ? [tag.content] : []))
+
+describe('the head of an article', () => {
+  it('says what the article says, under its own address', () => {
+    const head = articleHead(detail({ title: 'Strong labour laws', summary: 'They make decent work.' }), overview, SITE)
+    expect(head.title).toBe('Strong labour laws · Dateline')
+    expect(head.description).toBe('They make decent work.')
+    expect(head.links).toEqual([{ rel: 'canonical', href: 'https://news.example/2021/07/27/strong-labour-laws/' }])
+    expect(property(head, 'og:url')).toEqual(['https://news.example/2021/07/27/strong-labour-laws/'])
+    expect(property(head, 'og:title')).toEqual(['Strong labour laws'])
+    expect(property(head, 'og:type')).toEqual(['article'])
+    expect(property(head, 'og:site_name')).toEqual(['Dateline'])
+    expect(property(head, 'article:published_time')).toEqual(['2021-07-27'])
+  })
+
+  it('describes an article without a summary by its publisher and day', () => {
+    expect(articleHead(detail({ summary: null }), overview, SITE).description).toBe(
+      'International Labour Organization, 27 July 2021.'
+    )
+  })
+
+  it('leaves out what needs the address of the site when that is not known', () => {
+    const head = articleHead(detail({}), overview, null)
+    expect(head.links).toEqual([])
+    expect(property(head, 'og:url')).toEqual([])
+    expect(head.linkedData).not.toHaveProperty('url')
+  })
+
+  it('claims in its linked data only what the listing says', () => {
+    expect(articleHead(detail({ summary: null, language: 'fr' }), overview, SITE).linkedData).toEqual({
+      '@context': 'https://schema.org',
+      '@type': 'NewsArticle',
+      headline: 'Strong labour laws',
+      datePublished: '2021-07-27',
+      inLanguage: 'fr',
+      url: 'https://news.example/2021/07/27/strong-labour-laws/',
+      publisher: { '@type': 'Organization', name: 'International Labour Organization', url: 'https://www.ilo.org/' },
+    })
+  })
+
+  it('cuts a long description at a word', () => {
+    const { description } = articleHead(detail({ summary: 'word, '.repeat(100) }), overview, SITE)
+    expect(description.length).toBeLessThanOrEqual(300)
+    expect(description).toMatch(/word, word…$/)
+  })
+
+  it('never cuts a description inside a character', () => {
+    const { description } = articleHead(detail({ summary: `${'x'.repeat(298)}${'😀'.repeat(10)}` }), overview, SITE)
+    expect(description).toBe(`${'x'.repeat(298)}…`)
+  })
+})
+
+describe('the head of other pages', () => {
+  it('gives the timeline the name of the archive and what it holds', () => {
+    const head = timelineHead({ ...overview, articles: 12345 }, SITE)
+    expect(head.title).toBe('Dateline')
+    expect(head.description).toBe(
+      '12,345 news items of the International Labour Organization, 20 May 2020 to 12 April 2022, by date, theme and place. An unofficial copy.'
+    )
+    expect(head.links).toEqual([{ rel: 'canonical', href: 'https://news.example/' }])
+  })
+
+  it('describes an empty archive without days', () => {
+    const head = timelineHead({ ...overview, articles: 0, first: null, last: null }, null)
+    expect(head.description).toMatch(/^0 news items of the International Labour Organization, by date/)
+  })
+
+  it('keeps a page without an address out of search engines', () => {
+    const head = pageHead({ title: 'Not found', description: 'There is no such page.', path: null }, overview, SITE)
+    expect(head.links).toEqual([])
+    expect(head.meta).toContainEqual({ name: 'robots', content: 'noindex' })
+  })
+})
