@@ -1,0 +1,139 @@
+// Every query of the app: its key, and how it is answered from the bundle. A prerendered page carries the answers that it shows.
+
+import { type QueryClient, queryOptions, useSuspenseQuery } from '@tanstack/react-query'
+import { parseArticlePath } from '../../address/article-path.ts'
+import type { ArticlePath } from '../../model/article.ts'
+import type {
+  ArticleDetail,
+  ArticleLink,
+  Block,
+  Card,
+  Catalogue,
+  DataFile,
+  Manifest,
+  Overview,
+  Sources,
+} from '../../model/bundle.ts'
+import { fetchDataFile, fetchDataJson, fetchManifest } from './fetch-data.ts'
+
+const manifestQuery = queryOptions({
+  queryKey: ['manifest'],
+  queryFn: ({ signal }) => fetchManifest(signal),
+})
+
+/**
+ * Answers from a file that the manifest names. When that fails the manifest is forgotten, so that the next attempt asks the server for a newer
+ * one: after a new build of the site the files that an open page knows of may be gone.
+ */
+async function fromManifest<T>(client: QueryClient, read: (manifest: Manifest) => Promise<T>): Promise<T> {
+  try {
+    return await read(await client.ensureQueryData(manifestQuery))
+  } catch (error) {
+    client.removeQueries({ queryKey: manifestQuery.queryKey })
+    throw error
+  }
+}
+
+/** The bytes of one of the files that the search works on. */
+export const loadSearchFile = (client: QueryClient, file: 'columns' | 'search'): Promise<ArrayBuffer> =>
+  fromManifest(client, (manifest) => fetchDataFile(manifest.files[file]))
+
+const overviewQuery = queryOptions({
+  queryKey: ['overview'],
+  queryFn: ({ client }): Promise<Overview> => fromManifest(client, async (manifest) => manifest.overview),
+})
+
+export const catalogueQuery = queryOptions({
+  queryKey: ['catalogue'],
+  queryFn: ({ client }): Promise<Catalogue> => fromManifest(client, async (manifest) => manifest.catalogue),
+})
+
+const sourcesQuery = queryOptions({
+  queryKey: ['sources'],
+  queryFn: ({ client, signal }) =>
+    fromManifest(client, (manifest) => fetchDataJson<Sources>(manifest.files.sources, signal)),
+})
+
+/** All blocks, newest first. */
+export const blocksQuery = queryOptions({
+  queryKey: ['blocks'],
+  queryFn: ({ client }) => fromManifest(client, (manifest) => fetchDataJson<readonly Block[]>(manifest.files.blocks)),
+})
+
+/** The cards of one block, newest first. */
+export const cardsQuery = (file: DataFile) =>
+  queryOptions({
+    queryKey: ['cards', file],
+    queryFn: ({ client, signal }) => fromManifest(client, () => fetchDataJson<readonly Card[]>(file, signal)),
+  })
+
+/** The newest cards, as the timeline's page carries them; never fetched: the blocks hold the same. */
+export const firstCardsKey = ['cards', 'first'] as const
+
+/** An article by its path; null where the archive has none there. */
+const articleQuery = (path: string) =>
+  queryOptions({
+    queryKey: ['article', path],
+    queryFn: async ({ client }): Promise<ArticleDetail | null> => {
+      const parts = parseArticlePath(path)
+      if (parts === null) return null
+      const blocks = await client.ensureQueryData(blocksQuery)
+      for (const { first, last, articles } of blocks) {
+        if (parts.day < first || last < parts.day) continue
+        const details = await client.ensureQueryData(articlesQuery(articles))
+        const found = details.find((detail) => detail.path === path)
+        if (found) return found
+      }
+      return null
+    },
+  })
+
+const articlesQuery = (file: DataFile) =>
+  queryOptions({
+    queryKey: ['articles', file],
+    queryFn: ({ client }) => fromManifest(client, () => fetchDataJson<readonly ArticleDetail[]>(file)),
+  })
+
+/** The ordinal of the article at a path; null where there is none. */
+export const ordinalQuery = (path: string) =>
+  queryOptions({
+    queryKey: ['ordinal', path],
+    queryFn: async ({ client }): Promise<number | null> => {
+      const day = parseArticlePath(path)?.day
+      const blocks = await client.ensureQueryData(blocksQuery)
+      let start = 0
+      for (const block of blocks) {
+        if (day && block.first <= day && day <= block.last) {
+          const cards = await client.ensureQueryData(cardsQuery(block.cards))
+          const at = cards.findIndex((card) => card.path === path)
+          if (at >= 0) return start + at
+        }
+        start += block.count
+      }
+      return null
+    },
+  })
+
+/** The link to the article with this ordinal; null where there is none. */
+export async function linkAt(client: QueryClient, ordinal: number): Promise<ArticleLink | null> {
+  let at = ordinal
+  for (const block of await client.ensureQueryData(blocksQuery)) {
+    if (at < 0) return null
+    if (at < block.count) return (await client.ensureQueryData(cardsQuery(block.cards)))[at] ?? null
+    at -= block.count
+  }
+  return null
+}
+
+/** What every page says of the archive. Suspends. */
+export const useOverview = (): Overview => useSuspenseQuery(overviewQuery).data
+
+/** What can be asked for. Suspends. */
+export const useCatalogue = (): Catalogue => useSuspenseQuery(catalogueQuery).data
+
+/** What was compiled. Suspends. */
+export const useSources = (): Sources => useSuspenseQuery(sourcesQuery).data
+
+/** The article at a path, or null where there is none. Suspends. */
+export const useArticle = (path: ArticlePath | string): ArticleDetail | null =>
+  useSuspenseQuery(articleQuery(path)).data

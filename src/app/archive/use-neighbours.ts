@@ -1,0 +1,38 @@
+// The articles before and after one: within the results that it was opened from, where it was; else within the archive.
+
+import { useQuery } from '@tanstack/react-query'
+import { readCriteria } from '../../address/criteria-address.ts'
+import { asksNothing, NO_CRITERIA } from '../../model/criteria.ts'
+import type { ArticleDetail, ArticleLink } from '../../model/bundle.ts'
+import { resolverOf } from '../criteria/resolve-value.ts'
+import { catalogueQuery, linkAt, ordinalQuery } from './queries.ts'
+import { useSearchClient } from './search-client-context.ts'
+
+export interface Neighbours {
+  readonly earlier: ArticleLink | null
+  readonly later: ArticleLink | null
+  /** Whether these are neighbours within the results that the article was opened from. */
+  readonly within: boolean
+}
+
+/** The neighbours of an article that was opened from the list at the address `from` (null: from anywhere else). */
+export function useNeighbours(article: ArticleDetail, from: string | null): Neighbours {
+  const search = useSearchClient()
+  const query = from?.includes('?') ? from.slice(from.indexOf('?')) : null
+  const { data } = useQuery({
+    queryKey: ['neighbours', article.path, query],
+    enabled: search !== null && query !== null,
+    queryFn: async ({ client, signal }): Promise<Neighbours | null> => {
+      const { criteria } = readCriteria(query ?? '', resolverOf(await client.ensureQueryData(catalogueQuery)))
+      if (search === null || asksNothing(criteria)) return null
+      const own = await client.ensureQueryData(ordinalQuery(article.path))
+      // Earlier and later are matters of time, whatever the order of the list was.
+      const { ordinals } = await search.ask({ ...NO_CRITERIA, ...criteria, sort: 'newest' }, signal)
+      if (own === null || ordinals === null || !ordinals.includes(own)) return null
+      const before = ordinals.reduce((best, each) => (each > own && (best < 0 || each < best) ? each : best), -1)
+      const after = ordinals.reduce((best, each) => (each < own && each > best ? each : best), -1)
+      return { earlier: await linkAt(client, before), later: await linkAt(client, after), within: true }
+    },
+  })
+  return data ?? { earlier: article.earlier, later: article.later, within: false }
+}

@@ -1,0 +1,39 @@
+// What the archive answers to the criteria, in one of three states with words; while a newer answer is on its way the last one stands.
+
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { writeCriteria } from '../../address/criteria-address.ts'
+import { asksNothing, type Criteria, sortOf } from '../../model/criteria.ts'
+import type { Results } from '../../search/results.ts'
+import { resultsOfAll } from '../../search/results-of-all.ts'
+import { useCatalogue, useOverview } from './queries.ts'
+import { useSearchClient } from './search-client-context.ts'
+
+export type ResultsState =
+  | { readonly status: 'loading' }
+  | { readonly status: 'failed'; readonly message: string; retry(): void }
+  /** `settled` is false while a newer answer is on its way. */
+  | { readonly status: 'ready'; readonly results: Results; readonly settled: boolean }
+
+/** The results of these criteria. Needs no worker, and no data but the catalogue, where nothing is asked. */
+export function useResults(criteria: Criteria): ResultsState {
+  const overview = useOverview()
+  const catalogue = useCatalogue()
+  const client = useSearchClient()
+  const whole = asksNothing(criteria)
+  const { data, error, isPlaceholderData, refetch } = useQuery({
+    queryKey: ['results', writeCriteria(criteria)],
+    queryFn: ({ signal }): Promise<Results> => {
+      if (client === null) throw new Error('The search runs in a browser only.')
+      return client.ask(criteria, signal)
+    },
+    enabled: !whole,
+    placeholderData: keepPreviousData,
+    // A list of 100,000 numbers is not worth comparing with the last one.
+    structuralSharing: false,
+  })
+  if (whole) {
+    return { status: 'ready', results: resultsOfAll(overview, catalogue, sortOf(criteria)), settled: true }
+  }
+  if (error !== null) return { status: 'failed', message: error.message, retry: () => void refetch() }
+  return data === undefined ? { status: 'loading' } : { status: 'ready', results: data, settled: !isPlaceholderData }
+}

@@ -1,0 +1,50 @@
+// The criteria of the page: read from the address on each render, and changed by going to another address. There is no other copy.
+
+import { useMemo } from 'react'
+import { useLocation, useNavigate } from 'react-router'
+import { type Dropped, readCriteria } from '../../address/criteria-address.ts'
+import type { Criteria } from '../../model/criteria.ts'
+import { useCatalogue } from '../archive/queries.ts'
+import { criteriaHref } from './criteria-href.ts'
+import { resolverOf } from './resolve-value.ts'
+
+/** Letters typed within this many milliseconds of one another are one step back. */
+const BURST = 1_500
+
+/** What a history entry that the timeline wrote carries. */
+interface EntryState {
+  /** When the last letter of a burst was typed, in milliseconds since 1970. */
+  readonly typedAt?: number
+}
+
+export interface AskedCriteria {
+  readonly criteria: Criteria
+  /** What the address holds that can't be understood. */
+  readonly dropped: readonly Dropped[]
+  /** Goes to the address of other criteria. `burst`: the first letter of a burst makes a history entry, the later ones replace it. */
+  ask(next: Criteria, how?: 'push' | 'burst'): void
+  hrefOf(criteria: Criteria): string
+}
+
+/** The criteria that the address holds, and the way to other ones. Suspends until the catalogue is there. */
+export function useCriteria(): AskedCriteria {
+  const { search, state } = useLocation() as { search: string; state: EntryState | null }
+  const navigate = useNavigate()
+  const catalogue = useCatalogue()
+  const resolve = useMemo(() => resolverOf(catalogue), [catalogue])
+  const { criteria, dropped } = useMemo(() => readCriteria(search, resolve), [search, resolve])
+
+  function ask(next: Criteria, how: 'push' | 'burst' = 'push') {
+    const href = criteriaHref(next)
+    if (href === criteriaHref(criteria)) return
+    if (how === 'push') {
+      void navigate(href)
+      return
+    }
+    const typedAt = Date.now()
+    const goesOn = state?.typedAt !== undefined && typedAt - state.typedAt < BURST
+    void navigate(href, { replace: goesOn, state: { typedAt } satisfies EntryState })
+  }
+
+  return { criteria, dropped, ask, hrefOf: criteriaHref }
+}

@@ -1,0 +1,43 @@
+// The entry in the browser. A page that shows what its address asks for is hydrated; any other (an address with a query, which a static host
+// answers with the unfiltered page, or one that it doesn't know) is rendered afresh.
+
+import { StrictMode } from 'react'
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
+import { BrowserRouter } from 'react-router'
+import { App } from './app.tsx'
+import { loadSearchFile } from './archive/queries.ts'
+import { createSearchClient } from './archive/search-client.ts'
+import { startWorker } from './archive/start-worker.ts'
+import { parsePageState } from './page-state.ts'
+import { makeQueryClient } from './query-client.ts'
+import './ui/look.css'
+
+const state = parsePageState(document.getElementById('state')?.textContent ?? '')
+const queryClient = makeQueryClient(state?.data ?? [])
+
+const makeSearchClient = () => createSearchClient({ startWorker, load: (file) => loadSearchFile(queryClient, file) })
+
+const app = (searchClient = makeSearchClient()) => (
+  <StrictMode>
+    <BrowserRouter>
+      <App queryClient={queryClient} searchClient={searchClient} />
+    </BrowserRouter>
+  </StrictMode>
+)
+
+function start(container: HTMLElement): Root {
+  if (state?.path === location.pathname && location.search === '') return hydrateRoot(container, app())
+  const root = createRoot(container)
+  root.render(app())
+  return root
+}
+
+const container = document.getElementById('root')
+if (container === null) throw new Error('index.html has lost its #root element.')
+const root = start(container)
+
+// In development the archive changes under an open page: it asks again, and keeps its place.
+import.meta.hot?.on('dateline:data', () => {
+  root.render(app())
+  void queryClient.invalidateQueries()
+})

@@ -1,0 +1,32 @@
+// The entry at build time: renders one page to HTML. Named to Vite, imported by nobody.
+
+import { prerender } from 'react-dom/static'
+import { StrictMode } from 'react'
+import { StaticRouter } from 'react-router'
+import type { PageRequest, RenderedPage, RenderPage } from '../publish/page.ts'
+import { App } from './app.tsx'
+import { printPageState } from './page-state.ts'
+import { makeQueryClient } from './query-client.ts'
+
+/** React puts a page's title before all else; the build writes it into the head itself. */
+const withoutTitle = (html: string) => html.replace(/^<title>[^<]*<\/title>/, '')
+
+/** Renders the page of a request; rejects when the app throws or asks for what the request does not hold. */
+export const renderPage: RenderPage = async ({ path, data }: PageRequest): Promise<RenderedPage> => {
+  const { prelude } = await prerender(
+    <StrictMode>
+      <StaticRouter location={path}>
+        <App queryClient={makeQueryClient(data)} searchClient={null} />
+      </StaticRouter>
+    </StrictMode>,
+    {
+      // Beyond a size React hides content behind an inline script, which the security policy forbids.
+      progressiveChunkSize: Infinity,
+      onError(error) {
+        throw error
+      },
+    }
+  )
+  const body = withoutTitle(await new Response(prelude).text())
+  return { body, state: printPageState({ path, data }) }
+}

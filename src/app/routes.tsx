@@ -1,0 +1,25 @@
+// Which page stands at which address. The timeline is in the first load; the others come when they are opened.
+
+import { lazy } from 'react'
+import { Route, Routes } from 'react-router'
+import { PageFrame } from './shell/page-frame.tsx'
+import { TimelinePage } from './timeline/timeline-page.tsx'
+
+const ArticlePage = lazy(async () => ({ default: (await import('./article/article-page.tsx')).ArticlePage }))
+const AboutPage = lazy(async () => ({ default: (await import('./pages/about-page.tsx')).AboutPage }))
+const SourcesPage = lazy(async () => ({ default: (await import('./pages/sources-page.tsx')).SourcesPage }))
+const NotFoundPage = lazy(async () => ({ default: (await import('./pages/not-found-page.tsx')).NotFoundPage }))
+
+export function AppRoutes() {
+  return (
+    <Routes>
+      <Route element={<PageFrame />}>
+        <Route index element={<TimelinePage />} />
+        <Route path=":year/:month/:date/:slug" element={<ArticlePage />} />
+        <Route path="about" element={<AboutPage />} />
+        <Route path="sources" element={<SourcesPage />} />
+        <Route path="*" element={<NotFoundPage />} />
+      </Route>
+    </Routes>
+  )
+}
