@@ -1,0 +1,67 @@
+// What an article's own page shows: the article with the labels of what it is filed under, what is related to it, and its neighbours.
+
+import type { Archive } from '../model/archive.ts'
+import type { Article, Evidence } from '../model/article.ts'
+import type { ArticleDetail, ArticleLink, Filing, RelatedLink } from '../model/bundle.ts'
+import type { FacetValue } from '../model/facets.ts'
+
+/** Another article, and the ids of the themes, flags and places that both are filed under. */
+export interface Related {
+  readonly ordinal: number
+  readonly shared: readonly string[]
+}
+
+export interface DetailSource {
+  readonly archive: Archive
+  /** By ordinal, the closest first. */
+  readonly related: readonly (readonly Related[])[]
+}
+
+type Labels = ReadonlyMap<string, FacetValue>
+
+/** The details of an archive's articles, by ordinal; each is made when it is asked for, so that an archive of any size fits. */
+export function detailsOf({ archive, related }: DetailSource): (ordinal: number) => ArticleDetail {
+  const { articles, vocabulary } = archive
+  const formats = labelsOf(vocabulary.formats)
+  const themes = labelsOf(vocabulary.themes)
+  const flags = labelsOf(vocabulary.flags)
+  const places = labelsOf(vocabulary.places)
+  const shareable = labelsOf([...vocabulary.formats, ...vocabulary.places, ...vocabulary.flags, ...vocabulary.themes])
+
+  const linkTo = (ordinal: number): ArticleLink | null => {
+    const article = articles[ordinal]
+    return article ? { path: article.path, day: article.day, title: article.title } : null
+  }
+  const relatedTo = (ordinal: number): RelatedLink[] =>
+    (related[ordinal] ?? []).flatMap((other) => {
+      const link = linkTo(other.ordinal)
+      return link ? [{ ...link, shared: other.shared.map((id) => nameOf(id, shareable)) }] : []
+    })
+
+  return (ordinal) => {
+    const article = articles[ordinal]
+    if (!article) throw new RangeError(`There is no article ${ordinal} in an archive of ${articles.length}.`)
+    return {
+      ...article,
+      format: article.format ? filing(article.format, formats) : null,
+      themes: article.themes.map((evidence) => filing(evidence, themes)),
+      flags: article.flags.map((evidence) => filing(evidence, flags)),
+      places: article.places.map((evidence) => filing(evidence, places)),
+      related: relatedTo(ordinal),
+      earlier: linkTo(ordinal + 1),
+      later: linkTo(ordinal - 1),
+    }
+  }
+}
+
+const labelsOf = (values: readonly FacetValue[]): Labels => new Map(values.map((value) => [value.id, value]))
+
+/** A value by its id; an id that the vocabulary lacks stands for itself. */
+function nameOf(id: string, labels: Labels): Omit<Filing, 'ranges'> {
+  const value = labels.get(id)
+  return { id, label: value?.label ?? id, group: value?.group ?? null }
+}
+
+function filing({ id, ranges }: NonNullable<Article['format']> | Evidence<string>, labels: Labels): Filing {
+  return { ...nameOf(id, labels), ranges }
+}

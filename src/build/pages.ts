@@ -1,0 +1,130 @@
+// The pages that are prerendered: one entry a kind, with the addresses it has and the data that each needs. Pages are made one at a time,
+// so that an archive of any size fits. No page holds the hash of a data file.
+
+import type { Archive } from '../model/archive.ts'
+import type { ArticleDetail, Catalogue, Manifest, Overview } from '../model/bundle.ts'
+import { articleHead, pageHead, timelineHead, type HeadTags, type SiteUrl } from '../publish/head-tags.ts'
+import type { PageData } from '../publish/page.ts'
+import { detailsOf } from './article-detail.ts'
+import { makeSources, type BundleSource } from './bundle.ts'
+import { makeCard } from './card.ts'
+import { NOT_FOUND_PAGE } from './site-files.ts'
+
+export interface Page {
+  readonly path: string
+  readonly status: 200 | 404
+  readonly head: HeadTags
+  readonly data: readonly PageData[]
+  /** Whether a query string asks this page for something else than is prerendered. */
+  readonly asked: boolean
+}
+
+export interface PageSource extends BundleSource {
+  readonly manifest: Manifest
+  readonly siteUrl: SiteUrl
+}
+
+/** What a kind of page is made from, prepared once. */
+interface Material {
+  readonly archive: Archive
+  readonly source: BundleSource
+  readonly overview: Overview
+  readonly catalogue: Catalogue
+  readonly detailOf: (ordinal: number) => ArticleDetail
+  readonly siteUrl: SiteUrl
+}
+
+/** A page without what every page has. */
+type OwnPage = Omit<Page, 'status' | 'asked'> & Partial<Pick<Page, 'status' | 'asked'>>
+
+interface PageKind {
+  readonly count: (material: Material) => number
+  readonly pages: (material: Material) => Iterable<OwnPage>
+}
+
+/** How many articles stand on the first page of the timeline. */
+const FIRST_CARDS = 60
+
+const one = (page: (material: Material) => OwnPage): PageKind => ({
+  count: () => 1,
+  pages: (material) => [page(material)],
+})
+
+const KINDS = {
+  timeline: one(({ archive, overview, catalogue, siteUrl }) => ({
+    path: '/',
+    head: timelineHead(overview, siteUrl),
+    data: [
+      [['catalogue'], catalogue],
+      [['cards', 'first'], archive.articles.slice(0, FIRST_CARDS).map(makeCard)],
+    ],
+    asked: true,
+  })),
+
+  article: {
+    count: ({ archive }) => archive.articles.length,
+    *pages({ archive, overview, detailOf, siteUrl }) {
+      for (const ordinal of archive.articles.keys()) {
+        const detail = detailOf(ordinal)
+        yield {
+          path: detail.path,
+          head: articleHead(detail, overview, siteUrl),
+          data: [[['article', detail.path], detail]],
+        }
+      }
+    },
+  },
+
+  about: one(({ overview, siteUrl }) => {
+    const description = `What ${overview.settings.name} is, whose news it holds, and how to cite and use it.`
+    return {
+      path: '/about/',
+      head: pageHead({ title: 'About', description, path: '/about/' }, overview, siteUrl),
+      data: [],
+    }
+  }),
+
+  sources: one(({ source, overview, siteUrl }) => {
+    const description = `What ${overview.settings.name} was compiled from: each captured listing, line by line.`
+    return {
+      path: '/sources/',
+      head: pageHead({ title: 'Sources', description, path: '/sources/' }, overview, siteUrl),
+      data: [[['sources'], makeSources(source)]],
+    }
+  }),
+
+  notFound: one(({ overview, siteUrl }) => ({
+    path: NOT_FOUND_PAGE,
+    status: 404,
+    head: pageHead(
+      { title: 'Not found', description: 'There is no page at this address.', path: null },
+      overview,
+      siteUrl
+    ),
+    data: [],
+  })),
+} satisfies Record<string, PageKind>
+
+export interface SitePages extends Iterable<Page> {
+  readonly count: number
+}
+
+/** All pages of a site, each made when it is asked for. */
+export function pagesOf(source: PageSource): SitePages {
+  const { archive, manifest, siteUrl } = source
+  const { overview, catalogue, version } = manifest
+  const material: Material = { archive, source, overview, catalogue, detailOf: detailsOf(source), siteUrl }
+  const kinds: readonly PageKind[] = Object.values(KINDS)
+  const onEveryPage: readonly PageData[] = [
+    [['overview'], overview],
+    [['version'], version],
+  ]
+  return {
+    count: kinds.reduce((sum, kind) => sum + kind.count(material), 0),
+    *[Symbol.iterator]() {
+      for (const kind of kinds)
+        for (const page of kind.pages(material))
+          yield { status: 200, asked: false, ...page, data: [...onEveryPage, ...page.data] }
+    },
+  }
+}

@@ -1,0 +1,105 @@
+// Serves the built site as a good static host would: folders, 404, caching, precompressed files, the security headers.
+// `vite preview` alone answers an unknown address, and a folder without its slash, with the home page.
+
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { extname, join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { cacheControl, SECURITY_HEADERS } from './security-headers.ts'
+import { answerPath } from './site-files.ts'
+
+const CONTENT_TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml',
+}
+
+const ENCODINGS = [
+  { name: 'br', extension: '.br' },
+  { name: 'gzip', extension: '.gz' },
+] as const
+
+/** Answers every request from the files of `folder`. */
+export function previewMiddleware(folder: string) {
+  return (request: IncomingMessage, response: ServerResponse, next: (error: unknown) => void): void => {
+    answer(folder, request, response).catch((error: unknown) => {
+      // A reader who leaves in the middle of a file is no failure of the server.
+      if (response.headersSent) response.destroy()
+      else next(error)
+    })
+  }
+}
+
+async function answer(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value)
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { Allow: 'GET, HEAD' }).end()
+    return
+  }
+  const [path = '/', ...search] = (request.url ?? '/').split(/(?=\?)/)
+  const found = await answerPath(path, async (file) => (await statFile(join(folder, file))) !== null)
+  if (found.kind === 'redirect') {
+    response.writeHead(308, { Location: found.path + search.join('') }).end()
+    return
+  }
+  const file = await smallestAccepted(join(folder, found.path), request.headers['accept-encoding'] ?? '')
+  if (!file) {
+    response
+      .writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' })
+      .end('There is no built site here: npm run build')
+    return
+  }
+  const tag = `W/"${file.size.toString(36)}-${Math.floor(file.mtimeMs).toString(36)}"`
+  response.setHeader('Cache-Control', found.status === 404 ? 'no-cache' : cacheControl(path))
+  response.setHeader('Vary', 'Accept-Encoding')
+  response.setHeader('ETag', tag)
+  if (found.status === 200 && request.headers['if-none-match'] === tag) {
+    response.writeHead(304).end()
+    return
+  }
+  response.setHeader('Content-Type', CONTENT_TYPES[extname(found.path)] ?? 'application/octet-stream')
+  response.setHeader('Content-Length', file.size)
+  if (file.encoding) response.setHeader('Content-Encoding', file.encoding)
+  response.writeHead(found.status)
+  if (request.method === 'HEAD') response.end()
+  else await pipeline(createReadStream(file.path), response)
+}
+
+interface FoundFile {
+  readonly path: string
+  readonly size: number
+  readonly mtimeMs: number
+  /** null where it is sent as it is. */
+  readonly encoding: string | null
+}
+
+/** The file, or the compressed twin of it that the browser would rather have. */
+async function smallestAccepted(path: string, accepted: string): Promise<FoundFile | null> {
+  for (const { name, extension } of ENCODINGS) {
+    const twin = accepts(accepted, name) ? await statFile(path + extension) : null
+    if (twin) return { path: path + extension, size: twin.size, mtimeMs: twin.mtimeMs, encoding: name }
+  }
+  const plain = await statFile(path)
+  return plain && { path, size: plain.size, mtimeMs: plain.mtimeMs, encoding: null }
+}
+
+/** Whether an Accept-Encoding header names an encoding and does not refuse it (`br;q=0`). */
+function accepts(header: string, encoding: string): boolean {
+  return header.split(',').some((item) => {
+    const [name, quality] = item.split(';').map((part) => part.trim())
+    return name === encoding && !/^q=0(\.0*)?$/.test(quality ?? '')
+  })
+}
+
+async function statFile(path: string) {
+  const stats = await stat(path).catch(() => null)
+  return stats?.isFile() ? stats : null
+}

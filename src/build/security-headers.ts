@@ -1,0 +1,46 @@
+// The security policy of the site and the caching of its files, as the preview server sends them and as hosts are told of them.
+
+/** Scripts, styles and data from the site itself alone; scripts' addresses only through the app's one Trusted Types policy. */
+const POLICY = [
+  `default-src 'none'`,
+  `script-src 'self'`,
+  `style-src 'self'`,
+  `img-src 'self' data:`,
+  `font-src 'self'`,
+  `connect-src 'self'`,
+  `worker-src 'self'`,
+  `manifest-src 'self'`,
+  `base-uri 'none'`,
+  `form-action 'self'`,
+  `require-trusted-types-for 'script'`,
+  `trusted-types dateline`,
+]
+
+/** The policy as it stands in each page. A meta element can't say who may frame the page: only the header can. */
+export const META_POLICY = POLICY.join('; ')
+
+/** What every answer of a server should carry. */
+export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': [...POLICY, `frame-ancestors 'none'`].join('; '),
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+}
+
+/** Folders in which every file bears the hash of its content in its name. */
+const HASHED_FOLDERS = ['/assets/', '/data/archive/', '/data/articles/', '/data/cards/', '/data/search/'] as const
+
+const FOR_EVER = 'public, max-age=31536000, immutable'
+
+/** How long a browser may keep what stands at an address without asking again. */
+export const cacheControl = (path: string): string =>
+  HASHED_FOLDERS.some((folder) => path.startsWith(folder)) ? FOR_EVER : 'no-cache'
+
+/** The same for hosts that read a `_headers` file (Netlify, Cloudflare Pages). All but hashed files they revalidate by themselves. */
+export function printHeadersFile(): string {
+  const rules = HASHED_FOLDERS.map((folder) => printRule(`${folder}*`, { 'Cache-Control': FOR_EVER }))
+  return [printRule('/*', SECURITY_HEADERS), ...rules].join('\n')
+}
+
+const printRule = (path: string, headers: Readonly<Record<string, string>>): string =>
+  [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n')

@@ -1,0 +1,37 @@
+// Which file of the built site answers an address. Knows nothing of HTTP beyond that, and asks for the disk as a function.
+
+/** Whether there is a file at a path inside the site's folder, given from `/`. */
+export type HasFile = (path: string) => Promise<boolean>
+
+export type SiteAnswer =
+  | { readonly kind: 'file'; readonly path: string; readonly status: 200 | 404 }
+  | { readonly kind: 'redirect'; readonly path: string }
+
+/** What the site answers where it has nothing. */
+export const NOT_FOUND_PAGE = '/404.html'
+
+const notFound: SiteAnswer = { kind: 'file', path: NOT_FOUND_PAGE, status: 404 }
+
+/**
+ * The answer to the path of a request (as sent: percent-encoded, without the query). A folder is its `index.html`, and is redirected to when its
+ * slash is missing. Whatever can't be an address of ours is not found: broken encodings, `..`, empty segments, backslashes.
+ */
+export async function answerPath(encoded: string, hasFile: HasFile): Promise<SiteAnswer> {
+  const path = decodePath(encoded)
+  if (path === null) return notFound
+  if (path.endsWith('/')) {
+    const index = `${path}index.html`
+    return (await hasFile(index)) ? { kind: 'file', path: index, status: 200 } : notFound
+  }
+  if (await hasFile(path)) return { kind: 'file', path, status: path === NOT_FOUND_PAGE ? 404 : 200 }
+  return (await hasFile(`${path}/index.html`)) ? { kind: 'redirect', path: `${encoded}/` } : notFound
+}
+
+function decodePath(encoded: string): string | null {
+  try {
+    const path = decodeURIComponent(encoded)
+    return /^(?:\/(?!\.{0,2}(?:\/|$))[^/\\\0]+)*\/?$/.test(path) && path.startsWith('/') ? path : null
+  } catch {
+    return null
+  }
+}
