@@ -7,6 +7,8 @@ import { BrokenPage } from './pages/broken-page.tsx'
 
 interface BoundaryProps {
   readonly children: ReactNode
+  /** Changes with the address. */
+  readonly place: string
   onRetry(): void
 }
 
@@ -20,6 +22,10 @@ class Boundary extends Component<BoundaryProps, BoundaryState> {
   }
 
   override state: BoundaryState = { error: null }
+
+  override componentDidUpdate({ place }: BoundaryProps) {
+    if (this.state.error !== null && place !== this.props.place) this.retry()
+  }
 
   retry = () => {
     this.props.onRetry()
@@ -37,7 +43,7 @@ export function ErrorBoundary({ children }: { readonly children: ReactNode }) {
   return (
     <QueryErrorResetBoundary>
       {({ reset }) => (
-        <Boundary key={key} onRetry={reset}>
+        <Boundary place={key} onRetry={reset}>
           {children}
         </Boundary>
       )}

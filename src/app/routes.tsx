@@ -2,6 +2,7 @@
 
 import { lazy } from 'react'
 import { Route, Routes } from 'react-router'
+import { usePlace } from './place/use-place.ts'
 import { PageFrame } from './shell/page-frame.tsx'
 import { TimelinePage } from './timeline/timeline-page.tsx'
 
@@ -11,6 +12,7 @@ const SourcesPage = lazy(async () => ({ default: (await import('./pages/sources-
 const NotFoundPage = lazy(async () => ({ default: (await import('./pages/not-found-page.tsx')).NotFoundPage }))
 
 export function AppRoutes() {
+  usePlace()
   return (
     <Routes>
       <Route element={<PageFrame />}>

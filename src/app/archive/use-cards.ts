@@ -3,7 +3,6 @@
 import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { Block, Card } from '../../model/bundle.ts'
 import type { Results } from '../../search/results.ts'
-import { ordinalAt } from '../../search/results-of-all.ts'
 import { blocksQuery, cardsQuery, firstCardsKey } from './queries.ts'
 
 export interface Row {
@@ -47,7 +46,10 @@ export function blockStarts(blocks: readonly Block[]): number[] {
 export function useCards(results: Results, limit: number): Rows {
   const client = useQueryClient()
   const first = client.getQueryData<readonly Card[]>(firstCardsKey)
-  const ordinals = Array.from({ length: Math.min(limit, results.total) }, (_, place) => ordinalAt(results, place))
+  const ordinals = Array.from(
+    { length: Math.min(limit, results.total) },
+    (_, place) => results.ordinals?.[place] ?? place
+  )
   // The page that was prerendered carries its own rows.
   const carried = first !== undefined && ordinals.every((ordinal) => ordinal < first.length)
 

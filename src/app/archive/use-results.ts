@@ -1,6 +1,7 @@
 // What the archive answers to the criteria, in one of three states with words; while a newer answer is on its way the last one stands.
 
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import { writeCriteria } from '../../address/criteria-address.ts'
 import { asksNothing, type Criteria, sortOf } from '../../model/criteria.ts'
 import type { Results } from '../../search/results.ts'
@@ -31,9 +32,12 @@ export function useResults(criteria: Criteria): ResultsState {
     // A list of 100,000 numbers is not worth comparing with the last one.
     structuralSharing: false,
   })
-  if (whole) {
-    return { status: 'ready', results: resultsOfAll(overview, catalogue, sortOf(criteria)), settled: true }
-  }
+  const sort = sortOf(criteria)
+  const all = useMemo(
+    () => (whole ? resultsOfAll(overview, catalogue, sort) : null),
+    [whole, overview, catalogue, sort]
+  )
+  if (all !== null) return { status: 'ready', results: all, settled: true }
   if (error !== null) return { status: 'failed', message: error.message, retry: () => void refetch() }
   return data === undefined ? { status: 'loading' } : { status: 'ready', results: data, settled: !isPlaceholderData }
 }

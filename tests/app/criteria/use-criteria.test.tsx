@@ -1,0 +1,85 @@
+// @vitest-environment happy-dom
+import { QueryClientProvider } from '@tanstack/react-query'
+import { act, renderHook } from '@testing-library/react'
+import type { ReactNode } from 'react'
+import { BrowserRouter } from 'react-router'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { useCriteria } from '../../../src/app/criteria/use-criteria.ts'
+import { useShown } from '../../../src/app/criteria/use-shown.ts'
+import { makeQueryClient } from '../../../src/app/query-client.ts'
+import type { Catalogue, CountedValue } from '../../../src/model/bundle.ts'
+
+const value = (id: string): CountedValue => ({ id, label: id, group: null, scope: null, count: 1 })
+const catalogue: Catalogue = {
+  themeGroups: [],
+  theme: [value('skills'), value('wages')],
+  flag: [],
+  format: [],
+  place: [value('ID')],
+  seed: [],
+  months: [],
+}
+
+function open(address: string) {
+  window.history.pushState(null, '', address)
+  const client = makeQueryClient([[['catalogue'], catalogue]])
+  const wrapper = ({ children }: { children: ReactNode }) => (
+    <QueryClientProvider client={client}>
+      <BrowserRouter>{children}</BrowserRouter>
+    </QueryClientProvider>
+  )
+  return renderHook(() => ({ asked: useCriteria(), shown: useShown(500) }), { wrapper }).result
+}
+
+const address = () => window.location.pathname + window.location.search
+
+beforeEach(() => vi.useFakeTimers({ toFake: ['Date'] }))
+afterEach(() => vi.useRealTimers())
+
+describe('useCriteria', () => {
+  it('reads the address, whatever the case of a value, and says what the archive lacks', () => {
+    const page = open('/?theme=skills&theme=foo&place=id')
+    expect(page.current.asked.criteria.chosen).toMatchObject({ theme: ['skills'], place: ['ID'] })
+    expect(page.current.asked.dropped).toEqual([{ parameter: 'theme', value: 'foo' }])
+  })
+
+  it('makes a history entry of each choice, and none of a choice that changes nothing', () => {
+    const page = open('/')
+    const before = window.history.length
+    const { criteria } = page.current.asked
+    act(() => page.current.asked.ask({ ...criteria, chosen: { ...criteria.chosen, theme: ['wages'] } }))
+    expect(address()).toBe('/?theme=wages')
+    act(() => page.current.asked.ask(page.current.asked.criteria))
+    expect(window.history.length).toBe(before + 1)
+  })
+
+  it('makes one history entry of a burst of letters, and another after a rest', () => {
+    const page = open('/')
+    const before = window.history.length
+    const type = (query: string) =>
+      act(() => page.current.asked.ask({ ...page.current.asked.criteria, query }, 'burst'))
+    type('w')
+    vi.advanceTimersByTime(300)
+    type('wa')
+    vi.advanceTimersByTime(300)
+    type('wag')
+    expect(address()).toBe('/?q=wag')
+    expect(window.history.length).toBe(before + 1)
+    vi.advanceTimersByTime(5_000)
+    type('wage')
+    expect(window.history.length).toBe(before + 2)
+  })
+})
+
+describe('useShown', () => {
+  it('shows more in the same history entry, and starts anew with another address', () => {
+    const page = open('/')
+    const before = window.history.length
+    expect(page.current.shown.limit).toBe(60)
+    act(() => page.current.shown.more())
+    expect(page.current.shown.limit).toBe(180)
+    expect(window.history.length).toBe(before)
+    act(() => page.current.asked.ask({ ...page.current.asked.criteria, query: 'x' }))
+    expect(page.current.shown.limit).toBe(60)
+  })
+})
