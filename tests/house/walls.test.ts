@@ -1,0 +1,121 @@
+// Each wall between the rooms is proven: small offending files are compiled as if they stood in a room, under that room's own settings,
+// and the compiler must refuse each of them, and accept the like that keeps to the plan. Writes only under node_modules/.cache.
+
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, relative, resolve } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { ARROWS, DISK_ROOMS, mayImport, PURE_ROOMS, ROOMS, type Room } from './rooms.ts'
+
+const root = resolve(import.meta.dirname, '../..')
+const scratch = resolve(root, 'node_modules/.cache/walls')
+
+interface RoomSettings {
+  readonly references: readonly { readonly path: string }[]
+}
+
+const settingsOf = (room: Room): RoomSettings =>
+  JSON.parse(readFileSync(resolve(root, 'src', room, 'tsconfig.json'), 'utf8')) as RoomSettings
+
+const referencesOf = (room: Room): string[] =>
+  settingsOf(room)
+    .references.map(({ path }) => basename(path))
+    .toSorted()
+
+function firstFileOf(room: Room): string {
+  const files = readdirSync(resolve(root, 'src', room), { recursive: true, encoding: 'utf8' })
+  const file = files.toSorted().find((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
+  if (file === undefined) throw new Error(`The room ${room} is empty.`)
+  return resolve(root, 'src', room, file)
+}
+
+/** Files named by what they try, with their text; each stands alone in its room. */
+function attempts(room: Room): Record<string, string> {
+  const files: Record<string, string> = {
+    'names-the-document': 'export const title = document.title\n',
+    'reads-the-disk': "import { readFileSync } from 'node:fs'\nexport const read = readFileSync\n",
+    'asks-for-a-window': 'export const width = innerWidth\n',
+    fetches: "export const load = () => fetch('/')\n",
+    'is-at-home': 'export const home = [1, 2, 3].toSorted()\n',
+  }
+  for (const other of ROOMS.filter((each) => each !== room)) {
+    const path = relative(resolve(scratch, room), firstFileOf(other))
+    files[`imports-${other}`] = `import type * as other from '${path}'\nexport type Other = typeof other\n`
+  }
+  return files
+}
+
+function writeScratchRoom(room: Room): void {
+  const folder = resolve(scratch, room)
+  mkdirSync(folder, { recursive: true })
+  for (const [name, text] of Object.entries(attempts(room))) writeFileSync(resolve(folder, `${name}.ts`), text)
+  const settings = {
+    extends: resolve(root, 'src', room, 'tsconfig.json'),
+    include: ['.'],
+    references: settingsOf(room).references.map(({ path }) => ({ path: resolve(root, 'src', room, path) })),
+  }
+  writeFileSync(resolve(folder, 'tsconfig.json'), JSON.stringify(settings))
+}
+
+/** The compiler's complaints, by `room/attempt`. */
+function compile(): Map<string, string> {
+  const projects = ROOMS.map((room) => resolve(scratch, room))
+  const tsc = resolve(root, 'node_modules/typescript/bin/tsc')
+  const { stdout } = spawnSync(process.execPath, [tsc, '-b', '--pretty', 'false', ...projects], {
+    cwd: scratch,
+    encoding: 'utf8',
+  })
+  const complaints = new Map<string, string>()
+  for (const line of stdout.split('\n')) {
+    const match = /^(\w+)\/([\w-]+)\.ts\(\d+,\d+\): error (TS\d+):/.exec(line)
+    if (match) complaints.set(`${match[1]}/${match[2]}`, `${match[3]}`)
+  }
+  return complaints
+}
+
+describe('the walls between the rooms', () => {
+  let complaints: Map<string, string>
+
+  beforeAll(() => {
+    rmSync(scratch, { recursive: true, force: true })
+    ROOMS.forEach(writeScratchRoom)
+    complaints = compile()
+  }, 120_000)
+
+  it.each(ROOMS)('%s refers to the rooms that the plan gives it, and to no other', (room) => {
+    expect(referencesOf(room)).toEqual([...ARROWS[room]].toSorted())
+  })
+
+  it.each(ROOMS)('a file of %s that keeps to itself compiles', (room) => {
+    expect(complaints.get(`${room}/is-at-home`)).toBeUndefined()
+  })
+
+  const pairs = ROOMS.flatMap((from) => ROOMS.filter((to) => to !== from).map((to) => ({ from, to })))
+
+  it.each(pairs.filter(({ from, to }) => mayImport(from, to)))('$from may import $to', ({ from, to }) => {
+    expect(complaints.get(`${from}/imports-${to}`)).toBeUndefined()
+  })
+
+  it.each(pairs.filter(({ from, to }) => !mayImport(from, to)))('$from is refused an import of $to', ({ from, to }) => {
+    expect(complaints.get(`${from}/imports-${to}`)).toBe('TS6307')
+  })
+
+  it.each(PURE_ROOMS)('%s is refused the names of a browser', (room) => {
+    expect(complaints.get(`${room}/names-the-document`)).toBe('TS2584')
+    expect(complaints.get(`${room}/asks-for-a-window`)).toBe('TS2304')
+    expect(complaints.get(`${room}/fetches`)).toBe('TS2304')
+  })
+
+  it('the worker is refused the names of a document', () => {
+    expect(complaints.get('worker/names-the-document')).toBe('TS2584')
+    expect(complaints.get('worker/asks-for-a-window')).toBe('TS2304')
+  })
+
+  it.each(ROOMS.filter((room) => !DISK_ROOMS.includes(room)))('%s is refused the disk', (room) => {
+    expect(complaints.get(`${room}/reads-the-disk`)).toMatch(/^TS(2307|2591)$/)
+  })
+
+  it.each(DISK_ROOMS)('%s may read the disk', (room) => {
+    expect(complaints.get(`${room}/reads-the-disk`)).toBeUndefined()
+  })
+})
