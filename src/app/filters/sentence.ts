@@ -1,0 +1,82 @@
+// What is asked, as one sentence in parts: plain words between parts that can each be taken off. Data; the view stands beside it.
+
+import type { Catalogue, Overview } from '../../model/bundle.ts'
+import { asksNothing, type Criteria } from '../../model/criteria.ts'
+import { monthOf, type Period } from '../../model/day.ts'
+import { withoutExclusion, withoutValue, withPeriod, withQuery } from '../../model/edit-criteria.ts'
+import { FACETS, type Facet } from '../../model/facets.ts'
+import { countArticles } from '../ui/count-words.ts'
+import { describePeriod } from '../ui/format-day.ts'
+import { FACET_WORDS, inCatalogueOrder, labelOf } from './facet-words.ts'
+
+export type SentencePiece =
+  /** How many articles answer. */
+  | { readonly kind: 'count'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string }
+  /** Something asked, and what would be asked without it. */
+  | { readonly kind: 'part'; readonly text: string; readonly without: Criteria }
+
+export interface SentenceSubject {
+  readonly criteria: Criteria
+  readonly catalogue: Catalogue
+  readonly overview: Overview
+  /** null while nobody knows. */
+  readonly total: number | null
+  /** The query as it was read: its words corrected where nothing was found as typed. */
+  readonly readAs: string
+}
+
+const text = (words: string): SentencePiece => ({ kind: 'text', text: words })
+
+/** All the articles there are: `All 60 articles, from May 2020 to April 2022.` */
+function wholeSentence({ articles, first, last }: Overview): SentencePiece[] {
+  if (first === null || last === null) return [{ kind: 'count', text: 'No article' }, text(' yet.')]
+  const span = describePeriod(monthOf(first) as string as Period, monthOf(last) as string as Period)
+  const count = articles === 1 ? '1 article' : `All ${countArticles(articles)}`
+  return [{ kind: 'count', text: count }, text(`, ${span?.lead} ${span?.words}.`)]
+}
+
+function facetPieces({ criteria, catalogue }: SentenceSubject, facet: Facet): SentencePiece[] {
+  const pieces = (ids: readonly string[], between: string, without: (id: string) => Criteria) =>
+    inCatalogueOrder(catalogue, facet, ids).flatMap((id, at): SentencePiece[] => [
+      ...(at === 0 ? [] : [text(` ${between} `)]),
+      { kind: 'part', text: labelOf(catalogue, facet, id), without: without(id) },
+    ])
+  const { lead } = FACET_WORDS[facet]
+  const chosen = pieces(criteria.chosen[facet], 'or', (id) => withoutValue(criteria, facet, id))
+  const excluded = pieces(criteria.excluded[facet], 'nor', (id) => withoutExclusion(criteria, facet, id))
+  return [
+    ...(chosen.length === 0 ? [] : [text(` ${lead} `), ...chosen]),
+    ...(excluded.length === 0 ? [] : [text(` but not ${lead} `), ...excluded]),
+  ]
+}
+
+/** The sentence: read together its pieces are English, spaces included. The order of the results is no part of it. */
+export function sentenceOf(subject: SentenceSubject): readonly SentencePiece[] {
+  const { criteria, overview, total, readAs } = subject
+  if (asksNothing(criteria)) return wholeSentence(overview)
+  const period = describePeriod(criteria.from, criteria.to)
+  return [
+    { kind: 'count', text: total === null ? 'Articles' : countArticles(total) },
+    ...(criteria.query.trim() === ''
+      ? []
+      : [text(' with '), { kind: 'part', text: `“${readAs.trim()}”`, without: withQuery(criteria, '') } as const]),
+    ...FACETS.flatMap((facet) => facetPieces(subject, facet)),
+    ...(period === null
+      ? []
+      : [
+          text(period.lead === '' ? ' ' : ` ${period.lead} `),
+          { kind: 'part', text: period.words, without: withPeriod(criteria, null, null) } as const,
+        ]),
+  ]
+}
+
+/** The sentence as plain text. */
+export const sentenceText = (pieces: readonly SentencePiece[]): string => pieces.map((piece) => piece.text).join('')
+
+/** The same for the ear, without small words: `7 articles, “wages”, Skills or Wages, April to June 2021`. */
+export function announcementOf(pieces: readonly SentencePiece[]): string {
+  if (pieces.every(({ kind }) => kind !== 'part')) return sentenceText(pieces)
+  const between = (words: string) => (/^ n?or $/.test(words) ? words : words.startsWith(' but not') ? ', not ' : ', ')
+  return pieces.map((piece) => (piece.kind === 'text' ? between(piece.text) : piece.text)).join('')
+}

@@ -1,0 +1,38 @@
+// Numbers of things in words, for readers.
+
+const SMALL = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+] as const
+
+/** A number up to twelve as a word, above that in figures with a thin space between thousands. */
+export const inWords = (count: number): string => SMALL[count] ?? formatCount(count)
+
+/** A number in figures: `12 500`, grouped by narrow no-break spaces from five digits on. */
+export function formatCount(count: number): string {
+  const digits = String(count)
+  return digits.length < 5 ? digits : digits.replaceAll(/\B(?=(?:\d{3})+$)/g, '\u202f')
+}
+
+/** `1 article`, `12 articles`, `No article`. */
+export function countArticles(count: number): string {
+  if (count === 0) return 'No article'
+  return count === 1 ? '1 article' : `${formatCount(count)} articles`
+}
+
+/** `Skills`, `Skills or Wages`, `Skills, Wages or Enterprises`. */
+export function joinWords(words: readonly string[], last: 'or' | 'and'): string {
+  const end = words.at(-1) ?? ''
+  return words.length < 2 ? end : `${words.slice(0, -1).join(', ')} ${last} ${end}`
+}
