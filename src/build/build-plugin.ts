@@ -1,0 +1,94 @@
+// `npm run build`: compiles the seeds, builds the app for the browser and for prerendering, and writes the site.
+
+import { readFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { BuildEnvironment, Plugin, Rolldown, ViteBuilder } from 'vite'
+import type { RenderPage } from '../publish/page.ts'
+import { makeBundle } from './bundle.ts'
+import { clientFiles, ENTRIES } from './client-files.ts'
+import { listFiles } from './list-files.ts'
+import { loadArchive, type SeedFolders } from './load-archive.ts'
+import { plainError } from './plain-error.ts'
+import { readSiteUrl } from './site-url.ts'
+import { isOver, printBudget } from './weigh.ts'
+import { writeSite, type ClientFiles, type WrittenSite } from './write-site.ts'
+
+/** Where the code that prerenders goes: inside node_modules, so that it finds its packages and is no part of the site. */
+const RENDER_FOLDER = 'node_modules/.cache/dateline/render'
+
+export interface BuildOptions {
+  readonly folders: SeedFolders
+  /** SITE_URL as given. */
+  readonly siteUrl: string | undefined
+}
+
+/** The plugin that turns a build of the app into a build of the site. */
+export function buildPlugin({ folders, siteUrl: givenUrl }: BuildOptions): Plugin {
+  return {
+    name: 'dateline:build',
+    apply: 'build',
+
+    config: () => ({
+      builder: {},
+      environments: {
+        client: {
+          build: { rolldownOptions: { input: { [ENTRIES.page]: 'index.html', [ENTRIES.asked]: 'src/app/asked.ts' } } },
+        },
+        ssr: {
+          build: {
+            outDir: RENDER_FOLDER,
+            emitAssets: false,
+            copyPublicDir: false,
+            rolldownOptions: { input: { render: 'src/app/render.tsx' } },
+          },
+        },
+      },
+    }),
+
+    async buildApp(builder) {
+      const { logger, root } = builder.config
+      const siteUrl = readSiteUrl(givenUrl)
+      // Before the app is built: a broken seed is said in a moment.
+      const loaded = await loadArchive(folders)
+      if (loaded.kind === 'broken') throw plainError(loaded.message)
+      if (loaded.warnings) logger.warn(loaded.warnings)
+
+      const client = environment(builder, 'client')
+      const folder = resolve(root, client.config.build.outDir)
+      const output = outputOf(await builder.build(client))
+      const html = await readFile(join(folder, 'index.html'), 'utf8')
+      const files: ClientFiles = { ...clientFiles(output, html), all: await listFiles(folder) }
+      await builder.build(environment(builder, 'ssr'))
+      const render = await importRender(resolve(root, RENDER_FOLDER, 'render.js'))
+
+      const bundle = makeBundle(loaded.source)
+      const site = await writeSite({ source: loaded.source, bundle, render, client: files, siteUrl, folder })
+      logger.info(report(site, loaded.source.archive.articles.length))
+      if (siteUrl === null)
+        logger.warn('SITE_URL is not set: pages have no canonical address and no og:url, and there is no sitemap.')
+      if (site.budgets.some(isOver)) throw plainError('The first view weighs more than it may: see above.')
+    },
+  }
+}
+
+const report = ({ pages, budgets }: WrittenSite, articles: number): string =>
+  [`${pages} pages from ${articles} articles.`, ...budgets.map(printBudget)].join('\n')
+
+function environment(builder: ViteBuilder, name: 'client' | 'ssr'): BuildEnvironment {
+  const found = builder.environments[name]
+  if (!found) throw new Error(`Vite has no environment named ${name}.`)
+  return found
+}
+
+/** The files of a build that has one output. */
+function outputOf(result: Awaited<ReturnType<ViteBuilder['build']>>): Rolldown.RolldownOutput['output'] {
+  const [output] = [result].flat()
+  if (!output || !('output' in output)) throw new Error('The site is built once: it has no watch mode.')
+  return output.output
+}
+
+async function importRender(path: string): Promise<RenderPage> {
+  const { renderPage } = (await import(pathToFileURL(path).href)) as { renderPage: RenderPage }
+  return renderPage
+}

@@ -1,0 +1,15 @@
+// Dateline for Vite: the archive in development, the site in a build, and its preview.
+// Reads the environment, here alone: SEEDS names another folder of listings, SITE_URL the address at which the site will stand.
+
+import { resolve } from 'node:path'
+import type { Plugin } from 'vite'
+import { buildPlugin } from './build-plugin.ts'
+import { devPlugin } from './dev-plugin.ts'
+import { previewPlugin } from './preview-plugin.ts'
+
+/** The plugins, for a project at `root`. */
+export function dateline(root: string): Plugin[] {
+  const projectSeedsDir = resolve(root, 'seeds')
+  const folders = { root, projectSeedsDir, seedsDir: resolve(root, process.env['SEEDS'] || projectSeedsDir) }
+  return [devPlugin(folders), buildPlugin({ folders, siteUrl: process.env['SITE_URL'] }), previewPlugin()]
+}

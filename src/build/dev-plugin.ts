@@ -1,0 +1,96 @@
+// `npm run dev`: serves the bundle from memory. Saving a seed recompiles, and open pages ask for the new data without a reload; an
+// error shows in Vite's overlay until it is mended.
+
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { relative } from 'node:path'
+import type { Plugin, ViteDevServer } from 'vite'
+import { DATA_ROOT, MANIFEST_FILE } from '../model/data-file.ts'
+import { makeBundle, type Bundle } from './bundle.ts'
+import { loadArchive, type LoadedArchive, type SeedFolders } from './load-archive.ts'
+import { overlayOf } from './overlay.ts'
+
+/** Told to open pages when the archive has changed. */
+export const DATA_EVENT = 'dateline:data'
+
+interface DevArchive {
+  readonly loaded: LoadedArchive
+  /** The last bundle that could be made; null before the first. */
+  readonly bundle: Bundle | null
+}
+
+export function devPlugin(folders: SeedFolders): Plugin {
+  let archive: Promise<DevArchive> = Promise.resolve({
+    loaded: { kind: 'broken', errors: [], message: '' },
+    bundle: null,
+  })
+
+  /** Compiles after what is compiling already; what could be read last stays served while there are errors. */
+  const recompile = (): Promise<DevArchive> => {
+    archive = archive.then(async ({ bundle }) => {
+      const loaded = await loadArchive(folders)
+      return { loaded, bundle: loaded.kind === 'compiled' ? makeBundle(loaded.source) : bundle }
+    })
+    return archive
+  }
+
+  const tell = (server: ViteDevServer, { loaded }: DevArchive): void => {
+    const { hot, logger } = server.environments.client
+    if (loaded.kind === 'broken') {
+      logger.error(loaded.message)
+      hot.send({ type: 'error', err: overlayOf(loaded, folders.seedsDir) })
+      return
+    }
+    if (loaded.warnings) logger.warn(loaded.warnings)
+    // An update of nothing takes Vite's overlay away; an event of our own would leave it.
+    hot.send({ type: 'update', updates: [] })
+    hot.send(DATA_EVENT, {})
+  }
+
+  return {
+    name: 'dateline:dev',
+    apply: (_, { command, isPreview }) => command === 'serve' && isPreview !== true,
+    // Before Tailwind, which reloads the page for any file that its scanner has read.
+    enforce: 'pre',
+
+    async configureServer(server) {
+      server.watcher.add([folders.seedsDir, folders.projectSeedsDir])
+      const { loaded } = await recompile()
+      if (loaded.kind === 'broken') server.config.logger.error(loaded.message)
+      else if (loaded.warnings) server.config.logger.warn(loaded.warnings)
+      // A page that is opened, or opened again, while there are errors shows them.
+      server.environments.client.hot.on('vite:client:connect', () => {
+        void archive.then((current) => {
+          if (current.loaded.kind === 'broken') tell(server, current)
+        })
+      })
+      server.middlewares.use((request, response, next) => {
+        if (!request.url?.startsWith(DATA_ROOT)) return next()
+        archive.then(({ bundle }) => serveData(bundle, request, response)).catch(next)
+      })
+    },
+
+    async hotUpdate({ file, server }) {
+      if (!isInside(folders.seedsDir, file) && !isInside(folders.projectSeedsDir, file)) return undefined
+      // Vite asks once for each of its environments.
+      if (this.environment.name === 'client') tell(server, await recompile())
+      return []
+    },
+  }
+}
+
+function serveData(bundle: Bundle | null, request: IncomingMessage, response: ServerResponse): void {
+  const name = (request.url ?? '').slice(DATA_ROOT.length).replace(/\?.*$/, '')
+  const bytes = bundle?.files.get(name)
+  if (!bytes) {
+    response.writeHead(bundle ? 404 : 503).end()
+    return
+  }
+  response.setHeader('Content-Type', 'application/json')
+  response.setHeader('Cache-Control', name === MANIFEST_FILE ? 'no-store' : 'max-age=31536000, immutable')
+  response.end(bytes)
+}
+
+function isInside(folder: string, file: string): boolean {
+  const path = relative(folder, file)
+  return path !== '' && !path.startsWith('..')
+}

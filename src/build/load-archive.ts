@@ -1,0 +1,37 @@
+// From a folder of seeds to what the bundle is made of, or to the errors that stop it.
+
+import { relative } from 'node:path'
+import { compile } from '../compiler/compile.ts'
+import type { BundleSource } from './bundle.ts'
+import { printErrors, printWarnings } from './print-problems.ts'
+import { readSources } from './read-sources.ts'
+import type { Problem } from '../model/problem.ts'
+
+/** Where the seeds are. */
+export interface SeedFolders {
+  /** The project's root. */
+  readonly root: string
+  /** The folder whose listings are compiled. */
+  readonly seedsDir: string
+  /** The project's own, which has what that folder may lack: settings and vocabulary. */
+  readonly projectSeedsDir: string
+}
+
+export type LoadedArchive =
+  | { readonly kind: 'compiled'; readonly source: BundleSource; readonly warnings: string | null }
+  | { readonly kind: 'broken'; readonly errors: readonly Problem[]; readonly message: string }
+
+/** Reads and compiles the seeds. Rejects only where the folder can't be read. */
+export async function loadArchive(folders: SeedFolders): Promise<LoadedArchive> {
+  const compiled = compile(await readSources(folders))
+  const folder = folderName(folders)
+  const errors = compiled.problems.filter(({ severity }) => severity === 'error')
+  if (errors.length > 0) return { kind: 'broken', errors, message: printErrors(errors, folder) }
+  return { kind: 'compiled', source: compiled, warnings: printWarnings(compiled.problems, folder) }
+}
+
+/** The folder of seeds as messages name it: from the root where it is inside. */
+export function folderName({ root, seedsDir }: SeedFolders): string {
+  const inside = relative(root, seedsDir).replaceAll('\\', '/')
+  return inside.startsWith('..') || inside === '' ? seedsDir : inside
+}

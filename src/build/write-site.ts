@@ -1,0 +1,112 @@
+// Writes what the built site holds beside its scripts: data, pages, files for search engines and hosts, and the compressed twins of all.
+// Then weighs the first view.
+
+import { readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { MANIFEST_FILE, DATA_ROOT } from '../model/data-file.ts'
+import type { SiteUrl } from '../publish/head-tags.ts'
+import type { RenderPage } from '../publish/page.ts'
+import { robotsFile, sitemapFiles } from '../publish/sitemap.ts'
+import type { Bundle, BundleSource } from './bundle.ts'
+import { brotliQuality, writeTwins, writeWithTwins } from './compress.ts'
+import { forEachInFlight } from './in-flight.ts'
+import { prepareTemplate } from './page-template.ts'
+import { pagesOf } from './pages.ts'
+import { prerender } from './prerender.ts'
+import { printHeadersFile } from './security-headers.ts'
+import { firstViewBudget, shellBudget, type Budget, type Weight } from './weigh.ts'
+
+/** The files of the client build that pages name, relative to the folder. */
+export interface ClientFiles {
+  /** The entry and all that it imports statically. */
+  readonly shell: readonly string[]
+  readonly styles: readonly string[]
+  /** The script that runs before the first paint. */
+  readonly asked: string
+  /** Fonts that every page needs at once. */
+  readonly fonts: readonly string[]
+  /** Everything that was built or copied from `public/`. */
+  readonly all: readonly string[]
+}
+
+export interface Site {
+  readonly source: BundleSource
+  readonly bundle: Bundle
+  readonly render: RenderPage
+  readonly client: ClientFiles
+  readonly siteUrl: SiteUrl
+  /** The folder of the built site, which holds the client build already. */
+  readonly folder: string
+}
+
+export interface WrittenSite {
+  readonly pages: number
+  readonly budgets: readonly Budget[]
+}
+
+const FILES_IN_FLIGHT = 8
+
+/** About what a page weighs: enough to choose how hard to compress before any is rendered. */
+const TYPICAL_PAGE_BYTES = 20_000
+
+/** Writes the site; gives how many pages it has and what its first view weighs. */
+export async function writeSite({ source, bundle, render, client, siteUrl, folder }: Site): Promise<WrittenSite> {
+  await writeData(bundle, folder)
+  await forEachInFlight(client.all, FILES_IN_FLIGHT, async (file) => {
+    const path = join(folder, file)
+    await writeTwins(path, await readFile(path), 11)
+  })
+
+  const pages = pagesOf({ ...source, manifest: bundle.manifest, siteUrl })
+  const template = preloadFonts(await readFile(join(folder, 'index.html'), 'utf8'), client.fonts)
+  const paths = await prerender({
+    pages,
+    render,
+    printPage: prepareTemplate(template),
+    siteUrl,
+    folder,
+    askedHead: `<script src="/${client.asked}"></script>`,
+    quality: brotliQuality(pages.count * TYPICAL_PAGE_BYTES),
+  })
+
+  const published = siteUrl === null ? [] : [...sitemapFiles(paths.sort(), siteUrl), robotsFile(siteUrl)]
+  for (const { path, content } of [...published, { path: '/_headers', content: printHeadersFile() }])
+    await writeWithTwins(join(folder, path), Buffer.from(content), 11)
+  return { pages: pages.count, budgets: await weigh(client, folder) }
+}
+
+async function writeData({ files }: Bundle, folder: string): Promise<void> {
+  const total = [...files.values()].reduce((sum, { byteLength }) => sum + byteLength, 0)
+  await forEachInFlight(files, FILES_IN_FLIGHT, ([name, bytes]) =>
+    writeWithTwins(join(folder, DATA_ROOT, name), bytes, brotliQuality(total))
+  )
+}
+
+/** Puts the links that fetch the fonts early before the page's other links. */
+function preloadFonts(template: string, fonts: readonly string[]): string {
+  const links = fonts.map((font) => `<link rel="preload" href="/${font}" as="font" type="font/woff2" crossorigin />`)
+  return template.replace('<!--head-->', () => [...links, '<!--head-->'].join('\n'))
+}
+
+/** What the shell and the first view come to, each file as a host that has its twin sends it. */
+async function weigh(client: ClientFiles, folder: string): Promise<Budget[]> {
+  const weights = (files: readonly string[]) =>
+    Promise.all(files.map((file) => weighFile(join(folder, file), nameOf(file))))
+  const shell = await weights(client.shell)
+  const rest = await weights([
+    'index.html',
+    ...client.styles,
+    client.asked,
+    ...client.fonts,
+    `${DATA_ROOT.slice(1)}${MANIFEST_FILE}`,
+  ])
+  return [shellBudget(shell), firstViewBudget([...shell, ...rest])]
+}
+
+async function weighFile(path: string, name: string): Promise<Weight> {
+  const { size } = await stat(`${path}.br`).catch(() => stat(path))
+  return { name, bytes: size }
+}
+
+/** A built file's name without its folder and hash: `index.js`. */
+const nameOf = (file: string): string => file.replace(/^.*\//, '').replace(/-[\w-]{8}(?=\.\w+$)/, '')
