@@ -1,14 +1,139 @@
-// The page's side of the search: asks the worker, or the engine itself where there is no worker, and fetches what they need. One question
-// is with the search at a time; one whose signal is aborted before its turn is never put, and one aborted later never answered.
+// The page's side of the search: puts questions to the worker, or to the engine itself where there is no worker, and fetches what they lack.
+// One question is with the search at a time; one whose signal is aborted before its turn is never put, one aborted later never answered.
 
 import type { Criteria } from '../../model/criteria.ts'
-import type { SearchFile, SearchReply, SearchRequest } from '../../search/protocol.ts'
+import type { Numbered, SearchFile, SearchReply, SearchRequest } from '../../search/protocol.ts'
 import type { Results } from '../../search/results.ts'
-import { hostInPage, hostInWorker, type RemoteHost } from './search-remote.ts'
 
 export interface SearchClient {
   /** The results of the criteria. Rejects with a sentence for the reader, or with the signal's reason once that is aborted. */
   ask(criteria: Criteria, signal?: AbortSignal): Promise<Results>
-  /** Fetches what a query needs before there is one. */
+  /** Fetches what a query needs before there is one. What fails here is tried again by the next question. */
   prepare(): void
+}
+
+export interface SearchClientParts {
+  /** Starts a worker; null, or an error, where there can be none. Called once. */
+  readonly startWorker: () => Worker | null
+  /** Fetches a file and checks it. Rejects with a sentence for the reader. */
+  readonly load: (file: SearchFile) => Promise<ArrayBuffer>
+}
+
+/** Where requests go. */
+type Remote = (request: SearchRequest) => Promise<SearchReply>
+
+/** The worker failed to start, or died: the page has to go on by itself. */
+class WorkerLost extends Error {}
+
+/** A search that starts, and loads, when it is first asked. */
+export function createSearchClient({ startWorker, load }: SearchClientParts): SearchClient {
+  let connect = () => remoteInWorker(startWorker)
+  let remote: Promise<Remote> | null = null
+  let given = new Map<SearchFile, Promise<void>>()
+  let turn: Promise<unknown> = Promise.resolve()
+
+  const send = async (request: SearchRequest): Promise<SearchReply> => {
+    const used = (remote ??= connect())
+    try {
+      return await (
+        await used
+      )(request)
+    } catch (error) {
+      if (remote === used) {
+        connect = remoteInPage
+        remote = null
+        given = new Map()
+      }
+      // Whoever waited for the worker asks the page's own search instead.
+      if (error instanceof WorkerLost) return { kind: 'needs', files: [] }
+      throw new Error('The search could not be loaded. Check the connection and try again.', { cause: error })
+    }
+  }
+
+  const give = (file: SearchFile): Promise<void> => {
+    const known = given.get(file)
+    if (known) return known
+    const files = given
+    const giving = loadTwice(file)
+      .then((bytes) => send({ kind: 'give', file, bytes }))
+      .then(refuseFailure)
+    const forgotten = giving.catch((error: unknown) => {
+      files.delete(file)
+      throw error
+    })
+    given.set(file, forgotten)
+    return forgotten
+  }
+
+  const loadTwice = (file: SearchFile) => load(file).catch(() => load(file))
+
+  const put = (criteria: Criteria, signal?: AbortSignal): Promise<SearchReply> => {
+    const reply = turn.then(() => {
+      signal?.throwIfAborted()
+      return send({ kind: 'ask', criteria })
+    })
+    turn = reply.catch(() => {})
+    return reply
+  }
+
+  return {
+    async ask(criteria, signal) {
+      for (;;) {
+        const reply = await put(criteria, signal)
+        signal?.throwIfAborted()
+        refuseFailure(reply)
+        if (reply.kind === 'answer') return reply.results
+        if (reply.kind === 'needs') await Promise.all(reply.files.map(give))
+      }
+    },
+    prepare() {
+      Promise.all([give('columns'), give('search')]).catch(() => {})
+    },
+  }
+}
+
+function refuseFailure(reply: SearchReply): void {
+  if (reply.kind === 'failed')
+    throw new Error(`The search stopped with an error (${reply.message}). Reload the page to try again.`)
+}
+
+/** The search in a worker; in the page where none can be started. */
+async function remoteInWorker(startWorker: () => Worker | null): Promise<Remote> {
+  const worker = startOrNull(startWorker)
+  if (!worker) return remoteInPage()
+  const waiting = new Map<number, { resolve: (reply: SearchReply) => void; reject: (error: WorkerLost) => void }>()
+  let last = 0
+  let lost: WorkerLost | null = null
+  worker.addEventListener('message', ({ data }: MessageEvent<Numbered<SearchReply>>) => {
+    waiting.get(data.number)?.resolve(data.message)
+    waiting.delete(data.number)
+  })
+  worker.addEventListener('error', () => {
+    lost = new WorkerLost('The search worker is gone.')
+    for (const { reject } of waiting.values()) reject(lost)
+    worker.terminate()
+  })
+  return (message) =>
+    new Promise((resolve, reject) => {
+      if (lost) return reject(lost)
+      const number = ++last
+      waiting.set(number, { resolve, reject })
+      const transfer = message.kind === 'give' ? [message.bytes] : []
+      worker.postMessage({ number, message } satisfies Numbered<SearchRequest>, transfer)
+    })
+}
+
+function startOrNull(startWorker: () => Worker | null): Worker | null {
+  try {
+    return startWorker()
+  } catch {
+    return null
+  }
+}
+
+/** The search in the page itself. Its code is fetched only now. */
+async function remoteInPage(): Promise<Remote> {
+  const { createSearchHost } = await import('../../search/search-host.ts')
+  const host = createSearchHost((bytes) => JSON.parse(new TextDecoder().decode(bytes)))
+  return async (request) => host(request)
 }

@@ -1,0 +1,101 @@
+// From the archive to the search index. Same archive, same bytes. The score is BM25F's, worked out here so that a query only adds it up.
+// Source: Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond" (2009), section 3.4.
+
+import type { Archive } from '../model/archive.ts'
+import type { Article } from '../model/article.ts'
+import { BUNDLE_SCHEMA } from '../model/bundle.ts'
+import { printWords } from './front-code.ts'
+import { printDigit, printNumbers } from './number-text.ts'
+import { IMPACT_STEPS, SEARCHED_FIELDS, type SearchedField, type SearchIndex } from './search-index.ts'
+import { splitWords } from './split-words.ts'
+import { isStopWord } from './stop-words.ts'
+
+/** BM25's k1: how soon a word that comes again stops counting. */
+const SATURATION = 1.2
+
+const FIELDS = Object.keys(SEARCHED_FIELDS) as SearchedField[]
+const FIELD_SETS = 2 ** FIELDS.length - 1
+
+interface Posting {
+  readonly ordinal: number
+  readonly fields: number
+  readonly impact: number
+}
+
+/** The index of an archive's titles, kickers and summaries. */
+export function buildIndex(archive: Archive): SearchIndex {
+  const postings = postingsOf(archive.articles)
+  const words = [...postings.keys()].toSorted()
+  const lists = words.map((word) => postings.get(word) ?? [])
+  const scale = impactScale(lists)
+  return {
+    schema: BUNDLE_SCHEMA,
+    articles: archive.articles.length,
+    words: printWords(words),
+    frequencies: printNumbers(lists.map((list) => list.length)),
+    gaps: lists
+      .map((list) => printNumbers(list.map(({ ordinal }, at) => ordinal - (list[at - 1]?.ordinal ?? -1))))
+      .join(''),
+    codes: lists.map((list) => list.map((posting) => printDigit(scale.codeOf(posting))).join('')).join(''),
+    impacts: scale.impacts,
+  }
+}
+
+/** For each word its postings, in the order of ordinals. */
+function postingsOf(articles: readonly Article[]): Map<string, Posting[]> {
+  const fieldWords = articles.map((article) => FIELDS.map((field) => indexedWords(article[field])))
+  const meanLengths = FIELDS.map((_, field) => {
+    const lengths = fieldWords.map((words) => words[field]?.length ?? 0).filter((length) => length > 0)
+    return lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length)
+  })
+  const postings = new Map<string, Posting[]>()
+  fieldWords.forEach((wordsByField, ordinal) => {
+    const found = new Map<string, { fields: number; weight: number }>()
+    wordsByField.forEach((words, index) => {
+      const { bit, boost, lengthCounts } = SEARCHED_FIELDS[FIELDS[index] ?? 'title']
+      const weight = boost / (1 - lengthCounts + lengthCounts * (words.length / (meanLengths[index] || 1)))
+      for (const word of words) {
+        const sofar = found.get(word)
+        found.set(word, { fields: (sofar?.fields ?? 0) | bit, weight: (sofar?.weight ?? 0) + weight })
+      }
+    })
+    for (const [word, { fields, weight }] of found) {
+      const posting = { ordinal, fields, impact: weight / (SATURATION + weight) }
+      const list = postings.get(word)
+      if (list) list.push(posting)
+      else postings.set(word, [posting])
+    }
+  })
+  return postings
+}
+
+const indexedWords = (text: string | null): string[] =>
+  text ? splitWords(text).filter((word) => !isStopWord(word)) : []
+
+interface ImpactScale {
+  readonly impacts: number[]
+  readonly codeOf: (posting: Posting) => number
+}
+
+/** Cuts what each combination of fields spans in impact into equal steps, for all of which the middle stands. */
+function impactScale(lists: readonly (readonly Posting[])[]): ImpactScale {
+  const spans = Array.from({ length: FIELD_SETS }, () => ({ least: 1, most: 0 }))
+  for (const { fields, impact } of lists.flat()) {
+    const span = spans[fields - 1]
+    if (!span) continue
+    span.least = Math.min(span.least, impact)
+    span.most = Math.max(span.most, impact)
+  }
+  const scales = spans.map(({ least, most }) => ({ least, step: Math.max(0, most - least) / IMPACT_STEPS }))
+  const codeOf = ({ fields, impact }: Posting) => {
+    const { least, step } = scales[fields - 1] ?? { least: 0, step: 0 }
+    const steps = step === 0 ? 0 : Math.floor((impact - least) / step)
+    return (fields - 1) * IMPACT_STEPS + Math.min(IMPACT_STEPS - 1, steps)
+  }
+  const impacts = scales.flatMap(({ least, step }) =>
+    Array.from({ length: IMPACT_STEPS }, (_, steps) => roundImpact(least + step * (steps + 0.5)))
+  )
+  return { impacts, codeOf }
+}
+
+const roundImpact = (impact: number) => Math.round(impact * 10_000) / 10_000

@@ -1,0 +1,28 @@
+// What the page and the search say to each other, across the worker's boundary or within the page. A question names no file: the search
+// says what it still needs, the page fetches and gives it, and asks again.
+
+import type { Criteria } from '../model/criteria.ts'
+import type { Results } from './results.ts'
+
+/** A file that the search works on: `columns` for anything, `search` once there is a query. */
+export type SearchFile = 'columns' | 'search'
+
+export type SearchRequest =
+  /** The bytes of a file: checked already, JSON in UTF-8. */
+  | { readonly kind: 'give'; readonly file: SearchFile; readonly bytes: ArrayBuffer }
+  | { readonly kind: 'ask'; readonly criteria: Criteria }
+
+export type SearchReply =
+  | { readonly kind: 'taken' }
+  | { readonly kind: 'needs'; readonly files: readonly SearchFile[] }
+  | { readonly kind: 'answer'; readonly results: Results }
+  | { readonly kind: 'failed'; readonly message: string }
+
+/** A request or a reply on its way: a reply has the number of its request. */
+export interface Numbered<Message> {
+  readonly number: number
+  readonly message: Message
+}
+
+/** Answers requests one by one, in their order. */
+export type SearchHost = (request: SearchRequest) => SearchReply

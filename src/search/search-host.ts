@@ -1,0 +1,40 @@
+// The search behind its protocol: keeps the files that it was given, and asks for those that it lacks. Runs in the worker, or in the page
+// where there is none.
+
+import type { Criteria } from '../model/criteria.ts'
+import type { FacetColumns } from './columns.ts'
+import { createEngine } from './engine.ts'
+import type { SearchFile, SearchHost, SearchReply, SearchRequest } from './protocol.ts'
+import type { SearchEngine } from './results.ts'
+import type { SearchIndex } from './search-index.ts'
+
+/** A search that has been given nothing yet. It never throws: what goes wrong is a reply. `parseJson` reads UTF-8. */
+export function createSearchHost(parseJson: (bytes: ArrayBuffer) => unknown): SearchHost {
+  let columns: FacetColumns | null = null
+  let index: SearchIndex | null = null
+  let engine: SearchEngine | null = null
+
+  const take = (file: SearchFile, bytes: ArrayBuffer): SearchReply => {
+    const value = parseJson(bytes)
+    if (file === 'columns') columns = value as FacetColumns
+    else index = value as SearchIndex
+    engine = null
+    return { kind: 'taken' }
+  }
+
+  const ask = (criteria: Criteria): SearchReply => {
+    const needsIndex = criteria.query.trim() !== '' && !index
+    if (!columns) return { kind: 'needs', files: needsIndex ? ['columns', 'search'] : ['columns'] }
+    if (needsIndex) return { kind: 'needs', files: ['search'] }
+    engine ??= createEngine(columns, index)
+    return { kind: 'answer', results: engine.ask(criteria) }
+  }
+
+  return (request: SearchRequest): SearchReply => {
+    try {
+      return request.kind === 'give' ? take(request.file, request.bytes) : ask(request.criteria)
+    } catch (error) {
+      return { kind: 'failed', message: error instanceof Error ? error.message : String(error) }
+    }
+  }
+}
