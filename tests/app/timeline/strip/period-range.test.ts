@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { isBinding, moveEnd, rangeOf } from '../../../../src/app/timeline/strip/period-range.ts'
+import { months, period } from './bins.ts'
+
+const bins = months(1, 0, 2, 3, 0, 1)
+const bounds = (from: string | null, to: string | null) => ({
+  from: from === null ? null : period(from),
+  to: to === null ? null : period(to),
+})
+
+describe('rangeOf', () => {
+  it.each([
+    [null, null, 0, 5],
+    ['2021-03', '2021-04', 2, 3],
+    ['2021-03-15', '2021-04-02', 2, 3],
+    ['2021', '2021', 0, 5],
+    ['1999', '2050', 0, 5],
+    ['2050', null, 5, 5],
+    [null, '1999', 0, 0],
+  ])('finds the bins from %s to %s', (from, to, first, last) => {
+    expect(rangeOf(bounds(from, to), bins)).toEqual({ first, last })
+  })
+})
+
+describe('isBinding', () => {
+  it('is so only for a bound that lies inside the archive', () => {
+    expect(isBinding('from', bounds('2021-02', null), bins)).toBe(true)
+    expect(isBinding('from', bounds('2021-01', null), bins)).toBe(false)
+    expect(isBinding('from', bounds('2021-01-20', null), bins)).toBe(true)
+    expect(isBinding('to', bounds(null, '2021-06'), bins)).toBe(false)
+    expect(isBinding('to', bounds(null, '2021'), bins)).toBe(false)
+    expect(isBinding('to', bounds(null, '2021-05'), bins)).toBe(true)
+    expect(isBinding('to', bounds(null, null), bins)).toBe(false)
+  })
+})
+
+describe('moveEnd', () => {
+  it('sets the period of the bin that the end was moved to', () => {
+    expect(moveEnd('from', 2, { bounds: bounds(null, null), bins })).toEqual(bounds('2021-03', null))
+    expect(moveEnd('to', 3, { bounds: bounds('2021-03', null), bins })).toEqual(bounds('2021-03', '2021-04'))
+  })
+
+  it('takes the bound away at the end of the archive', () => {
+    expect(moveEnd('from', 0, { bounds: bounds('2021-03', '2021-04'), bins })).toEqual(bounds(null, '2021-04'))
+    expect(moveEnd('to', 5, { bounds: bounds('2021-03', '2021-04'), bins })).toEqual(bounds('2021-03', null))
+  })
+
+  it('does not let one end pass the other', () => {
+    expect(moveEnd('from', 5, { bounds: bounds('2021-02', '2021-04'), bins })).toEqual(bounds('2021-04', '2021-04'))
+    expect(moveEnd('to', 0, { bounds: bounds('2021-02', '2021-04'), bins })).toEqual(bounds('2021-02', '2021-02'))
+  })
+
+  it('keeps a bound as it was written until its own end is moved', () => {
+    const written = bounds('2021-02-15', '2021-05')
+    expect(moveEnd('to', 3, { bounds: written, bins })).toEqual(bounds('2021-02-15', '2021-04'))
+    expect(moveEnd('from', 1, { bounds: written, bins })).toEqual(written)
+  })
+})

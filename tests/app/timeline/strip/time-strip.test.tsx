@@ -1,0 +1,164 @@
+// @vitest-environment happy-dom
+import { fireEvent, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { MemoryRouter } from 'react-router'
+import { describe, expect, it, vi } from 'vitest'
+import { criteriaHref } from '../../../../src/app/criteria/criteria-href.ts'
+import { TimeStrip, type TimeStripProps } from '../../../../src/app/timeline/strip/time-strip.tsx'
+import { type Criteria, NO_CRITERIA } from '../../../../src/model/criteria.ts'
+import { bin, period } from './bins.ts'
+
+const themeGroups = [
+  { id: 'rights', label: 'Rights at work' },
+  { id: 'jobs', label: 'Jobs and enterprises' },
+]
+
+const bins = [
+  bin('2021-04', [2, 1, 0]),
+  bin('2021-05', [0, 0, 0]),
+  bin('2021-06', [0, 1, 1]),
+  bin('2021-07', [1, 0, 0]),
+]
+
+function strip(props: Partial<TimeStripProps> = {}) {
+  const onPeriod = vi.fn<TimeStripProps['onPeriod']>()
+  const all = { bins, themeGroups, criteria: NO_CRITERIA, total: 6, archiveTotal: 6, hrefOf: criteriaHref, onPeriod }
+  const element = (changed: Partial<TimeStripProps>) => (
+    <MemoryRouter>
+      <TimeStrip {...all} {...props} {...changed} />
+    </MemoryRouter>
+  )
+  const { rerender } = render(element({}))
+  return { onPeriod, change: (changed: Partial<TimeStripProps>) => rerender(element(changed)) }
+}
+
+const between = (from: string | null, to: string | null): Criteria => ({
+  ...NO_CRITERIA,
+  from: from === null ? null : period(from),
+  to: to === null ? null : period(to),
+})
+
+const slider = (name: 'From' | 'To') => screen.getByRole<HTMLInputElement>('slider', { name })
+
+describe('TimeStrip', () => {
+  it('names each bar by its month and number, and leads to that month', () => {
+    strip()
+    const names = screen.getAllByRole('link').map((link) => link.textContent)
+    expect(names).toEqual(['April 2021: 3 articles', 'June 2021: 2 articles', 'July 2021: 1 article'])
+    expect(screen.getByRole('link', { name: /^June/ }).getAttribute('href')).toBe('/?from=2021-06&to=2021-06')
+  })
+
+  it('keeps what else is asked for when a month is chosen', () => {
+    strip({ criteria: { ...between('2021-04', null), query: 'wages' } })
+    expect(screen.getByRole('link', { name: /^June/ }).getAttribute('href')).toBe('/?q=wages&from=2021-06&to=2021-06')
+  })
+
+  it('says how many of a month answer', () => {
+    strip({ bins: [bin('2021-04', [1, 0, 0], { within: 13 }), bin('2021-05', [0, 0, 0], { within: 0, total: 2 })] })
+    expect(screen.getByRole('link', { name: 'April 2021: 1 of 13 articles' })).toBeDefined()
+    expect(screen.getByRole('link', { name: 'May 2021: none of 2 articles' })).toBeDefined()
+  })
+
+  it('is one stop of the Tab key, and arrow keys go from bar to bar', async () => {
+    const user = userEvent.setup()
+    strip()
+    const links = screen.getAllByRole('link')
+    expect(links.map((link) => link.tabIndex)).toEqual([-1, -1, 0])
+    links[2]?.focus()
+    await user.keyboard('{ArrowLeft}')
+    expect(document.activeElement).toBe(links[1])
+    await user.keyboard('{Home}')
+    expect(document.activeElement).toBe(links[0])
+    expect(links.map((link) => link.tabIndex)).toEqual([0, -1, -1])
+    await user.keyboard('{ArrowLeft}{End}')
+    expect(document.activeElement).toBe(links[2])
+  })
+
+  it('counts the groups that occur, articles without a theme last', () => {
+    strip()
+    const entries = within(screen.getByRole('list')).getAllByRole('listitem')
+    expect(entries.map((entry) => entry.textContent)).toEqual(['Rights at work3', 'Jobs and enterprises2', 'No theme1'])
+  })
+
+  it('says in its caption what the bars are, and how much of the archive answers', () => {
+    const { change } = strip()
+    expect(screen.getByRole('figure', { name: 'Articles by month' }).textContent).toContain(
+      'each coloured by its first theme'
+    )
+    change({
+      bins: [bin('2021-04', [1, 0, 0], { within: 3 })],
+      criteria: { ...NO_CRITERIA, query: 'wages' },
+      total: 1,
+    })
+    expect(screen.getByText('1 of 6 articles').parentElement?.textContent).toBe(
+      '1 of 6 articles; hatched, the rest of those months'
+    )
+  })
+
+  it('says what a slip stands for once it is several articles', () => {
+    strip({ bins: [bin('2021-04', [60, 0, 0])] })
+    expect(screen.getByText(/a slip is 5 articles/)).toBeDefined()
+  })
+
+  it('has two sliders whose values are months', () => {
+    strip({ criteria: between('2021-05', '2021-06-15') })
+    expect(slider('From').getAttribute('aria-valuetext')).toBe('May 2021')
+    expect(slider('To').getAttribute('aria-valuetext')).toBe('15 June 2021')
+  })
+
+  it('chooses a period as soon as assistive technology sets a value', () => {
+    const { onPeriod } = strip()
+    fireEvent.change(slider('From'), { target: { value: '2' } })
+    expect(onPeriod).toHaveBeenCalledExactlyOnceWith('2021-06', null)
+  })
+
+  it('shows a movement at once, and chooses when the handle is let go', () => {
+    const { onPeriod, change } = strip()
+    const to = slider('To')
+    fireEvent.pointerDown(to)
+    fireEvent.change(to, { target: { value: '2' } })
+    fireEvent.change(to, { target: { value: '3' } })
+    expect(to.getAttribute('aria-valuetext')).toBe('June 2021')
+    expect(onPeriod).not.toHaveBeenCalled()
+    fireEvent.pointerUp(to)
+    expect(onPeriod).toHaveBeenCalledExactlyOnceWith(null, '2021-06')
+    change({ criteria: between(null, '2021-06') })
+    expect(to.getAttribute('aria-valuetext')).toBe('June 2021')
+    change({ criteria: NO_CRITERIA })
+    expect(to.getAttribute('aria-valuetext')).toBe('July 2021')
+  })
+
+  it('chooses nothing when a handle comes back to where it was', () => {
+    const { onPeriod } = strip()
+    const to = slider('To')
+    fireEvent.pointerDown(to)
+    fireEvent.change(to, { target: { value: '2' } })
+    fireEvent.change(to, { target: { value: '4' } })
+    fireEvent.pointerUp(to)
+    expect(onPeriod).not.toHaveBeenCalled()
+  })
+
+  it('chooses when the key that moved a handle comes up', () => {
+    const { onPeriod } = strip()
+    const from = slider('From')
+    fireEvent.keyDown(from, { key: 'ArrowRight' })
+    fireEvent.change(from, { target: { value: '1' } })
+    expect(onPeriod).not.toHaveBeenCalled()
+    fireEvent.keyUp(from, { key: 'ArrowRight' })
+    expect(onPeriod).toHaveBeenCalledExactlyOnceWith('2021-05', null)
+  })
+
+  it('unfolds on a phone when it is asked for', async () => {
+    const user = userEvent.setup()
+    strip()
+    const button = screen.getByRole('button', { name: 'Choose a period' })
+    expect(button.getAttribute('aria-expanded')).toBe('false')
+    await user.click(button)
+    expect(screen.getByRole('button', { name: 'Hide' }).getAttribute('aria-expanded')).toBe('true')
+  })
+
+  it('is not there in an archive without articles', () => {
+    strip({ bins: [] })
+    expect(screen.queryByRole('figure')).toBeNull()
+  })
+})
