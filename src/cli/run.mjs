@@ -4,11 +4,12 @@
 import { fileURLToPath } from 'node:url'
 import { runnerImport } from 'vite'
 
+/** @typedef {{ main(args: string[]): Promise<number> }} Command */
+
 const [command = '', ...args] = process.argv.slice(2)
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const { module } = await runnerImport(fileURLToPath(new URL(`./${command}.ts`, import.meta.url)), {
-  root,
-  configFile: false,
-  logLevel: 'error',
-})
+const source = fileURLToPath(new URL(`./${command}.ts`, import.meta.url))
+
+/** @type {{ module: Command }} */
+const { module } = await runnerImport(source, { root, configFile: false, logLevel: 'error' })
 process.exitCode = await module.main(args)
