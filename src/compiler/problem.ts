@@ -23,19 +23,17 @@ export interface ProblemInput {
 const FRAME_WIDTH = 100
 
 /** Builds a problem: its severity from the table of codes, its line, column and frame from the text. */
-export function makeProblem({ code, file, text, offset, message, hint }: ProblemInput): Problem {
-  const place = placeOf(text, offset)
-  return {
-    code,
-    severity: PROBLEM_CODES[code].severity,
-    seed: file,
-    line: place.line,
-    column: place.column,
-    message,
-    frame: frameOf(place),
-    hint,
-  }
+export function makeProblem({ text, offset, ...said }: ProblemInput): Problem {
+  return problemAt({ ...said, ...placeOf(text, offset) })
 }
+
+/** The same, for a place that is known already: takes no time to look for it. */
+export function problemAt({ code, file, line, column, content, message, hint }: PlacedProblemInput): Problem {
+  const { severity } = PROBLEM_CODES[code]
+  return { code, severity, seed: file, line, column, message, frame: frameOf({ line, column, content }), hint }
+}
+
+export type PlacedProblemInput = Omit<ProblemInput, 'text' | 'offset'> & Place
 
 interface Place {
   /** From 1. */

@@ -1,0 +1,94 @@
+// Reads a date that stands on a line of its own, as listings print it in five languages: a day, or a range of days, then perhaps a comma and
+// a place. A date within a sentence is no date here. Leaves out whether the calendar has the day (read/read-day.ts).
+
+import { findMonth, beginsMonth, type DateLanguage } from './month-names.ts'
+
+/** The numbers of a printed day, month and date from 1, unchecked. */
+export interface DateNumbers {
+  readonly year: number
+  readonly month: number
+  readonly date: number
+}
+
+export interface PrintedDate {
+  readonly first: DateNumbers
+  /** The last day of a range; null for a single day. */
+  readonly last: DateNumbers | null
+  /** What follows the comma; null where nothing does. */
+  readonly place: string | null
+  /** The languages that print a date like this. */
+  readonly languages: readonly DateLanguage[]
+}
+
+// `1st`, `1er`, `1º`; the `de` of Spanish and Portuguese.
+const DATE = String.raw`(\d{1,2})(?:st|nd|rd|th|er|[ºª°])?`
+const OF = String.raw`( de | d['’]| )`
+const MONTH = String.raw`([\p{L}\p{M}]{3,12})`
+const PLACE = String.raw`(?: ?,(?: ?(.*))?)?`
+const SINGLE = new RegExp(`^${DATE}${OF}${MONTH}${OF}(\\d{4})${PLACE}$`, 'u')
+const RANGE = new RegExp(
+  `^(?:(?:from|du|del|dal|de) )?${DATE}(?:${OF}${MONTH}(?:${OF}(\\d{4}))?)?(?: ?[-–—−] ?| (?:to|au|al|a) )${DATE}${OF}${MONTH}${OF}(\\d{4})${PLACE}$`,
+  'u'
+)
+const LONGEST = 140
+
+/** Reads a whole line as a date; null when it is anything else. */
+export function parsePrintedDate(line: string): PrintedDate | null {
+  if (line.length > LONGEST || !/\d{4}/.test(line)) return null
+  const text = line.replace(/\s+/gu, ' ').trim()
+  return parseSingle(text) ?? parseRange(text)
+}
+
+function parseSingle(text: string): PrintedDate | null {
+  const [, date, of, name = '', , year, place] = SINGLE.exec(text) ?? []
+  const month = findMonth(name)
+  if (!month || !isPlace(place)) return null
+  const first = { year: Number(year), month: month.month, date: Number(date) }
+  return { first, last: null, place: place || null, languages: languagesOf(month.languages, of) }
+}
+
+function parseRange(text: string): PrintedDate | null {
+  const match = RANGE.exec(text)
+  if (!match) return null
+  const [, date, , firstName, , firstYear, lastDate, of, lastName = '', , lastYear, place] = match
+  const lastMonth = findMonth(lastName)
+  const firstMonth = firstName === undefined ? lastMonth : findMonth(firstName)
+  if (!lastMonth || !firstMonth || !isPlace(place)) return null
+  return {
+    first: { year: Number(firstYear ?? lastYear), month: firstMonth.month, date: Number(date) },
+    last: { year: Number(lastYear), month: lastMonth.month, date: Number(lastDate) },
+    place: place || null,
+    languages: languagesOf(lastMonth.languages, of),
+  }
+}
+
+/** `14 de abril` is Spanish or Portuguese; `14 aprile`, without `de`, is neither, unless no other language has the name. */
+function languagesOf(named: readonly DateLanguage[], of: string | undefined): readonly DateLanguage[] {
+  const withDe = named.filter((language) => (language === 'es' || language === 'pt') === (of === ' de '))
+  return withDe.length > 0 ? withDe : named
+}
+
+const PARTICLES = new Set(
+  'and of the de la le les du des do da dos di del della dei los las el al y et e i und & - – /'.split(' ')
+)
+
+/** Whether what follows a date's comma can be a place: names, not a sentence. Nothing at all will do. */
+function isPlace(text: string | undefined): boolean {
+  if (text === undefined || text === '') return true
+  if (text.length > 90 || /[\d.:;!?]$|[:;!?“”"«»]/.test(text)) return false
+  return text.split(' ').every((word) => PARTICLES.has(word) || /^[([]?(?:[dl]['’])?[\p{Lu}\p{Lt}\p{Lo}]/u.test(word))
+}
+
+/** A heading of time: a month (`October 2021`, `Junio de 2008`) or a year alone. */
+export function isTimeHeading(line: string): boolean {
+  if (/^(?:19|20)\d\d$/.test(line)) return true
+  const [, name = ''] = /^([\p{L}\p{M}]{3,12})(?: de)? \d{4}$/u.exec(line.replace(/\s+/gu, ' ')) ?? []
+  return findMonth(name) !== undefined
+}
+
+/** Whether a line can be the beginning of a date that the end of the capture cut off: `29 J`, `02 Aug`, `3 de`, `05 May 20`. */
+export function isCutDate(line: string): boolean {
+  const text = line.replace(/\s+/gu, ' ').trim()
+  const match = /^\d{1,2}(?:$| (?:de? ?)?([\p{L}\p{M}]{0,12})(?: (?:de? ?)?\d{0,3})?$)/u.exec(text)
+  return match !== null && (match[1] === undefined || beginsMonth(match[1]))
+}

@@ -1,0 +1,37 @@
+// The day or days that an entry is dated with, checked against the calendar.
+
+import { makeDay, type Day } from '../../model/day.ts'
+import type { DateLanguage } from '../parse/month-names.ts'
+import { parsePrintedDate, type DateNumbers } from '../parse/printed-date.ts'
+
+export type ReadDay =
+  | {
+      readonly kind: 'day'
+      readonly day: Day
+      readonly dayEnd: Day | null
+      /** Whether the range ended before it began, so that only its first day counts. */
+      readonly backward: boolean
+      readonly place: string | null
+      readonly languages: readonly DateLanguage[]
+    }
+  | { readonly kind: 'none' | 'impossible' }
+
+/** Reads the date of an entry as printed; a date that was cut off counts as none. */
+export function readDay(printed: string | null): ReadDay {
+  const date = printed === null ? null : parsePrintedDate(printed)
+  if (!date) return { kind: 'none' }
+  const day = dayOf(date.first)
+  const last = date.last && dayOf(date.last)
+  if (day === null || (date.last && last === null)) return { kind: 'impossible' }
+  const backward = last !== null && last < day
+  return {
+    kind: 'day',
+    day,
+    dayEnd: last === null || last <= day ? null : last,
+    backward,
+    place: date.place,
+    languages: date.languages,
+  }
+}
+
+const dayOf = ({ year, month, date }: DateNumbers): Day | null => makeDay(year, month, date)

@@ -1,0 +1,112 @@
+// From a parsed listing to items: what each entry says, as shown, with its day. An entry that can't stand on a timeline is rejected with its
+// reason; everything else is kept. Leaves out what several listings say of one article (merge/).
+
+import type { Reject } from '../../model/account.ts'
+import type { Problem } from '../../model/problem.ts'
+import type { ParsedListing, PlacedLine } from '../parse/listing.ts'
+import { findLanguage } from './find-language.ts'
+import type { Item, PlacedEntry } from './item.ts'
+import { judgeEntry } from './judge-entry.ts'
+import { readDay, type ReadDay } from './read-day.ts'
+import { isFinished, showSummary, showText } from './shown-text.ts'
+import { problemAt } from '../problem.ts'
+
+export interface ReadListing {
+  readonly items: readonly Item[]
+  readonly rejects: readonly Reject[]
+  readonly problems: readonly Problem[]
+}
+
+/** Reads the entries of one listing, in their order. */
+export function readListing(seed: string, parsed: ParsedListing): ReadListing {
+  const items: Item[] = []
+  const rejects: Reject[] = []
+  const problems: Problem[] = []
+  const entries = placeEntries(parsed)
+  for (const entry of entries) {
+    const when = readDay(entry.date)
+    const reading = readEntry(entry, when, seed)
+    problems.push(...judgeEntry(entry, when, reading).map((finding) => problemAt({ ...finding, file: seed })))
+    if (typeof reading === 'string') rejects.push({ ...spanOf(entry), reason: reading })
+    else items.push(reading)
+  }
+  if (parsed.listing.kickers === 'undecided') problems.push(kickersUndecided(seed, entries))
+  if (entries.length === 0) problems.push(nothingListed(seed, parsed.lines))
+  return { items, rejects, problems }
+}
+
+/** The entries of a listing with their lines, in one walk over the lines. */
+function placeEntries({ listing, lines }: ParsedListing): PlacedEntry[] {
+  const spans = new Map<number, { first: number; last: number }>()
+  let last = -1
+  for (const [index, { part, kind }] of lines.entries()) {
+    if (kind !== 'separator') last = index
+    if (part === null) continue
+    const span = spans.get(part)
+    if (span) span.last = index
+    else spans.set(part, { first: index, last: index })
+  }
+  return listing.parts.flatMap((part, index) => {
+    const span = spans.get(index)
+    if (part.kind !== 'entry' || !span) return []
+    return [{ ...part, lines: lines.slice(span.first, span.last + 1), first: span.first, isLast: span.last === last }]
+  })
+}
+
+const spanOf = ({ first, lines }: PlacedEntry) => ({
+  lines: [first + 1, first + lines.length] as const,
+  raw: lines.map((line) => line.text),
+})
+
+/** The item that an entry gives, or the reason why it gives none. */
+function readEntry(entry: PlacedEntry, when: ReadDay, seed: string): Item | string {
+  if (when.kind !== 'day') {
+    if (entry.isLast && when.kind === 'none')
+      return 'The capture ends before its date, so it cannot stand on a timeline.'
+    return when.kind === 'none'
+      ? 'It has no date, so it cannot stand on a timeline.'
+      : `Its date, “${showText(entry.date ?? '')}”, is no day of the calendar.`
+  }
+  const summary = entry.summary === null ? null : showSummary(entry.summary)
+  if (entry.title === null && summary === null) return 'It has a date and nothing else.'
+  const text = {
+    title: entry.title === null ? null : showText(entry.title),
+    summary,
+    kicker: entry.kicker === null ? null : showText(entry.kicker),
+  }
+  return {
+    ...text,
+    credit: entry.credit === null ? null : showText(entry.credit),
+    printedPlace: when.place === null ? null : showText(when.place),
+    day: when.day,
+    dayEnd: when.dayEnd,
+    language: findLanguage([text.title, text.summary, text.kicker], when.languages),
+    truncated: entry.isLast && (summary === null || !isFinished(summary)),
+    sighting: { seed, number: entry.number, ...spanOf(entry) },
+  }
+}
+
+function kickersUndecided(seed: string, [entry]: readonly PlacedEntry[]): Problem {
+  return problemAt({
+    code: 'undecidable-kickers',
+    file: seed,
+    line: (entry?.first ?? 0) + 1,
+    column: 1,
+    content: entry?.lines[0]?.text ?? '',
+    message:
+      'Nothing in this listing shows whether its entries have a kicker over the title, so they are read as having none.',
+    hint: 'A capture with more entries settles it: one that has no credit and two lines before its date.',
+  })
+}
+
+function nothingListed(seed: string, lines: readonly PlacedLine[]): Problem {
+  return problemAt({
+    code: 'seed-empty',
+    file: seed,
+    line: 1,
+    column: 1,
+    content: lines[0]?.text ?? '',
+    message: 'A listing holds at least one entry, and this file holds none.',
+    hint: 'Capture the page again, or take the file out of the folder.',
+  })
+}
