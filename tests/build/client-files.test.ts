@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest'
+import { clientFiles } from '../../src/build/client-files.ts'
+
+const chunk = (name: string, isEntry: boolean, imports: readonly string[] = []) =>
+  ({ type: 'chunk', name, isEntry, imports, fileName: `assets/${name}-12345678.js` }) as const
+const asset = (fileName: string) => ({ type: 'asset', fileName }) as const
+
+const OUTPUT = [
+  chunk('index', true, ['assets/shared-12345678.js']),
+  chunk('asked', true),
+  chunk('shared', false),
+  chunk('article-page', false, ['assets/shared-12345678.js']),
+  asset('assets/brygada-1918-latin-wght-normal-aaaaaaaa.woff2'),
+  asset('assets/brygada-1918-latin-ext-wght-normal-bbbbbbbb.woff2'),
+  asset('assets/brygada-1918-latin-wght-italic-cccccccc.woff2'),
+  asset('index.html'),
+]
+const HTML =
+  '<link rel="icon" href="/favicon.svg"><link rel="stylesheet" crossorigin href="/assets/index-12345678.css">'
+
+it('finds the shell, the styles, the script before the paint and the one font to preload', () => {
+  expect(clientFiles(OUTPUT, HTML)).toEqual({
+    shell: ['assets/index-12345678.js', 'assets/shared-12345678.js'],
+    styles: ['assets/index-12345678.css'],
+    asked: 'assets/asked-12345678.js',
+    fonts: ['assets/brygada-1918-latin-wght-normal-aaaaaaaa.woff2'],
+  })
+})
+
+it('refuses a build that lacks an entry', () => {
+  expect(() => clientFiles([chunk('index', true)], HTML)).toThrow('asked')
+})

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { prepareTemplate } from '../../src/build/page-template.ts'
+
+const TEMPLATE = '<head><!--head--></head><body><div id="root"><!--body--></div><!--state--></body>'
+
+describe('a page', () => {
+  const print = prepareTemplate(TEMPLATE)
+
+  it('has its own head, body and state, and the security policy before any of them', () => {
+    const html = print({ head: '<title>T</title>', body: '<main>B</main>', state: '{"a":1}' })
+    expect(html.replace(/<meta http-equiv[^>]*>\n/, '<POLICY>')).toBe(
+      '<head><POLICY><title>T</title></head><body><div id="root"><main>B</main></div>' +
+        '<script type="application/json" id="state">{"a":1}</script></body>'
+    )
+  })
+
+  it('takes text to the letter that String.replace would read as a pattern', () => {
+    expect(print({ head: '', body: "$& costs $1 or $' or $$", state: '' })).toContain(
+      '<div id="root">$& costs $1 or $\' or $$</div>'
+    )
+  })
+
+  it('takes a slot within its parts for text', () => {
+    expect(print({ head: '', body: '<!--state-->', state: 'S' })).toContain(
+      '<!--state--></div><script type="application/json" id="state">S'
+    )
+  })
+
+  it('states a policy that admits no inline script or style', () => {
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(
+      print({ head: '', body: '', state: '' })
+    )?.[1]
+    expect(policy).toContain('default-src &#39;none&#39;; script-src &#39;self&#39;; style-src &#39;self&#39;;')
+    expect(policy).toContain('require-trusted-types-for &#39;script&#39;; trusted-types dateline')
+    expect(policy).not.toMatch(/unsafe|frame-ancestors/)
+  })
+})
+
+it.each(['<!--head-->', '<!--body-->', '<!--state-->'])('refuses a template that lacks %s or has it twice', (slot) => {
+  expect(() => prepareTemplate(TEMPLATE.replace(slot, ''))).toThrow(slot)
+  expect(() => prepareTemplate(TEMPLATE.replace(slot, slot + slot))).toThrow(slot)
+})

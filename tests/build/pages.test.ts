@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { makeBundle } from '../../src/build/bundle.ts'
+import { pagesOf } from '../../src/build/pages.ts'
+import { aSource, monthOfArticles } from './an-archive.ts'
+
+const source = aSource(monthOfArticles('2021-04', 70))
+const bundle = makeBundle(source)
+const site = pagesOf({ ...source, manifest: bundle.manifest, siteUrl: 'https://news.example/' })
+const pages = [...site]
+const page = (path: string) => pages.find((candidate) => candidate.path === path)
+const keys = (path: string) => page(path)?.data.map(([key]) => key)
+
+describe('the pages of a site', () => {
+  it('are the timeline, every article, about, sources and the page for what is not found', () => {
+    const articles = source.archive.articles.map(({ path }) => path)
+    expect(pages.map(({ path }) => path).sort()).toEqual(['/', '/404.html', '/about/', '/sources/', ...articles].sort())
+    expect(site.count).toBe(pages.length)
+  })
+
+  it('each hold the data that they show, and what every page shows', () => {
+    const [newest] = source.archive.articles
+    expect(keys('/')).toEqual([['overview'], ['version'], ['catalogue'], ['cards', 'first']])
+    expect(keys('/about/')).toEqual([['overview'], ['version']])
+    expect(keys('/sources/')).toEqual([['overview'], ['version'], ['sources']])
+    expect(keys(newest?.path ?? '')).toEqual([['overview'], ['version'], ['article', newest?.path]])
+  })
+
+  it('show the sixty newest articles on the timeline', () => {
+    const cards = page('/')?.data.find(([key]) => key[0] === 'cards')?.[1]
+    expect(cards).toMatchObject(source.archive.articles.slice(0, 60).map(({ path }) => ({ path })))
+    expect(cards).toHaveLength(60)
+  })
+
+  it('hold the hash of no data file, so that new articles elsewhere leave the rest of a page as it was', () => {
+    const hashes = Object.values(bundle.manifest.files).map((file) => file.split('.')[1] ?? '')
+    const printed = JSON.stringify(pages)
+    for (const hash of hashes) expect(printed).not.toContain(hash)
+  })
+
+  it('each have a title, a description and an address of their own; the page for what is not found has no address', () => {
+    for (const { path, head } of pages) {
+      expect(head.title, path).not.toBe('')
+      expect(head.description, path).not.toBe('')
+      const canonical = path === '/404.html' ? [] : [{ rel: 'canonical', href: `https://news.example${path}` }]
+      expect(head.links, path).toEqual(canonical)
+    }
+    expect(new Set(pages.map(({ head }) => head.title)).size).toBe(pages.length)
+  })
+
+  it('are told apart by whether a query string asks something else of them, and by their status', () => {
+    expect(pages.filter(({ asked }) => asked).map(({ path }) => path)).toEqual(['/'])
+    expect(pages.filter(({ status }) => status === 404).map(({ path }) => path)).toEqual(['/404.html'])
+  })
+})
