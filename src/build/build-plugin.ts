@@ -59,8 +59,8 @@ export function buildPlugin({ folders, siteUrl: givenUrl }: BuildOptions): Plugi
       const output = outputOf(await builder.build(client))
       const html = await readFile(join(folder, 'index.html'), 'utf8')
       const files: ClientFiles = { ...clientFiles(output, html), all: await listFiles(folder) }
-      await builder.build(environment(builder, 'ssr'))
-      const render = await importRender(resolve(root, RENDER_FOLDER, 'render.js'))
+      const [renderEntry] = outputOf(await builder.build(environment(builder, 'ssr')))
+      const render = await importRender(resolve(root, RENDER_FOLDER, renderEntry.fileName))
 
       const bundle = makeBundle(loaded.source)
       const site = await writeSite({ source: loaded.source, bundle, render, client: files, siteUrl, folder })

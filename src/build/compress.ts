@@ -28,11 +28,12 @@ export function brotli(content: Uint8Array, quality: number): Promise<Buffer> {
 export async function writeWithTwins(path: string, content: Uint8Array, quality: number): Promise<void> {
   await mkdir(dirname(path), { recursive: true })
   await writeFile(path, content)
-  if (COMPRESSIBLE.has(extname(path))) await writeTwins(path, content, quality)
+  await writeTwins(path, content, quality)
 }
 
-/** Writes the twins of a file that is there already. */
+/** Writes the twins of a file that is there already; none where its kind isn't worth compressing. */
 export async function writeTwins(path: string, content: Uint8Array, quality: number): Promise<void> {
+  if (!COMPRESSIBLE.has(extname(path))) return
   const twins = await Promise.all([brotli(content, quality), compressGzip(content, { level: quality === 11 ? 9 : 6 })])
   await Promise.all(
     ['.br', '.gz'].map(async (extension, index) => {

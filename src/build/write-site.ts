@@ -58,11 +58,10 @@ export async function writeSite({ source, bundle, render, client, siteUrl, folde
   })
 
   const pages = pagesOf({ ...source, manifest: bundle.manifest, siteUrl })
-  const template = preloadFonts(await readFile(join(folder, 'index.html'), 'utf8'), client.fonts)
   const paths = await prerender({
     pages,
     render,
-    printPage: prepareTemplate(template),
+    printPage: prepareTemplate(await readFile(join(folder, 'index.html'), 'utf8'), client.fonts),
     siteUrl,
     folder,
     askedHead: `<script src="/${client.asked}"></script>`,
@@ -80,12 +79,6 @@ async function writeData({ files }: Bundle, folder: string): Promise<void> {
   await forEachInFlight(files, FILES_IN_FLIGHT, ([name, bytes]) =>
     writeWithTwins(join(folder, DATA_ROOT, name), bytes, brotliQuality(total))
   )
-}
-
-/** Puts the links that fetch the fonts early before the page's other links. */
-function preloadFonts(template: string, fonts: readonly string[]): string {
-  const links = fonts.map((font) => `<link rel="preload" href="/${font}" as="font" type="font/woff2" crossorigin />`)
-  return template.replace('<!--head-->', () => [...links, '<!--head-->'].join('\n'))
 }
 
 /** What the shell and the first view come to, each file as a host that has its twin sends it. */

@@ -5,8 +5,8 @@ import type { ArticleDetail, Block, Card } from '../../src/model/bundle.ts'
 import { parseDataFile } from '../../src/model/data-file.ts'
 import { anArticle, aSource, monthOfArticles } from './an-archive.ts'
 
-const read = <T>(bundle: Bundle, file: string): T => JSON.parse(new TextDecoder().decode(bundle.files.get(file))) as T
-const blocksOf = (bundle: Bundle) => read<Block[]>(bundle, bundle.manifest.files.blocks)
+const read = (bundle: Bundle, file: string): unknown => JSON.parse(new TextDecoder().decode(bundle.files.get(file)))
+const blocksOf = (bundle: Bundle) => read(bundle, bundle.manifest.files.blocks) as Block[]
 
 const months = () => [
   ...monthOfArticles('2021-02', 130),
@@ -44,10 +44,10 @@ describe('the bundle', () => {
     const bundle = makeBundle(source)
     const paths = source.archive.articles.map(({ path }) => path)
     const blocks = blocksOf(bundle)
-    expect(blocks.flatMap(({ cards }) => read<Card[]>(bundle, cards).map(({ path }) => path))).toEqual(paths)
-    expect(blocks.flatMap(({ articles }) => read<ArticleDetail[]>(bundle, articles).map(({ path }) => path))).toEqual(
-      paths
-    )
+    expect(blocks.flatMap(({ cards }) => (read(bundle, cards) as Card[]).map(({ path }) => path))).toEqual(paths)
+    expect(
+      blocks.flatMap(({ articles }) => (read(bundle, articles) as ArticleDetail[]).map(({ path }) => path))
+    ).toEqual(paths)
     expect(blocks.reduce((sum, { count }) => sum + count, 0)).toBe(paths.length)
   })
 
@@ -92,7 +92,7 @@ describe('the detail of an article', () => {
   ]
   const source: BundleSource = { ...aSource(articles), related: [[{ ordinal: 1, shared: ['wages'] }], [], []] }
   const bundle = makeBundle(source)
-  const details = read<ArticleDetail[]>(bundle, blocksOf(bundle)[0]?.articles ?? '')
+  const details = read(bundle, blocksOf(bundle)[0]?.articles ?? '') as ArticleDetail[]
 
   it('names its neighbours in time, and none at the ends', () => {
     expect(details.map(({ earlier, later }) => [earlier?.title, later?.title])).toEqual([

@@ -13,7 +13,7 @@ it('runs the task once on every item, never more than the limit at once', async 
     running -= 1
     done.push(item)
   })
-  expect(done.sort()).toEqual([0, 1, 2, 3, 4, 5])
+  expect(done.sort((a, b) => a - b)).toEqual([0, 1, 2, 3, 4, 5])
   expect(most).toBe(3)
 })
 

@@ -4,12 +4,12 @@ import { prepareTemplate } from '../../src/build/page-template.ts'
 const TEMPLATE = '<head><!--head--></head><body><div id="root"><!--body--></div><!--state--></body>'
 
 describe('a page', () => {
-  const print = prepareTemplate(TEMPLATE)
+  const print = prepareTemplate(TEMPLATE, ['assets/a.woff2'])
 
-  it('has its own head, body and state, and the security policy before any of them', () => {
+  it('has its own head, body and state, and the security policy and the font before any of them', () => {
     const html = print({ head: '<title>T</title>', body: '<main>B</main>', state: '{"a":1}' })
-    expect(html.replace(/<meta http-equiv[^>]*>\n/, '<POLICY>')).toBe(
-      '<head><POLICY><title>T</title></head><body><div id="root"><main>B</main></div>' +
+    expect(html.replace(/<meta http-equiv[^>]*>\n/, '<POLICY>').replace(/<link rel="preload"[^>]*>\n/, '<FONT>')).toBe(
+      '<head><POLICY><FONT><title>T</title></head><body><div id="root"><main>B</main></div>' +
         '<script type="application/json" id="state">{"a":1}</script></body>'
     )
   })
@@ -30,13 +30,13 @@ describe('a page', () => {
     const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(
       print({ head: '', body: '', state: '' })
     )?.[1]
-    expect(policy).toContain('default-src &#39;none&#39;; script-src &#39;self&#39;; style-src &#39;self&#39;;')
-    expect(policy).toContain('require-trusted-types-for &#39;script&#39;; trusted-types dateline')
+    expect(policy).toContain(`default-src 'none'; script-src 'self'; style-src 'self';`)
+    expect(policy).toContain(`require-trusted-types-for 'script'; trusted-types dateline`)
     expect(policy).not.toMatch(/unsafe|frame-ancestors/)
   })
 })
 
 it.each(['<!--head-->', '<!--body-->', '<!--state-->'])('refuses a template that lacks %s or has it twice', (slot) => {
-  expect(() => prepareTemplate(TEMPLATE.replace(slot, ''))).toThrow(slot)
-  expect(() => prepareTemplate(TEMPLATE.replace(slot, slot + slot))).toThrow(slot)
+  expect(() => prepareTemplate(TEMPLATE.replace(slot, ''), [])).toThrow(slot)
+  expect(() => prepareTemplate(TEMPLATE.replace(slot, slot + slot), [])).toThrow(slot)
 })
