@@ -9,9 +9,11 @@ export function findMatches(text: string, reading: Reading): Match[] {
   const matches: Match[] = []
   for (const { word, start, end } of placeWords(text)) {
     const isAsTyped = reading.terms.some((term) => isTyped(word, term))
-    if (isAsTyped || reading.terms.some((term) => term.corrected.includes(word))) {
-      matches.push({ start, end, corrected: !isAsTyped })
-    }
+    if (!isAsTyped && !reading.terms.some((term) => term.corrected.includes(word))) continue
+    const last = matches.at(-1)
+    // One character may fold to parts of two words: `½` is 1⁄2.
+    if (last && start < last.end) matches[matches.length - 1] = { ...last, end: Math.max(last.end, end) }
+    else matches.push({ start, end, corrected: !isAsTyped })
   }
   return matches
 }

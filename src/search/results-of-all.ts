@@ -12,10 +12,10 @@ import { emptyBins, periodAt, stepFor } from './time-bins.ts'
  */
 export function resultsOfAll(overview: Overview, catalogue: Catalogue, sort: Sort): Results {
   const total = overview.articles
-  const counts = FACETS.map((facet) => [
-    facet,
-    Object.fromEntries(catalogue[facet].map(({ id, count }) => [id, count])),
-  ])
+  const counts = FACETS.map((facet) => {
+    const occurring = catalogue[facet].filter(({ count }) => count > 0)
+    return [facet, Object.fromEntries(occurring.map(({ id, count }) => [id, count]))] as const
+  })
   return {
     total,
     ordinals: sort === 'oldest' ? Uint32Array.from({ length: total }, (_, place) => total - 1 - place) : null,

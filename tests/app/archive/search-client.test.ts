@@ -1,0 +1,135 @@
+import { describe, expect, it, vi } from 'vitest'
+import { createSearchClient } from '../../../src/app/archive/search-client.ts'
+import { NO_CRITERIA, type Criteria } from '../../../src/model/criteria.ts'
+import { buildIndex } from '../../../src/search/build-index.ts'
+import { buildColumns } from '../../../src/search/columns.ts'
+import type { SearchFile } from '../../../src/search/protocol.ts'
+import { archiveOf } from '../../support/arbitrary-archive.ts'
+import { FakeSearchWorker } from '../../support/fake-search-worker.ts'
+
+const archive = archiveOf([])
+const bytesOf = (value: unknown) => new TextEncoder().encode(JSON.stringify(value)).buffer
+const load = (file: SearchFile) =>
+  Promise.resolve(bytesOf(file === 'columns' ? buildColumns(archive) : buildIndex(archive)))
+
+const OLDEST: Criteria = { ...NO_CRITERIA, sort: 'oldest' }
+const asking = (query: string): Criteria => ({ ...NO_CRITERIA, query })
+
+function setUp() {
+  const worker = new FakeSearchWorker()
+  const loadFile = vi.fn<typeof load>(load)
+  const startWorker = vi.fn<() => Worker | null>(() => worker)
+  return { worker, loadFile, startWorker, client: createSearchClient({ startWorker, load: loadFile }) }
+}
+
+const filesOf = (loadFile: ReturnType<typeof setUp>['loadFile']) => loadFile.mock.calls.map(([file]) => file)
+
+describe('the search client', () => {
+  it('starts nothing and loads nothing before it is asked', () => {
+    const { startWorker, loadFile } = setUp()
+    expect(startWorker).not.toHaveBeenCalled()
+    expect(loadFile).not.toHaveBeenCalled()
+  })
+
+  it('loads the columns for the first filter, the index for the first query, and each once', async () => {
+    const { client, loadFile } = setUp()
+    await client.ask(OLDEST)
+    expect(filesOf(loadFile)).toEqual(['columns'])
+    await client.ask(asking('workers'))
+    await client.ask(asking('wages'))
+    expect(filesOf(loadFile)).toEqual(['columns', 'search'])
+  })
+
+  it('has the index ready for the first query once it was told to prepare', async () => {
+    const { client, loadFile } = setUp()
+    client.prepare()
+    await vi.waitFor(() => expect(filesOf(loadFile)).toEqual(['columns', 'search']))
+    await client.ask(asking('workers'))
+    expect(loadFile).toHaveBeenCalledTimes(2)
+  })
+
+  it('never puts a question that was given up while another was with the search', async () => {
+    const { client, worker } = setUp()
+    await client.ask(asking('w'))
+    worker.hold()
+    const before = worker.requests.length
+    const first = client.ask(asking('wo'))
+    const givenUp = new AbortController()
+    const second = client.ask(asking('wor'), givenUp.signal)
+    const third = client.ask(asking('work'))
+    await vi.waitFor(() => expect(worker.requests.length).toBeGreaterThan(before))
+    givenUp.abort()
+    worker.release()
+    await expect(second).rejects.toMatchObject({ name: 'AbortError' })
+    await Promise.all([first, third])
+    const queries = worker.requests
+      .slice(before)
+      .map((request) => (request.kind === 'ask' ? request.criteria.query : ''))
+    expect(queries).toEqual(['wo', 'work'])
+  })
+
+  it('does not answer a question that was given up while it was with the search', async () => {
+    const { client, worker } = setUp()
+    await client.ask(OLDEST)
+    worker.hold()
+    const givenUp = new AbortController()
+    const answer = client.ask(OLDEST, givenUp.signal)
+    await vi.waitFor(() => expect(worker.requests.at(-1)?.kind).toBe('ask'))
+    givenUp.abort()
+    worker.release()
+    await expect(answer).rejects.toMatchObject({ name: 'AbortError' })
+  })
+
+  it('tries a file that fails once more, then says so, and tries again at the next question', async () => {
+    const { client, loadFile } = setUp()
+    loadFile.mockRejectedValueOnce(new Error('The archive could not be reached.'))
+    await client.ask(OLDEST)
+    expect(loadFile).toHaveBeenCalledTimes(2)
+    loadFile
+      .mockRejectedValueOnce(new Error('Lost.'))
+      .mockRejectedValueOnce(new Error('The archive could not be reached.'))
+    await expect(client.ask(asking('workers'))).rejects.toThrow('The archive could not be reached.')
+    await expect(client.ask(asking('workers'))).resolves.toMatchObject({ total: 0 })
+    expect(filesOf(loadFile)).toEqual(['columns', 'columns', 'search', 'search', 'search'])
+  })
+
+  it('says in a sentence that a file made no sense to the search', async () => {
+    const { client, loadFile } = setUp()
+    loadFile.mockResolvedValueOnce(bytesOf('').slice(1))
+    await expect(client.ask(OLDEST)).rejects.toThrow(/^The search stopped with an error/)
+  })
+
+  it.each([
+    ['has no workers', () => null],
+    [
+      'refuses to start one',
+      () => {
+        throw new TypeError('Not a script of this site')
+      },
+    ],
+  ])('answers in the page where the browser %s', async (_, startWorker) => {
+    const client = createSearchClient({ startWorker, load })
+    await expect(client.ask(asking('workers'))).resolves.toMatchObject({ total: 0 })
+  })
+
+  it('goes on in the page when the worker dies, whoever waits for it', async () => {
+    const { client, worker, startWorker, loadFile } = setUp()
+    await client.ask(OLDEST)
+    worker.hold()
+    const answers = Promise.all([client.ask(OLDEST), client.ask(asking('workers'))])
+    await vi.waitFor(() => expect(worker.requests.at(-1)?.kind).toBe('ask'))
+    worker.die()
+    await expect(answers).resolves.toHaveLength(2)
+    expect(startWorker).toHaveBeenCalledTimes(1)
+    expect(filesOf(loadFile)).toEqual(['columns', 'columns', 'search'])
+  })
+
+  it('goes on in the page when the worker never starts', async () => {
+    const { client, worker } = setUp()
+    worker.hold()
+    const answer = client.ask(asking('workers'))
+    await vi.waitFor(() => expect(worker.requests).not.toEqual([]))
+    worker.die()
+    await expect(answer).resolves.toMatchObject({ total: 0 })
+  })
+})

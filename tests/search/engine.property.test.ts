@@ -1,0 +1,158 @@
+// The engine beside a slow twin that goes through the articles one by one.
+
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { makeCatalogue } from '../../src/build/catalogue.ts'
+import { makeOverview } from '../../src/build/bundle.ts'
+import type { Archive } from '../../src/model/archive.ts'
+import type { Article } from '../../src/model/article.ts'
+import { NO_CRITERIA, SORTS, type Criteria } from '../../src/model/criteria.ts'
+import { firstDayOf, lastDayOf } from '../../src/model/day.ts'
+import { FACETS, type Facet } from '../../src/model/facets.ts'
+import { buildIndex } from '../../src/search/build-index.ts'
+import { buildColumns } from '../../src/search/columns.ts'
+import { createEngine } from '../../src/search/engine.ts'
+import { resultsOfAll } from '../../src/search/results-of-all.ts'
+import { arbitraryArchive } from '../support/arbitrary-archive.ts'
+import { arbitraryCriteria } from '../support/arbitrary-criteria.ts'
+
+const engineOf = (archive: Archive) => createEngine(buildColumns(archive), buildIndex(archive))
+
+function valuesOf(archive: Archive, article: Article, facet: Facet): string[] {
+  switch (facet) {
+    case 'theme':
+      return article.themes.map(({ id }) => id)
+    case 'flag':
+      return article.flags.map(({ id }) => id)
+    case 'format':
+      return article.format ? [article.format.id] : []
+    case 'place':
+      return article.places.flatMap(({ id }) => {
+        const region = archive.vocabulary.places.find((place) => place.id === id)?.group
+        return region ? [id, region] : [id]
+      })
+    case 'seed':
+      return article.sightings.map(({ seed }) => seed)
+    default:
+      return facet satisfies never
+  }
+}
+
+const isWithin = ({ day }: Article, { from, to }: Criteria) =>
+  (from === null || day >= firstDayOf(from)) && (to === null || day <= lastDayOf(to))
+
+/** The ordinals that the criteria keep, without a query. */
+function keep(archive: Archive, criteria: Criteria): number[] {
+  return archive.articles.flatMap((article, ordinal) => {
+    const isKept = FACETS.every((facet) => {
+      const values = valuesOf(archive, article, facet)
+      const { [facet]: chosen } = criteria.chosen
+      const { [facet]: excluded } = criteria.excluded
+      return (
+        !values.some((id) => excluded.includes(id)) && (chosen.length === 0 || values.some((id) => chosen.includes(id)))
+      )
+    })
+    return isKept && isWithin(article, criteria) ? [ordinal] : []
+  })
+}
+
+const ordinalsOf = ({ total, ordinals }: { total: number; ordinals: Uint32Array | null }) =>
+  ordinals ? [...ordinals] : Array.from({ length: total }, (_, ordinal) => ordinal)
+
+const arbitraryQuery = fc.constantFrom(
+  '',
+  'work',
+  'migrnat wrokers',
+  'catalin tacu',
+  'wage decent',
+  'the',
+  'zzz work',
+  'covid-19',
+  'mi'
+)
+
+describe('the engine', () => {
+  it('keeps the articles that a walk over all of them keeps, in the order asked for', () => {
+    fc.assert(
+      fc.property(arbitraryArchive, arbitraryCriteria(), (archive, criteria) => {
+        const results = engineOf(archive).ask(criteria)
+        const kept = keep(archive, criteria)
+        expect(ordinalsOf(results)).toEqual(criteria.sort === 'oldest' ? kept.toReversed() : kept)
+        expect(results).toMatchObject({ total: kept.length, uncorrected: kept.length, reading: null })
+      })
+    )
+  })
+
+  it('counts for each value what choosing it alone in its facet would give', () => {
+    fc.assert(
+      fc.property(arbitraryArchive, arbitraryCriteria(arbitraryQuery), (archive, criteria) => {
+        const engine = engineOf(archive)
+        const { counts } = engine.ask(criteria)
+        for (const facet of FACETS) {
+          const ids = new Set(archive.articles.flatMap((article) => valuesOf(archive, article, facet)))
+          for (const id of ids) {
+            const { total } = engine.ask({ ...criteria, chosen: { ...criteria.chosen, [facet]: [id] } })
+            expect(counts[facet][id] ?? 0, `${facet} ${id}`).toBe(total)
+          }
+          expect(Object.values(counts[facet])).not.toContain(0)
+        }
+      })
+    )
+  })
+
+  it('spreads the results, the period and the archive over bins without gaps', () => {
+    fc.assert(
+      fc.property(arbitraryArchive, arbitraryCriteria(arbitraryQuery), (archive, criteria) => {
+        const results = engineOf(archive).ask(criteria)
+        const answers = new Set(ordinalsOf(results))
+        for (const { period, answers: byGroup, within, total } of results.bins) {
+          const inBin = archive.articles.filter(({ day }) => day.startsWith(period))
+          expect(total).toBe(inBin.length)
+          expect(within).toBe(inBin.filter((article) => isWithin(article, criteria)).length)
+          const answering = inBin.filter((article) => answers.has(archive.articles.indexOf(article)))
+          const groups = [...archive.vocabulary.themeGroups.map(({ id }) => id), null]
+          expect(byGroup).toEqual(
+            groups.map((group) => answering.filter((article) => groupOf(archive, article) === group).length)
+          )
+        }
+        const sum = results.bins.flatMap((bin) => bin.answers).reduce((a, b) => a + b, 0)
+        expect(sum).toBe(results.total)
+      })
+    )
+  })
+
+  it('gives for no criteria what every page knows without it', () => {
+    fc.assert(
+      fc.property(arbitraryArchive, fc.constantFrom(...SORTS, null), (archive, sort) => {
+        const known = resultsOfAll(makeOverview(archive), makeCatalogue(archive), sort ?? 'newest')
+        expect(engineOf(archive).ask({ ...NO_CRITERIA, sort })).toEqual(known)
+      })
+    )
+  })
+
+  it('passes a query over while there is no index', () => {
+    fc.assert(
+      fc.property(arbitraryArchive, arbitraryCriteria(arbitraryQuery), (archive, criteria) => {
+        const columns = buildColumns(archive)
+        const unasked = createEngine(columns, buildIndex(archive)).ask({ ...criteria, query: '' })
+        const sort = criteria.sort ?? 'newest'
+        expect(createEngine(columns, null).ask({ ...criteria, sort })).toEqual({ ...unasked })
+      })
+    )
+  })
+
+  it('builds the same bytes from the same archive', () => {
+    fc.assert(
+      fc.property(arbitraryArchive, (archive) => {
+        const twin = structuredClone(archive)
+        expect(JSON.stringify(buildColumns(twin))).toBe(JSON.stringify(buildColumns(archive)))
+        expect(JSON.stringify(buildIndex(twin))).toBe(JSON.stringify(buildIndex(archive)))
+      })
+    )
+  })
+})
+
+function groupOf(archive: Archive, article: Article): string | null {
+  const first = article.themes[0]?.id
+  return archive.vocabulary.themes.find(({ id }) => id === first)?.group ?? null
+}

@@ -1,0 +1,117 @@
+// What a query matches, beside slow twins: every word of every article is looked at, distances are whole matrices.
+
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Archive } from '../../src/model/archive.ts'
+import type { Article } from '../../src/model/article.ts'
+import { NO_CRITERIA, SORTS, type Criteria } from '../../src/model/criteria.ts'
+import { buildIndex } from '../../src/search/build-index.ts'
+import { buildColumns } from '../../src/search/columns.ts'
+import { createEngine } from '../../src/search/engine.ts'
+import { findMatches } from '../../src/search/find-matches.ts'
+import { parseQuery, type QueryWord } from '../../src/search/parse-query.ts'
+import { splitWords } from '../../src/search/split-words.ts'
+import { isStopWord } from '../../src/search/stop-words.ts'
+import { arbitraryArchive } from '../support/arbitrary-archive.ts'
+
+const arbitraryQuery = fc
+  .array(
+    fc.constantFrom(
+      'work',
+      'wrok',
+      'workers',
+      'wrokers',
+      'migr',
+      'migrants',
+      'migrnats',
+      'migrtaion',
+      'tacu',
+      'Ţacu',
+      'catalin',
+      'wage',
+      'decnet',
+      'future',
+      'the',
+      '19',
+      'zebra'
+    ),
+    { minLength: 1, maxLength: 4 }
+  )
+  .map((words) => words.join(' '))
+
+const textsOf = ({ title, kicker, summary }: Article) => [title, kicker ?? '', summary ?? '']
+const wordsOf = (article: Article) =>
+  textsOf(article)
+    .flatMap(splitWords)
+    .filter((word) => !isStopWord(word))
+
+function isTyped(word: string, { folded, prefix }: QueryWord): boolean {
+  const longest = prefix ? (prefix.longer ?? Infinity) : 0
+  return word.startsWith(folded) && word.length - folded.length <= longest
+}
+
+const ask = (
+  archive: Archive,
+  query: string,
+  { exact = false, sort = null }: Partial<Pick<Criteria, 'exact' | 'sort'>> = {}
+) => createEngine(buildColumns(archive), buildIndex(archive)).ask({ ...NO_CRITERIA, query, exact, sort })
+
+describe('matching', () => {
+  it('finds, taken as typed, the articles that have most of the words', () => {
+    fc.assert(
+      fc.property(arbitraryArchive, arbitraryQuery, (archive, query) => {
+        const wanted = parseQuery(query)
+        const counts = archive.articles.map((article) => {
+          const words = wordsOf(article)
+          return wanted.filter((each) => words.some((word) => isTyped(word, each))).length
+        })
+        const most = Math.max(0, ...counts)
+        const results = ask(archive, query, { exact: true, sort: 'newest' })
+        const expected = counts.flatMap((count, ordinal) => (count === most && most > 0 ? [ordinal] : []))
+        expect([...(results.ordinals ?? [])]).toEqual(expected)
+        expect(results.reading?.required).toBe(most || wanted.length)
+      })
+    )
+  })
+
+  it('never puts an article that needs a correction above one that does not, in any order', () => {
+    fc.assert(
+      fc.property(arbitraryArchive, arbitraryQuery, fc.constantFrom(...SORTS), (archive, query, sort) => {
+        const { ordinals, uncorrected, reading } = ask(archive, query, { sort })
+        const isAsTyped = [...(ordinals ?? [])].map((ordinal) => {
+          const article = archive.articles[ordinal]
+          const words = article ? wordsOf(article) : []
+          const had = reading?.terms.filter((term) => words.some((word) => isTyped(word, term))).length ?? 0
+          return had >= (reading?.required ?? 0)
+        })
+        expect(isAsTyped).toEqual(isAsTyped.map((_, place) => place < uncorrected))
+      }),
+      { numRuns: 1000 }
+    )
+  })
+
+  it('offers corrections beside what it finds as typed, never instead', () => {
+    fc.assert(
+      fc.property(arbitraryArchive, arbitraryQuery, (archive, query) => {
+        const typed = ask(archive, query, { exact: true, sort: 'newest' })
+        const mended = ask(archive, query, { sort: 'newest' })
+        const required = [typed, mended].map(({ reading }) => reading?.required ?? 0)
+        fc.pre(typed.total > 0 && required[0] === required[1])
+        expect([...(mended.ordinals ?? [])].slice(0, mended.uncorrected)).toEqual([...(typed.ordinals ?? [])])
+      })
+    )
+  })
+
+  it('has something to mark in every result', () => {
+    fc.assert(
+      fc.property(arbitraryArchive, arbitraryQuery, (archive, query) => {
+        const { ordinals, reading } = ask(archive, query)
+        for (const ordinal of ordinals ?? []) {
+          const article = archive.articles[ordinal]
+          const texts = article && reading ? textsOf(article) : []
+          expect(texts.flatMap((text) => (reading ? findMatches(text, reading) : []))).not.toEqual([])
+        }
+      })
+    )
+  })
+})

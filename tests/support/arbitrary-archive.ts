@@ -1,0 +1,104 @@
+// Arbitrary archives for properties: few values and few words, so that articles have much in common.
+
+import fc from 'fast-check'
+import type { Archive } from '../../src/model/archive.ts'
+import type { Article, ArticlePath, Evidence, FlagId, FormatId, PlaceId, ThemeId } from '../../src/model/article.ts'
+import { dayFromNumber } from '../../src/model/day.ts'
+
+const value = (id: string, group: string | null = null) => ({ id, label: `The ${id}`, group, scope: null })
+
+/** Two groups of themes, a theme without a group, a region without countries, a country without a region. */
+export const VOCABULARY: Archive['vocabulary'] = {
+  themeGroups: [
+    { id: 'rights', label: 'Rights' },
+    { id: 'jobs', label: 'Jobs' },
+  ],
+  themes: [value('skills', 'jobs'), value('wages', 'jobs'), value('equality', 'rights'), value('loose')],
+  flags: [value('covid-19'), value('election')],
+  formats: [value('video'), value('press-release'), value('photo')],
+  places: [
+    value('africa'),
+    value('asia'),
+    value('oceania'),
+    value('KE', 'africa'),
+    value('EG', 'africa'),
+    value('JP', 'asia'),
+    value('XK'),
+  ],
+}
+
+const WORDS =
+  'work worker workers works migrant migrants migration wage wages Tacu Ţacu Cătălin decent future of the COVID-19 ILO’s'.split(
+    ' '
+  )
+
+const arbitraryText = fc
+  .array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 8 })
+  .map((words) => words.join(' '))
+
+const filed = <Id extends string>(id: string): Evidence<Id> => ({
+  id: id as Id,
+  ranges: [{ field: 'title', start: 0, end: 1 }],
+})
+
+const idsOf = (values: readonly { readonly id: string }[], most: number) =>
+  fc.uniqueArray(fc.constantFrom(...values.map(({ id }) => id)), { maxLength: most })
+
+/** An article of 2019 to 2027, filed at random. */
+export const arbitraryArticle: fc.Arbitrary<Article> = fc
+  .record({
+    day: fc.integer({ min: 17_900, max: 20_900 }).map(dayFromNumber),
+    title: arbitraryText,
+    kicker: fc.option(arbitraryText),
+    summary: fc.option(arbitraryText),
+    themes: idsOf(VOCABULARY.themes, 3).map((ids) => ids.map((id) => filed<ThemeId>(id))),
+    flags: idsOf(VOCABULARY.flags, 2).map((ids) => ids.map((id) => filed<FlagId>(id))),
+    places: idsOf(VOCABULARY.places, 3).map((ids) => ids.map((id) => filed<PlaceId>(id))),
+    format: fc.option(fc.constantFrom(...VOCABULARY.formats)).map((format) => format && filed<FormatId>(format.id)),
+    seeds: fc.uniqueArray(fc.constantFrom('a.txt', 'b.txt', 'c.txt'), { minLength: 1 }),
+  })
+  .map(({ seeds, ...article }) => ({
+    ...article,
+    path: '/' as ArticlePath,
+    dayEnd: null,
+    credit: null,
+    printedPlace: null,
+    language: 'en',
+    truncated: false,
+    sightings: seeds.map((seed) => ({ seed, lines: [1, 2], number: 1, raw: [], differs: {} })),
+  }))
+
+/** An archive of these articles, newest first, each with an address of its own. */
+export function archiveOf(articles: readonly Article[]): Archive {
+  const newestFirst = articles.toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
+  const seeds = [...new Set(articles.flatMap(({ sightings }) => sightings.map(({ seed }) => seed)))].toSorted()
+  return {
+    settings: {
+      name: 'Dateline',
+      publisher: 'International Labour Organization',
+      publisherShort: 'ILO',
+      language: 'en',
+      rights: 'The texts belong to their publisher.',
+      site: 'https://www.ilo.org/',
+    },
+    vocabulary: VOCABULARY,
+    articles: newestFirst.map((article, ordinal) => ({
+      ...article,
+      path: `/${article.day.replaceAll('-', '/')}/article-${ordinal}/` as ArticlePath,
+    })),
+    account: seeds.map((seed) => ({
+      seed,
+      lines: 2,
+      heading: 0,
+      sideMatter: 0,
+      entry: 2,
+      separator: 0,
+      rejected: 0,
+      articles: articles.filter(({ sightings }) => sightings.some((sighting) => sighting.seed === seed)).length,
+      rejects: [],
+    })),
+  }
+}
+
+/** Archives of up to forty articles; the smallest is empty. */
+export const arbitraryArchive: fc.Arbitrary<Archive> = fc.array(arbitraryArticle, { maxLength: 40 }).map(archiveOf)
