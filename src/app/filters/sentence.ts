@@ -2,7 +2,7 @@
 
 import type { Catalogue, Overview } from '../../model/bundle.ts'
 import { asksNothing, type Criteria } from '../../model/criteria.ts'
-import { monthOf, type Period } from '../../model/day.ts'
+import { monthOf } from '../../model/day.ts'
 import { withoutExclusion, withoutValue, withPeriod, withQuery } from '../../model/edit-criteria.ts'
 import { FACETS, type Facet } from '../../model/facets.ts'
 import { countArticles } from '../ui/count-words.ts'
@@ -31,7 +31,7 @@ const text = (words: string): SentencePiece => ({ kind: 'text', text: words })
 /** All the articles there are: `All 60 articles, from May 2020 to April 2022.` */
 function wholeSentence({ articles, first, last }: Overview): SentencePiece[] {
   if (first === null || last === null) return [{ kind: 'count', text: 'No article' }, text(' yet.')]
-  const span = describePeriod(monthOf(first) as string as Period, monthOf(last) as string as Period)
+  const span = describePeriod(monthOf(first), monthOf(last))
   const count = articles === 1 ? '1 article' : `All ${countArticles(articles)}`
   return [{ kind: 'count', text: count }, text(`, ${span?.lead} ${span?.words}.`)]
 }

@@ -1,6 +1,6 @@
 // Rows as a chronicle: months of days of rows, in the order in which they come, and the gaps between them.
 
-import { type Day, type Month, monthOf, monthsBetween, type Period } from '../../model/day.ts'
+import { type Day, type Month, monthOf, monthsBetween } from '../../model/day.ts'
 import type { Row } from '../archive/use-cards.ts'
 
 export interface DayGroup {
@@ -39,9 +39,9 @@ export const groupByMonth = (rows: readonly Row[]): MonthGroup[] =>
   }))
 
 /** The months that lie between two, as first and last, whichever comes first; null for neighbours. */
-export function gapBetween(one: Month, other: Month): readonly [first: Period, last: Period] | null {
+export function gapBetween(one: Month, other: Month): readonly [first: Month, last: Month] | null {
   const between = (one < other ? monthsBetween(one, other) : monthsBetween(other, one)).slice(1, -1)
   const [first] = between
   const last = between.at(-1)
-  return first === undefined || last === undefined ? null : [first as string as Period, last as string as Period]
+  return first === undefined || last === undefined ? null : [first, last]
 }

@@ -16,14 +16,11 @@ const SMALL = [
   'twelve',
 ] as const
 
-/** A number up to twelve as a word, above that in figures with a thin space between thousands. */
+/** A number up to twelve as a word, above that in figures. */
 export const inWords = (count: number): string => SMALL[count] ?? formatCount(count)
 
-/** A number in figures: `12 500`, grouped by narrow no-break spaces from five digits on. */
-export function formatCount(count: number): string {
-  const digits = String(count)
-  return digits.length < 5 ? digits : digits.replaceAll(/\B(?=(?:\d{3})+$)/g, '\u202f')
-}
+/** A number in figures: `12,500`. */
+export const formatCount = (count: number): string => String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ',')
 
 /** `1 article`, `12 articles`, `No article`. */
 export function countArticles(count: number): string {

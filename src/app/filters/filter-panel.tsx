@@ -1,0 +1,36 @@
+// All filters, one under the other: the same in the column beside the list and in the sheet.
+
+import type { Catalogue, Overview } from '../../model/bundle.ts'
+import type { Criteria } from '../../model/criteria.ts'
+import { toggleValue } from '../../model/edit-criteria.ts'
+import { FACETS } from '../../model/facets.ts'
+import type { FacetCounts } from '../../search/results.ts'
+import { facetOptions } from './facet-options.ts'
+import { FacetSection } from './facet-section.tsx'
+import { PeriodFields } from './period-fields.tsx'
+
+export interface FilterPanelProps {
+  readonly criteria: Criteria
+  readonly catalogue: Catalogue
+  readonly overview: Overview
+  /** null while nobody knows. */
+  readonly counts: FacetCounts | null
+  readonly onAsk: (criteria: Criteria) => void
+}
+
+export function FilterPanel({ criteria, catalogue, overview, counts, onAsk }: FilterPanelProps) {
+  return (
+    <>
+      <PeriodFields criteria={criteria} overview={overview} onAsk={onAsk} />
+      {FACETS.map((facet) => (
+        <FacetSection
+          key={facet}
+          facet={facet}
+          groups={facetOptions(facet, { catalogue, counts, criteria })}
+          chosen={criteria.chosen[facet].length}
+          onToggle={(each, id) => onAsk(toggleValue(criteria, each, id))}
+        />
+      ))}
+    </>
+  )
+}

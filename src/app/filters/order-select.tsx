@@ -1,0 +1,41 @@
+// The order of the list. The best match is an order only while a query stands.
+
+import { useId } from 'react'
+import { type Criteria, SORTS, type Sort, sortOf } from '../../model/criteria.ts'
+
+export const SORT_WORDS = {
+  match: 'Best match',
+  newest: 'Newest first',
+  oldest: 'Oldest first',
+} as const satisfies Record<Sort, string>
+
+export interface OrderSelectProps {
+  readonly criteria: Criteria
+  readonly onAsk: (criteria: Criteria) => void
+}
+
+export function OrderSelect({ criteria, onAsk }: OrderSelectProps) {
+  const id = useId()
+  const offered = SORTS.filter((sort) => sort !== 'match' || criteria.query.trim() !== '')
+  return (
+    <span className="order needs-script">
+      <label className="vh" htmlFor={id}>
+        Order
+      </label>
+      <select
+        id={id}
+        value={sortOf(criteria)}
+        onChange={({ currentTarget }) => {
+          const sort = offered.find((each) => each === currentTarget.value)
+          if (sort !== undefined) onAsk({ ...criteria, sort })
+        }}
+      >
+        {offered.map((sort) => (
+          <option key={sort} value={sort}>
+            {SORT_WORDS[sort]}
+          </option>
+        ))}
+      </select>
+    </span>
+  )
+}

@@ -1,0 +1,73 @@
+// The sentence: what is asked, each part a button that takes itself off.
+
+import { useRef } from 'react'
+import type { Criteria } from '../../model/criteria.ts'
+import { asksNothing } from '../../model/criteria.ts'
+import { startOver } from '../../model/edit-criteria.ts'
+import type { SentencePiece } from './sentence.ts'
+
+export interface SentenceViewProps {
+  readonly pieces: readonly SentencePiece[]
+  readonly criteria: Criteria
+  /** Whether the count belongs to what is asked now. */
+  readonly settled: boolean
+  readonly onAsk: (criteria: Criteria) => void
+  readonly hrefOf: (criteria: Criteria) => string
+}
+
+export function SentenceView({ pieces, criteria, settled, onAsk, hrefOf }: SentenceViewProps) {
+  const sentence = useRef<HTMLParagraphElement>(null)
+
+  function ask(next: Criteria) {
+    // The button that was pressed is about to go: the focus stays with the sentence.
+    sentence.current?.focus()
+    onAsk(next)
+  }
+
+  /** What tells one piece from the others: what it takes off, or what follows it. */
+  function keyOf(piece: SentencePiece, next: SentencePiece | undefined): string {
+    if (piece.kind === 'part') return hrefOf(piece.without)
+    return next?.kind === 'part' ? `before ${hrefOf(next.without)}` : piece.kind
+  }
+
+  return (
+    <p className="sentence" ref={sentence} tabIndex={-1}>
+      {pieces.map((piece, at) => {
+        const key = keyOf(piece, pieces[at + 1])
+        switch (piece.kind) {
+          case 'count':
+            return (
+              <b key={key} className={settled ? undefined : 'pending'}>
+                {piece.text}
+              </b>
+            )
+          case 'text':
+            return <span key={key}>{piece.text}</span>
+          case 'part':
+            return (
+              <button
+                key={key}
+                type="button"
+                className="part"
+                aria-label={`Remove ${piece.text}`}
+                onClick={() => ask(piece.without)}
+              >
+                {piece.text}
+                <i aria-hidden="true">×</i>
+              </button>
+            )
+          default:
+            return piece satisfies never
+        }
+      })}
+      {!asksNothing(criteria) && (
+        <>
+          {' '}
+          <button type="button" className="quiet" onClick={() => ask(startOver(criteria))}>
+            Start over
+          </button>
+        </>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,82 @@
+// What every page stands in: the way past the head, the name, the pages, whose news it is, and at the foot that this is a copy.
+
+import { Suspense, useEffect } from 'react'
+import { Link, NavLink, Outlet } from 'react-router'
+import type { Overview } from '../../model/bundle.ts'
+import { useOverview } from '../archive/queries.ts'
+import { LoadingPage } from '../pages/loading-page.tsx'
+import { countArticles, inWords } from '../ui/count-words.ts'
+import { formatDay } from '../ui/format-day.ts'
+import { PAGES_IN_NAV } from './pages-in-nav.ts'
+
+const listings = (seeds: number) => `${inWords(seeds)} captured ${seeds === 1 ? 'listing' : 'listings'}`
+
+function Masthead({ settings, articles, seeds, first, last }: Overview) {
+  return (
+    <header>
+      <div className="mast">
+        <Link className="wordmark" to="/">
+          {settings.name}
+        </Link>
+        <nav aria-label="Pages">
+          <ul>
+            {PAGES_IN_NAV.map(({ path, label }) => (
+              <li key={path}>
+                <NavLink to={path} end>
+                  {label}
+                </NavLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+      <p className="folio">
+        <span>News of the {settings.publisher}, by day; an unofficial copy</span>
+        {first !== null && last !== null && (
+          <span className="opt2">
+            {formatDay(first)} to {formatDay(last)}
+          </span>
+        )}
+        <span className="opt2 opt3">
+          {countArticles(articles)} from {listings(seeds)}
+        </span>
+      </p>
+    </header>
+  )
+}
+
+function Foot({ settings, seeds }: Overview) {
+  return (
+    <footer className="foot">
+      <p>
+        An unofficial copy of news by the <a href={settings.site}>{settings.publisher}</a>. {settings.rights}
+      </p>
+      <p>
+        Compiled from {listings(seeds)}; every line of them is accounted for under <Link to="/sources/">Sources</Link>.
+      </p>
+    </footer>
+  )
+}
+
+/** The layout of all pages; the page itself is the route within. Suspends until the archive is known. */
+export function PageFrame() {
+  const overview = useOverview()
+  useEffect(() => {
+    // The app shows what the address asks for by now: the page that a static host sent instead is gone.
+    document.documentElement.removeAttribute('data-asked')
+  }, [])
+  return (
+    <>
+      <a className="skip" href="#main">
+        Skip to the content
+      </a>
+      <Masthead {...overview} />
+      <main id="main" tabIndex={-1}>
+        <Suspense fallback={<LoadingPage />}>
+          <Outlet />
+        </Suspense>
+      </main>
+      <Foot {...overview} />
+    </>
+  )
+}

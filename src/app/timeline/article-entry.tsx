@@ -1,0 +1,67 @@
+// An article in a list: its kicker as captured, its headline, its summary, and in the margin what it is filed under.
+
+import { Link, useLocation } from 'react-router'
+import type { Facet } from '../../model/facets.ts'
+import type { Match, Reading } from '../../search/results.ts'
+import { findMatches } from '../../search/find-matches.ts'
+import type { Row } from '../archive/use-cards.ts'
+import { formatSpan } from '../ui/format-day.ts'
+import { MarkedText } from '../ui/marked-text.tsx'
+import type { ValueWords } from './value-words.ts'
+
+export interface ArticleEntryProps {
+  readonly row: Row
+  readonly reading: Reading | null
+  readonly words: ValueWords
+  readonly hrefOf: (facet: Facet, id: string) => string
+}
+
+interface NoteProps {
+  readonly facet: Facet
+  readonly id: string
+  readonly words: ValueWords
+  readonly hrefOf: ArticleEntryProps['hrefOf']
+}
+
+function Note({ facet, id, words, hrefOf }: NoteProps) {
+  const { label, hue } = words(facet, id)
+  return (
+    <li className={hue === null ? 'pl' : `th ${hue}`}>
+      <Link to={hrefOf(facet, id)}>{label}</Link>
+    </li>
+  )
+}
+
+const NOTED = [
+  ['theme', 'themes'],
+  ['flag', 'flags'],
+  ['place', 'places'],
+] as const
+
+export function ArticleEntry({ row: { card }, reading, words, hrefOf }: ArticleEntryProps) {
+  const { pathname, search } = useLocation()
+  const marked = (text: string) => {
+    const matches: readonly Match[] = reading === null ? [] : findMatches(text, reading)
+    return <MarkedText text={text} matches={matches} />
+  }
+  const notes = NOTED.flatMap(([facet, field]) => card[field].map((id) => ({ facet, id })))
+  return (
+    <article className="entry" lang={card.language}>
+      {card.kicker !== null && <p className="over">{marked(card.kicker)}</p>}
+      <h3>
+        <Link to={card.path} state={{ from: pathname + search }}>
+          {marked(card.title)}
+        </Link>
+      </h3>
+      {card.summary !== null && <p className="sum">{marked(card.summary)}</p>}
+      {(notes.length > 0 || card.dayEnd !== null) && (
+        <ul className="notes" aria-label="Themes and places" lang="en">
+          {card.dayEnd !== null && <li className="when">{formatSpan(card.day, card.dayEnd)}</li>}
+          {notes.map(({ facet, id }) => (
+            <Note key={`${facet} ${id}`} facet={facet} id={id} words={words} hrefOf={hrefOf} />
+          ))}
+        </ul>
+      )}
+    </article>
+  )
+}

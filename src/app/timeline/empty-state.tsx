@@ -1,0 +1,74 @@
+// Nothing found: what to let go of, and what that would give. A part whose going would still give nothing is not offered.
+
+import { Link } from 'react-router'
+import type { Criteria } from '../../model/criteria.ts'
+import { startOver } from '../../model/edit-criteria.ts'
+import type { Results } from '../../search/results.ts'
+import { type Relaxation, relaxationsOf } from '../filters/relaxations.ts'
+import { useCatalogue, useOverview } from '../archive/queries.ts'
+import { useCards } from '../archive/use-cards.ts'
+import { useResults } from '../archive/use-results.ts'
+import { formatCount, inWords } from '../ui/count-words.ts'
+import { formatDay } from '../ui/format-day.ts'
+
+export interface EmptyStateProps {
+  readonly criteria: Criteria
+  readonly hrefOf: (criteria: Criteria) => string
+}
+
+/** The first article that would come, and its day. */
+function FirstOf({ results }: { readonly results: Results }) {
+  const { rows } = useCards(results, 1)
+  const card = rows[0]?.card
+  if (card === undefined) return null
+  return (
+    <>
+      {card.title}, {formatDay(card.day)}
+    </>
+  )
+}
+
+function RelaxationRow({ relaxation, href }: { readonly relaxation: Relaxation; readonly href: string }) {
+  const state = useResults(relaxation.without)
+  const results = state.status === 'ready' && state.settled ? state.results : null
+  if (results?.total === 0) return null
+  return (
+    <li>
+      <span className="n">{results === null ? '' : formatCount(results.total)}</span>
+      <Link className="what" to={href}>
+        Without {relaxation.called}
+      </Link>
+      <span className="then">{results !== null && <FirstOf results={results} />}</span>
+    </li>
+  )
+}
+
+function headingFor(conditions: number): string {
+  if (conditions < 2) return 'Nothing answers this.'
+  return `Nothing answers ${conditions === 2 ? 'both' : `all ${inWords(conditions)}`}. Let go of one.`
+}
+
+export function EmptyState({ criteria, hrefOf }: EmptyStateProps) {
+  const catalogue = useCatalogue()
+  const { articles } = useOverview()
+  const relaxations = relaxationsOf(criteria, catalogue)
+  return (
+    <div className="empty">
+      <h2>{headingFor(relaxations.length)}</h2>
+      <p className="lead">Each line says how many articles would stand here without that part of the question.</p>
+      <ol className="relax">
+        {relaxations.length > 1 &&
+          relaxations.map((relaxation) => (
+            <RelaxationRow key={relaxation.called} relaxation={relaxation} href={hrefOf(relaxation.without)} />
+          ))}
+        <li>
+          <span className="n">{formatCount(articles)}</span>
+          <Link className="what" to={hrefOf(startOver(criteria))}>
+            Without any of it
+          </Link>
+          <span className="then">the whole archive</span>
+        </li>
+      </ol>
+    </div>
+  )
+}

@@ -1,0 +1,73 @@
+// The results as a list: first what answers as typed, then, under its own heading, what answers only with a correction.
+
+import { useMemo } from 'react'
+import { type Criteria, sortOf } from '../../model/criteria.ts'
+import { asksPeriodOnly, onlyValue } from '../../model/edit-criteria.ts'
+import type { Results } from '../../search/results.ts'
+import { useCatalogue } from '../archive/queries.ts'
+import { useCards } from '../archive/use-cards.ts'
+import { useShown } from '../criteria/use-shown.ts'
+import { formatCount, joinWords } from '../ui/count-words.ts'
+import { Failed } from '../ui/failed.tsx'
+import { ResultRun, type ResultRunProps } from './result-run.tsx'
+import { valueWordsOf } from './value-words.ts'
+
+export interface ResultListProps {
+  readonly criteria: Criteria
+  readonly results: Results
+  readonly hrefOf: (criteria: Criteria) => string
+}
+
+/** `migrnat as migrant or migrants` */
+function CorrectedHeading({ reading }: Pick<Results, 'reading'>) {
+  const terms = (reading?.terms ?? []).filter(({ corrected }) => corrected.length > 0)
+  return (
+    <h2 className="corrected">
+      Only with a correction:{' '}
+      {joinWords(
+        terms.map(({ typed, corrected }) => `${typed} as ${joinWords(corrected.slice(0, 3), 'or')}`),
+        'and'
+      )}
+    </h2>
+  )
+}
+
+export function ResultList({ criteria, results, hrefOf }: ResultListProps) {
+  const catalogue = useCatalogue()
+  const words = useMemo(() => valueWordsOf(catalogue), [catalogue])
+  const { limit, more } = useShown(results.total)
+  const { rows, status, retry } = useCards(results, limit)
+  const asTyped = rows.filter(({ corrected }) => !corrected)
+  const corrected = rows.filter((row) => row.corrected)
+  const here = rows.length === results.total
+  const run: Omit<ResultRunProps, 'rows' | 'whole'> = {
+    byMonth: sortOf(criteria) !== 'match',
+    withGaps: asksPeriodOnly(criteria),
+    entry: { reading: results.reading, words, hrefOf: (facet, id) => hrefOf(onlyValue(facet, id)) },
+    monthHref: (bounds) => hrefOf({ ...criteria, ...bounds }),
+  }
+  const left = results.total - rows.length
+  return (
+    <>
+      {!run.byMonth && <h2 className="vh">Best match first</h2>}
+      <ResultRun {...run} rows={asTyped} whole={here || corrected.length > 0} />
+      {corrected.length > 0 && (
+        <>
+          <CorrectedHeading reading={results.reading} />
+          <ResultRun {...run} rows={corrected} whole={here} />
+        </>
+      )}
+      {status === 'loading' && (
+        <p className="loading" role="status">
+          Loading the articles…
+        </p>
+      )}
+      {status === 'failed' && <Failed message="The articles could not be loaded." retry={retry} />}
+      {status === 'ready' && left > 0 && (
+        <button type="button" className="quiet more-rows needs-script" onClick={more}>
+          Show more: {formatCount(left)} are left
+        </button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,59 @@
+// A run of rows in one order: by month with their gaps, or, where the order is not that of time, a plain list with full dates.
+
+import { Fragment } from 'react'
+import type { Criteria } from '../../model/criteria.ts'
+import { type Month, parsePeriod } from '../../model/day.ts'
+import type { Row } from '../archive/use-cards.ts'
+import { formatSpan } from '../ui/format-day.ts'
+import { DayRows, type DayRowsProps } from './day-rows.tsx'
+import { gapBetween, groupByDay, groupByMonth } from './group-rows.ts'
+import { MonthSection } from './month-section.tsx'
+
+export interface ResultRunProps {
+  readonly rows: readonly Row[]
+  /** Whether no row of this run is still to come. */
+  readonly whole: boolean
+  readonly byMonth: boolean
+  /** Whether months that are missing are missing in the archive too. */
+  readonly withGaps: boolean
+  readonly entry: Omit<DayRowsProps, 'group' | 'dated'>
+  readonly monthHref: (bounds: Pick<Criteria, 'from' | 'to'>) => string
+}
+
+function Gap({ after, month }: { readonly after: Month | undefined; readonly month: Month }) {
+  const gap = after === undefined ? null : gapBetween(after, month)
+  if (gap === null) return null
+  const [first, last] = gap
+  return (
+    <p className="none">
+      {first === last ? `No article in ${formatSpan(first, last)}.` : `No article from ${formatSpan(first, last)}.`}
+    </p>
+  )
+}
+
+export function ResultRun({ rows, whole, byMonth, withGaps, entry, monthHref }: ResultRunProps) {
+  if (!byMonth) {
+    return (
+      <div className="flat">
+        {groupByDay(rows).map((group) => (
+          <DayRows key={group.rows[0]?.ordinal} group={group} dated {...entry} />
+        ))}
+      </div>
+    )
+  }
+  const months = groupByMonth(rows)
+  return months.map((group, at) => {
+    const period = parsePeriod(group.month)
+    return (
+      <Fragment key={group.month}>
+        {withGaps && <Gap after={months[at - 1]?.month} month={group.month} />}
+        <MonthSection
+          group={group}
+          count={whole || at < months.length - 1 ? group.count : null}
+          monthHref={monthHref({ from: period, to: period })}
+          {...entry}
+        />
+      </Fragment>
+    )
+  })
+}

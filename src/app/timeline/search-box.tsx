@@ -1,0 +1,84 @@
+// The search box. While the reader types, the text in the box is the newer one; else it follows the address (Back restores it).
+
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
+import { NavigationType, useNavigationType } from 'react-router'
+import { usePrepareSearch } from '../archive/search-client-context.ts'
+
+export interface SearchBoxProps {
+  /** What the address asks. */
+  readonly query: string
+  /** `burst` for a letter among others, `push` for a word that is done. */
+  readonly onQuery: (query: string, how: 'push' | 'burst') => void
+}
+
+const TYPED_INTO = 'input, textarea, select, [contenteditable], dialog'
+
+/** `/` from anywhere on the page, except where it would be typed. */
+function useSlashKey(focus: () => void) {
+  useEffect(() => {
+    function onKeyDown(event: globalThis.KeyboardEvent) {
+      const { key, ctrlKey, metaKey, altKey, target } = event
+      if (key !== '/' || ctrlKey || metaKey || altKey) return
+      if (target instanceof Element && target.closest(TYPED_INTO)) return
+      event.preventDefault()
+      focus()
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [focus])
+}
+
+export function SearchBox({ query, onQuery }: SearchBoxProps) {
+  const id = useId()
+  const box = useRef<HTMLInputElement>(null)
+  const agreed = useRef(query)
+  const type = useNavigationType()
+  const prepare = usePrepareSearch()
+
+  useSlashKey(() => box.current?.focus())
+  useEffect(() => {
+    const input = box.current
+    if (input === null || agreed.current === query) return
+    agreed.current = query
+    if (type === NavigationType.Pop || document.activeElement !== input) input.value = query
+  }, [query, type])
+
+  function clear(event: KeyboardEvent<HTMLInputElement>) {
+    if (event.key !== 'Escape' || event.currentTarget.value === '') return
+    event.preventDefault()
+    event.currentTarget.value = ''
+    onQuery('', 'push')
+  }
+
+  return (
+    <form
+      className="search needs-script"
+      role="search"
+      action="/"
+      onSubmit={(event) => {
+        event.preventDefault()
+        onQuery(box.current?.value ?? '', 'push')
+      }}
+    >
+      <label htmlFor={id}>Search</label>
+      <input
+        ref={box}
+        id={id}
+        type="search"
+        name="q"
+        defaultValue={query}
+        placeholder="a word, a name, a phrase"
+        autoComplete="off"
+        autoCapitalize="off"
+        spellCheck={false}
+        enterKeyHint="search"
+        onFocus={prepare}
+        onChange={(event) => onQuery(event.currentTarget.value, 'burst')}
+        onKeyDown={clear}
+      />
+      <span className="hints">
+        press <kbd>/</kbd> to search
+      </span>
+    </form>
+  )
+}

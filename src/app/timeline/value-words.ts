@@ -1,0 +1,24 @@
+// How values look beside an article: their label, and the class of their hue.
+
+import type { Catalogue } from '../../model/bundle.ts'
+import { FACETS, type Facet } from '../../model/facets.ts'
+
+export interface ValueLook {
+  readonly label: string
+  /** null for values without a square: places, formats. */
+  readonly hue: string | null
+}
+
+export type ValueWords = (facet: Facet, id: string) => ValueLook
+
+/** Looks values up by facet and id. Make one for a catalogue and keep it. */
+export function valueWordsOf(catalogue: Catalogue): ValueWords {
+  const byFacet = new Map(
+    FACETS.map((facet) => [facet, new Map(catalogue[facet].map((value) => [value.id, value]))] as const)
+  )
+  return (facet, id) => {
+    const value = byFacet.get(facet)?.get(id)
+    const group = facet === 'flag' ? 'flag' : facet === 'theme' ? (value?.group ?? 'none') : null
+    return { label: value?.label ?? id, hue: group === null ? null : `g-${group}` }
+  }
+}
