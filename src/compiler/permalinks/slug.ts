@@ -19,17 +19,18 @@ const SPELLED: Readonly<Record<string, string>> = {
 }
 const LONGEST = 80
 
-/** Lower-case ASCII letters and digits joined by hyphens, at most 80 characters, cut at a word; `untitled` where nothing remains. */
-export function makeSlug(title: string): string {
+/** Lower-case ASCII letters and digits joined by hyphens, at most 80 characters with the suffix, cut at a word; `untitled` for none. */
+export function makeSlug(title: string, suffix = ''): string {
+  const longest = LONGEST - suffix.length
   const words = titleKey(title)
     .replace(/[^\p{ASCII}]/gu, (letter) => SPELLED[letter] ?? ' ')
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '')
   const [first = 'untitled', ...rest] = words
-  let slug = first.slice(0, LONGEST)
+  let slug = first.slice(0, longest)
   for (const word of rest) {
-    if (slug.length + 1 + word.length > LONGEST) break
+    if (slug.length + 1 + word.length > longest) break
     slug += `-${word}`
   }
-  return slug
+  return slug + suffix
 }

@@ -32,7 +32,7 @@ export function readListing(seed: string, parsed: ParsedListing): ReadListing {
   }
   if (parsed.listing.kickers === 'undecided') problems.push(kickersUndecided(seed, entries))
   if (entries.length === 0) problems.push(nothingListed(seed, parsed.lines))
-  return { items, rejects, problems }
+  return { items, rejects, problems: problems.toSorted((a, b) => a.line - b.line) }
 }
 
 /** The entries of a listing with their lines, in one walk over the lines. */

@@ -1,0 +1,64 @@
+// Reads the sources of an archive from disk, for the build and the commands. The one place that knows what the folder of seeds holds.
+// Leaves out what the files mean (the compiler).
+
+import { readFile, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { LEDGER_FILE } from '../compiler/permalinks/ledger.ts'
+import { SETTINGS_FILE } from '../compiler/read-settings.ts'
+import type { Sources } from '../compiler/compile.ts'
+
+const VOCABULARY_FOLDER = 'vocabulary'
+
+export interface SourceFolders {
+  /** The folder of listings; its ledger, settings and vocabulary count, where it has them. */
+  readonly seedsDir: string
+  /** The project's own folder, which lends settings and vocabulary to folders that have none. */
+  readonly projectSeedsDir: string
+}
+
+/**
+ * Reads every listing (`*.txt`) of a folder, in the order of code units, with its ledger, and the settings and vocabulary.
+ * Rejects with the error of Node where the folder can't be read.
+ */
+export async function readSources({ seedsDir, projectSeedsDir }: SourceFolders): Promise<Sources> {
+  const names = await readdir(seedsDir)
+  const listings = names.filter((name) => name.endsWith('.txt')).toSorted(byCodeUnit)
+  const lenderOf = (name: string) => (names.includes(name) ? seedsDir : projectSeedsDir)
+  return {
+    seeds: await inTurn(listings, async (name) => ({ name, bytes: await readFile(join(seedsDir, name)) })),
+    settings: await readIfThere(join(lenderOf(SETTINGS_FILE), SETTINGS_FILE)),
+    vocabulary: await readVocabularyFiles(lenderOf(VOCABULARY_FOLDER)),
+    ledger: await readIfThere(join(seedsDir, LEDGER_FILE)),
+  }
+}
+
+const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+async function readVocabularyFiles(seedsDir: string): Promise<Sources['vocabulary']> {
+  const folder = join(seedsDir, VOCABULARY_FOLDER)
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).toSorted(byCodeUnit)
+  return inTurn(names, async (name) => ({
+    path: `${VOCABULARY_FOLDER}/${name}`,
+    text: await readFile(join(folder, name), 'utf8'),
+  }))
+}
+
+async function readIfThere(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, 'utf8')
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+    throw error
+  }
+}
+
+/** Some thousands of listings at once would exhaust the files that a process may hold open: they are read a batch at a time. */
+const BATCH = 64
+
+async function inTurn<From, To>(items: readonly From[], read: (item: From) => Promise<To>): Promise<To[]> {
+  const results: To[] = []
+  for (let start = 0; start < items.length; start += BATCH) {
+    results.push(...(await Promise.all(items.slice(start, start + BATCH).map(read))))
+  }
+  return results
+}

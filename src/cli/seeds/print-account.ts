@@ -1,0 +1,68 @@
+// What became of every line of every seed, for people: a table, the rejects with their reasons, the problems with their frames, the sums.
+
+import type { Compiled } from '../../compiler/compile.ts'
+import { LINE_KINDS, type LineKind, type SeedAccount } from '../../model/account.ts'
+import type { Problem } from '../../model/problem.ts'
+
+const COLUMNS = {
+  heading: 'headings',
+  sideMatter: 'side matter',
+  entry: 'entries',
+  separator: 'separators',
+  rejected: 'rejected',
+} as const satisfies Record<LineKind, string>
+
+/** The whole account as text, with a line end. */
+export function printAccount({ archive, problems, permalinks }: Compiled): string {
+  const { account, articles } = archive
+  const rejects = account.flatMap(({ seed, rejects: rejected }) => rejected.map((reject) => ({ seed, ...reject })))
+  const days = articles.map((article) => article.day)
+  const merged = articles.filter((article) => article.sightings.length > 1).length
+  return [
+    table(account),
+    '',
+    `${count(articles.length, 'article')}${days.length > 0 ? `, ${days.at(-1)} to ${days[0]}` : ''}; ${merged} of them in more than one sighting.`,
+    ...(permalinks.unissued.length > 0
+      ? [`${count(permalinks.unissued.length, 'article')} without a permanent address yet: npm run permalinks.`]
+      : []),
+    ...rejects.map(
+      ({ seed, lines, reason, raw }) =>
+        `\nrejected ${seed}:${lines[0]}-${lines[1]}  ${reason}\n  ${raw[0]?.trim() ?? ''}`
+    ),
+    ...problems.map((problem) => `\n${printProblem(problem)}`),
+    '',
+    `${count(problems.filter(isError).length, 'error')}, ${count(problems.filter((problem) => !isError(problem)).length, 'warning')}, ${count(rejects.length, 'reject')}.`,
+    '',
+  ].join('\n')
+}
+
+const isError = (problem: Problem): boolean => problem.severity === 'error'
+const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`
+
+function printProblem({ code, severity, seed, line, column, message, frame, hint }: Problem): string {
+  return `${severity} ${code} ${seed}:${line}:${column}\n  ${message}\n${frame.replace(/^/gm, '    ')}\n  ${hint}`
+}
+
+function table(account: readonly SeedAccount[]): string {
+  const header = ['seed', 'articles', 'lines', ...LINE_KINDS.map((kind) => COLUMNS[kind])]
+  const rows = account.map((row) => [
+    row.seed,
+    ...[row.articles, row.lines, ...LINE_KINDS.map((kind) => row[kind])].map(String),
+  ])
+  const sum = (read: (row: SeedAccount) => number) => String(account.reduce((total, row) => total + read(row), 0))
+  const total = [
+    'in all',
+    sum((row) => row.articles),
+    sum((row) => row.lines),
+    ...LINE_KINDS.map((kind) => sum((row) => row[kind])),
+  ]
+  const all = [header, ...rows, total]
+  const widths = header.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)))
+  return all
+    .map((row) =>
+      row
+        .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
+        .join('  ')
+    )
+    .join('\n')
+}

@@ -1,0 +1,132 @@
+// Gives every article its address. One that the ledger knows keeps it, though its title be mended since; a new one takes its day and slug, and
+// on a clash the least suffix that no address ever had.
+
+import type { ArticlePath } from '../../model/article.ts'
+import type { Problem } from '../../model/problem.ts'
+import type { Draft } from '../merge/merge-items.ts'
+import { titleKey } from '../merge/title-key.ts'
+import { ledgerProblem, printRow, type Ledger, type LedgerRow, type StandingRow } from './ledger.ts'
+import { makeSlug } from './slug.ts'
+
+export interface PlacedDraft extends Draft {
+  readonly path: ArticlePath
+}
+
+export interface AssignedPaths {
+  /** The drafts, in their order. */
+  readonly placed: readonly PlacedDraft[]
+  /** Those whose address no ledger row holds yet. */
+  readonly unissued: readonly PlacedDraft[]
+  readonly problems: readonly Problem[]
+}
+
+/** Assigns addresses. Without a ledger none is kept from before. */
+export function assignPaths(drafts: readonly Draft[], ledger: Ledger | null): AssignedPaths {
+  const claims = claimRows(drafts, ledger?.standing ?? [])
+  const taken: Taken = { paths: new Set(ledger?.standing.map((row) => row.path)), counts: new Map() }
+  const unissued: PlacedDraft[] = []
+  const placed = drafts.map((draft, index) => {
+    const known = claims.get(index)
+    if (known) return { ...draft, path: known.path }
+    const fresh = { ...draft, path: takePath(draft, taken) }
+    unissued.push(fresh)
+    return fresh
+  })
+  return { placed, unissued, problems: [...lostRows(ledger, new Set(claims.values())), ...returned(unissued, ledger)] }
+}
+
+const dayOf = (path: ArticlePath): string => path.slice(1, 11).replaceAll('/', '-')
+const subjectOf = (day: string, title: string): string => `${day} ${titleKey(title)}`
+
+/** Which ledger row is which draft's: by day and title, else by the entry it came from, if day or title still agrees. */
+function claimRows(drafts: readonly Draft[], standing: readonly StandingRow[]): Map<number, StandingRow> {
+  const bySubject = new Map<string, StandingRow[]>()
+  const byEntry = new Map<string, StandingRow[]>()
+  for (const row of standing) {
+    if (row.status !== 'article') continue
+    addTo(bySubject, subjectOf(dayOf(row.path), row.title), row)
+    addTo(byEntry, row.where, row)
+  }
+  const claims = new Map<number, StandingRow>()
+  const claimed = new Set<StandingRow>()
+  const claim = (index: number, row: StandingRow | undefined) => {
+    if (!row) return
+    claims.set(index, row)
+    claimed.add(row)
+  }
+  const isFree = (row: StandingRow) => !claimed.has(row)
+  for (const [index, { day, title }] of drafts.entries()) {
+    claim(index, bySubject.get(subjectOf(day, title))?.find(isFree))
+  }
+  for (const [index, draft] of drafts.entries()) {
+    if (claims.has(index)) continue
+    const agrees = (row: StandingRow) => dayOf(row.path) === draft.day || titleKey(row.title) === titleKey(draft.title)
+    const rows = draft.sightings.flatMap(({ seed, lines }) => byEntry.get(`${seed}:${lines[0]}`) ?? [])
+    claim(
+      index,
+      rows.find((row) => isFree(row) && agrees(row))
+    )
+  }
+  return claims
+}
+
+function addTo<Value>(lists: Map<string, Value[]>, key: string, value: Value) {
+  const list = lists.get(key)
+  if (list) list.push(value)
+  else lists.set(key, [value])
+}
+
+/** The row that issues an article's address. */
+export function makeRow({ path, title, sightings: [sighting] }: PlacedDraft): LedgerRow {
+  return { path, status: 'article', where: `${sighting?.seed}:${sighting?.lines[0]}`, title }
+}
+
+interface Taken {
+  readonly paths: Set<string>
+  /** How far the suffixes of an address have been tried: paths are never freed, so none below is free. */
+  readonly counts: Map<string, number>
+}
+
+function takePath({ day, title }: Draft, { paths, counts }: Taken): ArticlePath {
+  const folder = `/${day.replaceAll('-', '/')}/`
+  const plain = `${folder}${makeSlug(title)}/`
+  let count = counts.get(plain) ?? 1
+  const pathAt = (suffix: number) => (suffix === 1 ? plain : `${folder}${makeSlug(title, `-${suffix}`)}/`)
+  while (paths.has(pathAt(count))) count += 1
+  counts.set(plain, count)
+  const path = pathAt(count)
+  paths.add(path)
+  return path as ArticlePath
+}
+
+/** Addresses that were promised and that no article has any more. */
+function lostRows(ledger: Ledger | null, claimed: ReadonlySet<StandingRow>): Problem[] {
+  const lost = ledger?.standing.filter((row) => row.status === 'article' && !claimed.has(row)) ?? []
+  return lost.map((row) =>
+    ledgerProblem(
+      { line: row.line, row: printRow(row) },
+      {
+        code: 'ledger-lost',
+        message: `Every address leads somewhere for ever, and no article answers to ${row.path}.`,
+        hint: `Put its entry back (it was at ${row.where}), or add a row that says where the address moved, or that it is gone.`,
+      }
+    )
+  )
+}
+
+/** Articles that the ledger calls withdrawn, and that a seed still lists. */
+function returned(unissued: readonly PlacedDraft[], ledger: Ledger | null): Problem[] {
+  const gone = new Map<string, StandingRow>()
+  for (const row of ledger?.standing ?? [])
+    if (row.status === 'gone') gone.set(subjectOf(dayOf(row.path), row.title), row)
+  return unissued.flatMap(({ day, title, sightings: [sighting] }) => {
+    const row = gone.get(subjectOf(day, title))
+    if (!row) return []
+    const said = {
+      code: 'ledger-conflict',
+      message: `A withdrawn article is in no seed, but ${sighting?.seed} lists this one in line ${sighting?.lines[0]}.`,
+      hint: 'Take the entry out of the seed, or bring the address back by a further row with the status article.',
+    } as const
+    return [ledgerProblem({ line: row.line, row: printRow(row) }, said)]
+  })
+}

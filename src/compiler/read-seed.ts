@@ -1,0 +1,85 @@
+// One seed, from its bytes to its items and its account. A file that is not text is rejected as a whole, and says so.
+
+import type { LineKind, SeedAccount } from '../model/account.ts'
+import type { Problem } from '../model/problem.ts'
+import { decode } from './parse/decode.ts'
+import type { PlacedLine } from './parse/listing.ts'
+import { parseListing } from './parse/parse-listing.ts'
+import { splitLines } from './parse/split-lines.ts'
+import { makeProblem } from './problem.ts'
+import type { Item } from './read/item.ts'
+import { readListing } from './read/read-listing.ts'
+
+/** A captured file. */
+export interface SeedFile {
+  /** Its file name, within the folder of seeds. */
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+export interface ReadSeed {
+  readonly items: readonly Item[]
+  readonly account: Omit<SeedAccount, 'articles'>
+  readonly problems: readonly Problem[]
+}
+
+/** Reads a seed. Every one of its lines is in the account once. */
+export function readSeed({ name, bytes }: SeedFile): ReadSeed {
+  const decoded = decode(bytes)
+  if (decoded.kind !== 'text') return rejectWhole(name, decoded)
+  const parsed = parseListing(decoded.text)
+  const { items, rejects, problems } = readListing(name, parsed)
+  const counts = countKinds(parsed.lines)
+  for (const { lines } of rejects) {
+    const inside = parsed.lines.slice(lines[0] - 1, lines[1]).filter((line) => line.kind === 'entry').length
+    counts.entry -= inside
+    counts.rejected += inside
+  }
+  return { items, problems, account: { seed: name, lines: parsed.lines.length, ...counts, rejects } }
+}
+
+function countKinds(lines: readonly Pick<PlacedLine, 'kind'>[]): Record<LineKind, number> {
+  const counts: Record<LineKind, number> = { heading: 0, sideMatter: 0, entry: 0, separator: 0, rejected: 0 }
+  for (const { kind } of lines) counts[kind] += 1
+  return counts
+}
+
+const UNREADABLE = {
+  'not-utf8': {
+    code: 'seed-not-utf8',
+    message: 'A seed is UTF-8 text, and this file has bytes that are not.',
+    reason: 'The file is not UTF-8 text.',
+    hint: 'Save the capture again as UTF-8.',
+  },
+  binary: {
+    code: 'seed-binary',
+    message: 'A seed is text, and this file has control characters that no text has.',
+    reason: 'The file is not text.',
+    hint: 'Take the file out of the folder of seeds, or capture the page again as plain text.',
+  },
+} as const
+
+interface Unreadable {
+  readonly kind: keyof typeof UNREADABLE
+  readonly text: string
+  readonly offset: number
+}
+
+function rejectWhole(name: string, { kind, text, offset }: Unreadable): ReadSeed {
+  const { code, message, reason, hint } = UNREADABLE[kind]
+  const { lines } = splitLines(text)
+  const separator = lines.filter((line) => line.content === '').length
+  const raw = lines.map((line) => line.text)
+  return {
+    items: [],
+    problems: [makeProblem({ code, file: name, text, offset, message, hint })],
+    account: {
+      seed: name,
+      lines: lines.length,
+      ...countKinds([]),
+      separator,
+      rejected: lines.length - separator,
+      rejects: lines.length > 0 ? [{ lines: [1, lines.length], raw, reason }] : [],
+    },
+  }
+}
