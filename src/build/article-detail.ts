@@ -1,21 +1,12 @@
 // What an article's own page shows: the article with the labels of what it is filed under, what is related to it, and its neighbours.
 
-import type { Archive } from '../model/archive.ts'
-import type { Article, Evidence } from '../model/article.ts'
+import type { Compiled } from '../compiler/compile.ts'
+import type { Evidence } from '../model/article.ts'
 import type { ArticleDetail, ArticleLink, Filing, RelatedLink } from '../model/bundle.ts'
 import type { FacetValue } from '../model/facets.ts'
 
-/** Another article, and the ids of the themes, flags and places that both are filed under. */
-export interface Related {
-  readonly ordinal: number
-  readonly shared: readonly string[]
-}
-
-export interface DetailSource {
-  readonly archive: Archive
-  /** By ordinal, the closest first. */
-  readonly related: readonly (readonly Related[])[]
-}
+/** What details are made from. */
+export type DetailSource = Pick<Compiled, 'archive' | 'related'>
 
 type Labels = ReadonlyMap<string, FacetValue>
 
@@ -26,7 +17,6 @@ export function detailsOf({ archive, related }: DetailSource): (ordinal: number)
   const themes = labelsOf(vocabulary.themes)
   const flags = labelsOf(vocabulary.flags)
   const places = labelsOf(vocabulary.places)
-  const shareable = labelsOf([...vocabulary.formats, ...vocabulary.places, ...vocabulary.flags, ...vocabulary.themes])
 
   const linkTo = (ordinal: number): ArticleLink | null => {
     const article = articles[ordinal]
@@ -35,7 +25,7 @@ export function detailsOf({ archive, related }: DetailSource): (ordinal: number)
   const relatedTo = (ordinal: number): RelatedLink[] =>
     (related[ordinal] ?? []).flatMap((other) => {
       const link = linkTo(other.ordinal)
-      return link ? [{ ...link, shared: other.shared.map((id) => nameOf(id, shareable)) }] : []
+      return link ? [{ ...link, shared: other.shared }] : []
     })
 
   return (ordinal) => {
@@ -56,12 +46,8 @@ export function detailsOf({ archive, related }: DetailSource): (ordinal: number)
 
 const labelsOf = (values: readonly FacetValue[]): Labels => new Map(values.map((value) => [value.id, value]))
 
-/** A value by its id; an id that the vocabulary lacks stands for itself. */
-function nameOf(id: string, labels: Labels): Omit<Filing, 'ranges'> {
+/** An id that the vocabulary lacks stands for itself. */
+function filing({ id, ranges }: Evidence<string>, labels: Labels): Filing {
   const value = labels.get(id)
-  return { id, label: value?.label ?? id, group: value?.group ?? null }
-}
-
-function filing({ id, ranges }: NonNullable<Article['format']> | Evidence<string>, labels: Labels): Filing {
-  return { ...nameOf(id, labels), ranges }
+  return { id, label: value?.label ?? id, group: value?.group ?? null, ranges }
 }

@@ -62,9 +62,9 @@ export function buildPlugin({ folders, siteUrl: givenUrl }: BuildOptions): Plugi
       const [renderEntry] = outputOf(await builder.build(environment(builder, 'ssr')))
       const render = await importRender(resolve(root, RENDER_FOLDER, renderEntry.fileName))
 
-      const bundle = makeBundle(loaded.source)
-      const site = await writeSite({ source: loaded.source, bundle, render, client: files, siteUrl, folder })
-      logger.info(report(site, loaded.source.archive.articles.length))
+      const bundle = makeBundle(loaded.compiled)
+      const site = await writeSite({ compiled: loaded.compiled, bundle, render, client: files, siteUrl, folder })
+      logger.info(report(site, loaded.compiled.archive.articles.length))
       if (siteUrl === null)
         logger.warn('SITE_URL is not set: pages have no canonical address and no og:url, and there is no sitemap.')
       if (site.budgets.some(isOver)) throw plainError('The first view weighs more than it may: see above.')

@@ -1,6 +1,7 @@
 // Makes the JSON files that the reader loads from what the compiler gives. Same archive, same bytes: no clock, no disk, no locale.
 // Leaves out how the files reach the reader (dev server, `dist`).
 
+import type { Compiled } from '../compiler/compile.ts'
 import { MANIFEST_FILE, printDataFile } from '../model/data-file.ts'
 import {
   BUNDLE_SCHEMA,
@@ -10,19 +11,17 @@ import {
   type Overview,
   type Sources,
 } from '../model/bundle.ts'
-import type { Problem } from '../model/problem.ts'
 import type { Archive } from '../model/archive.ts'
 import { buildColumns } from '../search/columns.ts'
 import { buildIndex } from '../search/build-index.ts'
-import { detailsOf, type DetailSource } from './article-detail.ts'
+import { detailsOf } from './article-detail.ts'
 import { makeCard } from './card.ts'
 import { makeCatalogue } from './catalogue.ts'
 import { cutBlocks, type BlockSpan } from './cut-blocks.ts'
 import { hashOf } from './hash.ts'
 
-export interface BundleSource extends DetailSource {
-  readonly problems: readonly Problem[]
-}
+/** What a bundle is made from. */
+export type BundleSource = Pick<Compiled, 'archive' | 'related' | 'problems'>
 
 export interface Bundle {
   readonly manifest: Manifest

@@ -28,7 +28,7 @@ export function devPlugin(folders: SeedFolders): Plugin {
   const recompile = (): Promise<DevArchive> => {
     archive = archive.then(async ({ bundle }) => {
       const loaded = await loadArchive(folders)
-      return { loaded, bundle: loaded.kind === 'compiled' ? makeBundle(loaded.source) : bundle }
+      return { loaded, bundle: loaded.kind === 'compiled' ? makeBundle(loaded.compiled) : bundle }
     })
     return archive
   }

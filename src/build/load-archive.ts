@@ -1,8 +1,7 @@
 // From a folder of seeds to what the bundle is made of, or to the errors that stop it.
 
 import { relative } from 'node:path'
-import { compile } from '../compiler/compile.ts'
-import type { BundleSource } from './bundle.ts'
+import { compile, type Compiled } from '../compiler/compile.ts'
 import { printErrors, printWarnings } from './print-problems.ts'
 import { readSources } from './read-sources.ts'
 import type { Problem } from '../model/problem.ts'
@@ -18,7 +17,7 @@ export interface SeedFolders {
 }
 
 export type LoadedArchive =
-  | { readonly kind: 'compiled'; readonly source: BundleSource; readonly warnings: string | null }
+  | { readonly kind: 'compiled'; readonly compiled: Compiled; readonly warnings: string | null }
   | { readonly kind: 'broken'; readonly errors: readonly Problem[]; readonly message: string }
 
 /** Reads and compiles the seeds. Rejects only where the folder can't be read. */
@@ -27,7 +26,7 @@ export async function loadArchive(folders: SeedFolders): Promise<LoadedArchive> 
   const folder = folderName(folders)
   const errors = compiled.problems.filter(({ severity }) => severity === 'error')
   if (errors.length > 0) return { kind: 'broken', errors, message: printErrors(errors, folder) }
-  return { kind: 'compiled', source: compiled, warnings: printWarnings(compiled.problems, folder) }
+  return { kind: 'compiled', compiled, warnings: printWarnings(compiled.problems, folder) }
 }
 
 /** The folder of seeds as messages name it: from the root where it is inside. */

@@ -1,6 +1,7 @@
 // The pages that are prerendered: one entry a kind, with the addresses it has and the data that each needs. Pages are made one at a time,
 // so that an archive of any size fits. No page holds the hash of a data file.
 
+import type { Compiled } from '../compiler/compile.ts'
 import type { Archive } from '../model/archive.ts'
 import type { ArticleDetail, Catalogue, Manifest, Overview } from '../model/bundle.ts'
 import { articleHead, pageHead, timelineHead, type HeadTags, type SiteUrl } from '../publish/head-tags.ts'
@@ -19,7 +20,8 @@ export interface Page {
   readonly asked: boolean
 }
 
-export interface PageSource extends BundleSource {
+/** What pages are made from: the archive, the manifest of its bundle, and where the site will stand. */
+export interface PageSource extends BundleSource, Pick<Compiled, 'permalinks'> {
   readonly manifest: Manifest
   readonly siteUrl: SiteUrl
 }
@@ -27,7 +29,7 @@ export interface PageSource extends BundleSource {
 /** What a kind of page is made from, prepared once. */
 interface Material {
   readonly archive: Archive
-  readonly source: BundleSource
+  readonly source: PageSource
   readonly overview: Overview
   readonly catalogue: Catalogue
   readonly detailOf: (ordinal: number) => ArticleDetail
@@ -71,6 +73,17 @@ const KINDS = {
           head: articleHead(detail, overview, siteUrl),
           data: [[['article', detail.path], detail]],
         }
+      }
+    },
+  },
+
+  /** Where an article was withdrawn, its page says so: the answer to its query is that there is none. */
+  gone: {
+    count: ({ source }) => source.permalinks.gone.length,
+    *pages({ source, overview, siteUrl }) {
+      for (const { path, title } of source.permalinks.gone) {
+        const head = pageHead({ title, description: 'This article was withdrawn.', path: null }, overview, siteUrl)
+        yield { path, status: 404, head, data: [[['article', path], null]] }
       }
     },
   },

@@ -3,11 +3,13 @@
 
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Compiled } from '../compiler/compile.ts'
 import { MANIFEST_FILE, DATA_ROOT } from '../model/data-file.ts'
 import type { SiteUrl } from '../publish/head-tags.ts'
 import type { RenderPage } from '../publish/page.ts'
-import { robotsFile, sitemapFiles } from '../publish/sitemap.ts'
-import type { Bundle, BundleSource } from './bundle.ts'
+import { redirectPage } from '../publish/redirect-page.ts'
+import { robotsFile, sitemapFiles, type PublishedFile } from '../publish/sitemap.ts'
+import type { Bundle } from './bundle.ts'
 import { brotliQuality, writeTwins, writeWithTwins } from './compress.ts'
 import { forEachInFlight } from './in-flight.ts'
 import { prepareTemplate } from './page-template.ts'
@@ -30,7 +32,7 @@ export interface ClientFiles {
 }
 
 export interface Site {
-  readonly source: BundleSource
+  readonly compiled: Compiled
   readonly bundle: Bundle
   readonly render: RenderPage
   readonly client: ClientFiles
@@ -50,14 +52,14 @@ const FILES_IN_FLIGHT = 8
 const TYPICAL_PAGE_BYTES = 20_000
 
 /** Writes the site; gives how many pages it has and what its first view weighs. */
-export async function writeSite({ source, bundle, render, client, siteUrl, folder }: Site): Promise<WrittenSite> {
+export async function writeSite({ compiled, bundle, render, client, siteUrl, folder }: Site): Promise<WrittenSite> {
   await writeData(bundle, folder)
   await forEachInFlight(client.all, FILES_IN_FLIGHT, async (file) => {
     const path = join(folder, file)
     await writeTwins(path, await readFile(path), 11)
   })
 
-  const pages = pagesOf({ ...source, manifest: bundle.manifest, siteUrl })
+  const pages = pagesOf({ ...compiled, manifest: bundle.manifest, siteUrl })
   const paths = await prerender({
     pages,
     render,
@@ -68,9 +70,15 @@ export async function writeSite({ source, bundle, render, client, siteUrl, folde
     quality: brotliQuality(pages.count * TYPICAL_PAGE_BYTES),
   })
 
-  const published = siteUrl === null ? [] : [...sitemapFiles(paths.sort(), siteUrl), robotsFile(siteUrl)]
-  for (const { path, content } of [...published, { path: '/_headers', content: printHeadersFile() }])
-    await writeWithTwins(join(folder, path), Buffer.from(content), 11)
+  const { redirects } = compiled.permalinks
+  const published: PublishedFile[] = [
+    ...(siteUrl === null ? [] : [...sitemapFiles(paths.sort(), siteUrl), robotsFile(siteUrl)]),
+    ...redirects.map((redirect) => redirectPage(redirect, siteUrl)),
+    { path: '/_headers', content: printHeadersFile() },
+  ]
+  await forEachInFlight(published, FILES_IN_FLIGHT, ({ path, content }) =>
+    writeWithTwins(join(folder, path), Buffer.from(content), 11)
+  )
   return { pages: pages.count, budgets: await weigh(client, folder) }
 }
 

@@ -20,7 +20,11 @@ export function sitemapFiles(paths: readonly string[], siteUrl: string, size = S
     path: `/sitemap-${index + 1}.xml`,
     content: list('urlset', 'url', addresses.slice(index * size, (index + 1) * size)),
   }))
-  const index = list('sitemapindex', 'sitemap', parts.map(({ path }) => siteUrl + path.slice(1)))
+  const index = list(
+    'sitemapindex',
+    'sitemap',
+    parts.map(({ path }) => siteUrl + path.slice(1))
+  )
   return [{ path: '/sitemap.xml', content: index }, ...parts]
 }
 

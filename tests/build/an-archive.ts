@@ -3,7 +3,7 @@
 import type { Archive } from '../../src/model/archive.ts'
 import type { Article, ArticlePath, Evidence, FlagId, FormatId, PlaceId, ThemeId } from '../../src/model/article.ts'
 import type { Day } from '../../src/model/day.ts'
-import type { BundleSource } from '../../src/build/bundle.ts'
+import type { Compiled } from '../../src/compiler/compile.ts'
 
 const value = (id: string, group: string | null = null) => ({ id, label: id.toUpperCase(), group, scope: null })
 
@@ -62,8 +62,8 @@ export function anArticle({
   }
 }
 
-/** The source of a bundle: these articles, newest first, with nothing related to anything. */
-export function aSource(articles: readonly Article[]): BundleSource {
+/** What the compiler might give of these articles: newest first, with nothing related to anything. */
+export function aSource(articles: readonly Article[]): Compiled {
   const seeds = [...new Set(articles.flatMap(({ sightings }) => sightings.map(({ seed }) => seed)))].sort()
   return {
     archive: {
@@ -91,6 +91,7 @@ export function aSource(articles: readonly Article[]): BundleSource {
     },
     problems: [],
     related: articles.map(() => []),
+    permalinks: { redirects: [], gone: [], unissued: [] },
   }
 }
 

@@ -90,7 +90,10 @@ describe('the detail of an article', () => {
     anArticle({ day: '2021-04-02', title: 'Second', themes: ['wages'] }),
     anArticle({ day: '2021-04-01', title: 'First' }),
   ]
-  const source: BundleSource = { ...aSource(articles), related: [[{ ordinal: 1, shared: ['wages'] }], [], []] }
+  const source: BundleSource = {
+    ...aSource(articles),
+    related: [[{ ordinal: 1, shared: [{ id: 'wages', label: 'Wages', group: 'jobs' }] }], [], []],
+  }
   const bundle = makeBundle(source)
   const details = read(bundle, blocksOf(bundle)[0]?.articles ?? '') as ArticleDetail[]
 
@@ -115,7 +118,7 @@ describe('the detail of an article', () => {
         path: '/2021/04/02/second/',
         day: '2021-04-02',
         title: 'Second',
-        shared: [{ id: 'wages', label: 'WAGES', group: 'jobs' }],
+        shared: [{ id: 'wages', label: 'Wages', group: 'jobs' }],
       },
     ])
   })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { makeBundle } from '../../src/build/bundle.ts'
 import { pagesOf } from '../../src/build/pages.ts'
+import type { ArticlePath } from '../../src/model/article.ts'
 import { aSource, monthOfArticles } from './an-archive.ts'
 
 const source = aSource(monthOfArticles('2021-04', 70))
@@ -23,6 +24,17 @@ describe('the pages of a site', () => {
     expect(keys('/about/')).toEqual([['overview'], ['version']])
     expect(keys('/sources/')).toEqual([['overview'], ['version'], ['sources']])
     expect(keys(newest?.path ?? '')).toEqual([['overview'], ['version'], ['article', newest?.path]])
+  })
+
+  it('say of a withdrawn article, at its address, that there is none', () => {
+    const gone = [{ path: '/2021/04/01/withdrawn/' as ArticlePath, title: 'Withdrawn' }]
+    const permalinks = { ...source.permalinks, gone }
+    const withGone = [...pagesOf({ ...source, permalinks, manifest: bundle.manifest, siteUrl: null })]
+    const found = withGone.find(({ path }) => path === '/2021/04/01/withdrawn/')
+    expect(found?.data).toContainEqual([['article', '/2021/04/01/withdrawn/'], null])
+    expect(found?.head.description).toBe('This article was withdrawn.')
+    expect(found?.head.meta).toContainEqual({ name: 'robots', content: 'noindex' })
+    expect(withGone).toHaveLength(pages.length + 1)
   })
 
   it('show the sixty newest articles on the timeline', () => {
