@@ -1,9 +1,9 @@
-// Stands where a page will be. Its words come after a moment only (the look delays them): most pages are there before.
+// What stands in place of a page whose data is on its way.
 
 export function LoadingPage() {
   return (
-    <p className="loading" role="status">
-      Loading the archive…
+    <p className="waiting" role="status">
+      Reading the archive …
     </p>
   )
 }

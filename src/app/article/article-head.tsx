@@ -1,0 +1,59 @@
+// The day of an article, its text with the evidence in it, and the credit of its picture.
+
+import type { TextField } from '../../model/article.ts'
+import type { ArticleDetail } from '../../model/bundle.ts'
+import { dayParts } from '../../model/day.ts'
+import { findMatches } from '../../search/find-matches.ts'
+import type { Reading } from '../../search/results.ts'
+import { formatDay, formatMonth, weekdayName } from '../ui/format-day.ts'
+import { EvidenceText } from './evidence-text.tsx'
+import type { Lettered } from './letter-evidence.ts'
+
+export function Dateline({ day, dayEnd }: Pick<ArticleDetail, 'day' | 'dayEnd'>) {
+  return (
+    <p className="dateline">
+      <time dateTime={day}>
+        <span className="num">{dayParts(day).date}</span>{' '}
+        <span className="rest">
+          <span>{formatMonth(day)}</span> <span className="small">{weekdayName(day)}</span>
+        </span>
+      </time>
+      {dayEnd !== null && (
+        <span className="rest">
+          <span className="small">
+            to <time dateTime={dayEnd}>{formatDay(dayEnd)}</time>
+          </span>
+        </span>
+      )}
+    </p>
+  )
+}
+
+export interface ArticleHeadProps {
+  readonly article: ArticleDetail
+  readonly lettered: readonly Lettered[]
+  /** How the query of the search was read that the article was opened from; null for none. */
+  readonly reading: Reading | null
+}
+
+export function ArticleHead({ article, lettered, reading }: ArticleHeadProps) {
+  const { kicker, title, summary, credit } = article
+  const marked = (field: TextField, text: string) => (
+    <EvidenceText
+      text={text}
+      evidence={lettered.filter((range) => range.field === field)}
+      matches={reading ? findMatches(text, reading) : []}
+    />
+  )
+  return (
+    <div className="head">
+      <div lang={article.language}>
+        {kicker !== null && <p className="over">{marked('kicker', kicker)}</p>}
+        <h1>{marked('title', title)}</h1>
+        {summary !== null && <p className="lede">{marked('summary', summary)}</p>}
+      </div>
+      {article.truncated && <p className="credit">The capture ends inside this article.</p>}
+      {credit !== null && <p className="credit">Picture: {credit}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,148 @@
+// What an article is filed under, with the words that say so and where they stand, and what else is known of it. On a phone the words are
+// folded away until they are asked for.
+
+import { useState, type ReactNode } from 'react'
+import { Link } from 'react-router'
+import { NO_CHOICE, NO_CRITERIA } from '../../model/criteria.ts'
+import type { ArticleDetail, Filing } from '../../model/bundle.ts'
+import type { Facet } from '../../model/facets.ts'
+import { useOverview } from '../archive/queries.ts'
+import { criteriaHref } from '../criteria/criteria-href.ts'
+import { inWords } from '../ui/count-words.ts'
+import { findLine } from './find-line.ts'
+import { type Lettered, lettersOf } from './letter-evidence.ts'
+
+/** The address of all articles that are filed under a value. */
+const filedUnder = (facet: Facet, id: string) =>
+  criteriaHref({ ...NO_CRITERIA, chosen: { ...NO_CHOICE, [facet]: [id] } })
+
+const FIELD_NAMES = { title: 'title', kicker: 'kicker', summary: 'summary', printedPlace: 'printed place' } as const
+
+/** Languages that listings are known in; any other is named by its code. */
+const LANGUAGES: Readonly<Record<string, string>> = {
+  en: 'English',
+  fr: 'French',
+  es: 'Spanish',
+  it: 'Italian',
+  pt: 'Portuguese',
+}
+
+const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${inWords(count)} times`)
+
+interface PartProps {
+  readonly article: ArticleDetail
+  readonly lettered: readonly Lettered[]
+}
+
+/** Where words stand: `summary, line 12`, with the seed where the article was seen in several. */
+function Where({ article, range }: { readonly article: ArticleDetail; readonly range: Lettered }) {
+  const found = findLine(article, range)
+  const inSeed = article.sightings.length > 1 && found ? ` of ${found.seed}` : ''
+  return (
+    <p className="where">
+      {FIELD_NAMES[range.field]}
+      {found && `, line ${found.line}${inSeed}`}
+    </p>
+  )
+}
+
+interface FiledProps extends PartProps {
+  readonly facet: Facet
+  readonly filing: Filing
+  readonly className: string | undefined
+}
+
+function Filed({ article, lettered, facet, filing, className }: FiledProps) {
+  const ranges = lettersOf(filing, lettered)
+  return (
+    <li className="filed">
+      <p className="name">
+        <span className={className}>
+          <Link to={filedUnder(facet, filing.id)}>{filing.label}</Link>
+        </span>
+        <span className="say" aria-hidden="true">
+          {ranges.map(({ letter }) => letter).join(', ')}
+        </span>
+      </p>
+      {ranges.map((range) => (
+        <div key={range.letter} className="words">
+          <p className="quote" lang={article.language}>
+            “{article[range.field]?.slice(range.start, range.end)}”
+          </p>
+          <Where article={article} range={range} />
+        </div>
+      ))}
+    </li>
+  )
+}
+
+function Row({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </>
+  )
+}
+
+function RecordOf({ article }: { readonly article: ArticleDetail }) {
+  const { settings } = useOverview()
+  const { format, kicker, language, printedPlace, sightings, truncated } = article
+  return (
+    <section>
+      <h2>Record</h2>
+      <dl>
+        <Row name="Format">
+          {format ? <Link to={filedUnder('format', format.id)}>{format.label}</Link> : 'not stated'}
+        </Row>
+        {kicker !== null && <Row name="Kicker">{kicker}</Row>}
+        {printedPlace !== null && <Row name="Place line">{printedPlace}</Row>}
+        {language !== settings.language && <Row name="Language">{LANGUAGES[language] ?? language}</Row>}
+        <Row name="Seen">{times(sightings.length)}</Row>
+        {truncated && <Row name="Text">cut off where the capture ends</Row>}
+      </dl>
+    </section>
+  )
+}
+
+export function ArticleMargin({ article, lettered }: PartProps) {
+  const [open, setOpen] = useState(false)
+  const { themes, flags, places } = article
+  const filed = (facet: Facet, classOf: (filing: Filing) => string | undefined) => (filing: Filing) => (
+    <Filed
+      key={filing.id}
+      article={article}
+      lettered={lettered}
+      facet={facet}
+      filing={filing}
+      className={classOf(filing)}
+    />
+  )
+  return (
+    <aside className={open ? 'margin open' : 'margin'} aria-label="What this is about">
+      <section>
+        <h2>Themes</h2>
+        {themes.length + flags.length === 0 ? (
+          <p className="where">No word in it says which.</p>
+        ) : (
+          <ul>
+            {themes.map(filed('theme', ({ group }) => `th g-${group ?? 'none'}`))}
+            {flags.map(filed('flag', () => 'th g-flag'))}
+          </ul>
+        )}
+      </section>
+      {places.length > 0 && (
+        <section>
+          <h2>{places.length === 1 ? 'Place' : 'Places'}</h2>
+          <ul>{places.map(filed('place', () => undefined))}</ul>
+        </section>
+      )}
+      {lettered.length > 0 && (
+        <button type="button" className="quiet unfold" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? 'Hide the words that say so' : 'Show the words that say so'}
+        </button>
+      )}
+      <RecordOf article={article} />
+    </aside>
+  )
+}

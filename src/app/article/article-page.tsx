@@ -1,0 +1,55 @@
+// The page of an article: all that is known of it, why it is filed where it is, and the lines that it came from. Works without scripts.
+
+import type { ReactNode } from 'react'
+import { useLocation } from 'react-router'
+import { pageTitle } from '../../publish/page-title.ts'
+import type { ArticleDetail } from '../../model/bundle.ts'
+import { useArticle, useOverview } from '../archive/queries.ts'
+import { ArticleCrumbs } from './article-crumbs.tsx'
+import { ArticleHead, Dateline } from './article-head.tsx'
+import { ArticleMargin } from './article-margin.tsx'
+import { ArticleNeighbours } from './article-neighbours.tsx'
+import { ArticleTools } from './article-tools.tsx'
+import { AsCaptured } from './as-captured.tsx'
+import { CloseToThis } from './close-to-this.tsx'
+import { letterEvidence } from './letter-evidence.ts'
+import { useOpenedFrom } from './use-opened-from.ts'
+import { useQueryReading } from './use-query-reading.ts'
+
+function Piece({ article }: { readonly article: ArticleDetail }) {
+  const { settings } = useOverview()
+  const opened = useOpenedFrom()
+  const reading = useQueryReading(opened)
+  const lettered = letterEvidence(article)
+  return (
+    <>
+      <title>{pageTitle(article.title, settings.name)}</title>
+      <ArticleCrumbs day={article.day} opened={opened} />
+      <article className="piece">
+        <Dateline day={article.day} dayEnd={article.dayEnd} />
+        <ArticleHead article={article} lettered={lettered} reading={reading} />
+        <ArticleMargin article={article} lettered={lettered} />
+        <div className="tail">
+          <ArticleTools article={article} />
+          <AsCaptured sightings={article.sightings} />
+          <CloseToThis article={article} />
+        </div>
+      </article>
+      <ArticleNeighbours article={article} opened={opened} />
+    </>
+  )
+}
+
+export interface ArticlePageProps {
+  /** What stands at an address that has the form of an article's and is none. */
+  readonly missing: ReactNode
+}
+
+/** The page of the article whose path is the address. Suspends. */
+export function ArticlePage({ missing }: ArticlePageProps) {
+  const { pathname } = useLocation()
+  const path = pathname.endsWith('/') ? pathname : `${pathname}/`
+  const article = useArticle(path)
+  // Each article is a page of its own: what was folded or copied on the last one is not so on the next.
+  return article === null ? missing : <Piece key={article.path} article={article} />
+}

@@ -1,0 +1,12 @@
+// How the query was read that the article's list answers. It is known while the list's results are still at hand; nothing is asked anew for it.
+
+import { useQueryClient } from '@tanstack/react-query'
+import type { Reading, Results } from '../../search/results.ts'
+import type { OpenedFrom } from './use-opened-from.ts'
+
+export function useQueryReading(opened: OpenedFrom | null): Reading | null {
+  const client = useQueryClient()
+  if (opened === null || !opened.from.includes('?')) return null
+  const search = opened.from.slice(opened.from.indexOf('?'))
+  return client.getQueryData<Results>(['results', search])?.reading ?? null
+}

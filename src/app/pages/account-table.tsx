@@ -1,0 +1,71 @@
+// The account of every seed as a table whose sums add up: a seed's lines by kind make its lines, and the rows make the last row.
+
+import { LINE_KINDS, type LineKind, type SeedAccount } from '../../model/account.ts'
+import { formatCount } from '../ui/count-words.ts'
+
+/** What the kinds of lines are called, and what they are. */
+export const KIND_WORDS = {
+  heading: { label: 'Headings', means: 'the name of a page, a year or a month' },
+  sideMatter: { label: 'Side matter', means: 'menus, notes and other text around the list' },
+  entry: { label: 'Entries', means: 'the articles themselves' },
+  separator: { label: 'Blank', means: 'empty lines between the others' },
+  rejected: { label: 'Rejected', means: 'entries that could not become articles, shown below with the reason' },
+} as const satisfies Readonly<Record<LineKind, { readonly label: string; readonly means: string }>>
+
+const COLUMNS = [...LINE_KINDS, 'lines', 'articles'] as const
+type Column = (typeof COLUMNS)[number]
+
+const LABELS: Readonly<Record<Column, string>> = {
+  heading: KIND_WORDS.heading.label,
+  sideMatter: KIND_WORDS.sideMatter.label,
+  entry: KIND_WORDS.entry.label,
+  separator: KIND_WORDS.separator.label,
+  rejected: KIND_WORDS.rejected.label,
+  lines: 'All lines',
+  articles: 'Articles',
+}
+
+export function AccountTable({ account }: { readonly account: readonly SeedAccount[] }) {
+  const sumOf = (column: Column) => account.reduce((sum, seed) => sum + seed[column], 0)
+  return (
+    <div className="tablebox">
+      <table className="account">
+        <caption className="small">Lines of each captured listing by kind, and the articles that it holds</caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span>Listing</span>
+            </th>
+            {COLUMNS.map((column) => (
+              <th key={column} scope="col" className={column}>
+                <span>{LABELS[column]}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {account.map((seed) => (
+            <tr key={seed.seed} id={seed.seed}>
+              <th scope="row">{seed.seed}</th>
+              {COLUMNS.map((column) => (
+                <td key={column} className={column}>
+                  {formatCount(seed[column])}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">Together</th>
+            {COLUMNS.map((column) => (
+              <td key={column} className={column}>
+                {formatCount(sumOf(column))}
+              </td>
+            ))}
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  )
+}

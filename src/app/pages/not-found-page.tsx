@@ -1,0 +1,42 @@
+// What stands at an address without a page: what that may mean, a search, and ways on. It needs no data but the overview.
+
+import { Link } from 'react-router'
+import { pageTitle } from '../../publish/page-title.ts'
+import { useOverview } from '../archive/queries.ts'
+import { countArticles } from '../ui/count-words.ts'
+
+export function NotFoundPage() {
+  const { settings, articles } = useOverview()
+  return (
+    <div className="index">
+      <title>{pageTitle('Not found', settings.name)}</title>
+      <h1>There is no page at this address</h1>
+      <p className="lead">
+        The link may be mistyped or cut short. An article keeps its address for as long as the archive holds it, so one
+        that was copied from here should work to the letter.
+      </p>
+      <form className="search" role="search" action="/">
+        <label htmlFor="find">Search</label>
+        <input
+          id="find"
+          type="search"
+          name="q"
+          autoComplete="off"
+          spellCheck={false}
+          placeholder="a word, a name, a phrase"
+        />
+      </form>
+      <ul className="prose ways">
+        <li>
+          <Link to="/">The timeline: {countArticles(articles)}, newest first</Link>
+        </li>
+        <li>
+          <Link to="/sources/">The sources: what the archive was compiled from</Link>
+        </li>
+        <li>
+          <Link to="/about/">About this archive</Link>
+        </li>
+      </ul>
+    </div>
+  )
+}
