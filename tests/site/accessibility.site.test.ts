@@ -1,0 +1,109 @@
+// Every page and state against every rule of axe, in both themes, on a phone's width and a desk's; no sideways scroll; the keyboard alone.
+
+import { expect, type Page } from '@playwright/test'
+import { expectNoAxeViolations } from '../support/expect-no-axe-violations.ts'
+import { COTTON, PAGES, SAYS_404 } from '../support/pages.ts'
+import { test } from '../support/site.ts'
+
+const WIDTHS = [320, 1280] as const
+const THEMES = ['light', 'dark'] as const
+
+test.use({ forgiven: SAYS_404 })
+
+/** Opens a page and waits until it stands: what was asked for is shown, and no image or list is on its way. */
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path, { waitUntil: 'networkidle' })
+  await expect(page.locator('html')).not.toHaveAttribute('data-asked')
+  await expect(page.getByRole('main')).toBeVisible()
+}
+
+for (const { name, path } of PAGES) {
+  for (const width of WIDTHS) {
+    for (const colorScheme of THEMES) {
+      test(`${name} breaks no rule of axe at ${width} pixels, ${colorScheme}`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme })
+        await page.setViewportSize({ width, height: 900 })
+        await open(page, path)
+        await expectNoAxeViolations(page)
+      })
+    }
+  }
+}
+
+for (const colorScheme of THEMES) {
+  test(`the sheet of filters breaks no rule of axe, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme })
+    await page.setViewportSize({ width: 320, height: 900 })
+    await open(page, '/')
+    await page.getByRole('button', { name: /^Filters/ }).click()
+    await expect(page.getByRole('dialog', { name: /Filters/ })).toBeVisible()
+    await expectNoAxeViolations(page)
+  })
+}
+
+for (const { name, path } of PAGES) {
+  test(`${name} does not scroll sideways at 320 pixels`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    await open(page, path)
+    const [content, screen] = await page.evaluate(() => [
+      document.documentElement.scrollWidth,
+      document.documentElement.clientWidth,
+    ])
+    expect(content).toBeLessThanOrEqual(screen ?? 0)
+  })
+}
+
+test('a reader with a keyboard alone searches, filters, opens an article and comes back', async ({ page }) => {
+  await open(page, '/')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: /^Skip to/ })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect.poll(() => page.evaluate(() => location.hash)).toBe('#main')
+
+  await tabTo(page, 'input[type="checkbox"]')
+  await page.keyboard.press('Space')
+  await expect(page).toHaveURL(/\/\?\w+=/)
+
+  await tabTo(page, 'main article h3 a, main article h2 a')
+  const title = await page.evaluate(() => document.activeElement?.textContent ?? '')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(title)
+  await page.goBack()
+  await expect(page.getByRole('link', { name: title })).toBeFocused()
+})
+
+/** Presses Tab, forward or back again from the end, until the focus is on what the selector means. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let presses = 0; presses < 400; presses += 1) {
+    await page.keyboard.press('Tab')
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return
+  }
+  throw new Error(`The Tab key never reaches ${selector}.`)
+}
+
+test('what has the focus can be seen to have it', async ({ page }) => {
+  await open(page, COTTON.path)
+  for (let presses = 0; presses < 12; presses += 1) {
+    await page.keyboard.press('Tab')
+    const outline = await page.evaluate(() => {
+      const focused = document.activeElement
+      return focused === null ? '' : getComputedStyle(focused).outlineStyle
+    })
+    expect(outline).not.toBe('none')
+  }
+})
+
+test('does not move for those who ask for less motion', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await open(page, '/')
+  const moving = await page.evaluate(
+    () =>
+      [...document.querySelectorAll('*')].filter((element) => {
+        const { transitionDuration, animationDuration } = getComputedStyle(element)
+        return [transitionDuration, animationDuration].some((durations) =>
+          durations.split(',').some((duration) => Number.parseFloat(duration) > 0.01)
+        )
+      }).length
+  )
+  expect(moving).toBe(0)
+})

@@ -1,0 +1,114 @@
+// The address is the state: any string can be opened, none gives a blank page, and a link shows in a fresh browser what it showed before.
+
+import { expect } from '@playwright/test'
+import { SAYS_404 } from '../support/pages.ts'
+import { test } from '../support/site.ts'
+
+const MANGLED_QUERIES = [
+  '?',
+  '?&&&===&',
+  '?theme',
+  '?theme=',
+  '?theme=no-such-theme',
+  '?theme=skills&theme=skills&theme=SKILLS',
+  '?theme[]=skills&theme[0]=x',
+  '?from=2021-13&to=0000-00-00',
+  '?from=2022&to=2020',
+  '?from=99999999999999999999',
+  '?sort=upwards&exact=maybe',
+  '?q=%E0%A4%A',
+  '?q=%00%01%FF',
+  '?q=%F0%9F%92%A9%ED%A0%80',
+  '?q=<script>alert(1)</script>',
+  '?q="unclosed+-+OR+title:',
+  `?q=${'a'.repeat(3000)}`,
+  `?${'theme=skills&'.repeat(300)}`,
+  '?__proto__=x&constructor=y&toString=z',
+  '?place=id&place=%20ID%20&place=ZZ',
+  '?utm_source=mail&fbclid=1',
+  '#nowhere',
+  '#%E0%A4%A',
+]
+
+for (const query of MANGLED_QUERIES) {
+  test(`shows the timeline for ${query.slice(0, 40)}`, async ({ page }) => {
+    await page.goto(`/${query}`)
+    await expect(page.locator('html')).not.toHaveAttribute('data-asked')
+    await expect(page.getByRole('searchbox', { name: 'Search' })).toBeVisible()
+    await expect(page.getByRole('main')).toContainText(/article/i)
+  })
+}
+
+test('says which part of an address it could not read', async ({ page }) => {
+  await page.goto('/?theme=no-such-theme&theme=skills')
+  await expect(page.getByText('no-such-theme').first()).toBeVisible()
+  await expect(page.getByRole('main').getByRole('article').first()).toContainText('Skills and lifelong learning')
+})
+
+test('shows the same view in a fresh browser', async ({ page, browser }) => {
+  await page.goto('/')
+  await page
+    .getByRole('complementary', { name: 'Filters' })
+    .getByRole('checkbox', { name: /^Child labour/ })
+    .check()
+  await page.getByRole('searchbox', { name: 'Search' }).pressSequentially('children')
+  await expect(page).toHaveURL('/?q=children&theme=child-labour')
+  const titles = page.getByRole('main').getByRole('article').getByRole('heading')
+  await expect(titles.first()).toBeVisible()
+  await expect(page.getByRole('main').locator('mark').first()).toBeVisible()
+  const here = await titles.allTextContents()
+
+  const fresh = await browser.newContext({ serviceWorkers: 'block' })
+  const other = await fresh.newPage()
+  await other.goto(page.url())
+  await expect(other.getByRole('main').locator('mark').first()).toBeVisible()
+  expect(await other.getByRole('main').getByRole('article').getByRole('heading').allTextContents()).toEqual(here)
+  await expect(other.getByRole('searchbox', { name: 'Search' })).toHaveValue('children')
+  await fresh.close()
+})
+
+test('goes back and forward through choices', async ({ page }) => {
+  await page.goto('/')
+  const filters = page.getByRole('complementary', { name: 'Filters' })
+  const skills = filters.getByRole('checkbox', { name: /^Skills and lifelong learning/ })
+  const wages = filters.getByRole('checkbox', { name: /^Wages/ })
+  await skills.check()
+  await expect(page).toHaveURL('/?theme=skills')
+  await wages.check()
+  await expect(page).toHaveURL('/?theme=skills&theme=wages')
+  await page.goBack()
+  await expect(page).toHaveURL('/?theme=skills')
+  await expect(wages).not.toBeChecked()
+  await page.goBack()
+  await expect(page).toHaveURL('/')
+  await expect(skills).not.toBeChecked()
+  await page.goForward()
+  await expect(skills).toBeChecked()
+})
+
+test.describe('an address that leads nowhere', () => {
+  test.use({ forgiven: SAYS_404 })
+
+  const NOWHERE = [
+    '/nowhere/',
+    '/2021/08/02/never-written/',
+    '/2021/99/99/x/',
+    '/about/more/',
+    '/index.php',
+    '/%E0%A4%A',
+    '/%2e%2e/package.json',
+  ]
+
+  for (const path of NOWHERE) {
+    test(`${path} is answered with our page, which leads on`, async ({ page }) => {
+      await page.goto(path)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await expect(
+        page
+          .getByRole('main')
+          .getByRole('link', { name: /timeline/i })
+          .first()
+      ).toHaveAttribute('href', '/')
+    })
+  }
+})

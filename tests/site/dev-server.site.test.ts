@@ -1,0 +1,70 @@
+// The server for development: a saved seed reaches the open page without a reload, a broken vocabulary shows where it is broken.
+
+import { expect, type Page } from '@playwright/test'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { ROOT, type Server, startDevServer } from '../support/servers.ts'
+import { test } from '../support/site.ts'
+
+test.describe.configure({ mode: 'serial' })
+
+// Vite says on the console what it does.
+test.use({ forgiven: /\[vite\]|Failed to load resource|React DevTools/ })
+
+const SEED = '002_4ac1b9a692e90482.txt'
+
+let seeds = ''
+let server: Server
+
+test.beforeAll(async () => {
+  seeds = await mkdtemp(join(tmpdir(), 'dateline-seeds-'))
+  await cp(resolve(ROOT, 'seeds'), seeds, { recursive: true })
+  server = await startDevServer({ SEEDS: seeds })
+})
+
+test.afterAll(async () => {
+  await server.stop()
+  await rm(seeds, { recursive: true, force: true })
+})
+
+async function mend(file: string, from: string, to: string): Promise<void> {
+  const path = join(seeds, file)
+  const text = await readFile(path, 'utf8')
+  expect(text).toContain(from)
+  await writeFile(path, text.replace(from, to))
+}
+
+/** Opens the timeline and waits until Vite has found all packages: it reloads the page when it has. */
+async function openSettled(page: Page): Promise<void> {
+  await page.goto(server.url, { waitUntil: 'networkidle' })
+  await expect(page.getByRole('main').getByRole('article')).toHaveCount(60, { timeout: 30_000 })
+  await page.waitForTimeout(1000)
+  await page.reload({ waitUntil: 'networkidle' })
+  await expect(page.getByRole('main').getByRole('article')).toHaveCount(60)
+}
+
+test('a saved seed updates the open page without a reload', async ({ page }) => {
+  test.setTimeout(120_000)
+  await openSettled(page)
+  await page.getByRole('searchbox', { name: 'Search' }).pressSequentially('cotton')
+  await expect(page).toHaveURL(/q=cotton/)
+  await page.evaluate(() => document.documentElement.setAttribute('data-same-page', ''))
+  await mend(SEED, 'Sustainable cotton farming', 'Enduring cotton farming')
+  await expect(page.getByRole('heading', { name: /^Enduring cotton farming/ })).toBeVisible()
+  await expect(page.locator('html[data-same-page]')).toHaveCount(1)
+  await expect(page.getByRole('searchbox', { name: 'Search' })).toHaveValue('cotton')
+})
+
+test('a broken vocabulary shows file, line and column over the page until it is mended', async ({ page }) => {
+  test.setTimeout(120_000)
+  await openSettled(page)
+  const path = join(seeds, 'vocabulary/themes.yaml')
+  const sound = await readFile(path, 'utf8')
+  await writeFile(path, 'groups: [\n  - id: }\n')
+  const overlay = page.locator('vite-error-overlay')
+  await expect(overlay).toContainText(/vocabulary\/themes\.yaml:\d+:\d+/)
+  await writeFile(path, sound)
+  await expect(overlay).toHaveCount(0)
+  await expect(page.getByRole('main').getByRole('article')).toHaveCount(60)
+})

@@ -1,0 +1,56 @@
+// What the eye meets first is what the address asks for: no other list for a single frame, no jump of the layout. A hydration mismatch is an
+// error of the page and fails any test; `other-builds.site.test.ts` looks for one in a development build, which reports more.
+
+import { expect, type Page } from '@playwright/test'
+import { COTTON } from '../support/pages.ts'
+import { test } from '../support/site.ts'
+import { headlinesSeen, layoutShift, watchPaint } from '../support/watch-paint.ts'
+
+/** A processor so much slower makes a flash that lasts one frame here last many. */
+const SLOWER = 6
+
+const LARGEST_SHIFT = 0.01
+
+async function openSlowly(page: Page, path: string): Promise<void> {
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
+  await watchPaint(page)
+  await page.goto(path, { waitUntil: 'networkidle' })
+  await expect(page.locator('html')).not.toHaveAttribute('data-asked')
+}
+
+for (const path of ['/?theme=skills', '/?q=migrnat+wrokers', '/?from=2021-04&to=2021-04&sort=oldest']) {
+  test(`${path} never shows an article that was not asked for`, async ({ page }) => {
+    await openSlowly(page, path)
+    const shown = page.getByRole('main').getByRole('article').getByRole('heading')
+    await expect(shown.first()).toBeVisible()
+    const asked = await shown.allTextContents()
+    expect(asked.length).toBeLessThan(60)
+    const seen = await headlinesSeen(page)
+    expect(seen.length).toBeGreaterThan(0)
+    expect(seen.filter((headline) => !asked.includes(headline))).toEqual([])
+  })
+}
+
+for (const path of ['/', '/?theme=skills', '/?q=migrnat+wrokers', COTTON.path, '/about/']) {
+  for (const width of [390, 1280]) {
+    test(`${path} stands still from its first paint, ${width} pixels wide`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 })
+      await openSlowly(page, path)
+      await expect(page.getByRole('heading', { level: 1 })).toBeAttached()
+      await page.waitForTimeout(500)
+      expect(await layoutShift(page)).toBeLessThanOrEqual(LARGEST_SHIFT)
+    })
+  }
+}
+
+test('the timeline keeps the very elements that were prerendered', async ({ page }) => {
+  await page.addInitScript(() => {
+    document.addEventListener('DOMContentLoaded', () => {
+      document.querySelector('main article')?.setAttribute('data-prerendered', '')
+    })
+  })
+  await page.goto('/', { waitUntil: 'networkidle' })
+  await expect(page.getByRole('searchbox', { name: 'Search' })).toBeVisible()
+  await expect(page.locator('main article[data-prerendered]')).toHaveCount(1)
+})

@@ -1,0 +1,25 @@
+// What a first visit to the timeline loads. The growth with the archive is held in `other-builds.site.test.ts`.
+
+import { expect } from '@playwright/test'
+import { COTTON } from '../support/pages.ts'
+import { firstViewBytes } from '../support/first-view-bytes.ts'
+import { test } from '../support/site.ts'
+
+test('the first view of the timeline weighs at most 180 kB', async ({ browser, baseURL }) => {
+  const { bytes, files } = await firstViewBytes(browser, `${baseURL}`)
+  expect(bytes, files).toBeLessThanOrEqual(180_000)
+  expect(bytes, files).toBeGreaterThan(50_000)
+})
+
+test('an article page weighs at most 50 kB without the app', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  const sizes: Promise<number>[] = []
+  page.on('requestfinished', (request) => {
+    const isApp = request.resourceType() === 'script' || request.url().endsWith('.js')
+    if (!isApp) sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize))
+  })
+  await page.goto(new URL(COTTON.path, baseURL).href, { waitUntil: 'networkidle' })
+  expect((await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(50_000)
+  await context.close()
+})

@@ -1,0 +1,61 @@
+// When data does not come: the page says so in words, and trying again works. What was loaded before stays in use.
+
+import { expect } from '@playwright/test'
+import { COTTON } from '../support/pages.ts'
+import { test } from '../support/site.ts'
+
+test.use({ forgiven: /ERR_FAILED|Failed to load resource|request: / })
+
+const ARCHIVE_DATA = /\/data\/.*\.(json|bin)$/
+
+test('a filtered list whose data fails says so, and the next try shows it', async ({ page }) => {
+  await page.route(ARCHIVE_DATA, (route) => route.abort())
+  await page.goto('/?theme=skills')
+  const again = page.getByRole('button', { name: /try again/i })
+  await expect(again).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByRole('main').getByRole('article')).toHaveCount(0)
+  await expect(page.getByText(/could not be loaded|couldn’t be loaded|did not load/i).first()).toBeVisible()
+
+  await page.unroute(ARCHIVE_DATA)
+  await again.click()
+  await expect(page.getByRole('main').getByRole('article').first()).toContainText('Skills and lifelong learning')
+})
+
+test('a data file that is not what its name says is not shown', async ({ page }) => {
+  await page.route(/\/data\/(archive|cards|search)\//, (route) =>
+    route.fulfill({ status: 200, contentType: 'application/json', body: '[]' })
+  )
+  await page.goto('/?theme=skills')
+  await expect(page.getByRole('button', { name: /try again/i })).toBeVisible({ timeout: 30_000 })
+})
+
+test('an article opened from the list, whose data fails, says so and then comes', async ({ page }) => {
+  await page.goto('/', { waitUntil: 'networkidle' })
+  await page.route(/\/data\/articles\//, (route) => route.abort())
+  await page.getByRole('link', { name: COTTON.title }).click()
+  const again = page.getByRole('button', { name: /try again/i })
+  await expect(again).toBeVisible({ timeout: 30_000 })
+  await page.unroute(/\/data\/articles\//)
+  await again.click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(COTTON.title)
+})
+
+test('a search whose index fails leaves the list readable and says so', async ({ page }) => {
+  await page.route(/\/data\/search\//, (route) => route.abort())
+  await page.goto('/')
+  await page.getByRole('searchbox', { name: 'Search' }).pressSequentially('wages')
+  await expect(page.getByRole('button', { name: /try again/i })).toBeVisible({ timeout: 30_000 })
+  await page.unroute(/\/data\/search\//)
+  await page.getByRole('button', { name: /try again/i }).click()
+  await expect(page.getByRole('main').locator('mark').first()).toBeVisible()
+})
+
+test('says that it is loading while data is slow', async ({ page }) => {
+  await page.route(ARCHIVE_DATA, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 2000))
+    await route.continue()
+  })
+  await page.goto('/?theme=skills')
+  await expect(page.getByText(/^Loading/).first()).toBeVisible()
+  await expect(page.getByRole('main').getByRole('article').first()).toBeVisible()
+})

@@ -1,0 +1,54 @@
+// With JavaScript off: every page is readable, every link leads on, and what needs JavaScript is not shown.
+
+import { expect } from '@playwright/test'
+import { COTTON } from '../support/pages.ts'
+import { test } from '../support/site.ts'
+
+test.use({ javaScriptEnabled: false })
+
+test('the timeline can be read', async ({ page }) => {
+  await page.goto('/')
+  const articles = page.getByRole('main').getByRole('article')
+  await expect(articles).toHaveCount(60)
+  await expect(articles.last()).toBeVisible()
+  await expect(page.getByRole('heading', { level: 2, name: /^April 2022/ })).toBeVisible()
+})
+
+test('an article is reached from the timeline and can be read', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('link', { name: COTTON.title }).click()
+  await expect(page).toHaveURL(COTTON.path)
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(COTTON.title)
+  await expect(page.getByRole('main')).toContainText('so that children can experience their childhood without work')
+  await page.getByRole('navigation', { name: 'Neighbours' }).getByRole('link').first().click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('ILO Secures €8 Million')
+})
+
+for (const path of ['/about/', '/sources/']) {
+  test(`${path} can be read`, async ({ page }) => {
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    expect((await page.getByRole('main').innerText()).length).toBeGreaterThan(300)
+  })
+}
+
+for (const path of ['/', '/?theme=skills', COTTON.path, '/about/', '/sources/', '/nowhere/']) {
+  test(`${path} shows nothing that needs JavaScript`, async ({ page }) => {
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1 })).toBeAttached()
+    for (const role of [
+      'button',
+      'checkbox',
+      'slider',
+      'searchbox',
+      'combobox',
+      'textbox',
+      'radio',
+      'switch',
+    ] as const) {
+      const shown = page.getByRole(role).filter({ visible: true })
+      expect(await shown.allInnerTexts(), `${role} on ${path}`).toEqual([])
+    }
+    await expect(page.getByText('Loading')).toHaveCount(0)
+  })
+}

@@ -1,0 +1,87 @@
+// What comes over the wire: statuses, headers, and prerendered pages with heads of their own. Runs against the preview server, and against
+// nginx where it is installed.
+
+import { type APIResponse, expect } from '@playwright/test'
+import { COTTON } from '../support/pages.ts'
+import { test } from '../support/site.ts'
+
+const tagOf = (html: string, pattern: RegExp): string => pattern.exec(html)?.[1] ?? ''
+
+const titleOf = (html: string): string => tagOf(html, /<title>([^<]*)<\/title>/)
+
+async function textOf(response: APIResponse, status = 200): Promise<string> {
+  expect(response.status()).toBe(status)
+  return response.text()
+}
+
+test('answers an address that leads nowhere with status 404 and our page', async ({ request }) => {
+  for (const path of ['/nowhere/', '/nowhere', '/2021/08/02/never-written/', '/assets/never.js', '/data/never.json']) {
+    const html = await textOf(await request.get(path), 404)
+    expect(html).toContain('Dateline')
+    expect(html).toMatch(/<h1[^>]*>/)
+  }
+})
+
+test('answers an address without its last slash with the page', async ({ request }) => {
+  const html = await textOf(await request.get(COTTON.path.slice(0, -1)))
+  expect(html).toContain(COTTON.title)
+})
+
+test('gives each page its own title and description', async ({ request }) => {
+  const pages = await Promise.all(
+    ['/', COTTON.path, '/about/', '/sources/'].map(async (path) => textOf(await request.get(path)))
+  )
+  const titles = pages.map(titleOf)
+  expect(titles[1]).toContain('Sustainable cotton farming brings better lives')
+  expect(new Set(titles).size).toBe(pages.length)
+  const descriptions = pages.map((html) => tagOf(html, /<meta name="description" content="([^"]*)"/))
+  expect(new Set(descriptions).size).toBe(pages.length)
+  expect(Math.min(...descriptions.map((description) => description.length))).toBeGreaterThan(20)
+})
+
+test('says of each page what a preview of its link shows, once', async ({ request }) => {
+  for (const path of ['/', COTTON.path, '/about/']) {
+    const html = await textOf(await request.get(path))
+    for (const property of ['og:title', 'og:description', 'og:type', 'og:site_name']) {
+      expect(html.split(`property="${property}"`), `${property} of ${path}`).toHaveLength(2)
+    }
+    expect(html.split('<title>')).toHaveLength(2)
+  }
+})
+
+test('names no address of its own where the build was not told one', async ({ request }) => {
+  const html = await textOf(await request.get(COTTON.path))
+  expect(html).not.toContain('rel="canonical"')
+  expect(html).not.toContain('og:url')
+})
+
+test('sends the security policy, and keeps it in the page as well', async ({ request }) => {
+  const response = await request.get('/')
+  const header = response.headers()['content-security-policy'] ?? ''
+  expect(header).toContain("frame-ancestors 'none'")
+  expect(header).not.toContain('unsafe')
+  expect(response.headers()['x-content-type-options']).toBe('nosniff')
+  const html = await response.text()
+  expect(html).toContain("default-src 'none'")
+  expect(html).toContain("require-trusted-types-for 'script'")
+  expect(html).not.toMatch(/ style="/)
+  expect(html).not.toMatch(/<script(?![^>]*(?: src=|type="application\/(?:ld\+)?json"))[^>]*>/)
+})
+
+test('has pages and the manifest asked for anew, and hashed files kept for good', async ({ request }) => {
+  const page = await request.get('/')
+  expect(page.headers()['cache-control']).toBe('no-cache')
+  const manifest = await request.get('/data/manifest.json')
+  expect(manifest.headers()['cache-control']).toBe('no-cache')
+  const script = tagOf(await page.text(), /<script type="module"[^>]* src="([^"]+)"/)
+  expect(script).toMatch(/^\/assets\/.+-[\w-]{8}\.js$/)
+  expect((await request.get(script)).headers()['cache-control']).toContain('immutable')
+})
+
+test('sends files compressed to those who take them so', async ({ request }) => {
+  const plain = await request.get('/', { headers: { 'accept-encoding': 'identity' } })
+  const packed = await request.get('/', { headers: { 'accept-encoding': 'gzip' } })
+  expect(plain.headers()['content-encoding']).toBeUndefined()
+  expect(packed.headers()['content-encoding']).toBe('gzip')
+  expect(await packed.text()).toBe(await plain.text())
+})

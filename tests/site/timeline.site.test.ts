@@ -1,0 +1,105 @@
+// The timeline as a reader meets it: the whole archive, and what a filter makes of it.
+
+import { expect } from '@playwright/test'
+import { test } from '../support/site.ts'
+
+test('lists the 60 articles under their months, newest first', async ({ page }) => {
+  await page.goto('/')
+  const main = page.getByRole('main')
+  await expect(main.getByRole('article')).toHaveCount(60)
+  const titles = await main.getByRole('article').getByRole('heading').allTextContents()
+  expect(titles[0]).toMatch(/^Prevention through information: ILO campaign on Ukrainian railways/)
+
+  const days = await main
+    .locator('section time[datetime]')
+    .evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''))
+  expect(days[0]).toBe('2022-04-12')
+  expect(days.at(-1)).toBe('2020-05-20')
+  expect(days).toEqual(days.toSorted().toReversed())
+
+  const months = await main.getByRole('heading', { level: 2, name: /^\w+ \d{4}/ }).allTextContents()
+  expect(months[0]).toMatch(/^April 2022/)
+  expect(months.at(-1)).toMatch(/^May 2020/)
+  expect(months).toHaveLength(12)
+})
+
+test('says how many articles there are and where they are from', async ({ page }) => {
+  await page.goto('/')
+  await expect(page.getByText('All 60 articles, from May 2020 to April 2022.')).toBeVisible()
+  await expect(page.getByText('unofficial copy').first()).toBeVisible()
+})
+
+test('narrows list, count and address to a theme, and widens them again', async ({ page }) => {
+  await page.goto('/')
+  const filters = page.getByRole('complementary', { name: 'Filters' })
+  const skills = filters.getByRole('checkbox', { name: /^Skills and lifelong learning/ })
+  const promised = Number(/\d+$/.exec((await filters.locator('label', { has: skills }).innerText()).trim())?.[0])
+  expect(promised).toBeGreaterThan(0)
+
+  await skills.check()
+  await expect(page).toHaveURL('/?theme=skills')
+  await expect(page.getByRole('main').getByRole('article')).toHaveCount(promised)
+  for (const article of await page.getByRole('main').getByRole('article').all()) {
+    await expect(article).toContainText('Skills and lifelong learning')
+  }
+
+  await page.getByRole('button', { name: /^Remove Skills and lifelong learning/ }).click()
+  await expect(page).toHaveURL('/')
+  await expect(page.getByRole('main').getByRole('article')).toHaveCount(60)
+  await expect(skills).not.toBeChecked()
+})
+
+test('joins the values of one facet with "or" and the facets with "and"', async ({ page }) => {
+  const articles = page.getByRole('main').getByRole('article')
+  const count = async (address: string): Promise<number> => {
+    await page.goto(address)
+    await expect(page.locator('html')).not.toHaveAttribute('data-asked')
+    await expect(articles.first()).toBeVisible()
+    return articles.count()
+  }
+  const skills = await count('/?theme=skills')
+  const wages = await count('/?theme=wages')
+  const either = await count('/?theme=skills&theme=wages')
+  expect(either).toBeGreaterThanOrEqual(Math.max(skills, wages))
+  expect(either).toBeLessThanOrEqual(skills + wages)
+  expect(await count('/?theme=skills&from=2021')).toBeLessThan(skills)
+})
+
+test('shows a month when its bar in the strip is followed', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('link', { name: /^April 2021: 13 articles/ }).click()
+  await expect(page).toHaveURL('/?from=2021-04&to=2021-04')
+  await expect(page.getByRole('main').getByRole('article')).toHaveCount(13)
+})
+
+test('takes a period that is typed', async ({ page }) => {
+  await page.goto('/')
+  const filters = page.getByRole('complementary', { name: 'Filters' })
+  await filters.getByLabel('From').fill('2021-04')
+  await filters.getByLabel('From').press('Enter')
+  await filters.getByLabel('To').fill('2021-04-30')
+  await filters.getByLabel('To').press('Enter')
+  await expect(page).toHaveURL('/?from=2021-04&to=2021-04-30')
+  await expect(page.getByRole('main').getByRole('article')).toHaveCount(13)
+})
+
+test('says so in words when nothing answers, and offers a way on', async ({ page }) => {
+  await page.goto('/?q=xylophone&theme=wages')
+  await expect(page.getByRole('main').getByRole('article')).toHaveCount(0)
+  await expect(page.getByRole('main').getByText('No article').first()).toBeVisible()
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: 'Start over' })
+    .or(page.getByRole('link', { name: 'Start over' }))
+    .first()
+    .click()
+  await expect(page).toHaveURL('/')
+  await expect(page.getByRole('main').getByRole('article')).toHaveCount(60)
+})
+
+test('hands out the link of the view as it stands', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto('/?theme=skills')
+  await page.getByRole('button', { name: 'Copy the link' }).click()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url())
+})

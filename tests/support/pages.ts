@@ -1,0 +1,22 @@
+// The pages that every sweep over the site visits, and the addresses of known articles.
+
+/** A known article: from the seed `002_4ac1b9a692e90482.txt`, lines 4 to 12. */
+export const COTTON = {
+  path: '/2021/08/02/sustainable-cotton-farming-brings-better-lives-for-farmers-and-their-families/',
+  title: 'Sustainable cotton farming brings better lives for farmers and their families',
+} as const
+
+/** Every kind of page and state that an address leads to. */
+export const PAGES = [
+  { name: 'timeline', path: '/' },
+  { name: 'timeline, filtered', path: '/?theme=skills' },
+  { name: 'timeline, searched with typos', path: '/?q=migrnat+wrokers' },
+  { name: 'timeline, nothing found', path: '/?q=xylophone&theme=wages&to=2020' },
+  { name: 'article', path: COTTON.path },
+  { name: 'about', path: '/about/' },
+  { name: 'sources', path: '/sources/' },
+  { name: 'not found', path: '/nowhere/' },
+] as const
+
+/** What the browser says when a page answers 404, as that of the last page of {@link PAGES} must. */
+export const SAYS_404 = /Failed to load resource: the server responded with a status of 404/

@@ -1,0 +1,103 @@
+// Vite as a child of a test: builds into another folder, previews one, or serves for development. Each is stopped by its own handle.
+
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+import { resolve } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+
+export const ROOT = resolve(import.meta.dirname, '../..')
+
+const VITE = resolve(ROOT, 'node_modules/vite/bin/vite.js')
+const START_LIMIT_MS = 60_000
+
+export type Environment = Readonly<Record<string, string>>
+
+/** What a command said, on both streams, without colours, and how it ended. */
+export interface Outcome {
+  readonly code: number | null
+  readonly output: string
+}
+
+export interface Server {
+  /** With the slash at its end. */
+  readonly url: string
+  /** What it said so far. */
+  readonly output: () => string
+  readonly stop: () => Promise<void>
+}
+
+interface Child {
+  readonly process: ChildProcess
+  readonly output: () => string
+}
+
+function start(script: string, args: readonly string[], environment: Environment): Child {
+  const child = spawn(process.execPath, [script, ...args], {
+    cwd: ROOT,
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => (said += text))
+  return { process: child, output: () => said }
+}
+
+/** Runs a script of the repository to its end. */
+export async function runScript(
+  script: string,
+  args: readonly string[],
+  environment: Environment = {}
+): Promise<Outcome> {
+  const child = start(resolve(ROOT, script), args, environment)
+  const [code] = (await once(child.process, 'close')) as [number | null]
+  return { code, output: child.output() }
+}
+
+/** `vite build` with these settings. */
+export const buildSite = (args: readonly string[], environment: Environment): Promise<Outcome> =>
+  runScript(VITE, ['build', ...args], environment)
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  const address = probe.address()
+  probe.close()
+  if (address === null || typeof address === 'string') throw new Error('A server on a port has an address with a port.')
+  return address.port
+}
+
+async function serve(args: readonly string[], environment: Environment): Promise<Server> {
+  const port = await freePort()
+  const url = `http://127.0.0.1:${port}/`
+  const child = start(VITE, [...args, '--host', '127.0.0.1', '--port', String(port), '--strictPort'], environment)
+  const closed = once(child.process, 'close')
+  const deadline = performance.now() + START_LIMIT_MS
+  while (!(await isUp(url))) {
+    if (child.process.exitCode !== null || performance.now() > deadline) {
+      child.process.kill()
+      throw new Error(`The server did not start:\n${child.output()}`)
+    }
+    await delay(100)
+  }
+  const stop = async (): Promise<void> => {
+    child.process.kill()
+    await closed
+  }
+  return { url, output: child.output, stop }
+}
+
+async function isUp(url: string): Promise<boolean> {
+  try {
+    return (await fetch(url)).ok
+  } catch {
+    return false
+  }
+}
+
+/** `vite preview` of a built site. */
+export const previewSite = (outDir: string): Promise<Server> => serve(['preview', '--outDir', outDir], {})
+
+/** `vite`, for development. */
+export const startDevServer = (environment: Environment): Promise<Server> => serve([], environment)
