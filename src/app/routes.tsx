@@ -17,7 +17,7 @@ export function AppRoutes() {
     <Routes>
       <Route element={<PageFrame />}>
         <Route index element={<TimelinePage />} />
-        <Route path=":year/:month/:date/:slug" element={<ArticlePage />} />
+        <Route path=":year/:month/:date/:slug" element={<ArticlePage missing={<NotFoundPage />} />} />
         <Route path="about" element={<AboutPage />} />
         <Route path="sources" element={<SourcesPage />} />
         <Route path="*" element={<NotFoundPage />} />

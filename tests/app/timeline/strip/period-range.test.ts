@@ -10,15 +10,15 @@ const bounds = (from: string | null, to: string | null) => ({
 
 describe('rangeOf', () => {
   it.each([
-    [null, null, 0, 5],
-    ['2021-03', '2021-04', 2, 3],
-    ['2021-03-15', '2021-04-02', 2, 3],
-    ['2021', '2021', 0, 5],
-    ['1999', '2050', 0, 5],
-    ['2050', null, 5, 5],
-    [null, '1999', 0, 0],
-  ])('finds the bins from %s to %s', (from, to, first, last) => {
-    expect(rangeOf(bounds(from, to), bins)).toEqual({ first, last })
+    [null, null, { first: 0, last: 5 }],
+    ['2021-03', '2021-04', { first: 2, last: 3 }],
+    ['2021-03-15', '2021-04-02', { first: 2, last: 3 }],
+    ['2021', '2021', { first: 0, last: 5 }],
+    ['1999', '2050', { first: 0, last: 5 }],
+    ['2050', null, { first: 5, last: 5 }],
+    [null, '1999', { first: 0, last: 0 }],
+  ])('finds the bins from %s to %s', (from, to, range) => {
+    expect(rangeOf(bounds(from, to), bins)).toEqual(range)
   })
 })
 
