@@ -1,0 +1,208 @@
+// Reads vocabulary/places.yaml: the publisher's regions and their countries, the names that it adds to those of the data set, and the
+// words around a place that make it a mere aside (who paid, where people met).
+
+import type { PlaceId } from '../../model/article.ts'
+import type { FacetValue } from '../../model/facets.ts'
+import { readCountryNames, type CountryNames } from './country-names.ts'
+import { parsePhrase, type Phrase } from './phrases.ts'
+import { complain, openYaml, readFields, readItems, readText, readTexts } from './read-yaml.ts'
+import type { Located, Reading, YamlNode } from './read-yaml.ts'
+
+/** What a phrase found in a text means for the places. */
+export type PlaceRule =
+  | {
+      readonly kind: 'place'
+      readonly id: PlaceId
+      readonly by: 'name' | 'town'
+      /** Doesn't count where one of these stands in the article. */
+      readonly unless: readonly string[]
+    }
+  /** Words that no place may be read out of. */
+  | { readonly kind: 'not' }
+  | { readonly kind: 'context'; readonly text: string }
+  /** Words before or after an aside; `stop` ends its reach. */
+  | { readonly kind: 'cue'; readonly aside: Aside; readonly side: 'before' | 'after' | 'stop' }
+  /** The name of an agency, after a dateline. */
+  | { readonly kind: 'agency' }
+
+/** A way to name a place without being about it. */
+export interface Aside {
+  readonly name: string
+  /** Whether it makes asides of towns only. */
+  readonly townsOnly: boolean
+}
+
+export interface PlaceVocabulary {
+  readonly places: readonly FacetValue[]
+  readonly phrases: readonly Phrase<PlaceRule>[]
+}
+
+interface PlaceReading {
+  readonly reading: Reading
+  readonly countries: ReadonlyMap<string, CountryNames>
+  readonly phrases: Phrase<PlaceRule>[]
+  /** Names that the data set has and that mean something else, folded. */
+  readonly dropped: ReadonlySet<string>
+}
+
+/** Reads the file; what can't be read is left out and reported in `reading`. */
+export function readPlaces(reading: Reading): PlaceVocabulary {
+  const root = openYaml(reading)
+  const optional = ['drop', 'not', 'asides', 'agencies']
+  const fields =
+    root && readFields(reading, root, { what: 'places.yaml', required: ['regions', 'countries'], optional })
+  const dropped = readTexts(reading, fields?.get('drop'), '`drop`').map(({ value }) => value.toLowerCase())
+  const context = {
+    reading,
+    countries: readCountryNames(),
+    phrases: [],
+    dropped: new Set(dropped),
+  } satisfies PlaceReading
+  const regionOf = new Map<string, string>()
+  const regions = readItems(reading, fields?.get('regions'), '`regions`').flatMap(
+    (node) => readRegion(context, node, regionOf) ?? []
+  )
+  const labels = new Map<string, string>()
+  for (const node of readItems(reading, fields?.get('countries'), '`countries`'))
+    readCountry(context, node, { regionOf, labels })
+  for (const code of regionOf.keys()) if (!labels.has(code)) addCountry(context, code, { unless: [], labels })
+  for (const text of readTexts(reading, fields?.get('not'), '`not`')) addPhrase(context, text, { kind: 'not' })
+  for (const text of readTexts(reading, fields?.get('agencies'), '`agencies`'))
+    addPhrase(context, text, { kind: 'agency' })
+  for (const node of readItems(reading, fields?.get('asides'), '`asides`')) readAside(context, node)
+  const listed = [...regionOf].map(([id, group]) => ({ id, label: labels.get(id) ?? id, group, scope: null }))
+  return { places: [...regions, ...listed.toSorted(byLabel)], phrases: context.phrases }
+}
+
+function readRegion(context: PlaceReading, node: YamlNode, regionOf: Map<string, string>): FacetValue | null {
+  const { reading, countries } = context
+  const required = ['id', 'label', 'names', 'countries']
+  const fields = readFields(reading, node, { what: 'a region', required, optional: [] })
+  const id = readText(reading, fields?.get('id'), 'the id of a region')
+  const label = readText(reading, fields?.get('label'), 'the label of a region')
+  if (id === null || label === null) return null
+  for (const code of readTexts(reading, fields?.get('countries'), '`countries`')) {
+    const taken = regionOf.get(code.value)
+    if (!isCountry(context, code)) continue
+    if (taken === undefined) regionOf.set(code.value, id.value)
+    else {
+      const hint = `${countries.get(code.value)?.label ?? code.value} is in \`${taken}\` already.`
+      complain(reading, {
+        offset: code.offset,
+        code: 'vocabulary-duplicate',
+        message: 'a country is in one region',
+        hint,
+      })
+    }
+  }
+  for (const name of readTexts(reading, fields?.get('names'), '`names`')) {
+    addPhrase(context, name, { kind: 'place', id: placeId(id.value), by: 'name', unless: [] })
+  }
+  return { id: id.value, label: label.value, group: null, scope: null }
+}
+
+function isCountry({ reading, countries }: PlaceReading, { value, offset }: Located<string>): boolean {
+  if (countries.has(value)) return true
+  const hint = 'Use its ISO 3166-1 code of two capitals, as in `ID`.'
+  complain(reading, { offset, message: `no country has the code \`${value}\``, hint })
+  return false
+}
+
+interface CountryContext {
+  readonly regionOf: ReadonlyMap<string, string>
+  readonly labels: Map<string, string>
+}
+
+function readCountry(context: PlaceReading, node: YamlNode, { regionOf, labels }: CountryContext): void {
+  const { reading } = context
+  const optional = ['label', 'names', 'towns', 'not', 'unless']
+  const fields = readFields(reading, node, { what: 'a country', required: ['code'], optional })
+  const code = readText(reading, fields?.get('code'), 'the code of a country')
+  if (code === null || !isCountry(context, code)) return
+  if (labels.has(code.value) || !regionOf.has(code.value)) {
+    const twice = labels.has(code.value)
+    complain(reading, {
+      offset: code.offset,
+      code: twice ? 'vocabulary-duplicate' : 'vocabulary-schema',
+      message: twice ? 'a country is described once' : 'a country is in a region',
+      hint: twice ? `Join the two of \`${code.value}\`.` : `Add \`${code.value}\` to the \`countries\` of its region.`,
+    })
+    return
+  }
+  const unless = readTexts(reading, fields?.get('unless'), '`unless`')
+  for (const text of unless) addPhrase(context, text, { kind: 'context', text: text.value })
+  for (const text of readTexts(reading, fields?.get('not'), '`not`')) addPhrase(context, text, { kind: 'not' })
+  const words = unless.map(({ value }) => value)
+  const label = readText(reading, fields?.get('label'), 'the label of a country')
+  addCountry(context, code.value, { unless: words, labels, ...(label === null ? {} : { label: label.value }) })
+  for (const [field, by] of [
+    ['names', 'name'],
+    ['towns', 'town'],
+  ] as const) {
+    for (const text of readTexts(reading, fields?.get(field), `\`${field}\``)) {
+      addPhrase(context, text, { kind: 'place', id: placeId(code.value), by, unless: words })
+    }
+  }
+}
+
+/** The names of the data set, under the label given, else under its own. */
+function addCountry(
+  context: PlaceReading,
+  code: string,
+  { unless, label, labels }: { unless: readonly string[]; label?: string; labels: Map<string, string> }
+): void {
+  const known = context.countries.get(code)
+  labels.set(code, label ?? known?.label ?? code)
+  const add = (texts: readonly string[], by: 'name' | 'town'): void => {
+    for (const text of texts) {
+      const steps = context.dropped.has(text.toLowerCase()) ? null : parsePhrase(text)
+      if (steps !== null) context.phrases.push({ steps, value: { kind: 'place', id: placeId(code), by, unless } })
+    }
+  }
+  add([...(known?.names ?? []), ...(label === undefined ? [] : [label])], 'name')
+  add(known?.towns ?? [], 'town')
+}
+
+function readAside(context: PlaceReading, node: YamlNode): void {
+  const { reading } = context
+  const fields = readFields(reading, node, {
+    what: 'an aside',
+    required: ['name', 'of'],
+    optional: ['before', 'after', 'stop'],
+  })
+  const name = readText(reading, fields?.get('name'), 'the name of an aside')
+  const of = readText(reading, fields?.get('of'), '`of`')
+  if (name === null || of === null) return
+  if (of.value !== 'towns' && of.value !== 'places') {
+    complain(reading, {
+      offset: of.offset,
+      message: '`of` is `towns` or `places`',
+      hint: 'Say what the words make asides of.',
+    })
+    return
+  }
+  const aside: Aside = { name: name.value, townsOnly: of.value === 'towns' }
+  for (const side of ['before', 'after', 'stop'] as const) {
+    for (const text of readTexts(reading, fields?.get(side), `\`${side}\``))
+      addPhrase(context, text, { kind: 'cue', aside, side })
+  }
+}
+
+function addPhrase(
+  { reading, phrases }: PlaceReading,
+  { value: text, offset }: Located<string>,
+  value: PlaceRule
+): void {
+  const steps = parsePhrase(text)
+  if (steps !== null) phrases.push({ steps, value })
+  else
+    complain(reading, {
+      offset,
+      message: 'a name begins and ends with a word',
+      hint: 'Put a word before and after `..`.',
+    })
+}
+
+const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+const byLabel = (a: FacetValue, b: FacetValue): number => (fold(a.label) < fold(b.label) ? -1 : 1)
+const placeId = (id: string): PlaceId => id as PlaceId

@@ -1,0 +1,211 @@
+// Reads vocabulary/themes.yaml: the groups, themes and flags, and the terms by which an article is filed under them.
+
+import type { FlagId, TextField, ThemeId } from '../../model/article.ts'
+import { THEME_GROUPS, type FacetGroup, type FacetValue } from '../../model/facets.ts'
+import { parsePhrase, type Phrase } from './phrases.ts'
+import { complain, openYaml, readFields, readItems, readText, readTexts } from './read-yaml.ts'
+import type { Located, Reading, YamlNode } from './read-yaml.ts'
+
+/** How much one mention says: it settles the matter, it speaks for it, it only adds to what else is said. */
+export const STRENGTHS = ['sure', 'likely', 'hint'] as const
+export type Strength = (typeof STRENGTHS)[number]
+
+/** The fields that terms are looked for in. */
+export const TERM_FIELDS = ['title', 'kicker', 'summary'] as const satisfies readonly TextField[]
+export type TermField = (typeof TERM_FIELDS)[number]
+
+export interface Subject {
+  readonly kind: 'theme' | 'flag'
+  readonly id: ThemeId | FlagId
+  /** The place among themes, or among flags: the earlier stands first where the sums are equal. */
+  readonly rank: number
+}
+
+export interface Term {
+  readonly text: string
+  readonly subject: Subject
+  readonly strength: Strength
+  readonly fields: readonly TermField[]
+  /** Counts only where one of these stands in the article; always, where there are none. */
+  readonly with: readonly string[]
+  /** Doesn't count where one of these stands in the article. */
+  readonly unless: readonly string[]
+}
+
+/** What a phrase found in a text means for the themes. */
+export type ThemeRule =
+  | { readonly kind: 'term'; readonly term: Term }
+  /** Words that no term of this subject (of any, where null) may be read out of. */
+  | { readonly kind: 'not'; readonly subject: Subject | null; readonly text: string }
+  /** Words that some term asks for, or asks to be absent. */
+  | { readonly kind: 'context'; readonly text: string }
+
+export interface ThemeVocabulary {
+  readonly groups: readonly FacetGroup[]
+  readonly themes: readonly FacetValue[]
+  readonly flags: readonly FacetValue[]
+  readonly phrases: readonly Phrase<ThemeRule>[]
+}
+
+/** Reads the file; what can't be read is left out and reported in `reading`. */
+export function readThemes(reading: Reading): ThemeVocabulary {
+  const root = openYaml(reading)
+  const fields =
+    root &&
+    readFields(reading, root, { what: 'themes.yaml', required: ['groups', 'themes', 'flags'], optional: ['not'] })
+  const phrases: Phrase<ThemeRule>[] = []
+  const ids = new Map<string, number>()
+  const groups = readItems(reading, fields?.get('groups'), '`groups`').flatMap((node) => readGroup(reading, node) ?? [])
+  const read = (kind: Subject['kind'], node: YamlNode | undefined): FacetValue[] =>
+    readItems(reading, node, `\`${kind}s\``).flatMap(
+      (item, rank) => readSubject({ reading, kind, rank, ids, groups, phrases }, item) ?? []
+    )
+  const themes = read('theme', fields?.get('themes'))
+  const flags = read('flag', fields?.get('flags'))
+  for (const text of readTexts(reading, fields?.get('not'), '`not`')) {
+    addPhrase({ reading, phrases }, text, { kind: 'not', subject: null, text: text.value })
+  }
+  return { groups, themes, flags, phrases }
+}
+
+function readGroup(reading: Reading, node: YamlNode): FacetGroup | null {
+  const fields = readFields(reading, node, { what: 'a group', required: ['id', 'label'], optional: [] })
+  const id = readText(reading, fields?.get('id'), 'the id of a group')
+  const label = readText(reading, fields?.get('label'), 'the label of a group')
+  if (id === null || label === null) return null
+  if ((THEME_GROUPS as readonly string[]).includes(id.value)) return { id: id.value, label: label.value }
+  complain(reading, {
+    offset: id.offset,
+    message: `no group is called \`${id.value}\``,
+    hint: `There are ${THEME_GROUPS.join(', ')}.`,
+  })
+  return null
+}
+
+interface SubjectContext {
+  readonly reading: Reading
+  readonly kind: Subject['kind']
+  readonly rank: number
+  /** Every id so far, with its offset. */
+  readonly ids: Map<string, number>
+  readonly groups: readonly FacetGroup[]
+  readonly phrases: Phrase<ThemeRule>[]
+}
+
+function readSubject(context: SubjectContext, node: YamlNode): FacetValue | null {
+  const { reading, kind, rank, groups, phrases } = context
+  const required = kind === 'theme' ? ['id', 'label', 'group', 'scope'] : ['id', 'label', 'scope']
+  const fields = readFields(reading, node, { what: `a ${kind}`, required, optional: [...STRENGTHS, 'not'] })
+  const id = readText(reading, fields?.get('id'), `the id of a ${kind}`)
+  const label = readText(reading, fields?.get('label'), `the label of a ${kind}`)
+  const scope = readText(reading, fields?.get('scope'), `the scope of a ${kind}`)
+  const group = readText(reading, fields?.get('group'), `the group of a ${kind}`)
+  if (fields === null || id === null || label === null || !isNewId(context, id)) return null
+  if (group !== null && !groups.some((known) => known.id === group.value)) {
+    const hint = `There are ${groups.map((known) => known.id).join(', ')}.`
+    complain(reading, { offset: group.offset, message: `no group is called \`${group.value}\``, hint })
+  }
+  const subject: Subject = { kind, rank, id: (kind === 'theme' ? themeId : flagId)(id.value) }
+  const seen = new Set<string>()
+  for (const strength of STRENGTHS) {
+    for (const item of readItems(reading, fields.get(strength), `\`${strength}\``)) {
+      readTerm({ reading, subject, strength, seen, phrases }, item)
+    }
+  }
+  for (const text of readTexts(reading, fields.get('not'), '`not`')) {
+    addPhrase({ reading, phrases }, text, { kind: 'not', subject, text: text.value })
+  }
+  return { id: id.value, label: label.value, group: group?.value ?? null, scope: scope?.value ?? null }
+}
+
+function isNewId({ reading, ids }: SubjectContext, { value, offset }: Located<string>): boolean {
+  const first = ids.get(value)
+  if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(value)) {
+    const hint = 'An id stands in addresses: lower-case words with hyphens between, as in `child-labour`.'
+    complain(reading, { offset, message: `\`${value}\` is no id`, hint })
+    return false
+  }
+  if (first === undefined) {
+    ids.set(value, offset)
+    return true
+  }
+  const line = reading.file.text.slice(0, first).split('\n').length
+  const hint = `\`${value}\` is defined on line ${line}: join the two.`
+  complain(reading, { offset, code: 'vocabulary-duplicate', message: 'an id is defined once', hint })
+  return false
+}
+
+interface TermContext {
+  readonly reading: Reading
+  readonly subject: Subject
+  readonly strength: Strength
+  /** Every term of the subject so far. */
+  readonly seen: Set<string>
+  readonly phrases: Phrase<ThemeRule>[]
+}
+
+/** A term is a text, or a map `{ term, in, with, unless }`. */
+function readTerm({ reading, subject, strength, seen, phrases }: TermContext, node: YamlNode): void {
+  const plain = node.toJSON() === null || typeof node.toJSON() !== 'object'
+  const fields = plain
+    ? null
+    : readFields(reading, node, { what: 'a term', required: ['term'], optional: ['in', 'with', 'unless'] })
+  const text = readText(reading, plain ? node : fields?.get('term'), 'a term')
+  if (text === null) return
+  if (seen.has(text.value.toLowerCase())) {
+    const hint = `Take out one of the two \`${text.value}\`.`
+    complain(reading, {
+      offset: text.offset,
+      code: 'vocabulary-duplicate',
+      message: `a term stands once under \`${subject.id}\``,
+      hint,
+    })
+    return
+  }
+  seen.add(text.value.toLowerCase())
+  const context = (name: 'with' | 'unless'): readonly string[] =>
+    readTexts(reading, fields?.get(name), `\`${name}\``).map((item) => {
+      addPhrase({ reading, phrases }, item, { kind: 'context', text: item.value })
+      return item.value
+    })
+  const term = { text: text.value, subject, strength, fields: readTermFields(reading, fields?.get('in')) }
+  addPhrase({ reading, phrases }, text, {
+    kind: 'term',
+    term: { ...term, with: context('with'), unless: context('unless') },
+  })
+}
+
+function readTermFields(reading: Reading, node: YamlNode | undefined): readonly TermField[] {
+  if (node === undefined) return TERM_FIELDS
+  return readTexts(reading, node, '`in`').flatMap(({ value, offset }) => {
+    const field = TERM_FIELDS.find((known) => known === value)
+    if (field === undefined) {
+      complain(reading, {
+        offset,
+        message: `an article has no field \`${value}\``,
+        hint: `There are ${TERM_FIELDS.join(', ')}.`,
+      })
+    }
+    return field ?? []
+  })
+}
+
+interface Phrasebook {
+  readonly reading: Reading
+  readonly phrases: Phrase<ThemeRule>[]
+}
+
+/** Adds a phrase, or reports it where it can't be read. */
+function addPhrase({ reading, phrases }: Phrasebook, text: Located<string>, value: ThemeRule): void {
+  const steps = parsePhrase(text.value)
+  if (steps !== null) phrases.push({ steps, value })
+  else
+    complain(reading, {
+      offset: text.offset,
+      message: 'a term begins and ends with a word',
+      hint: 'Put a word before and after `..`.',
+    })
+}
+
+const themeId = (id: string): ThemeId => id as ThemeId
+const flagId = (id: string): FlagId => id as FlagId

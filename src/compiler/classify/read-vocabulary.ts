@@ -1,0 +1,56 @@
+// Reads the three files of the vocabulary and makes them ready for use. Never throws: what is wrong in a file is a problem with its place,
+// and the rest of the vocabulary stands.
+
+import type { Vocabulary } from '../../model/facets.ts'
+import type { Problem } from '../../model/problem.ts'
+import type { Classifier } from './classify.ts'
+import { compilePhrases } from './phrases.ts'
+import { readFormats } from './read-formats.ts'
+import { readPlaces } from './read-places.ts'
+import { readThemes } from './read-themes.ts'
+import { complain, type Reading, type SourceFile } from './read-yaml.ts'
+
+/** The files of a vocabulary, relative to the folder of seeds. */
+export const VOCABULARY_FILES = {
+  themes: 'vocabulary/themes.yaml',
+  formats: 'vocabulary/formats.yaml',
+  places: 'vocabulary/places.yaml',
+} as const
+
+/** Reads `vocabulary/themes.yaml`, `formats.yaml` and `places.yaml` from among `files` (paths relative to the folder of seeds). */
+export function readVocabulary(files: readonly SourceFile[]): {
+  vocabulary: Vocabulary
+  classifier: Classifier
+  problems: readonly Problem[]
+} {
+  const problems: Problem[] = []
+  const read = <T>(path: string, reader: (reading: Reading) => T): T => {
+    const file = files.find((candidate) => candidate.path === path)
+    if (file !== undefined) return reader({ file, problems })
+    const missing = { file: { path, text: '' }, problems }
+    complain(missing, {
+      offset: 0,
+      message: 'the archive has its vocabulary',
+      hint: `Add ${path} to the folder of seeds.`,
+    })
+    return reader({ file: missing.file, problems: [] })
+  }
+  const themes = read(VOCABULARY_FILES.themes, readThemes)
+  const formats = read(VOCABULARY_FILES.formats, readFormats)
+  const places = read(VOCABULARY_FILES.places, readPlaces)
+  return {
+    vocabulary: {
+      themeGroups: themes.groups,
+      themes: themes.themes,
+      flags: themes.flags,
+      formats: formats.formats,
+      places: places.places,
+    },
+    classifier: {
+      themes: compilePhrases(themes.phrases),
+      formats: compilePhrases(formats.phrases),
+      places: compilePhrases(places.phrases),
+    },
+    problems,
+  }
+}

@@ -1,0 +1,77 @@
+// Cuts a text into words to compare: folded to lower case without accents, plurals made singular, each with its place in the text.
+// Leaves out what the words mean (find-phrases.ts). The same folding is used on terms and on texts, so it need only be even-handed.
+
+import type { TextRange } from '../../model/article.ts'
+
+export interface Word extends TextRange {
+  /** Folded, singular: `worker` for `Workers’`. */
+  readonly key: string
+  /** The word in capitals without accents, where it is printed so (`AI`, `MSMEs` as `MSME`); else null. */
+  readonly capitals: string | null
+  /** Whether it begins with a capital letter or a digit. */
+  readonly proper: boolean
+  /** Whether a sentence ends before it: no phrase reaches across. */
+  readonly opens: boolean
+}
+
+const WORD = /([\p{L}\p{N}\p{M}]+)(?:['’‘]s(?![\p{L}\p{N}]))?/gu
+const PLAIN = /^[\u0020-\u007e]*$/
+const STOP = /[.!?;:…]["'”’»)\]]*\s/
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['women', 'woman'],
+  ['men', 'man'],
+  ['children', 'child'],
+  ['crises', 'crisis'],
+])
+
+/** Every word of a text, in order. */
+export function readWords(text: string): readonly Word[] {
+  const words: Word[] = []
+  let previousEnd = 0
+  for (const match of text.matchAll(WORD)) {
+    const printed = match[1] ?? ''
+    const between = text.slice(previousEnd, match.index)
+    const previous = words.at(-1)
+    const folded = foldText(printed)
+    words.push({
+      key: singular(folded.toLowerCase()),
+      capitals: capitalsOf(folded),
+      proper: /^[\p{Lu}\p{N}]/u.test(printed),
+      opens: previous !== undefined && previous.end - previous.start > 2 && STOP.test(between),
+      start: match.index,
+      end: match.index + printed.length,
+    })
+    previousEnd = match.index + printed.length
+  }
+  return words
+}
+
+/** Without accents, and the letters that no accent explains spelt out. */
+function foldText(text: string): string {
+  if (PLAIN.test(text)) return text
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[øØ]/g, 'o')
+    .replace(/[łŁ]/g, 'l')
+    .replace(/[đĐ]/g, 'd')
+    .replace(/[ıİ]/g, 'i')
+    .replace(/ß/g, 'ss')
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
+}
+
+function capitalsOf(folded: string): string | null {
+  const trunk = folded.length > 2 && folded.endsWith('s') ? folded.slice(0, -1) : folded
+  return /^[A-Z][A-Z0-9]+$/.test(trunk) ? trunk : null
+}
+
+/** A light plural rule that serves English, French and most Spanish: `policies` → `policy`, `wages` → `wage`, `business` as it is. */
+function singular(word: string): string {
+  const irregular = IRREGULAR.get(word)
+  if (irregular !== undefined) return irregular
+  if (word.length < 4 || !word.endsWith('s')) return word
+  if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`
+  if (/(?:ss|x|ch|sh)es$/.test(word)) return word.slice(0, -2)
+  return /(?:ss|us|is)$/.test(word) ? word : word.slice(0, -1)
+}
