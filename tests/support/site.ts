@@ -29,7 +29,7 @@ export const test = base.extend<SiteOptions>({
 
   context: async ({ context, forgiven, javaScriptEnabled }, run) => {
     const complaints = watch(context)
-    if (javaScriptEnabled !== false) {
+    if (javaScriptEnabled) {
       await context.addInitScript(() => {
         document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
           console.error(`security policy: ${violatedDirective} ${blockedURI}`)
@@ -37,6 +37,6 @@ export const test = base.extend<SiteOptions>({
       })
     }
     await run(context)
-    expect(complaints.filter((complaint) => !(forgiven?.test(complaint) ?? false))).toEqual([])
+    expect(complaints.filter((complaint) => forgiven === null || !forgiven.test(complaint))).toEqual([])
   },
 })
