@@ -3,6 +3,7 @@
 import { dayFromNumber, dayNumber, firstDayOf, lastDayOf, type Period } from '../model/day.ts'
 import { FACETS, type Facet } from '../model/facets.ts'
 import type { FacetColumn, FacetColumns } from './columns.ts'
+import { findPlace } from './find-place.ts'
 import { parseNumbers } from './number-text.ts'
 import { emptyBins, periodAt, stepFor, type OpenBin } from './time-bins.ts'
 
@@ -15,6 +16,8 @@ export interface TableColumn {
 
 export interface ArticleTable {
   readonly articles: number
+  /** All of them, ascending. */
+  readonly ordinals: Uint32Array
   readonly facets: Readonly<Record<Facet, TableColumn>>
   /** Day numbers by ordinal, never rising. */
   readonly days: Int32Array
@@ -39,6 +42,7 @@ export function readColumns(columns: FacetColumns): ArticleTable {
   const { binOf, bins } = binsOf(days, groups + 1)
   return {
     articles,
+    ordinals: Uint32Array.from({ length: articles }, (_, ordinal) => ordinal),
     facets: facets as Record<Facet, TableColumn>,
     days,
     groupOfThemes: Uint8Array.from(columns.facets.theme.sets, ([first]) =>
@@ -82,19 +86,14 @@ export interface OrdinalSpan {
 
 /** The ordinals that lie between two periods, both included. */
 export function ordinalsWithin(days: Int32Array, from: Period | null, to: Period | null): OrdinalSpan {
-  const start = to ? firstAtMost(days, dayNumber(lastDayOf(to))) : 0
-  const end = from ? firstAtMost(days, dayNumber(firstDayOf(from)) - 1) : days.length
-  return { start, end: Math.max(start, end) }
-}
-
-/** The first ordinal whose day is not after `day`. */
-function firstAtMost(days: Int32Array, day: number): number {
-  let low = 0
-  let high = days.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((days[middle] ?? 0) > day) low = middle + 1
-    else high = middle
+  const last = to ? dayNumber(lastDayOf(to)) : Infinity
+  const first = from ? dayNumber(firstDayOf(from)) : -Infinity
+  const start = findPlace(days, (day) => day > last)
+  return {
+    start,
+    end: Math.max(
+      start,
+      findPlace(days, (day) => day >= first)
+    ),
   }
-  return low
 }

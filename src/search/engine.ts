@@ -3,6 +3,7 @@
 import { sortOf, type Criteria } from '../model/criteria.ts'
 import { ordinalsWithin, readColumns, type ArticleTable, type OrdinalSpan } from './article-table.ts'
 import type { FacetColumns } from './columns.ts'
+import { findPlace } from './find-place.ts'
 import { createFuzzyCorrector } from './fuzzy-corrector.ts'
 import { createMatcher, type Matches } from './match-query.ts'
 import { orderOrdinals } from './order-ordinals.ts'
@@ -32,9 +33,7 @@ function matcherOf(index: SearchIndex) {
 
 function answer(table: ArticleTable, criteria: Criteria, matches: Matches | null): Results {
   const { start, end } = ordinalsWithin(table.days, criteria.from, criteria.to)
-  const candidates = matches
-    ? matches.ordinals.filter((ordinal) => ordinal >= start && ordinal < end)
-    : Uint32Array.from({ length: end - start }, (_, place) => start + place)
+  const candidates = matches ? within(matches.ordinals, { start, end }) : table.ordinals.subarray(start, end)
   const selected = selectArticles(table, criteria, candidates)
   const sort = sortOf(criteria)
   const { ordinals, uncorrected } = orderOrdinals(selected.ordinals, sort, matches)
@@ -47,6 +46,14 @@ function answer(table: ArticleTable, criteria: Criteria, matches: Matches | null
     bins: countBins(table, ordinals, { start, end }),
     reading: matches?.reading ?? null,
   }
+}
+
+/** Those of ascending ordinals that lie in the span. */
+function within(ordinals: Uint32Array, { start, end }: OrdinalSpan): Uint32Array {
+  return ordinals.subarray(
+    findPlace(ordinals, (ordinal) => ordinal < start),
+    findPlace(ordinals, (ordinal) => ordinal < end)
+  )
 }
 
 function countBins(table: ArticleTable, ordinals: Uint32Array, { start, end }: OrdinalSpan): Results['bins'] {

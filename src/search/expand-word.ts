@@ -2,7 +2,7 @@
 
 import type { Correction } from './fuzzy-corrector.ts'
 import type { QueryWord } from './parse-query.ts'
-import { findPlace } from './word-index.ts'
+import { findPlace } from './find-place.ts'
 
 /** A word of the vocabulary, by its id, that stands for a word of the query; `weight` is 1 for the word itself, less for others. */
 export interface Expansion {
@@ -13,7 +13,7 @@ export interface Expansion {
 /** The word itself and the words it begins, as far as the query word lets them count. */
 export function expandTyped(words: readonly string[], { folded, prefix }: QueryWord): Expansion[] {
   const expansions: Expansion[] = []
-  for (let word = findPlace(words, folded); word < words.length; word++) {
+  for (let word = findPlace(words, (other) => other < folded); word < words.length; word++) {
     const candidate = words[word] ?? ''
     if (!candidate.startsWith(folded)) break
     const extra = candidate.length - folded.length

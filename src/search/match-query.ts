@@ -47,6 +47,7 @@ export function createMatcher(index: WordIndex, correct: Corrector): Matcher {
         required: required || words.length,
         terms: words.map((word, at) => ({
           ...word,
+          known: (typed[at] ?? []).length > 0,
           corrected: (corrected[at] ?? []).flatMap((expansion) =>
             useful.has(expansion.word) ? (index.words[expansion.word] ?? []) : []
           ),

@@ -15,6 +15,8 @@ export interface Term {
   /** The folded word itself, and whether words that begin with it count (with at most `longer` letters more; null for any). */
   readonly folded: string
   readonly prefix: { readonly longer: number | null } | null
+  /** Whether any article of the archive has it as typed. */
+  readonly known: boolean
   /** Words it was corrected to, the likeliest first; empty where it was taken as typed. */
   readonly corrected: readonly string[]
 }

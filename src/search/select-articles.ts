@@ -47,7 +47,7 @@ export function selectArticles(table: ArticleTable, criteria: Criteria, candidat
     return [facet, countValues(table.facets[facet], columns[index]?.tally ?? new Uint32Array())] as const
   })
   return {
-    ordinals: kept.subarray(0, total),
+    ordinals: kept.slice(0, total),
     counts: Object.fromEntries(counts) as Record<Facet, Record<string, number>>,
   }
 }

@@ -43,15 +43,3 @@ export function readIndex(index: SearchIndex): WordIndex {
     fields: Uint8Array.from(index.impacts, (_, code) => fieldsOfCode(code)),
   }
 }
-
-/** The ids of the words from the first that is not before `text`: where `text` stands, or would stand. */
-export function findPlace(words: readonly string[], text: string): number {
-  let low = 0
-  let high = words.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((words[middle] ?? '') < text) low = middle + 1
-    else high = middle
-  }
-  return low
-}

@@ -9,5 +9,7 @@ const host = createSearchHost((bytes) => JSON.parse(new TextDecoder().decode(byt
 
 self.addEventListener('message', (event: MessageEvent<Numbered<SearchRequest>>) => {
   const { number, message } = event.data
-  self.postMessage({ number, message: host(message) } satisfies Numbered<SearchReply>)
+  const reply = host(message)
+  const ordinals = reply.kind === 'answer' ? reply.results.ordinals : null
+  self.postMessage({ number, message: reply } satisfies Numbered<SearchReply>, ordinals ? [ordinals.buffer] : [])
 })
