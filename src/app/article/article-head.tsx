@@ -11,7 +11,7 @@ import type { Lettered } from './letter-evidence.ts'
 
 export function Dateline({ day, dayEnd }: Pick<ArticleDetail, 'day' | 'dayEnd'>) {
   return (
-    <p className="dateline">
+    <div className="dateline">
       <time dateTime={day}>
         <span className="num">{dayParts(day).date}</span>{' '}
         <span className="rest">
@@ -25,7 +25,7 @@ export function Dateline({ day, dayEnd }: Pick<ArticleDetail, 'day' | 'dayEnd'>)
           </span>
         </span>
       )}
-    </p>
+    </div>
   )
 }
 
@@ -37,7 +37,7 @@ export interface ArticleHeadProps {
 }
 
 export function ArticleHead({ article, lettered, reading }: ArticleHeadProps) {
-  const { kicker, title, summary, credit } = article
+  const { kicker, title, summary, credit, language } = article
   const marked = (field: TextField, text: string) => (
     <EvidenceText
       text={text}
@@ -47,11 +47,17 @@ export function ArticleHead({ article, lettered, reading }: ArticleHeadProps) {
   )
   return (
     <div className="head">
-      <div lang={article.language}>
-        {kicker !== null && <p className="over">{marked('kicker', kicker)}</p>}
-        <h1>{marked('title', title)}</h1>
-        {summary !== null && <p className="lede">{marked('summary', summary)}</p>}
-      </div>
+      {kicker !== null && (
+        <p className="over" lang={language}>
+          {marked('kicker', kicker)}
+        </p>
+      )}
+      <h1 lang={language}>{marked('title', title)}</h1>
+      {summary !== null && (
+        <p className="lede" lang={language}>
+          {marked('summary', summary)}
+        </p>
+      )}
       {article.truncated && <p className="credit">The capture ends inside this article.</p>}
       {credit !== null && <p className="credit">Picture: {credit}</p>}
     </div>

@@ -46,6 +46,27 @@ function Where({ article, range }: { readonly article: ArticleDetail; readonly r
   )
 }
 
+interface WordsProps {
+  readonly article: ArticleDetail
+  readonly range: Lettered
+  readonly label: string
+}
+
+/** The words that speak for a filing, unless they are its own name, and where they stand. */
+function Words({ article, range, label }: WordsProps) {
+  const words = article[range.field]?.slice(range.start, range.end)
+  return (
+    <div className="words">
+      {words !== label && (
+        <p className="quote" lang={article.language}>
+          “{words}”
+        </p>
+      )}
+      <Where article={article} range={range} />
+    </div>
+  )
+}
+
 interface FiledProps extends PartProps {
   readonly facet: Facet
   readonly filing: Filing
@@ -65,12 +86,7 @@ function Filed({ article, lettered, facet, filing, className }: FiledProps) {
         </span>
       </p>
       {ranges.map((range) => (
-        <div key={range.letter} className="words">
-          <p className="quote" lang={article.language}>
-            “{article[range.field]?.slice(range.start, range.end)}”
-          </p>
-          <Where article={article} range={range} />
-        </div>
+        <Words key={range.letter} article={article} range={range} label={filing.label} />
       ))}
     </li>
   )
