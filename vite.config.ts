@@ -1,9 +1,12 @@
+import { fileURLToPath } from 'node:url'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vitest/config'
+import { defineConfig } from 'vite'
+import { dateline } from './src/build/dateline-plugin.ts'
 
 export default defineConfig({
-  plugins: [react(), tailwindcss()],
+  // Dateline's first: Tailwind would reload the page for a seed that changes.
+  plugins: [dateline(fileURLToPath(new URL('.', import.meta.url))), react(), tailwindcss()],
   worker: { format: 'es' },
   build: {
     target: 'baseline-widely-available',
@@ -13,25 +16,4 @@ export default defineConfig({
     reportCompressedSize: false,
   },
   preview: { port: 4173, strictPort: true },
-  // A file's suffix chooses its world: `.test.ts` runs in Node, `.test.tsx` in a document; `.site.test.ts` is Playwright's.
-  test: {
-    projects: [
-      {
-        test: {
-          name: 'node',
-          include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**'],
-          setupFiles: ['tests/support/setup-properties.ts'],
-        },
-      },
-      {
-        test: {
-          name: 'dom',
-          include: ['tests/**/*.test.tsx'],
-          environment: 'happy-dom',
-          setupFiles: ['tests/support/setup-properties.ts', 'tests/support/setup-dom.ts'],
-        },
-      },
-    ],
-  },
 })

@@ -20,12 +20,16 @@ export interface BuiltChunk extends BuiltFile, ChunkFacts {
 /** The names under which the inputs are given to Vite. */
 export const ENTRIES = { page: 'index', asked: 'asked' } as const
 
-/** The face of every headline in the letters that most languages share. */
-const FIRST_FONT = /brygada-1918-latin-wght-normal[^/]*\.woff2$/
+/** The faces that any page shows, in the letters that most languages share. */
+const FACES = /brygada-1918-latin-wght-(?:normal|italic)[^/]*\.woff2$/
+
+/** The one that every headline is set in. */
+const HEADLINE_FACE = /brygada-1918-latin-wght-normal[^/]*\.woff2$/
 
 /** Sorts out a build. `html` is the built index.html: its stylesheets are those of every page. Throws where something is missing. */
 export function clientFiles(output: readonly (BuiltFile | BuiltChunk)[], html: string): Omit<ClientFiles, 'all'> {
   const chunks = output.filter(isChunk)
+  const files = output.map(({ fileName }) => fileName)
   const entry = (name: string): string => {
     const found = chunks.find((chunk) => chunk.isEntry && chunk.name === name)
     if (!found) throw new Error(`The build has no entry named ${name}.`)
@@ -36,7 +40,8 @@ export function clientFiles(output: readonly (BuiltFile | BuiltChunk)[], html: s
     shell: withStaticImports(entry(ENTRIES.page), chunks),
     styles,
     asked: entry(ENTRIES.asked),
-    fonts: output.map(({ fileName }) => fileName).filter((fileName) => FIRST_FONT.test(fileName)),
+    faces: files.filter((fileName) => FACES.test(fileName)),
+    headlineFace: files.filter((fileName) => HEADLINE_FACE.test(fileName)),
   }
 }
 

@@ -48,7 +48,8 @@ export function devPlugin(folders: SeedFolders): Plugin {
 
   return {
     name: 'dateline:dev',
-    apply: (_, { command, isPreview }) => command === 'serve' && isPreview !== true,
+    // Vitest, too, runs a dev server: it has no use for the archive.
+    apply: (_, { command, isPreview, mode }) => command === 'serve' && !isPreview && mode !== 'test',
     // Before Tailwind, which reloads the page for any file that its scanner has read.
     enforce: 'pre',
 

@@ -1,7 +1,9 @@
 // From a folder of seeds to what the bundle is made of, or to the errors that stop it.
 
+import { existsSync } from 'node:fs'
 import { relative } from 'node:path'
 import { compile, type Compiled } from '../compiler/compile.ts'
+import { plainError } from './plain-error.ts'
 import { printErrors, printWarnings } from './print-problems.ts'
 import { readSources } from './read-sources.ts'
 import type { Problem } from '../model/problem.ts'
@@ -20,17 +22,21 @@ export type LoadedArchive =
   | { readonly kind: 'compiled'; readonly compiled: Compiled; readonly warnings: string | null }
   | { readonly kind: 'broken'; readonly errors: readonly Problem[]; readonly message: string }
 
-/** Reads and compiles the seeds. Rejects only where the folder can't be read. */
+/** Reads and compiles the seeds. Rejects with a sentence where there is no such folder. */
 export async function loadArchive(folders: SeedFolders): Promise<LoadedArchive> {
-  const compiled = compile(await readSources(folders))
   const folder = folderName(folders)
+  const sources = await readSources(folders).catch((error: unknown) => {
+    if (existsSync(folders.seedsDir)) throw error
+    throw plainError(`There is no folder of seeds at ${folder}.`)
+  })
+  const compiled = compile(sources)
   const errors = compiled.problems.filter(({ severity }) => severity === 'error')
   if (errors.length > 0) return { kind: 'broken', errors, message: printErrors(errors, folder) }
   return { kind: 'compiled', compiled, warnings: printWarnings(compiled.problems, folder) }
 }
 
 /** The folder of seeds as messages name it: from the root where it is inside. */
-export function folderName({ root, seedsDir }: SeedFolders): string {
+function folderName({ root, seedsDir }: SeedFolders): string {
   const inside = relative(root, seedsDir).replaceAll('\\', '/')
   return inside.startsWith('..') || inside === '' ? seedsDir : inside
 }

@@ -4,7 +4,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Compiled } from '../compiler/compile.ts'
-import { MANIFEST_FILE, DATA_ROOT } from '../model/data-file.ts'
+import { DATA_ROOT } from '../model/data-file.ts'
 import type { SiteUrl } from '../publish/head-tags.ts'
 import type { RenderPage } from '../publish/page.ts'
 import { redirectPage } from '../publish/redirect-page.ts'
@@ -25,8 +25,9 @@ export interface ClientFiles {
   readonly styles: readonly string[]
   /** The script that runs before the first paint. */
   readonly asked: string
-  /** Fonts that every page needs at once. */
-  readonly fonts: readonly string[]
+  /** Fonts that every page loads, and of those the one worth fetching before the styles ask for it. */
+  readonly faces: readonly string[]
+  readonly headlineFace: readonly string[]
   /** Everything that was built or copied from `public/`. */
   readonly all: readonly string[]
 }
@@ -63,7 +64,7 @@ export async function writeSite({ compiled, bundle, render, client, siteUrl, fol
   const paths = await prerender({
     pages,
     render,
-    printPage: prepareTemplate(await readFile(join(folder, 'index.html'), 'utf8'), client.fonts),
+    printPage: prepareTemplate(await readFile(join(folder, 'index.html'), 'utf8'), client.headlineFace),
     siteUrl,
     folder,
     askedHead: `<script src="/${client.asked}"></script>`,
@@ -94,13 +95,7 @@ async function weigh(client: ClientFiles, folder: string): Promise<Budget[]> {
   const weights = (files: readonly string[]) =>
     Promise.all(files.map((file) => weighFile(join(folder, file), nameOf(file))))
   const shell = await weights(client.shell)
-  const rest = await weights([
-    'index.html',
-    ...client.styles,
-    client.asked,
-    ...client.fonts,
-    `${DATA_ROOT.slice(1)}${MANIFEST_FILE}`,
-  ])
+  const rest = await weights(['index.html', ...client.styles, client.asked, ...client.faces])
   return [shellBudget(shell), firstViewBudget([...shell, ...rest])]
 }
 

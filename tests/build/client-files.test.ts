@@ -18,12 +18,16 @@ const OUTPUT = [
 const HTML =
   '<link rel="icon" href="/favicon.svg"><link rel="stylesheet" crossorigin href="/assets/index-12345678.css">'
 
-it('finds the shell, the styles, the script before the paint and the one font to preload', () => {
+it('finds the shell, the styles, the script before the paint, the faces and the one to preload', () => {
   expect(clientFiles(OUTPUT, HTML)).toEqual({
     shell: ['assets/index-12345678.js', 'assets/shared-12345678.js'],
     styles: ['assets/index-12345678.css'],
     asked: 'assets/asked-12345678.js',
-    fonts: ['assets/brygada-1918-latin-wght-normal-aaaaaaaa.woff2'],
+    faces: [
+      'assets/brygada-1918-latin-wght-normal-aaaaaaaa.woff2',
+      'assets/brygada-1918-latin-wght-italic-cccccccc.woff2',
+    ],
+    headlineFace: ['assets/brygada-1918-latin-wght-normal-aaaaaaaa.woff2'],
   })
 })
 
