@@ -39,7 +39,7 @@ const arbitraryText = fc
   .map((parts) => parts.join(''))
 
 const readingOf = (query: string, corrected: readonly string[] = []): Reading => {
-  const terms = parseQuery(query).map((word) => ({ ...word, corrected }))
+  const terms = parseQuery(query).map((word) => ({ ...word, known: true, corrected }))
   return { terms, required: terms.length }
 }
 
