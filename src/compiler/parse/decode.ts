@@ -12,9 +12,8 @@ export type Decoded =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'not-utf8' | 'binary'; readonly text: string; readonly offset: number }
 
-// Every control character but tab, line feed, vertical tab, form feed and carriage return: captures of pages have none.
-// eslint-disable-next-line no-control-regex
-const CONTROL = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/
+// The control characters of ASCII but tab, line feed, vertical tab, form feed and carriage return: captures of pages have none.
+const CONTROL = /(?![\t\n\v\f\r\u007f-\u009f])\p{Cc}/u
 
 /** Reads bytes as UTF-8. Text with control characters (a NUL, say) counts as binary. */
 export function decode(bytes: Uint8Array): Decoded {

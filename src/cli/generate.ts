@@ -1,0 +1,70 @@
+// The command `generate`: invented archives of any size, as listings, for trying how the reader bears growth.
+
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { writeListings } from './generate/write-listings.ts'
+import { folderError, UsageError, withUsage } from './usage.ts'
+
+const USAGE = `Usage: npm run -s generate -- --articles N --out DIR [--seed K]
+       N articles (1 to 1,000,000) as .txt listings in DIR; the same K, the same listings.`
+const MOST = 1_000_000
+
+/** Exit code 0; 2 where the arguments are wrong or the folder has other listings in it. */
+export function main(args: string[]): Promise<number> {
+  return withUsage(USAGE, async () => {
+    const { articles, seed, out } = readArguments(args)
+    const others = await openFolder(out)
+    let files = 0
+    for (const { name, text } of writeListings({ articles, seed })) {
+      others.delete(name)
+      // One after the other: the listings of a large archive are never all in memory.
+      await writeFile(join(out, name), text)
+      files += 1
+    }
+    if (others.size > 0) {
+      throw new UsageError(
+        `${out} also holds ${others.size} other listings, such as ${[...others][0]}; take them out, or name another folder.`
+      )
+    }
+    process.stdout.write(`${articles} articles in ${files} listings: ${out}\n`)
+    return 0
+  })
+}
+
+function readArguments(args: string[]) {
+  const options = {
+    articles: { type: 'string' },
+    out: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+  } as const
+  try {
+    const { values } = parseArgs({ args, options, allowPositionals: false })
+    if (values.out === undefined) throw new UsageError('Say where to write: --out DIR.')
+    return {
+      articles: readNumber('articles', values.articles, { least: 1, most: MOST }),
+      seed: readNumber('seed', values.seed, { least: 0, most: 2 ** 32 - 1 }),
+      out: values.out,
+    }
+  } catch (error) {
+    throw error instanceof UsageError ? error : new UsageError(error instanceof Error ? error.message : String(error))
+  }
+}
+
+function readNumber(name: string, text: string | undefined, { least, most }: { least: number; most: number }): number {
+  const number = /^\d+$/.test(text ?? '') ? Number(text) : Number.NaN
+  if (number >= least && number <= most) return number
+  throw new UsageError(
+    `--${name} is a whole number from ${least} to ${most}${text === undefined ? '' : `, not “${text}”`}.`
+  )
+}
+
+/** Makes the folder, and gives the names of the listings that are in it already. */
+async function openFolder(out: string): Promise<Set<string>> {
+  try {
+    await mkdir(out, { recursive: true })
+    return new Set((await readdir(out)).filter((name) => name.endsWith('.txt')))
+  } catch (error) {
+    throw folderError(out, error)
+  }
+}
