@@ -1,5 +1,6 @@
 // A text of the article with the words underlined that say what it is about, each with its letter, and with the matches of a search marked.
 
+import { Fragment } from 'react'
 import type { Match } from '../../search/results.ts'
 import { layRanges } from './lay-ranges.ts'
 import type { Lettered } from './letter-evidence.ts'
@@ -22,15 +23,15 @@ export function EvidenceText({ text, evidence, matches }: EvidenceTextProps) {
       const marked = match ? <mark className={match.corrected ? 'mended' : undefined}>{words}</mark> : words
       const letters = ending.filter(isEvidence).map(({ letter }) => letter)
       return (
-        <span key={start} className={group ? `ev g-${group}` : undefined}>
-          {marked}
+        <Fragment key={start}>
+          {group ? <span className={`ev g-${group}`}>{marked}</span> : marked}
           {letters.length > 0 && (
             // What a letter refers to stands in the margin, in words; read aloud in mid-sentence it would be noise.
             <sup className="ref" aria-hidden="true">
               {letters.join(', ')}
             </sup>
           )}
-        </span>
+        </Fragment>
       )
     }
   )

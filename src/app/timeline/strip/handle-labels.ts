@@ -1,8 +1,8 @@
 // Where the handles' months are written: outside the period where there is room, else inside; and as one where they would run into each other.
 // Nothing is measured: the room is that of a phone.
 
-/** The share of a narrow strip, in percent, that a month with its year takes. */
-const ROOM = 25
+/** The share of a narrow strip, in percent, that a month, shortened to three letters, takes with its year. */
+const ROOM = 20
 
 export interface HandleLabel {
   readonly text: string

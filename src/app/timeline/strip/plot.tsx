@@ -50,6 +50,20 @@ interface HandleProps {
   readonly label: HandleLabel | null
 }
 
+/** `April 2021`, of whose month a narrow screen shows three letters. */
+function Shortened({ text }: { readonly text: string }) {
+  return Array.from(text.matchAll(/([A-Z][a-z]{2})([a-z]+)|[^A-Z]+|[A-Z]/g), ({ 0: whole, 1: kept, 2: rest, index }) =>
+    rest === undefined ? (
+      whole
+    ) : (
+      <Fragment key={index}>
+        {kept}
+        <tspan className="m2">{rest}</tspan>
+      </Fragment>
+    )
+  )
+}
+
 /** A grip that stands outside the period; the slider over it is what is dragged. */
 function Handle({ end, x, bound, label }: HandleProps) {
   const left = end === 'from' ? -9 : 0
@@ -66,7 +80,7 @@ function Handle({ end, x, bound, label }: HandleProps) {
           y="12"
           textAnchor={label.side === 'before' ? 'end' : 'start'}
         >
-          {label.text}
+          <Shortened text={label.text} />
         </text>
       )}
     </svg>

@@ -70,7 +70,7 @@ function Caption({ layout, step, asked, total, archiveTotal }: CaptionProps) {
       <strong>
         {formatCount(total)} of {countArticles(archiveTotal)}
       </strong>
-      {rest}
+      <span className="rest">{rest}</span>
       <span className="wide">{slip}</span>
     </>
   )
