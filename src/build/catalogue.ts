@@ -6,6 +6,11 @@ import type { Catalogue, MonthCount } from '../model/bundle.ts'
 import { monthOf, type Month } from '../model/day.ts'
 import type { CountedValue, FacetValue } from '../model/facets.ts'
 
+/** An archive of more seeds than a reader could choose from does not list them: every page would carry their names. */
+const MOST_SEEDS = 50
+
+const seedValue = (seed: string): FacetValue => ({ id: seed, label: seed, group: null, scope: null })
+
 /** The catalogue of an archive. An article counts once for each value, whatever the number of words that say so. */
 export function makeCatalogue(archive: Archive): Catalogue {
   const { articles, vocabulary, account } = archive
@@ -13,7 +18,7 @@ export function makeCatalogue(archive: Archive): Catalogue {
     const counts = countValues(articles, idsOf)
     return values.map((value) => ({ ...value, count: counts.get(value.id) ?? 0 }))
   }
-  const seeds = account.map(({ seed }) => ({ id: seed, label: seed, group: null, scope: null }))
+  const seeds = account.length > MOST_SEEDS ? [] : account.map(({ seed }) => seedValue(seed))
   return {
     themeGroups: vocabulary.themeGroups,
     theme: count(vocabulary.themes, (article) => article.themes.map(({ id }) => id)),

@@ -3,7 +3,7 @@
 
 import type { Compiled } from '../compiler/compile.ts'
 import type { Archive } from '../model/archive.ts'
-import type { ArticleDetail, Catalogue, Manifest, Overview } from '../model/bundle.ts'
+import { FIRST_ROWS, type ArticleDetail, type Catalogue, type Manifest, type Overview } from '../model/bundle.ts'
 import { articleHead, pageHead, timelineHead, type HeadTags, type SiteUrl } from '../publish/head-tags.ts'
 import type { PageData } from '../publish/page.ts'
 import { detailsOf } from './article-detail.ts'
@@ -44,9 +44,6 @@ interface PageKind {
   readonly pages: (material: Material) => Iterable<OwnPage>
 }
 
-/** How many articles stand on the first page of the timeline. */
-const FIRST_CARDS = 60
-
 const one = (page: (material: Material) => OwnPage): PageKind => ({
   count: () => 1,
   pages: (material) => [page(material)],
@@ -58,7 +55,7 @@ const KINDS = {
     head: timelineHead(overview, siteUrl),
     data: [
       [['catalogue'], catalogue],
-      [['cards', 'first'], archive.articles.slice(0, FIRST_CARDS).map(makeCard)],
+      [['cards', 'first'], archive.articles.slice(0, FIRST_ROWS).map(makeCard)],
     ],
     asked: true,
   })),

@@ -11,6 +11,9 @@ import type { Problem } from './problem.ts'
 /** Raised whenever the shape of any file here changes: a reader refuses data of another schema. */
 export const BUNDLE_SCHEMA = 1
 
+/** How many rows the timeline's page is prerendered with, and begins with in a browser. */
+export const FIRST_ROWS = 60
+
 /** A file name relative to `data/`, with the hash of its bytes before the extension: `cards/2021-07-1.5e884898da28.json`. */
 export type DataFile = string
 
@@ -38,6 +41,7 @@ export interface Catalogue {
   readonly format: readonly CountedValue[]
   /** Only places that occur, regions first, then countries in alphabetical order. */
   readonly place: readonly CountedValue[]
+  /** Empty where there are too many to choose from. */
   readonly seed: readonly CountedValue[]
   /** Months that have an article, oldest first. */
   readonly months: readonly MonthCount[]

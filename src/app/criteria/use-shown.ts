@@ -1,9 +1,7 @@
 // How many results the list shows. The history entry remembers it, so that going back finds the list as long as it was.
 
 import { useLocation, useNavigate } from 'react-router'
-
-/** Rows that stand in the list before the reader asks for more; the timeline's page is prerendered with as many. */
-export const ROWS_AT_FIRST = 60
+import { FIRST_ROWS } from '../../model/bundle.ts'
 
 const ROWS_MORE = 120
 
@@ -22,7 +20,7 @@ export interface Shown {
 export function useShown(total: number): Shown {
   const location = useLocation() as { pathname: string; search: string; state: EntryState | null }
   const navigate = useNavigate()
-  const limit = Math.min(total, location.state?.shown ?? ROWS_AT_FIRST)
+  const limit = Math.min(total, location.state?.shown ?? FIRST_ROWS)
   return {
     limit,
     more() {
