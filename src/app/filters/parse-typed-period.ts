@@ -26,9 +26,9 @@ type Form = readonly [pattern: RegExp, read: (...groups: string[]) => Period | n
 const FORMS: readonly Form[] = [
   [/^(\d{4})$/, (year = '') => parsePeriod(year)],
   [/^(\d{4})[-/.](\d{1,2})$/, (year = '', month = '') => monthPeriod(year, month)],
-  [/^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/, (year = '', _, month = '', date = '') => dayPeriod(year, month, date)],
+  [/^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/, (year = '', month = '', date = '') => dayPeriod(year, month, date)],
   [/^(\d{1,2})[-/.](\d{4})$/, (month = '', year = '') => monthPeriod(year, month)],
-  [/^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/, (date = '', _, month = '', year = '') => dayPeriod(year, month, date)],
+  [/^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/, (date = '', month = '', year = '') => dayPeriod(year, month, date)],
   [/^([a-z]+\.?),? (\d{4})$/i, (name = '', year = '') => monthPeriod(year, monthNumber(name))],
   [
     /^(\d{1,2})(?:st|nd|rd|th)?\.? (?:of )?([a-z]+\.?),? (\d{4})$/i,

@@ -15,7 +15,7 @@ interface PeriodFieldProps {
   readonly value: Period | null
   readonly placeholder: string | undefined
   /** What is wrong with a period for this end; null for nothing. */
-  objectionTo(period: Period): string | null
+  readonly objectionTo: (period: Period) => string | null
   readonly onPeriod: (period: Period | null) => void
 }
 

@@ -21,28 +21,16 @@ function Alternatives({ words }: { readonly words: readonly string[] }) {
   ))
 }
 
-function Corrections({ corrections, noneAsTyped }: { corrections: readonly Correction[]; noneAsTyped: boolean }) {
-  const [only, ...others] = corrections
-  if (only === undefined) return null
-  if (others.length === 0 && noneAsTyped) {
-    return (
-      <>
-        No article here says <em>{only.typed}</em>; read as <Alternatives words={only.readAs} />.{' '}
-      </>
-    )
-  }
-  return (
-    <>
-      {noneAsTyped ? 'No article here says it as typed; read' : 'Also read'}{' '}
-      {corrections.map(({ typed, readAs }, at) => (
-        <Fragment key={typed}>
-          {at === 0 ? '' : ', '}
-          <em>{typed}</em> as <Alternatives words={readAs} />
-        </Fragment>
-      ))}
-      .{' '}
-    </>
-  )
+/** "No article says …; read as …. Nor …. … also read as …." */
+function Corrections({ corrections }: { readonly corrections: readonly Correction[] }) {
+  return corrections.map(({ typed, known, readAs }, at) => (
+    <Fragment key={typed}>
+      {!known && (at === 0 ? 'No article says ' : 'Nor ')}
+      <em>{typed}</em>
+      {known ? ' was also read as ' : '; read as '}
+      <Alternatives words={readAs} />.{' '}
+    </Fragment>
+  ))
 }
 
 export function ReadingLine({ criteria, notes, onAsk }: ReadingLineProps) {
@@ -58,11 +46,11 @@ export function ReadingLine({ criteria, notes, onAsk }: ReadingLineProps) {
     )
   }
   if (notes === null) return null
-  const { corrections, noneAsTyped, fewer } = notes
+  const { corrections, fewer } = notes
   return (
     <p className="explain">
       {fewer !== null && `No article has all ${inWords(fewer.words)} words; these have ${inWords(fewer.required)}. `}
-      <Corrections corrections={corrections} noneAsTyped={noneAsTyped} />
+      <Corrections corrections={corrections} />
       {corrections.length > 0 && (
         <button type="button" className="quiet" onClick={() => onAsk({ ...criteria, exact: true })}>
           Search for “{typed}” as typed

@@ -9,7 +9,7 @@ import type { SentencePiece } from './sentence.ts'
 export interface SentenceViewProps {
   readonly pieces: readonly SentencePiece[]
   readonly criteria: Criteria
-  /** Whether the count belongs to what is asked now. */
+  /** Whether this is what is asked now. If not, it is what was asked before, and the answer is on its way. */
   readonly settled: boolean
   readonly onAsk: (criteria: Criteria) => void
   readonly hrefOf: (criteria: Criteria) => string
@@ -36,11 +36,7 @@ export function SentenceView({ pieces, criteria, settled, onAsk, hrefOf }: Sente
         const key = keyOf(piece, pieces[at + 1])
         switch (piece.kind) {
           case 'count':
-            return (
-              <b key={key} className={settled ? undefined : 'pending'}>
-                {piece.text}
-              </b>
-            )
+            return <b key={key}>{piece.text}</b>
           case 'text':
             return <span key={key}>{piece.text}</span>
           case 'part':
@@ -60,6 +56,7 @@ export function SentenceView({ pieces, criteria, settled, onAsk, hrefOf }: Sente
             return piece satisfies never
         }
       })}
+      {!settled && <span className="pending small"> Searching…</span>}
       {!asksNothing(criteria) && (
         <>
           {' '}

@@ -31,7 +31,10 @@ function Masthead({ settings, articles, seeds, first, last }: Overview) {
         </nav>
       </div>
       <p className="folio">
-        <span>News of the {settings.publisher}, by day; an unofficial copy</span>
+        <span>
+          News of the <span className="opt2">{settings.publisher}</span>
+          <span className="opt1">{settings.publisherShort}</span>, by day; an unofficial copy
+        </span>
         {first !== null && last !== null && (
           <span className="opt2">
             {formatDay(first)} to {formatDay(last)}

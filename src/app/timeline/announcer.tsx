@@ -13,8 +13,7 @@ const PAUSE = 400
 export function Announcer({ message }: AnnouncerProps) {
   const [said, setSaid] = useState(message)
   useEffect(() => {
-    if (message === null) return
-    const wait = setTimeout(() => setSaid(message), PAUSE)
+    const wait = message === null ? undefined : setTimeout(() => setSaid(message), PAUSE)
     return () => clearTimeout(wait)
   }, [message])
   return (

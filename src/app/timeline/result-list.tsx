@@ -7,6 +7,7 @@ import type { Results } from '../../search/results.ts'
 import { useCatalogue } from '../archive/queries.ts'
 import { useCards } from '../archive/use-cards.ts'
 import { useShown } from '../criteria/use-shown.ts'
+import { type Correction, correctionsOf } from '../filters/explain-reading.ts'
 import { formatCount, joinWords } from '../ui/count-words.ts'
 import { Failed } from '../ui/failed.tsx'
 import { ResultRun, type ResultRunProps } from './result-run.tsx'
@@ -18,18 +19,10 @@ export interface ResultListProps {
   readonly hrefOf: (criteria: Criteria) => string
 }
 
-/** `migrnat as migrant or migrants` */
-function CorrectedHeading({ reading }: Pick<Results, 'reading'>) {
-  const terms = (reading?.terms ?? []).filter(({ corrected }) => corrected.length > 0)
-  return (
-    <h2 className="corrected">
-      Only with a correction:{' '}
-      {joinWords(
-        terms.map(({ typed, corrected }) => `${typed} as ${joinWords(corrected.slice(0, 3), 'or')}`),
-        'and'
-      )}
-    </h2>
-  )
+/** Over what answers only with a correction: `Only with a correction: migrnat as migrant or migrants`. */
+function CorrectedHeading({ corrections }: { readonly corrections: readonly Correction[] }) {
+  const words = corrections.map(({ typed, readAs }) => `${typed} as ${joinWords(readAs, 'or')}`)
+  return <h2 className="corrected">Only with a correction: {joinWords(words, 'and')}</h2>
 }
 
 export function ResultList({ criteria, results, hrefOf }: ResultListProps) {
@@ -53,7 +46,9 @@ export function ResultList({ criteria, results, hrefOf }: ResultListProps) {
       <ResultRun {...run} rows={asTyped} whole={here || corrected.length > 0} />
       {corrected.length > 0 && (
         <>
-          <CorrectedHeading reading={results.reading} />
+          {asTyped.length > 0 && results.reading !== null && (
+            <CorrectedHeading corrections={correctionsOf(results.reading)} />
+          )}
           <ResultRun {...run} rows={corrected} whole={here} />
         </>
       )}

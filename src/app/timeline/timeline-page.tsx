@@ -2,20 +2,17 @@
 
 import { lazy, Suspense, useState } from 'react'
 import { asksNothing } from '../../model/criteria.ts'
-import { filtersInUse, startOver, withPeriod, withQuery } from '../../model/edit-criteria.ts'
+import { startOver, withPeriod, withQuery } from '../../model/edit-criteria.ts'
 import { pageTitle } from '../../publish/page-title.ts'
 import { useCatalogue, useOverview } from '../archive/queries.ts'
 import { useCriteria } from '../criteria/use-criteria.ts'
 import { DroppedValues } from '../filters/dropped-values.tsx'
-import { explainReading, queryAsRead } from '../filters/explain-reading.ts'
+import { queryAsRead } from '../filters/explain-reading.ts'
 import { FilterPanel } from '../filters/filter-panel.tsx'
-import { OrderSelect } from '../filters/order-select.tsx'
-import { ReadingLine } from '../filters/reading-line.tsx'
 import { announcementOf, sentenceOf, sentenceText } from '../filters/sentence.ts'
-import { SentenceView } from '../filters/sentence-view.tsx'
-import { CopyButton } from '../ui/copy-button.tsx'
 import { Failed } from '../ui/failed.tsx'
 import { Announcer } from './announcer.tsx'
+import { AskedBar } from './asked-bar.tsx'
 import { EmptyState } from './empty-state.tsx'
 import { ResultList } from './result-list.tsx'
 import { SearchBox } from './search-box.tsx'
@@ -31,75 +28,66 @@ export function TimelinePage() {
   const state = useSteadyResults(criteria)
   const [sheetOpen, setSheetOpen] = useState(false)
 
-  const results = state.status === 'ready' ? state.results : null
+  const answer = state.status === 'ready' ? state.answer : null
   const settled = state.status === 'ready' && state.settled
-  const noneAsTyped = results !== null && settled && results.uncorrected === 0
   const pieces = sentenceOf({
-    criteria,
+    criteria: answer?.criteria ?? criteria,
     catalogue,
     overview,
-    total: results?.total ?? null,
-    readAs: queryAsRead(criteria, results?.reading ?? null, noneAsTyped),
+    total: answer?.results.total ?? null,
+    readAs: queryAsRead(answer?.criteria.query ?? criteria.query, answer?.results.reading ?? null),
   })
-  const inUse = filtersInUse(criteria)
+  const title = pageTitle(asksNothing(criteria) ? null : sentenceText(pieces), overview.settings.name)
   const panel = (
     <FilterPanel
       criteria={criteria}
       catalogue={catalogue}
       overview={overview}
-      counts={results?.counts ?? null}
+      counts={answer?.results.counts ?? null}
       onAsk={ask}
     />
   )
-  const title = pageTitle(asksNothing(criteria) ? null : sentenceText(pieces), overview.settings.name)
 
   return (
     <>
       <title>{title}</title>
       <h1 className="vh">Timeline</h1>
       <SearchBox query={criteria.query} onQuery={(query, how) => ask(withQuery(criteria, query), how)} />
-      {results !== null && (
+      {answer !== null && (
         <TimeStrip
-          bins={results.bins}
+          bins={answer.results.bins}
           themeGroups={catalogue.themeGroups}
           criteria={criteria}
-          total={results.total}
+          total={answer.results.total}
           archiveTotal={overview.articles}
           hrefOf={hrefOf}
           onPeriod={(from, to) => ask(withPeriod(criteria, from, to))}
         />
       )}
       <DroppedValues dropped={dropped} />
-      {state.status !== 'loading' && (
-        <div className="asked">
-          <SentenceView pieces={pieces} criteria={criteria} settled={settled} onAsk={ask} hrefOf={hrefOf} />
-          <ReadingLine
-            criteria={criteria}
-            notes={results !== null && settled ? explainReading(results) : null}
-            onAsk={ask}
-          />
-          <button type="button" className="openfilters needs-script" onClick={() => setSheetOpen(true)}>
-            {inUse === 0 ? 'Filters' : `Filters, ${inUse} in use`}
-          </button>
-          <div className="view-tools">
-            <CopyButton label="Copy the link" textOf={() => location.href} />
-            <OrderSelect criteria={criteria} onAsk={ask} />
-          </div>
-        </div>
-      )}
-      {state.status === 'loading' && (
+      {state.status === 'loading' ? (
         <p className="loading" role="status">
           Searching…
         </p>
+      ) : (
+        <AskedBar
+          criteria={criteria}
+          answer={answer}
+          settled={settled || answer === null}
+          pieces={pieces}
+          onAsk={ask}
+          hrefOf={hrefOf}
+          onOpenFilters={() => setSheetOpen(true)}
+        />
       )}
-      {state.status === 'failed' && <Failed message={state.message} retry={() => state.retry()} />}
-      {results !== null && (
+      {state.status === 'failed' && <Failed message={state.message} retry={state.retry} />}
+      {answer !== null && (
         <div className="spread">
           <div>
-            {results.total === 0 ? (
-              <EmptyState criteria={criteria} hrefOf={hrefOf} />
+            {answer.results.total === 0 ? (
+              <EmptyState criteria={answer.criteria} hrefOf={hrefOf} />
             ) : (
-              <ResultList criteria={criteria} results={results} hrefOf={hrefOf} />
+              <ResultList {...answer} hrefOf={hrefOf} />
             )}
           </div>
           <aside className="filters needs-script" aria-label="Filters">
@@ -112,7 +100,7 @@ export function TimelinePage() {
       {sheetOpen && (
         <Suspense>
           <FilterSheet
-            total={settled && results !== null ? results.total : null}
+            total={settled && answer !== null ? answer.results.total : null}
             inUse={!asksNothing(criteria)}
             onStartOver={() => ask(startOver(criteria))}
             onClose={() => setSheetOpen(false)}

@@ -1,0 +1,41 @@
+// What is asked, in words: the sentence, how the query was read, and beside it the tools of the view.
+
+import type { Criteria } from '../../model/criteria.ts'
+import { filtersInUse } from '../../model/edit-criteria.ts'
+import { explainReading } from '../filters/explain-reading.ts'
+import { OrderSelect } from '../filters/order-select.tsx'
+import { ReadingLine } from '../filters/reading-line.tsx'
+import type { SentencePiece } from '../filters/sentence.ts'
+import { SentenceView } from '../filters/sentence-view.tsx'
+import { CopyButton } from '../ui/copy-button.tsx'
+import type { Answer } from './use-steady-results.ts'
+
+export interface AskedBarProps {
+  readonly criteria: Criteria
+  /** What the pieces speak of; null where the question could not be answered. */
+  readonly answer: Answer | null
+  readonly settled: boolean
+  readonly pieces: readonly SentencePiece[]
+  readonly onAsk: (criteria: Criteria) => void
+  readonly hrefOf: (criteria: Criteria) => string
+  readonly onOpenFilters: () => void
+}
+
+export function AskedBar(props: AskedBarProps) {
+  const { criteria, answer, settled, pieces, onAsk, hrefOf, onOpenFilters } = props
+  const answered = answer?.criteria ?? criteria
+  const inUse = filtersInUse(criteria)
+  return (
+    <div className="asked">
+      <SentenceView pieces={pieces} criteria={answered} settled={settled} onAsk={onAsk} hrefOf={hrefOf} />
+      <ReadingLine criteria={answered} notes={answer === null ? null : explainReading(answer.results)} onAsk={onAsk} />
+      <button type="button" className="openfilters needs-script" aria-haspopup="dialog" onClick={onOpenFilters}>
+        {inUse === 0 ? 'Filters' : `Filters, ${inUse} in use`}
+      </button>
+      <div className="view-tools">
+        <CopyButton label="Copy the link" textOf={() => location.href} />
+        <OrderSelect criteria={criteria} onAsk={onAsk} />
+      </div>
+    </div>
+  )
+}
