@@ -2,6 +2,7 @@
 // Pure and deterministic; what it knows is in the vocabulary.
 
 import type { ArticleText, Evidence, FlagId, FormatId, PlaceId, ThemeId } from '../../model/article.ts'
+import { readArticleWords } from './article-words.ts'
 import { findFormat } from './find-format.ts'
 import { findPlaces } from './find-places.ts'
 import { findThemes } from './find-themes.ts'
@@ -28,9 +29,10 @@ export interface Classification {
 
 /** Files one article. Every range is one of the field's own text, in UTF-16 units, and holds at least one word. */
 export function classify(text: ArticleText, classifier: Classifier): Classification {
+  const article = readArticleWords(text)
   return {
-    format: findFormat(text, classifier.formats),
-    ...findThemes(text, classifier.themes),
-    places: findPlaces(text, classifier.places),
+    format: findFormat(text, { article, phrases: classifier.formats }),
+    ...findThemes(article, classifier.themes),
+    places: findPlaces(article, classifier.places),
   }
 }

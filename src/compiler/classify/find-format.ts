@@ -1,9 +1,10 @@
 // Tells an article's format from its kicker; else from what stands before the title's colon; else from how the summary begins.
 
 import type { ArticleText, Evidence, FormatId } from '../../model/article.ts'
+import type { ArticleWords } from './article-words.ts'
 import { findPhrases, type Match, type Phrases } from './phrases.ts'
 import type { FormatRule, FormatSign } from './read-formats.ts'
-import { readWords, type Word } from './words.ts'
+import type { Word } from './words.ts'
 
 const SIGN_FIELDS = [
   { sign: 'kickers', field: 'kicker' },
@@ -12,11 +13,13 @@ const SIGN_FIELDS = [
 ] as const
 
 /** The format with the words that say it, or null where nothing says one. */
-export function findFormat(text: ArticleText, phrases: Phrases<FormatRule>): Evidence<FormatId> | null {
+export function findFormat(
+  text: ArticleText,
+  { article, phrases }: { article: ArticleWords; phrases: Phrases<FormatRule> }
+): Evidence<FormatId> | null {
   for (const { sign, field } of SIGN_FIELDS) {
-    const shown = text[field]
-    if (shown === null) continue
-    const words = readWords(shown)
+    const words = article[field]
+    const shown = text[field] ?? ''
     const matches = findPhrases(phrases, words).filter(
       (match) => match.value.sign === sign && fits(match, words, shown)
     )

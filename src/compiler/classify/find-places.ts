@@ -1,11 +1,12 @@
 // Finds the countries and regions that an article is about: the longest name wins where names overlap, and a place that is only named in
 // passing (by its asides, or by an agency's dateline) does not count.
 
-import type { ArticleText, Evidence, FieldRange, PlaceId, TextField } from '../../model/article.ts'
+import type { Evidence, FieldRange, PlaceId, TextField } from '../../model/article.ts'
+import { contextsOf, lookUp, type ArticleWords } from './article-words.ts'
 import { mergeRanges } from './merge-ranges.ts'
-import { findPhrases, type Match, type Phrases } from './phrases.ts'
+import type { Match, Phrases } from './phrases.ts'
 import type { Aside, PlaceRule } from './read-places.ts'
-import { readWords, type Word } from './words.ts'
+import type { Word } from './words.ts'
 
 /** How many words an aside reaches: `funded by the Government of Japan` is four. */
 const ASIDE_REACH = 8
@@ -23,15 +24,9 @@ export interface FoundPlace {
 }
 
 /** Every place named, in the order of fields and words. */
-export function findPlaceNames(text: ArticleText, phrases: Phrases<PlaceRule>): readonly FoundPlace[] {
-  const fields = PLACE_FIELDS.map((field) => {
-    const words = readWords(text[field] ?? '')
-    return { field, words, matches: findPhrases(phrases, words) }
-  })
-  const contexts = new Set<string>()
-  for (const { matches } of fields) {
-    for (const { value } of matches) if (value.kind === 'context') contexts.add(value.text)
-  }
+export function findPlaceNames(article: ArticleWords, phrases: Phrases<PlaceRule>): readonly FoundPlace[] {
+  const fields = lookUp(article, { fields: PLACE_FIELDS, phrases })
+  const contexts = contextsOf(fields)
   const found = fields.flatMap(({ field, words, matches }) =>
     matches.flatMap((match): FoundPlace[] => {
       const { value, first, last } = match
@@ -113,9 +108,9 @@ function restoreDateline(found: readonly FoundPlace[]): readonly FoundPlace[] {
 }
 
 /** The places that an article is about, in the order in which they are first named, title first. */
-export function findPlaces(text: ArticleText, phrases: Phrases<PlaceRule>): readonly Evidence<PlaceId>[] {
+export function findPlaces(article: ArticleWords, phrases: Phrases<PlaceRule>): readonly Evidence<PlaceId>[] {
   const ranges = new Map<PlaceId, FieldRange[]>()
-  for (const { id, range, cancelled } of findPlaceNames(text, phrases)) {
+  for (const { id, range, cancelled } of findPlaceNames(article, phrases)) {
     if (cancelled !== null) continue
     const others = ranges.get(id)
     if (others === undefined) ranges.set(id, [range])

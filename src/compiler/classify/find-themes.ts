@@ -1,20 +1,22 @@
 // Files an article under themes and flags: each term found adds what its strength and its field are worth, and what reaches the mark is
 // kept, the strongest three. Every sum can be read: weighThemes gives each term with what it added, or why it did not count.
 
-import type { ArticleText, Evidence, FieldRange, FlagId, ThemeId } from '../../model/article.ts'
+import type { Evidence, FieldRange, FlagId, ThemeId } from '../../model/article.ts'
+import { contextsOf, lookUp, type ArticleWords } from './article-words.ts'
 import { mergeRanges } from './merge-ranges.ts'
-import { findPhrases, type Match, type Phrases } from './phrases.ts'
+import type { Match, Phrases } from './phrases.ts'
 import { TERM_FIELDS, type Strength, type Subject, type Term, type TermField, type ThemeRule } from './read-themes.ts'
-import { readWords, type Word } from './words.ts'
+import type { Word } from './words.ts'
 
 const STRENGTH_WEIGHTS = { sure: 4, likely: 2, hint: 1 } as const satisfies Record<Strength, number>
-const FIELD_WEIGHTS = { title: 1.5, kicker: 1.25, summary: 1 } as const satisfies Record<TermField, number>
+const FIELD_WEIGHTS = { title: 1.5, kicker: 1.5, summary: 1 } as const satisfies Record<TermField, number>
 /** A term that comes again in the same field adds this part of its weight. */
 const REPEATED = 0.25
 /** A theme is filed from this sum on … */
 const MARK = 3
-/** … and from this part of the strongest one's sum on … */
-const SHARE = 0.4
+/** … and from this part of the strongest one's sum on, or of this sum, where the strongest has more … */
+const SHARE = 0.5
+const ENOUGH = 10
 /** … but where no theme reaches the mark, the strongest is, from this sum on. */
 const LOW_MARK = 1.5
 const MOST_THEMES = 3
@@ -38,22 +40,10 @@ export interface WeighedSubject {
   readonly terms: readonly FoundTerm[]
 }
 
-type Fields = readonly {
-  readonly field: TermField
-  readonly words: readonly Word[]
-  readonly matches: readonly Match<ThemeRule>[]
-}[]
-
 /** Every theme and flag of which a term was found, the strongest first. */
-export function weighThemes(text: ArticleText, phrases: Phrases<ThemeRule>): readonly WeighedSubject[] {
-  const fields: Fields = TERM_FIELDS.map((field) => {
-    const words = readWords(text[field] ?? '')
-    return { field, words, matches: findPhrases(phrases, words) }
-  })
-  const contexts = new Set<string>()
-  for (const { matches } of fields) {
-    for (const { value } of matches) if (value.kind === 'context') contexts.add(value.text)
-  }
+export function weighThemes(article: ArticleWords, phrases: Phrases<ThemeRule>): readonly WeighedSubject[] {
+  const fields = lookUp(article, { fields: TERM_FIELDS, phrases })
+  const contexts = contextsOf(fields)
   const bySubject = new Map<Subject, FoundTerm[]>()
   for (const { field, words, matches } of fields) {
     const counted = new Set<Term>()
@@ -115,13 +105,13 @@ function rangeOf(field: TermField, words: readonly Word[], { first, last }: Matc
 
 /** The themes (at most three, the strongest first) and flags that an article is filed under, each with the words that say so. */
 export function findThemes(
-  text: ArticleText,
+  article: ArticleWords,
   phrases: Phrases<ThemeRule>
 ): { themes: readonly Evidence<ThemeId>[]; flags: readonly Evidence<FlagId>[] } {
-  const weighed = weighThemes(text, phrases)
+  const weighed = weighThemes(article, phrases)
   const themes = weighed.filter(({ subject }) => subject.kind === 'theme')
   const strongest = themes[0]?.sum ?? 0
-  const mark = strongest < MARK ? LOW_MARK : Math.max(MARK, strongest * SHARE)
+  const mark = strongest < MARK ? LOW_MARK : Math.max(MARK, Math.min(strongest, ENOUGH) * SHARE)
   const kept = themes.filter(({ sum }) => sum >= mark).slice(0, strongest < MARK ? 1 : MOST_THEMES)
   const flags = weighed.filter(({ subject, sum }) => subject.kind === 'flag' && sum >= FLAG_MARK)
   return { themes: kept.map((item) => evidenceOf<ThemeId>(item)), flags: flags.map((item) => evidenceOf<FlagId>(item)) }

@@ -18,7 +18,8 @@ export interface Phrase<T> {
 
 interface Node<T> {
   readonly whole: Map<string, Node<T>>
-  readonly prefixes: Map<string, Node<T>>
+  /** By their first letters, so that a word is compared with few. */
+  readonly prefixes: Map<string, Map<string, Node<T>>>
   gap: Node<T> | null
   readonly values: T[]
 }
@@ -32,11 +33,11 @@ export interface Match<T> {
 }
 
 const LONGEST_GAP = 4
-const SHORTEST_PREFIX = 2
+const SHORTEST_PREFIX = 3
 
 /**
- * Reads a phrase of the vocabulary. `organi*` is any word that begins so; `young|youth` is either; `..` stands for up to four words;
- * a word in capitals (`AI`) is found in capitals only. Returns null where no word is left.
+ * Reads a phrase of the vocabulary. `organi*` is any word that begins so (three letters at least); `young|youth` is either; `..` stands for up to four words;
+ * a word in capitals (`AI`) is found in capitals only. Returns null where a phrase does not begin and end with a word.
  */
 export function parsePhrase(text: string): readonly Step[] | null {
   const steps: Step[] = []
@@ -46,8 +47,11 @@ export function parsePhrase(text: string): readonly Step[] | null {
   }
   const first = steps[0]
   const last = steps.at(-1)
-  return first?.kind === 'word' && last?.kind === 'word' ? steps : null
+  const tooShort = steps.some((step) => step.kind === 'word' && step.choices.some(isTooShort))
+  return first?.kind === 'word' && last?.kind === 'word' && !tooShort ? steps : null
 }
+
+const isTooShort = ({ key, prefix }: Choice): boolean => prefix && key.length < SHORTEST_PREFIX
 
 /** Most parts are one word; `COVID-19` is two, and `young|youth` one with two choices. */
 function parsePart(part: string): readonly Step[] {
@@ -82,11 +86,18 @@ export function compilePhrases<T>(phrases: Iterable<Phrase<T>>): Phrases<T> {
 function stepNodes<T>(node: Node<T>, step: Step): Node<T>[] {
   if (step.kind === 'gap') return [(node.gap ??= makeNode<T>())]
   return step.choices.map(({ key, prefix }) => {
-    const table = prefix ? node.prefixes : node.whole
+    const table = prefix ? prefixTable(node, key) : node.whole
     const next = table.get(key) ?? makeNode<T>()
     table.set(key, next)
     return next
   })
+}
+
+function prefixTable<T>(node: Node<T>, prefix: string): Map<string, Node<T>> {
+  const head = prefix.slice(0, SHORTEST_PREFIX)
+  const table = node.prefixes.get(head) ?? new Map<string, Node<T>>()
+  node.prefixes.set(head, table)
+  return table
 }
 
 /** Every phrase that stands in the words, in the order of their first words. */
@@ -120,8 +131,7 @@ function followWord<T>(node: Node<T>, search: Search<T>, at: number): void {
   const capitals = word.capitals === null ? undefined : node.whole.get(word.capitals)
   if (capitals !== undefined) follow(capitals, search, at + 1)
   if (node.prefixes.size === 0) return
-  for (let length = SHORTEST_PREFIX; length <= word.key.length; length += 1) {
-    const begun = node.prefixes.get(word.key.slice(0, length))
-    if (begun !== undefined) follow(begun, search, at + 1)
+  for (const [prefix, begun] of node.prefixes.get(word.key.slice(0, SHORTEST_PREFIX)) ?? []) {
+    if (word.key.startsWith(prefix)) follow(begun, search, at + 1)
   }
 }

@@ -4,6 +4,7 @@
 import type { PlaceId } from '../../model/article.ts'
 import type { FacetValue } from '../../model/facets.ts'
 import { readCountryNames, type CountryNames } from './country-names.ts'
+import type { ContextRule } from './article-words.ts'
 import { parsePhrase, type Phrase } from './phrases.ts'
 import { complain, openYaml, readFields, readItems, readText, readTexts } from './read-yaml.ts'
 import type { Located, Reading, YamlNode } from './read-yaml.ts'
@@ -19,7 +20,7 @@ export type PlaceRule =
     }
   /** Words that no place may be read out of. */
   | { readonly kind: 'not' }
-  | { readonly kind: 'context'; readonly text: string }
+  | ContextRule
   /** Words before or after an aside; `stop` ends its reach. */
   | { readonly kind: 'cue'; readonly aside: Aside; readonly side: 'before' | 'after' | 'stop' }
   /** The name of an agency, after a dateline. */

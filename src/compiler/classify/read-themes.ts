@@ -2,6 +2,7 @@
 
 import type { FlagId, TextField, ThemeId } from '../../model/article.ts'
 import { THEME_GROUPS, type FacetGroup, type FacetValue } from '../../model/facets.ts'
+import type { ContextRule } from './article-words.ts'
 import { parsePhrase, type Phrase } from './phrases.ts'
 import { complain, openYaml, readFields, readItems, readText, readTexts } from './read-yaml.ts'
 import type { Located, Reading, YamlNode } from './read-yaml.ts'
@@ -37,8 +38,7 @@ export type ThemeRule =
   | { readonly kind: 'term'; readonly term: Term }
   /** Words that no term of this subject (of any, where null) may be read out of. */
   | { readonly kind: 'not'; readonly subject: Subject | null; readonly text: string }
-  /** Words that some term asks for, or asks to be absent. */
-  | { readonly kind: 'context'; readonly text: string }
+  | ContextRule
 
 export interface ThemeVocabulary {
   readonly groups: readonly FacetGroup[]

@@ -37,7 +37,7 @@ export function readWords(text: string): readonly Word[] {
       key: singular(folded.toLowerCase()),
       capitals: capitalsOf(folded),
       proper: /^[\p{Lu}\p{N}]/u.test(printed),
-      opens: previous !== undefined && previous.end - previous.start > 2 && STOP.test(between),
+      opens: between.length > 1 && previous !== undefined && previous.end - previous.start > 2 && STOP.test(between),
       start: match.index,
       end: match.index + printed.length,
     })
