@@ -1,0 +1,110 @@
+import { appendFile, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { createBuilder, createLogger } from 'vite'
+import { describe, expect, it } from 'vitest'
+import { buildPlugin } from '../../src/build/build-plugin.ts'
+import { listFiles } from '../../src/build/list-files.ts'
+import type { SeedFolders } from '../../src/build/load-archive.ts'
+import { aProject } from './a-project.ts'
+
+const ARTICLES = ['2021/07/20/a-day-at-the-training-centre', '2021/07/27/strong-labour-laws-make-decent-work-a-reality']
+
+const ARTICLE_PAGES = ARTICLES.map((path) => `${path}/index.html`)
+
+/** What a site has beside its articles, without the hashes in the names. */
+const SITE_FILES = [
+  '404.html',
+  '_headers',
+  'about/index.html',
+  'assets/asked.js',
+  'assets/index.js',
+  'data/archive/blocks.json',
+  'data/archive/columns.json',
+  'data/archive/sources.json',
+  'data/articles/2021-07-1.json',
+  'data/cards/2021-07-1.json',
+  'data/manifest.json',
+  'data/search/index.json',
+  'index.html',
+  'robots.txt',
+  'sitemap.xml',
+  'sources/index.html',
+]
+
+/** Builds the site of a project; gives what was said. */
+async function build(folders: SeedFolders, siteUrl?: string): Promise<string> {
+  const said: string[] = []
+  const customLogger = createLogger('silent')
+  customLogger.info = customLogger.warn = (message) => void said.push(message)
+  const builder = await createBuilder(
+    {
+      root: folders.root,
+      configFile: false,
+      logLevel: 'silent',
+      customLogger,
+      plugins: [buildPlugin({ folders, siteUrl })],
+    },
+    null
+  )
+  await builder.buildApp()
+  return said.join('\n')
+}
+
+const read = (folders: SeedFolders, file: string) => readFile(join(folders.root, 'dist', file), 'utf8')
+
+describe('a build', { timeout: 30_000 }, () => {
+  it('writes every page, the data and what hosts and search engines ask for', async () => {
+    const folders = await aProject()
+    await build(folders, 'https://news.example/')
+    const files = (await listFiles(join(folders.root, 'dist'))).filter((file) => !/\.(br|gz)$/.test(file))
+    expect(files.map((file) => file.replace(/[.-][\w-]{8,12}(?=\.(js|json)$)/, ''))).toEqual([
+      ...ARTICLE_PAGES,
+      ...SITE_FILES,
+    ])
+    const page = await read(folders, `${ARTICLES[0]}/index.html`)
+    expect(page).toContain(`<p>/${ARTICLES[0]}/: overview, version, article /${ARTICLES[0]}/</p>`)
+    expect(page).toContain(`<link rel="canonical" href="https://news.example/${ARTICLES[0]}/" />`)
+    expect(await read(folders, 'sitemap.xml')).toContain(`<loc>https://news.example/${ARTICLES[1]}/</loc>`)
+    expect(await read(folders, 'sitemap.xml')).not.toContain('404')
+  })
+
+  it('says what it weighs, and that addresses are left out when it is not told where the site will stand', async () => {
+    const folders = await aProject()
+    const said = await build(folders)
+    expect(said).toContain('6 pages from 2 articles.')
+    expect(said).toMatch(/Shell JavaScript: \d+\.\d of 110 kB/)
+    expect(said).toMatch(/First view: \d+\.\d of 180 kB/)
+    expect(said).toContain('SITE_URL is not set')
+    expect(await listFiles(join(folders.root, 'dist'))).not.toContain('sitemap.xml')
+    expect(await read(folders, 'index.html')).not.toMatch(/canonical|og:url/)
+  })
+
+  it('fails on a shell that weighs more than it may', async () => {
+    const folders = await aProject()
+    const noise = Array.from({ length: 20_000 }, (_, index) => (Math.sin(index) * 1e15).toString(36)).join('')
+    await appendFile(join(folders.root, 'src/app/entry.ts'), `console.log(${JSON.stringify(noise)})\n`)
+    await expect(build(folders)).rejects.toThrow('weighs more than it may')
+  })
+
+  it('fails on a broken vocabulary before it builds anything, with the file, the line and the column', async () => {
+    const folders = await aProject()
+    await writeFile(join(folders.seedsDir, 'vocabulary/themes.yaml'), 'groups:\n  - id: [\n')
+    await expect(build(folders)).rejects.toThrow(/^\d+ errors? in seeds:\n\nseeds\/vocabulary\/themes\.yaml:\d+:\d+ /)
+    expect(await listFiles(folders.root)).not.toContain('dist/index.html')
+  })
+
+  it('says in a sentence that the folder of seeds is not there', async () => {
+    const folders = await aProject()
+    await expect(build({ ...folders, seedsDir: join(folders.root, 'none') })).rejects.toThrow(
+      'There is no folder of seeds at none.'
+    )
+  })
+
+  it('gives the same bytes again', async () => {
+    const [one, other] = [await aProject(), await aProject()]
+    await Promise.all([build(one), build(other)])
+    const files = await listFiles(join(one.root, 'dist'))
+    expect(await listFiles(join(other.root, 'dist'))).toEqual(files)
+    for (const file of files) expect(await read(other, file), file).toBe(await read(one, file))
+  })
+})

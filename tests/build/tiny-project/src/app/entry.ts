@@ -1,0 +1,5 @@
+// An app that does nothing.
+
+document.documentElement.dataset['started'] = ''
+
+export {}
