@@ -22,6 +22,8 @@ export interface Invention {
   readonly index: number
   /** The year of the article. */
   readonly year: number
+  /** Whether it closes its listing: then it has a summary, without which it would look cut off. */
+  readonly isLast: boolean
 }
 
 const COUNTRY_SHARE = 0.6
@@ -32,7 +34,7 @@ const PANDEMIC_SHARE = 0.35
 /** Of the letters of a summary: its logarithm is about normal. With the phrases that close a sentence the mean comes to about 300. */
 const SUMMARY_LENGTH = { log: Math.log(245), deviation: 0.4, least: 70, most: 700 } as const
 
-export function writeArticle({ random, lexicon, index, year }: Invention): InventedArticle {
+export function writeArticle({ random, lexicon, index, year, isLast }: Invention): InventedArticle {
   const country = chance(random, COUNTRY_SHARE) ? (COUNTRIES[zipfRank(random, COUNTRIES.length)] ?? null) : null
   const topic = pickZipf(random, TOPICS)
   const phrase = pickZipf(random, topic)
@@ -50,18 +52,19 @@ export function writeArticle({ random, lexicon, index, year }: Invention): Inven
   }
   const content = () => nextWord(lexicon.contentWord)
   const title = writeTitle({ random, phrase, country, content })
-  const summary = chance(random, NO_SUMMARY_SHARE)
-    ? null
-    : writeSummary({
-        random,
-        word: () => nextWord(lexicon.word),
-        closers: [
-          phrase,
-          ...(country === null ? [] : [`in ${country}`]),
-          ...(chance(random, SECOND_TOPIC_SHARE) ? [pickZipf(random, pickZipf(random, TOPICS))] : []),
-          ...(isPandemic ? ['during the COVID-19 pandemic'] : []),
-        ],
-      })
+  const summary =
+    !isLast && chance(random, NO_SUMMARY_SHARE)
+      ? null
+      : writeSummary({
+          random,
+          word: () => nextWord(lexicon.word),
+          closers: [
+            phrase,
+            ...(country === null ? [] : [`in ${country}`]),
+            ...(chance(random, SECOND_TOPIC_SHARE) ? [pickZipf(random, pickZipf(random, TOPICS))] : []),
+            ...(isPandemic ? ['during the COVID-19 pandemic'] : []),
+          ],
+        })
   lexicon.note(`${title} ${summary ?? ''}`)
   const credit = chance(random, CREDIT_SHARE)
     ? `© ${pickZipf(random, CREDIT_NAMES)} ${Math.min(2024, year + between(random, 0, 2))}`

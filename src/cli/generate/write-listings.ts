@@ -3,9 +3,9 @@
 import { dayFromNumber, dayNumber, dayParts, type Day } from '../../model/day.ts'
 import type { Entry, KickerMode, Part } from '../../compiler/parse/listing.ts'
 import { printListing } from '../../compiler/parse/print-listing.ts'
-import { foldWords, makeLexicon, type Lexicon } from './lexicon.ts'
+import { foldWords, makeLexicon } from './lexicon.ts'
 import { between, chance, makeRandom, type Random } from './random.ts'
-import { writeArticle, type InventedArticle } from './write-article.ts'
+import { writeArticle, type InventedArticle, type Invention } from './write-article.ts'
 
 export interface Order {
   /** How many articles in all. */
@@ -40,11 +40,11 @@ export function* writeListings({ articles, seed }: Order): Generator<InventedLis
   let written = 0
   for (let file = 0; written < articles; file++) {
     const count = Math.min(articles - written, between(random, 10, 20))
-    const dated = Array.from({ length: count }, () => {
+    const dated = Array.from({ length: count }, (_, place) => {
       const day = dayFromNumber(dayNumber(NEWEST) - Math.floor(((written + random.next()) * DAYS) / articles))
       if (day !== titlesDay) titles.clear()
       titlesDay = day
-      const article = writeUnlike(titles, { random, lexicon, index: written, day })
+      const article = writeUnlike(titles, { random, lexicon, index: written, day, isLast: place === count - 1 })
       written += 1
       return { day, article }
     })
@@ -67,17 +67,14 @@ interface Dated {
   readonly article: InventedArticle
 }
 
-interface Writing {
-  readonly random: Random
-  readonly lexicon: Lexicon
-  readonly index: number
+interface Writing extends Omit<Invention, 'year'> {
   readonly day: Day
 }
 
 /** An article whose title no other of its day has. */
-function writeUnlike(titles: Set<string>, { random, lexicon, index, day }: Writing): InventedArticle {
+function writeUnlike(titles: Set<string>, { day, ...invention }: Writing): InventedArticle {
   for (;;) {
-    const article = writeArticle({ random, lexicon, index, year: dayParts(day).year })
+    const article = writeArticle({ ...invention, year: dayParts(day).year })
     const key = foldWords(article.title).join(' ')
     if (titles.has(key)) continue
     titles.add(key)

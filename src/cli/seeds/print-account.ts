@@ -39,7 +39,8 @@ export function printAccount({ archive, problems, permalinks }: Compiled): strin
 const isError = (problem: Problem): boolean => problem.severity === 'error'
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`
 
-function printProblem({ code, severity, seed, line, column, message, frame, hint }: Problem): string {
+/** A problem as the commands print it. */
+export function printProblem({ code, severity, seed, line, column, message, frame, hint }: Problem): string {
   return `${severity} ${code} ${seed}:${line}:${column}\n  ${message}\n${frame.replace(/^/gm, '    ')}\n  ${hint}`
 }
 

@@ -24,3 +24,6 @@ export interface PlacedEntry extends Entry {
   /** Whether the capture ends with it. */
   readonly isLast: boolean
 }
+
+/** Whether the capture ended before it came to the entry's date: then there can be no summary yet. */
+export const endsBeforeDate = (entry: PlacedEntry): boolean => entry.isLast && entry.summary === null

@@ -2,7 +2,7 @@
 
 import type { EntryField, LineRole } from '../parse/listing.ts'
 import type { PlacedProblemInput } from '../problem.ts'
-import type { Item, PlacedEntry } from './item.ts'
+import { endsBeforeDate, type Item, type PlacedEntry } from './item.ts'
 import { findNotNews } from './not-news.ts'
 import type { ReadDay } from './read-day.ts'
 import { showText } from './shown-text.ts'
@@ -14,9 +14,11 @@ type Saying = Pick<Finding, 'code' | 'message' | 'hint'>
 export function judgeEntry(entry: PlacedEntry, when: ReadDay, reading: Item | string): Finding[] {
   const findings: Finding[] = []
   const say = (index: number, saying: Saying) => findings.push({ ...placeAt(entry, index), ...saying })
+  const sayAtEnd = (saying: Saying) => findings.push({ ...endOf(entry), ...saying })
   const isRejected = typeof reading === 'string'
 
-  if (when.kind === 'none') say(entry.isLast ? entry.lines.length - 1 : 0, entry.isLast ? CUT_BEFORE_DATE : NO_DATE)
+  if (when.kind === 'none' && endsBeforeDate(entry)) sayAtEnd(CUT_BEFORE_DATE)
+  else if (when.kind === 'none') say(0, NO_DATE)
   if (when.kind === 'impossible')
     say(lineOf(entry, 'date'), {
       code: 'impossible-date',
@@ -28,7 +30,7 @@ export function judgeEntry(entry: PlacedEntry, when: ReadDay, reading: Item | st
     say(lineOf(entry, 'date'), isRejected ? NOTHING_BUT_A_DATE : NO_TITLE)
   const extra = findExtraLine(entry)
   if (extra !== null) say(extra, EXTRA_LINE)
-  if (!isRejected && reading.truncated) say(entry.lines.length - 1, CUT_SHORT)
+  if (!isRejected && reading.truncated) sayAtEnd(CUT_SHORT)
   const notNews = findNotNews(showText(entry.title ?? ''))
   if (!isRejected && notNews !== null)
     say(lineOf(entry, 'title'), {
@@ -79,6 +81,12 @@ const EXTRA_LINE: Saying = {
 function placeAt({ lines, first }: PlacedEntry, index: number) {
   const content = lines[index]?.text ?? ''
   return { line: first + index + 1, column: content.length - content.trimStart().length + 1, content }
+}
+
+/** Just after the last character that was captured. */
+function endOf({ lines, first }: PlacedEntry) {
+  const content = lines.at(-1)?.text ?? ''
+  return { line: first + lines.length, column: content.trimEnd().length + 1, content }
 }
 
 const lineOf = ({ lines }: PlacedEntry, role: EntryField): number =>

@@ -14,7 +14,8 @@ export type ReadDay =
       readonly place: string | null
       readonly languages: readonly DateLanguage[]
     }
-  | { readonly kind: 'none' | 'impossible' }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'impossible' }
 
 /** Reads the date of an entry as printed; a date that was cut off counts as none. */
 export function readDay(printed: string | null): ReadDay {

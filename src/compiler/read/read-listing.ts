@@ -5,7 +5,7 @@ import type { Reject } from '../../model/account.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { ParsedListing, PlacedLine } from '../parse/listing.ts'
 import { findLanguage } from './find-language.ts'
-import type { Item, PlacedEntry } from './item.ts'
+import { endsBeforeDate, type Item, type PlacedEntry } from './item.ts'
 import { judgeEntry } from './judge-entry.ts'
 import { readDay, type ReadDay } from './read-day.ts'
 import { isFinished, showSummary, showText } from './shown-text.ts'
@@ -60,13 +60,10 @@ const spanOf = ({ first, lines }: PlacedEntry) => ({
 
 /** The item that an entry gives, or the reason why it gives none. */
 function readEntry(entry: PlacedEntry, when: ReadDay, seed: string): Item | string {
-  if (when.kind !== 'day') {
-    if (entry.isLast && when.kind === 'none')
-      return 'The capture ends before its date, so it cannot stand on a timeline.'
-    return when.kind === 'none'
-      ? 'It has no date, so it cannot stand on a timeline.'
-      : `Its date, “${showText(entry.date ?? '')}”, is no day of the calendar.`
-  }
+  if (when.kind === 'none' && endsBeforeDate(entry))
+    return 'The capture ends before its date, so it cannot stand on a timeline.'
+  if (when.kind === 'none') return 'It has no date, so it cannot stand on a timeline.'
+  if (when.kind !== 'day') return `Its date, “${showText(entry.date ?? '')}”, is no day of the calendar.`
   const summary = entry.summary === null ? null : showSummary(entry.summary)
   if (entry.title === null && summary === null) return 'It has a date and nothing else.'
   const text = {
