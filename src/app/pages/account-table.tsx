@@ -25,6 +25,9 @@ const LABELS: Readonly<Record<Column, string>> = {
   articles: 'Articles',
 }
 
+/** The columns that are sums of others, or not of lines. */
+const classOf = (column: Column) => (column === 'lines' || column === 'articles' ? 'sum' : undefined)
+
 export function AccountTable({ account }: { readonly account: readonly SeedAccount[] }) {
   const sumOf = (column: Column) => account.reduce((sum, seed) => sum + seed[column], 0)
   return (
@@ -37,7 +40,7 @@ export function AccountTable({ account }: { readonly account: readonly SeedAccou
               <span>Listing</span>
             </th>
             {COLUMNS.map((column) => (
-              <th key={column} scope="col" className={column}>
+              <th key={column} scope="col" className={classOf(column)}>
                 <span>{LABELS[column]}</span>
               </th>
             ))}
@@ -48,7 +51,7 @@ export function AccountTable({ account }: { readonly account: readonly SeedAccou
             <tr key={seed.seed} id={seed.seed}>
               <th scope="row">{seed.seed}</th>
               {COLUMNS.map((column) => (
-                <td key={column} className={column}>
+                <td key={column} className={classOf(column)}>
                   {formatCount(seed[column])}
                 </td>
               ))}
@@ -59,7 +62,7 @@ export function AccountTable({ account }: { readonly account: readonly SeedAccou
           <tr>
             <th scope="row">Together</th>
             {COLUMNS.map((column) => (
-              <td key={column} className={column}>
+              <td key={column} className={classOf(column)}>
                 {formatCount(sumOf(column))}
               </td>
             ))}

@@ -15,7 +15,7 @@ export function NotFoundPage() {
         The link may be mistyped or cut short. An article keeps its address for as long as the archive holds it, so one
         that was copied from here should work to the letter.
       </p>
-      <form className="search" role="search" action="/">
+      <form className="search needs-script" role="search" action="/">
         <label htmlFor="find">Search</label>
         <input
           id="find"
@@ -26,7 +26,7 @@ export function NotFoundPage() {
           placeholder="a word, a name, a phrase"
         />
       </form>
-      <ul className="prose ways">
+      <ul className="ways">
         <li>
           <Link to="/">The timeline: {countArticles(articles)}, newest first</Link>
         </li>

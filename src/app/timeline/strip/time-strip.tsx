@@ -63,7 +63,7 @@ function Caption({ layout, step, asked, total, archiveTotal }: CaptionProps) {
   const rest = layout.bars.some(({ hatched }) => hatched)
     ? `; hatched, the rest of those ${step}s`
     : layout.bars.some(({ outlined }) => outlined)
-      ? '; in outline, what lies outside the period'
+      ? '; in outline, the others'
       : ''
   return (
     <>
