@@ -2,6 +2,7 @@
 
 import { expect, type Page } from '@playwright/test'
 import { expectNoAxeViolations } from '../support/expect-no-axe-violations.ts'
+import { headlineOf } from '../support/headline.ts'
 import { COTTON, PAGES, SAYS_404 } from '../support/pages.ts'
 import { test } from '../support/site.ts'
 
@@ -67,7 +68,7 @@ test('a reader with a keyboard alone searches, filters, opens an article and com
   await tabTo(page, 'main article h3 a, main article h2 a')
   const title = await page.evaluate(() => document.activeElement?.textContent ?? '')
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(title)
+  await expect.poll(() => headlineOf(page)).toBe(title)
   await page.goBack()
   await expect(page.getByRole('link', { name: title })).toBeFocused()
 })

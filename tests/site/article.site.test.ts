@@ -1,13 +1,14 @@
 // An article's own page, and the ways there and back.
 
 import { expect } from '@playwright/test'
+import { headlineOf } from '../support/headline.ts'
 import { COTTON } from '../support/pages.ts'
 import { test } from '../support/site.ts'
 
 test('shows all that is known of an article', async ({ page }) => {
   await page.goto(COTTON.path)
   const main = page.getByRole('main')
-  await expect(main.getByRole('heading', { level: 1 })).toContainText(COTTON.title)
+  expect(await headlineOf(page)).toBe(COTTON.title)
   await expect(main.locator('time[datetime="2021-08-02"]').first()).toBeVisible()
   await expect(main.getByText('Our impact, Their voices').first()).toBeVisible()
   await expect(main.getByText(/© ShutterStock\/CRS PHOTO 2021/).first()).toBeVisible()
@@ -26,13 +27,17 @@ test('copies its own address', async ({ page, context }) => {
 
 test('leads to the articles before and after it in time', async ({ page }) => {
   await page.goto(COTTON.path)
-  const neighbours = page.getByRole('navigation', { name: 'Neighbours' })
+  const neighbours = page.getByRole('navigation', { name: /^Before and after/ })
   await expect(neighbours.getByRole('link').first()).toContainText(
     'ILO Secures €8 Million from EU for Projects in Sierra Leone'
   )
   await neighbours.getByRole('link').first().click()
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('ILO Secures €8 Million')
-  await page.getByRole('navigation', { name: 'Neighbours' }).getByRole('link').last().click()
+  await expect.poll(() => headlineOf(page)).toMatch(/^ILO Secures €8 Million/)
+  await page
+    .getByRole('navigation', { name: /^Before and after/ })
+    .getByRole('link')
+    .last()
+    .click()
   await expect(page).toHaveURL(COTTON.path)
 })
 
@@ -43,8 +48,8 @@ test('leads to its neighbours within the results that it was opened from', async
   await expect(titles.nth(1)).toBeVisible()
   const [first, second] = await titles.allTextContents()
   await titles.first().getByRole('link').click()
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(first ?? '')
-  await expect(page.getByRole('navigation', { name: 'Neighbours' })).toContainText(second ?? '')
+  await expect.poll(() => headlineOf(page)).toBe(first)
+  await expect(page.getByRole('navigation', { name: /^Before and after/ })).toContainText(second ?? '')
 })
 
 test('returns to the list as it was: filters, scroll and focus', async ({ page }) => {
@@ -56,7 +61,7 @@ test('returns to the list as it was: filters, scroll and focus', async ({ page }
   const before = await link.boundingBox()
   const title = await link.innerText()
   await link.click()
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(title)
+  await expect.poll(() => headlineOf(page)).toBe(title)
   expect(await page.evaluate(() => scrollY)).toBe(0)
 
   await page.goBack()

@@ -1,6 +1,7 @@
 // When data does not come: the page says so in words, and trying again works. What was loaded before stays in use.
 
 import { expect } from '@playwright/test'
+import { headlineOf } from '../support/headline.ts'
 import { COTTON } from '../support/pages.ts'
 import { test } from '../support/site.ts'
 
@@ -37,7 +38,7 @@ test('an article opened from the list, whose data fails, says so and then comes'
   await expect(again).toBeVisible({ timeout: 30_000 })
   await page.unroute(/\/data\/articles\//)
   await again.click()
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(COTTON.title)
+  await expect.poll(() => headlineOf(page)).toBe(COTTON.title)
 })
 
 test('a search whose index fails leaves the list readable and says so', async ({ page }) => {

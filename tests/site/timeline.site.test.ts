@@ -20,12 +20,12 @@ test('lists the 60 articles under their months, newest first', async ({ page }) 
   const months = await main.getByRole('heading', { level: 2, name: /^\w+ \d{4}/ }).allTextContents()
   expect(months[0]).toMatch(/^April 2022/)
   expect(months.at(-1)).toMatch(/^May 2020/)
-  expect(months).toHaveLength(12)
+  expect(months).toHaveLength(11)
 })
 
 test('says how many articles there are and where they are from', async ({ page }) => {
   await page.goto('/')
-  await expect(page.getByText('All 60 articles, from May 2020 to April 2022.')).toBeVisible()
+  await expect(page.getByText('All 60 articles, from May 2020 to April 2022.').first()).toBeVisible()
   await expect(page.getByText('unofficial copy').first()).toBeVisible()
 })
 
@@ -33,11 +33,14 @@ test('narrows list, count and address to a theme, and widens them again', async 
   await page.goto('/')
   const filters = page.getByRole('complementary', { name: 'Filters' })
   const skills = filters.getByRole('checkbox', { name: /^Skills and lifelong learning/ })
-  const promised = Number(/\d+$/.exec((await filters.locator('label', { has: skills }).innerText()).trim())?.[0])
+  const promised = Number(
+    /\d+$/.exec((await filters.locator('label', { hasText: 'Skills and lifelong learning' }).innerText()).trim())?.[0]
+  )
   expect(promised).toBeGreaterThan(0)
 
-  await skills.check()
+  await skills.click()
   await expect(page).toHaveURL('/?theme=skills')
+  await expect(skills).toBeChecked()
   await expect(page.getByRole('main').getByRole('article')).toHaveCount(promised)
   for (const article of await page.getByRole('main').getByRole('article').all()) {
     await expect(article).toContainText('Skills and lifelong learning')
@@ -75,10 +78,10 @@ test('shows a month when its bar in the strip is followed', async ({ page }) => 
 test('takes a period that is typed', async ({ page }) => {
   await page.goto('/')
   const filters = page.getByRole('complementary', { name: 'Filters' })
-  await filters.getByLabel('From').fill('2021-04')
-  await filters.getByLabel('From').press('Enter')
-  await filters.getByLabel('To').fill('2021-04-30')
-  await filters.getByLabel('To').press('Enter')
+  await filters.getByRole('textbox', { name: 'From' }).fill('2021-04')
+  await filters.getByRole('textbox', { name: 'From' }).press('Enter')
+  await filters.getByRole('textbox', { name: 'To' }).fill('2021-04-30')
+  await filters.getByRole('textbox', { name: 'To' }).press('Enter')
   await expect(page).toHaveURL('/?from=2021-04&to=2021-04-30')
   await expect(page.getByRole('main').getByRole('article')).toHaveCount(13)
 })

@@ -1,0 +1,11 @@
+// The headline of an article's page as the article has it: without the letters that refer to the evidence in the margin.
+
+import type { Page } from '@playwright/test'
+
+/** Waits for a heading of the first level. */
+export const headlineOf = (page: Page): Promise<string> =>
+  page.getByRole('heading', { level: 1 }).evaluate((heading) => {
+    const copy = heading.cloneNode(true) as HTMLElement
+    for (const letter of copy.querySelectorAll('sup')) letter.remove()
+    return copy.textContent
+  })
