@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { parseTypedPeriod } from '../../../src/app/filters/parse-typed-period.ts'
+
+describe('parseTypedPeriod', () => {
+  it.each([
+    ['2021', '2021'],
+    ['2021-04', '2021-04'],
+    ['2021/4', '2021-04'],
+    ['04/2021', '2021-04'],
+    ['April 2021', '2021-04'],
+    ['  april   2021 ', '2021-04'],
+    ['Apr. 2021', '2021-04'],
+    ['Sept 2021', '2021-09'],
+    ['April, 2021', '2021-04'],
+    ['2021-07-28', '2021-07-28'],
+    ['28/07/2021', '2021-07-28'],
+    ['28/7/2021', '2021-07-28'],
+    ['28.07.2021', '2021-07-28'],
+    ['28 July 2021', '2021-07-28'],
+    ['28 jul 2021', '2021-07-28'],
+    ['2nd of July 2021', '2021-07-02'],
+    ['July 28, 2021', '2021-07-28'],
+    ['29/02/2020', '2020-02-29'],
+  ])('reads "%s" as %s', (typed, period) => expect(parseTypedPeriod(typed)).toBe(period))
+
+  it.each([
+    '',
+    'yesterday',
+    'Ju 2021',
+    'Juli 2021',
+    'Aprill 2021',
+    '2021-13',
+    '13/2021',
+    '31 June 2021',
+    '29/02/2021',
+    '07/28/2021',
+    '0000',
+    '21',
+    '28 July',
+    '2021-04-',
+    'April 2021 or so',
+  ])('does not guess what "%s" is', (typed) => expect(parseTypedPeriod(typed)).toBeNull())
+})

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { describePeriod, formatPeriod, formatSpan, shortWeekday, weekdayName } from '../../../src/app/ui/format-day.ts'
+import { parseDay, parsePeriod, type Period } from '../../../src/model/day.ts'
+
+function period(text: string): Period {
+  const parsed = parsePeriod(text)
+  if (parsed === null) throw new Error(`No period: ${text}`)
+  return parsed
+}
+
+describe('formatPeriod', () => {
+  it.each([
+    ['2021', '2021'],
+    ['2021-04', 'April 2021'],
+    ['2021-07-02', '2 July 2021'],
+  ])('says %s as %s', (text, words) => expect(formatPeriod(period(text))).toBe(words))
+})
+
+describe('formatSpan', () => {
+  it.each([
+    ['2021-04', '2021-08', 'April to August 2021'],
+    ['2021-04', '2022-03', 'April 2021 to March 2022'],
+    ['2021-07-03', '2021-07-28', '3 to 28 July 2021'],
+    ['2021-06-28', '2021-07-03', '28 June to 3 July 2021'],
+    ['2020-12-28', '2021-01-03', '28 December 2020 to 3 January 2021'],
+    ['2020', '2021', '2020 to 2021'],
+    ['2021', '2021-04', '2021 to April 2021'],
+    ['2021-04', '2021-04', 'April 2021'],
+  ])('says %s to %s as "%s"', (from, to, words) => expect(formatSpan(period(from), period(to))).toBe(words))
+})
+
+describe('describePeriod', () => {
+  it.each([
+    ['2021-04', '2021-08', 'from', 'April to August 2021'],
+    ['2021-04', '2021-04', 'in', 'April 2021'],
+    ['2021', '2021', 'in', '2021'],
+    ['2021-07-28', '2021-07-28', 'on', '28 July 2021'],
+  ])('puts %s to %s after "%3$s"', (from, to, lead, words) =>
+    expect(describePeriod(period(from), period(to))).toEqual({ lead, words })
+  )
+
+  it('says an open end', () => {
+    expect(describePeriod(period('2020'), null)).toEqual({ lead: '', words: 'since 2020' })
+    expect(describePeriod(null, period('2021-03'))).toEqual({ lead: '', words: 'until March 2021' })
+    expect(describePeriod(null, null)).toBeNull()
+  })
+})
+
+describe('days of the week', () => {
+  it('names them from the day alone', () => {
+    const day = parseDay('2022-04-12')
+    expect(day && [weekdayName(day), shortWeekday(day)]).toEqual(['Tuesday', 'Tue'])
+  })
+})
