@@ -6,10 +6,11 @@ import { findPhrases, type Match, type Phrases } from './phrases.ts'
 import type { FormatRule, FormatSign } from './read-formats.ts'
 import type { Word } from './words.ts'
 
+/** The signs in the order in which they are believed, with the field of each and how many of its words are looked at. */
 const SIGN_FIELDS = [
-  { sign: 'kickers', field: 'kicker' },
-  { sign: 'titles', field: 'title' },
-  { sign: 'openings', field: 'summary' },
+  { sign: 'kickers', field: 'kicker', reach: Infinity },
+  { sign: 'titles', field: 'title', reach: Infinity },
+  { sign: 'openings', field: 'summary', reach: 16 },
 ] as const
 
 /** The format with the words that say it, or null where nothing says one. */
@@ -17,8 +18,8 @@ export function findFormat(
   text: ArticleText,
   { article, phrases }: { article: ArticleWords; phrases: Phrases<FormatRule> }
 ): Evidence<FormatId> | null {
-  for (const { sign, field } of SIGN_FIELDS) {
-    const words = article[field]
+  for (const { sign, field, reach } of SIGN_FIELDS) {
+    const words = article[field].slice(0, reach)
     const shown = text[field] ?? ''
     const matches = findPhrases(phrases, words).filter(
       (match) => match.value.sign === sign && fits(match, words, shown)

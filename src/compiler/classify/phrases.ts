@@ -102,17 +102,19 @@ function prefixTable<T>(node: Node<T>, prefix: string): Map<string, Node<T>> {
 
 /** Every phrase that stands in the words, in the order of their first words. */
 export function findPhrases<T>(phrases: Phrases<T>, words: readonly Word[]): readonly Match<T>[] {
-  const found: Match<T>[] = []
-  for (let first = 0; first < words.length; first += 1) follow(phrases, { words, first, found }, first)
-  return found
+  const search: Search<T> = { words, first: 0, found: [] }
+  for (; search.first < words.length; search.first += 1) followWord(phrases, search, search.first)
+  return search.found
 }
 
 interface Search<T> {
   readonly words: readonly Word[]
-  readonly first: number
+  /** Where the phrase begins that is being followed. */
+  first: number
   readonly found: Match<T>[]
 }
 
+/** Notes the phrases that end before `at`, and follows the longer ones. */
 function follow<T>(node: Node<T>, search: Search<T>, at: number): void {
   for (const value of node.values) search.found.push({ value, first: search.first, last: at - 1 })
   followWord(node, search, at)
@@ -130,8 +132,7 @@ function followWord<T>(node: Node<T>, search: Search<T>, at: number): void {
   if (whole !== undefined) follow(whole, search, at + 1)
   const capitals = word.capitals === null ? undefined : node.whole.get(word.capitals)
   if (capitals !== undefined) follow(capitals, search, at + 1)
-  if (node.prefixes.size === 0) return
-  for (const [prefix, begun] of node.prefixes.get(word.key.slice(0, SHORTEST_PREFIX)) ?? []) {
-    if (word.key.startsWith(prefix)) follow(begun, search, at + 1)
-  }
+  const begun = node.prefixes.size === 0 ? undefined : node.prefixes.get(word.key.slice(0, SHORTEST_PREFIX))
+  if (begun === undefined) return
+  for (const [prefix, next] of begun) if (word.key.startsWith(prefix)) follow(next, search, at + 1)
 }

@@ -15,12 +15,19 @@ export type Strength = (typeof STRENGTHS)[number]
 export const TERM_FIELDS = ['title', 'kicker', 'summary'] as const satisfies readonly TextField[]
 export type TermField = (typeof TERM_FIELDS)[number]
 
-export interface Subject {
-  readonly kind: 'theme' | 'flag'
-  readonly id: ThemeId | FlagId
+interface Ranked {
   /** The place among themes, or among flags: the earlier stands first where the sums are equal. */
   readonly rank: number
 }
+export interface ThemeSubject extends Ranked {
+  readonly kind: 'theme'
+  readonly id: ThemeId
+}
+export interface FlagSubject extends Ranked {
+  readonly kind: 'flag'
+  readonly id: FlagId
+}
+export type Subject = ThemeSubject | FlagSubject
 
 export interface Term {
   readonly text: string
@@ -105,7 +112,7 @@ function readSubject(context: SubjectContext, node: YamlNode): FacetValue | null
     const hint = `There are ${groups.map((known) => known.id).join(', ')}.`
     complain(reading, { offset: group.offset, message: `no group is called \`${group.value}\``, hint })
   }
-  const subject: Subject = { kind, rank, id: (kind === 'theme' ? themeId : flagId)(id.value) }
+  const subject = kind === 'theme' ? { kind, rank, id: themeId(id.value) } : { kind, rank, id: flagId(id.value) }
   const seen = new Set<string>()
   for (const strength of STRENGTHS) {
     for (const item of readItems(reading, fields.get(strength), `\`${strength}\``)) {

@@ -15,6 +15,8 @@ export interface Word extends TextRange {
 }
 
 const WORD = /([\p{L}\p{N}\p{M}]+)(?:['’‘]s(?![\p{L}\p{N}]))?/gu
+const PROPER = /^\p{Lu}/u
+const DIGIT = /^\p{N}/u
 const PLAIN = /^[\u0020-\u007e]*$/
 const STOP = /[.!?;:…]["'”’»)\]]*\s/
 const IRREGULAR: ReadonlyMap<string, string> = new Map([
@@ -22,28 +24,35 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['men', 'man'],
   ['children', 'child'],
   ['crises', 'crisis'],
+  ['analyses', 'analysis'],
 ])
 
 /** Every word of a text, in order. */
 export function readWords(text: string): readonly Word[] {
   const words: Word[] = []
-  let previousEnd = 0
-  for (const match of text.matchAll(WORD)) {
-    const printed = match[1] ?? ''
-    const between = text.slice(previousEnd, match.index)
-    const previous = words.at(-1)
+  let previous: Word | null = null
+  for (const { 1: printed = '', index: start } of text.matchAll(WORD)) {
     const folded = foldText(printed)
-    words.push({
-      key: singular(folded.toLowerCase()),
-      capitals: capitalsOf(folded),
-      proper: /^[\p{Lu}\p{N}]/u.test(printed),
-      opens: between.length > 1 && previous !== undefined && previous.end - previous.start > 2 && STOP.test(between),
-      start: match.index,
-      end: match.index + printed.length,
-    })
-    previousEnd = match.index + printed.length
+    const key = folded.toLowerCase()
+    const end = start + printed.length
+    const cased = key !== folded
+    previous = {
+      key: singular(key),
+      capitals: cased ? capitalsOf(folded) : null,
+      proper: cased ? PROPER.test(folded) : DIGIT.test(key),
+      opens: previous !== null && startsSentence(text, { previous, start }),
+      start,
+      end,
+    }
+    words.push(previous)
   }
   return words
+}
+
+/** Whether a sentence ends between two words: not after one of a letter or two, which may be an abbreviation (`St. Lucia`). */
+function startsSentence(text: string, { previous, start }: { previous: Word; start: number }): boolean {
+  const between = start - previous.end
+  return between > 1 && previous.end - previous.start > 2 && STOP.test(text.slice(previous.end, start))
 }
 
 /** Without accents, and the letters that no accent explains spelt out. */
@@ -68,10 +77,11 @@ function capitalsOf(folded: string): string | null {
 
 /** A light plural rule that serves English, French and most Spanish: `policies` → `policy`, `wages` → `wage`, `business` as it is. */
 function singular(word: string): string {
-  const irregular = IRREGULAR.get(word)
-  if (irregular !== undefined) return irregular
+  if (word.length < 3) return word
+  if (word.endsWith('en')) return IRREGULAR.get(word) ?? word
   if (word.length < 4 || !word.endsWith('s')) return word
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`
+  if (word.endsWith('ises') || word.endsWith('yses')) return IRREGULAR.get(word) ?? word.slice(0, -1)
   if (/(?:ss|x|ch|sh)es$/.test(word)) return word.slice(0, -2)
   return /(?:ss|us|is)$/.test(word) ? word : word.slice(0, -1)
 }

@@ -1,0 +1,98 @@
+// Finds the terms of themes and flags in an article and sums up what they say: each adds what its strength and its field are worth, and each
+// that doesn't count says why. What sum is enough is left to find-themes.ts.
+
+import type { FieldRange } from '../../model/article.ts'
+import { contextsOf, lookUp, type ArticleWords } from './article-words.ts'
+import type { Match, Phrases } from './phrases.ts'
+import { TERM_FIELDS, type Strength, type Subject, type Term, type TermField, type ThemeRule } from './read-themes.ts'
+import type { Word } from './words.ts'
+
+const STRENGTH_WEIGHTS = { sure: 4, likely: 2, hint: 1 } as const satisfies Record<Strength, number>
+const FIELD_WEIGHTS = { title: 1.5, kicker: 1.5, summary: 1 } as const satisfies Record<TermField, number>
+/** A term that comes again in the same field adds this part of its weight. */
+const REPEATED = 0.25
+
+/** A term found in a text. */
+export interface FoundTerm {
+  readonly term: Term
+  readonly range: FieldRange
+  /** What it adds to the sum of its subject; 0 where it is cancelled. */
+  readonly weight: number
+  /** Why it doesn't count, or null. */
+  readonly cancelled: string | null
+}
+
+/** A theme or flag with all that was found for it. */
+export interface WeighedSubject<S extends Subject = Subject> {
+  readonly subject: S
+  readonly sum: number
+  readonly terms: readonly FoundTerm[]
+}
+
+/** Every theme and flag of which a term was found, the strongest first. */
+export function weighThemes(article: ArticleWords, phrases: Phrases<ThemeRule>): readonly WeighedSubject[] {
+  const fields = lookUp(article, { fields: TERM_FIELDS, phrases })
+  const contexts = contextsOf(fields)
+  const bySubject = new Map<Subject, FoundTerm[]>()
+  for (const { field, words, matches } of fields) {
+    const counted = new Set<Term>()
+    for (const match of matches) {
+      if (match.value.kind !== 'term') continue
+      const { term } = match.value
+      const cancelled = cancelledBy(term, { match, field, matches, contexts })
+      const repeated = counted.has(term) ? REPEATED : 1
+      if (cancelled === null) counted.add(term)
+      const weight = cancelled === null ? STRENGTH_WEIGHTS[term.strength] * FIELD_WEIGHTS[field] * repeated : 0
+      const found = { term, weight, cancelled, range: rangeOf(field, words, match) }
+      const others = bySubject.get(term.subject)
+      if (others === undefined) bySubject.set(term.subject, [found])
+      else others.push(found)
+    }
+  }
+  return [...bySubject]
+    .map(([subject, terms]) => ({ subject, terms, sum: terms.reduce((sum, { weight }) => sum + weight, 0) }))
+    .toSorted((a, b) => b.sum - a.sum || a.subject.rank - b.subject.rank)
+}
+
+interface Surroundings {
+  readonly match: Match<ThemeRule>
+  readonly field: TermField
+  readonly matches: readonly Match<ThemeRule>[]
+  readonly contexts: ReadonlySet<string>
+}
+
+/** The reason why a term that was found doesn't count; null where it does. */
+function cancelledBy(term: Term, surroundings: Surroundings): string | null {
+  const lacking = lacksContext(term, surroundings)
+  if (lacking !== null) return lacking
+  const { match, matches } = surroundings
+  for (const other of matches) {
+    const { value, first, last } = other
+    if (first > match.first || last < match.last) continue
+    if (value.kind === 'not' && (value.subject ?? term.subject) === term.subject) return `part of “${value.text}”`
+    if (value.kind !== 'term' || value.term.subject !== term.subject || !outweighs(other, match)) continue
+    if (lacksContext(value.term, surroundings) === null) return `part of “${value.term.text}”`
+  }
+  return null
+}
+
+function lacksContext({ fields, with: wanted, unless }: Term, { field, contexts }: Surroundings): string | null {
+  if (!fields.includes(field)) return `counts in ${fields.join(' and ')} only`
+  const unwanted = unless.find((text) => contexts.has(text))
+  if (unwanted !== undefined) return `the article has “${unwanted}”`
+  const lacks = wanted.length > 0 && !wanted.some((text) => contexts.has(text))
+  return lacks ? `the article has none of “${wanted.join('”, “')}”` : null
+}
+
+/** Whether the longer of two terms is the other one; of two as long the stronger, and of two as strong the one that stands first. */
+function outweighs(other: Match<ThemeRule>, match: Match<ThemeRule>): boolean {
+  if (other.value === match.value || other.value.kind !== 'term' || match.value.kind !== 'term') return false
+  const longer = other.last - other.first - (match.last - match.first)
+  if (longer !== 0) return longer > 0
+  const [its, own] = [STRENGTH_WEIGHTS[other.value.term.strength], STRENGTH_WEIGHTS[match.value.term.strength]]
+  return its === own ? other.value.term.text < match.value.term.text : its > own
+}
+
+function rangeOf(field: TermField, words: readonly Word[], { first, last }: Match<ThemeRule>): FieldRange {
+  return { field, start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 }
+}
