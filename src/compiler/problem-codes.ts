@@ -31,7 +31,7 @@ export const PROBLEM_CODES = {
   'vocabulary-syntax': { severity: 'error', rule: 'a vocabulary file is YAML' },
   'vocabulary-schema': { severity: 'error', rule: 'a vocabulary file has the fields that seeds/README.md names' },
   'vocabulary-duplicate': { severity: 'error', rule: 'an id is defined once' },
-  'ledger-syntax': { severity: 'error', rule: 'a row of permalinks.tsv has the five columns of its header' },
+  'ledger-syntax': { severity: 'error', rule: 'a row of permalinks.tsv has the four columns of its header' },
   'ledger-duplicate': { severity: 'error', rule: 'an address is issued once' },
   'ledger-conflict': { severity: 'error', rule: 'a row of permalinks.tsv agrees with the rows before it' },
   'ledger-lost': {
