@@ -5,35 +5,57 @@ import { ordinalsWithin, readColumns, type ArticleTable, type OrdinalSpan } from
 import type { FacetColumns } from './columns.ts'
 import { findPlace } from './find-place.ts'
 import { createFuzzyCorrector } from './fuzzy-corrector.ts'
-import { createMatcher, type Matches } from './match-query.ts'
+import { createValueFinder, liftFilters } from './lift-filters.ts'
+import { createMatcher, type Matches, type MissingFiles } from './match-query.ts'
 import { orderOrdinals } from './order-ordinals.ts'
 import { parseQuery } from './parse-query.ts'
 import type { Results, SearchEngine } from './results.ts'
-import type { SearchIndex } from './search-index.ts'
+import type { IndexFile, SearchIndex } from './search-index.ts'
 import { selectArticles } from './select-articles.ts'
-import { readIndex } from './word-index.ts'
+import { readIndex, type PartFile } from './word-index.ts'
 
-/** An engine over an archive. Without an index a query is passed over, as if none were asked. */
+/** An engine whose index may still lack files. */
+export interface PartialEngine {
+  /** The results, or the files without which there are none. */
+  readonly attempt: (criteria: Criteria) => Results | MissingFiles
+  /** Takes a file that was missing. */
+  readonly give: (file: IndexFile, content: PartFile) => void
+}
+
+/** An engine over an archive with its whole index. Without an index a query is passed over, as if none were asked. */
 export function createEngine(columns: FacetColumns, index: SearchIndex | null): SearchEngine {
-  const table = readColumns(columns)
-  const matcher = index ? matcherOf(index) : null
+  const { attempt } = createPartialEngine(columns, index)
   return {
     ask(criteria) {
-      const words = matcher ? parseQuery(criteria.query) : []
-      const matches = matcher && words.length > 0 ? matcher(words, criteria.exact) : null
-      return answer(table, criteria, matches)
+      const results = attempt(criteria)
+      if ('files' in results) throw new RangeError(`The index lacks ${results.files.join(', ')}.`)
+      return results
     },
   }
 }
 
-function matcherOf(index: SearchIndex) {
-  const words = readIndex(index)
-  return createMatcher(words, createFuzzyCorrector(words.words))
+/** The same, for an index whose parts are given one by one. */
+export function createPartialEngine(columns: FacetColumns, index: SearchIndex | null): PartialEngine {
+  const table = readColumns(columns)
+  const words = index ? readIndex(index) : null
+  const match = words ? createMatcher(words, createFuzzyCorrector(words.words)) : null
+  const findValue = createValueFinder((facet) => columns.facets[facet].values.map((id) => ({ id })))
+  return {
+    attempt(criteria) {
+      if (!match || criteria.query.trim() === '') return answer(table, criteria, null)
+      const lifted = liftFilters(criteria, findValue)
+      const matches = match(parseQuery(lifted.query), criteria.exact)
+      return matches?.kind === 'missing' ? matches : answer(table, { ...lifted, sort: sortOf(criteria) }, matches)
+    },
+    give(file, content) {
+      words?.give(file, content)
+    },
+  }
 }
 
 function answer(table: ArticleTable, criteria: Criteria, matches: Matches | null): Results {
-  const { start, end } = ordinalsWithin(table.days, criteria.from, criteria.to)
-  const candidates = matches ? within(matches.ordinals, { start, end }) : table.ordinals.subarray(start, end)
+  const span = ordinalsWithin(table.days, criteria.from, criteria.to)
+  const candidates = matches ? within(matches.ordinals, span) : table.ordinals.subarray(span.start, span.end)
   const selected = selectArticles(table, criteria, candidates)
   const sort = sortOf(criteria)
   const { ordinals, uncorrected } = orderOrdinals(selected.ordinals, sort, matches)
@@ -43,7 +65,7 @@ function answer(table: ArticleTable, criteria: Criteria, matches: Matches | null
     ordinals: total === table.articles && !matches && sort !== 'oldest' ? null : ordinals,
     uncorrected,
     counts: selected.counts,
-    bins: countBins(table, ordinals, { start, end }),
+    bins: countBins(table, ordinals, span),
     reading: matches?.reading ?? null,
   }
 }

@@ -1,31 +1,53 @@
 // A word of the query as words of the vocabulary, tier by tier.
 
-import type { Correction } from './fuzzy-corrector.ts'
-import type { QueryWord } from './parse-query.ts'
 import { findPlace } from './find-place.ts'
+import type { Correction } from './fuzzy-corrector.ts'
+import type { WordClause } from './parse-query.ts'
+import { ALL_FIELDS, SEARCHED_FIELDS, type SearchedField } from './search-index.ts'
+import type { WordIndex } from './word-index.ts'
 
-/** A word of the vocabulary, by its id, that stands for a word of the query; `weight` is 1 for the word itself, less for others. */
+/** A word of the vocabulary, by its id, that stands for a word of the query. */
 export interface Expansion {
   readonly word: number
+  /** 1 for the word itself, less for others. */
   readonly weight: number
+  /** The fields, as a sum of their bits, in which it counts. */
+  readonly fields: number
 }
 
-/** The word itself and the words it begins, as far as the query word lets them count. */
-export function expandTyped(words: readonly string[], { folded, prefix }: QueryWord): Expansion[] {
+/** Shorter beginnings of words than this would take too many files of a split index. */
+const SHORTEST_PREFIX_OF_SPLIT = 3
+
+/** Whether a word that is being typed says too little yet to be looked up. */
+export const saysTooLittle = ({ isSplit }: WordIndex, { folded, prefix }: WordClause): boolean =>
+  isSplit && prefix?.longer === null && folded.length < SHORTEST_PREFIX_OF_SPLIT
+
+const bitsOf = (field: SearchedField | null) => (field ? SEARCHED_FIELDS[field].bit : ALL_FIELDS)
+
+/** The word itself and the words it begins, as far as the clause lets them count. Never a stop word. */
+export function expandTyped(index: WordIndex, clause: WordClause): Expansion[] {
+  const { folded, prefix, field } = clause
+  const fields = bitsOf(field)
+  const longest = folded.length + (prefix && !saysTooLittle(index, clause) ? (prefix.longer ?? Infinity) : 0)
   const expansions: Expansion[] = []
-  for (let word = findPlace(words, (other) => other < folded); word < words.length; word++) {
-    const candidate = words[word] ?? ''
+  for (let word = findPlace(index.words, (other) => other < folded); word < index.words.length; word++) {
+    const candidate = index.words[word] ?? ''
     if (!candidate.startsWith(folded)) break
-    const extra = candidate.length - folded.length
-    if (extra === 0) expansions.push({ word, weight: 1 })
-    else if (!prefix) break
-    else if (prefix.longer === null || extra <= prefix.longer) {
-      expansions.push({ word, weight: 0.5 + 0.4 * (folded.length / candidate.length) })
-    }
+    if (candidate.length > longest || index.stops[word] === 1) continue
+    const weight = candidate === folded ? 1 : 0.5 + 0.4 * (folded.length / candidate.length)
+    expansions.push({ word, weight, fields })
   }
   return expansions
 }
 
 /** Corrections count half after one slip, a quarter after two. */
-export const expandCorrected = (corrections: readonly Correction[]): Expansion[] =>
-  corrections.map(({ word, slips }) => ({ word, weight: slips === 1 ? 0.5 : 0.25 }))
+export function expandCorrected(
+  index: WordIndex,
+  { field }: WordClause,
+  corrections: readonly Correction[]
+): Expansion[] {
+  const fields = bitsOf(field)
+  return corrections
+    .filter(({ word }) => index.stops[word] === 0)
+    .map(({ word, slips }) => ({ word, weight: slips === 1 ? 0.5 : 0.25, fields }))
+}

@@ -1,25 +1,56 @@
 // Where in a text the words stand that answer a query, as ranges. How they look is the reader's business.
 
-import type { Match, Reading, Term } from './results.ts'
-import { placeWords } from './split-words.ts'
+import type { Match, Phrase, Reading, Term } from './results.ts'
+import type { SearchedField } from './search-index.ts'
+import { placeWords, type PlacedWord } from './split-words.ts'
 
-/** The words of the text that answer the reading, in UTF-16 units of the text as it is; sorted, apart from each other. */
-export function findMatches(text: string, reading: Reading): Match[] {
-  if (reading.terms.length === 0) return []
-  const matches: Match[] = []
-  for (const { word, start, end } of placeWords(text)) {
-    const isAsTyped = reading.terms.some((term) => isTyped(word, term))
-    if (!isAsTyped && !reading.terms.some((term) => term.corrected.includes(word))) continue
-    const last = matches.at(-1)
-    // One character may fold to parts of two words: `½` is 1⁄2.
-    if (last && start < last.end) matches[matches.length - 1] = { ...last, end: Math.max(last.end, end) }
-    else matches.push({ start, end, corrected: !isAsTyped })
-  }
-  return matches
+/**
+ * The words and phrases of a text that answer the reading, in UTF-16 units of the text as it is; sorted, apart from each other. What counts
+ * in one field only is marked where `field` says that the text is that field.
+ */
+export function findMatches(text: string, reading: Reading, field: SearchedField | null = null): Match[] {
+  const counts = (asked: { readonly field: SearchedField | null }) => asked.field === null || asked.field === field
+  const terms = reading.terms.filter(counts)
+  const phrases = reading.phrases.filter(counts)
+  if (terms.length === 0 && phrases.length === 0) return []
+  const words = placeWords(text)
+  const found = words.flatMap((placed, at) => {
+    const phrase = phrases
+      .filter((each) => isAt(words, at, each))
+      .toSorted((a, b) => b.words.length - a.words.length)[0]
+    if (phrase)
+      return { start: placed.start, end: words[at + phrase.words.length - 1]?.end ?? placed.end, corrected: false }
+    return matchWord(placed, terms) ?? []
+  })
+  return join(found)
+}
+
+const isAt = (words: readonly PlacedWord[], at: number, phrase: Phrase) =>
+  phrase.words.every((word, nth) => words[at + nth]?.word === word)
+
+function matchWord({ word, start, end }: PlacedWord, terms: readonly Term[]): Match | null {
+  if (terms.some((term) => isTyped(word, term))) return { start, end, corrected: false }
+  return terms.some((term) => term.corrected.includes(word)) ? { start, end, corrected: true } : null
 }
 
 function isTyped(word: string, { folded, prefix }: Term): boolean {
   if (word === folded) return true
   if (!prefix || !word.startsWith(folded)) return false
   return prefix.longer === null || word.length - folded.length <= prefix.longer
+}
+
+/** Joins what overlaps: phrases, and words that one character folds to parts of (`½` is 1⁄2). */
+function join(matches: readonly Match[]): Match[] {
+  const joined: Match[] = []
+  for (const match of matches) {
+    const last = joined.at(-1)
+    if (last && match.start < last.end) {
+      joined[joined.length - 1] = {
+        ...last,
+        end: Math.max(last.end, match.end),
+        corrected: last.corrected && match.corrected,
+      }
+    } else joined.push(match)
+  }
+  return joined
 }

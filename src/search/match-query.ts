@@ -1,17 +1,21 @@
-// Which articles answer the words of a query, how well, and whether only by correction.
+// Which articles answer a query, how well, and whether only by correction. Operators are no affair of its: they are filters by now.
 
+import { findPhrase } from './find-phrase.ts'
 import type { Corrector } from './fuzzy-corrector.ts'
-import { expandCorrected, expandTyped, type Expansion } from './expand-word.ts'
-import type { QueryWord } from './parse-query.ts'
-import type { Reading } from './results.ts'
+import type { Clause, Query } from './parse-query.ts'
+import { asPhrase, correctGroup, lookUpGroup, missingFor, type Group } from './query-groups.ts'
+import type { Reading, Term } from './results.ts'
+import type { IndexFile } from './search-index.ts'
 import { createTally } from './tally.ts'
 import type { WordIndex } from './word-index.ts'
 
-/** With fewer articles than this that answer as typed, corrections are offered as well. */
+/** With fewer articles than this, the next tier is offered as well: corrections of one slip, then of two. */
 const ENOUGH = 3
+const SLIPS = [1, 2]
 
 /** The articles that answer. The arrays by ordinal are used again by the next query. */
 export interface Matches {
+  readonly kind: 'matches'
   /** Ascending. */
   readonly ordinals: Uint32Array
   readonly scores: Float32Array
@@ -20,53 +24,81 @@ export interface Matches {
   readonly reading: Reading
 }
 
-export type Matcher = (words: readonly QueryWord[], exact: boolean) => Matches
+/** Files of the index without which a query can't be answered. */
+export interface MissingFiles {
+  readonly kind: 'missing'
+  readonly files: readonly IndexFile[]
+}
 
-/** A matcher over an index; `exact` switches corrections off. An article must have all the words, or the most of them that any has. */
+/** Matches a query, or says what it lacks; null where the query says nothing. `exact` switches corrections off. */
+export type Matcher = (query: Query, exact: boolean) => Matches | MissingFiles | null
+
+/** A matcher over an index. An article must answer all groups of a query, or the most of them that any does. */
 export function createMatcher(index: WordIndex, correct: Corrector): Matcher {
   const tally = createTally(index)
-  return (words, exact) => {
-    const typed = words.map((word) => expandTyped(index.words, word))
-    tally.clear()
-    for (const expansions of typed) tally.add(expansions, [])
-    const enough = tally.count(words.length, ENOUGH)
-    const corrected = words.map((word, at) => (exact || enough ? [] : correctWord(correct, word, typed[at] ?? [])))
-    if (corrected.some((expansions) => expansions.length > 0)) {
-      tally.clear()
-      typed.forEach((expansions, at) => tally.add(expansions, corrected[at] ?? []))
+
+  const count = (groups: readonly Group[], unwanted: readonly Clause[]) => {
+    const barred = unwanted.flatMap((clause) => findPhrase(index, asPhrase(clause)))
+    tally.clear(barred.map(({ ordinal }) => ordinal))
+    for (const { words, phrases } of groups) {
+      tally.add({
+        typed: words.flatMap(({ typed }) => typed),
+        phrases: phrases.flatMap((phrase) => findPhrase(index, phrase)),
+        corrected: words.flatMap(({ corrected }) => corrected),
+      })
+    }
+  }
+
+  return ({ wanted, unwanted }, exact) => {
+    let groups = wanted.flatMap((clauses) => lookUpGroup(index, clauses) ?? [])
+    if (groups.length === 0 && unwanted.length === 0) return null
+    const files = missingFor(index, groups, unwanted)
+    if (files.length > 0) return { kind: 'missing', files }
+    count(groups, unwanted)
+    for (const slips of exact ? [] : SLIPS) {
+      if (tally.hasEnough(groups.length, ENOUGH)) break
+      const corrected = groups.map((group) => correctGroup(group, { index, correct, slips }))
+      const lacking = missingFor(index, corrected, [])
+      if (lacking.length > 0) return { kind: 'missing', files: lacking }
+      groups = corrected
+      count(groups, unwanted)
     }
     const required = tally.most()
-    const ordinals = required === 0 ? new Uint32Array() : tally.collect(required)
-    const mended = ordinals.filter((ordinal) => tally.corrected[ordinal] === 1)
-    const useful = usefulWords(index, corrected.flat(), mended)
-    return {
-      ordinals,
-      scores: tally.scores,
-      corrected: tally.corrected,
-      reading: {
-        required: required || words.length,
-        terms: words.map((word, at) => ({
-          ...word,
-          known: (typed[at] ?? []).length > 0,
-          corrected: (corrected[at] ?? []).flatMap((expansion) =>
-            useful.has(expansion.word) ? (index.words[expansion.word] ?? []) : []
-          ),
-        })),
-      },
+    const ordinals = groups.length > 0 && required === 0 ? new Uint32Array() : tally.collect(required)
+    const reading = {
+      terms: termsOf(
+        index,
+        groups,
+        ordinals.filter((ordinal) => tally.corrected[ordinal] === 1)
+      ),
+      phrases: groups.flatMap(({ phrases }) => phrases.map(({ words, field }) => ({ words, field }))),
+      groups: groups.length,
+      required: required || groups.length,
     }
+    return { kind: 'matches', ordinals, scores: tally.scores, corrected: tally.corrected, reading }
   }
 }
 
-/** The corrections of a word that are not counted as typed already. */
-function correctWord(correct: Corrector, { folded }: QueryWord, typed: readonly Expansion[]): Expansion[] {
-  const known = new Set(typed.map(({ word }) => word))
-  return expandCorrected(correct(folded)).filter(({ word }) => !known.has(word))
-}
-
-/** The ids of those corrected words that stand in one of the articles given. */
-function usefulWords(index: WordIndex, corrected: readonly Expansion[], ordinals: Uint32Array): Set<number> {
+/** The words of the query, with those of their corrections that stand in any of the articles given. */
+function termsOf(index: WordIndex, groups: readonly Group[], ordinals: Uint32Array): Term[] {
   const answers = new Set(ordinals)
-  const isUseful = ({ word }: Expansion) =>
-    index.postings.subarray(index.starts[word], index.starts[word + 1]).some((posting) => answers.has(posting >>> 6))
-  return new Set(answers.size === 0 ? [] : corrected.filter(isUseful).map(({ word }) => word))
+  const isUseful = (word: number) => {
+    const part = index.parts[index.partOf[word] ?? 0]
+    const [start = 0, end = 0] = index.starts.subarray(word, word + 2)
+    const list = part?.postings?.subarray(start - part.start, end - part.start)
+    return answers.size > 0 && (list?.some((posting) => answers.has(posting >>> 6)) ?? false)
+  }
+  return groups.flatMap(({ words }) =>
+    words.map(({ clause: { typed, folded, prefix, field }, typed: found, corrected }) => {
+      const useful = corrected.filter(({ word }) => isUseful(word))
+      return {
+        typed,
+        folded,
+        prefix,
+        field,
+        known: found.length > 0,
+        corrected: useful.map(({ word }) => index.words[word] ?? ''),
+      }
+    })
+  )
 }

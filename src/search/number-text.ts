@@ -18,6 +18,13 @@ export function printNumbers(numbers: Iterable<number>): string {
   return text
 }
 
+/** How many digits {@link printNumbers} gives a number. */
+export function digitsOf(value: number): number {
+  let digits = 1
+  for (let rest = value >>> 5; rest > 0; rest >>>= 5) digits++
+  return digits
+}
+
 /** The numbers of a text that {@link printNumbers} made. */
 export function parseNumbers(text: string): Uint32Array {
   const numbers = new Uint32Array(text.length)

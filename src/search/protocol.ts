@@ -3,9 +3,10 @@
 
 import type { Criteria } from '../model/criteria.ts'
 import type { Results } from './results.ts'
+import type { IndexFile } from './search-index.ts'
 
-/** A file that the search works on: `columns` for anything, `search` once there is a query. */
-export type SearchFile = 'columns' | 'search'
+/** A file that the search works on: `columns` for anything, `search` once there is a query, then those that the index itself names. */
+export type SearchFile = 'columns' | 'search' | IndexFile
 
 export type SearchRequest =
   /** The bytes of a file: checked already, JSON in UTF-8. */

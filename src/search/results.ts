@@ -4,8 +4,12 @@ import type { TimeBin } from '../model/bundle.ts'
 import type { Criteria } from '../model/criteria.ts'
 import type { Facet } from '../model/facets.ts'
 import type { TextRange } from '../model/article.ts'
+import type { SearchedField } from './search-index.ts'
 
-/** How a word of the archive came to stand for a word of the query; an earlier tier is never ranked below a later one. */
+/**
+ * How a word of the archive came to stand for a word of the query. A correction never ranks above what was typed; within that, the word
+ * itself counts more than a word that it begins.
+ */
 export type Tier = 'exact' | 'prefix' | 'corrected'
 
 /** One word of the query and the words of the archive that it was read as. All folded; enough to mark the matches in a text. */
@@ -15,16 +19,27 @@ export interface Term {
   /** The folded word itself, and whether words that begin with it count (with at most `longer` letters more; null for any). */
   readonly folded: string
   readonly prefix: { readonly longer: number | null } | null
+  /** The one field in which it counts; null for any. */
+  readonly field: SearchedField | null
   /** Whether any article of the archive has it as typed. */
   readonly known: boolean
   /** Words it was corrected to, the likeliest first; empty where it was taken as typed. */
   readonly corrected: readonly string[]
 }
 
-/** How a query was read. */
+/** Folded words that had to stand in a row. */
+export interface Phrase {
+  readonly words: readonly string[]
+  readonly field: SearchedField | null
+}
+
+/** How a query was read: its operators, which are filters, and what it excludes are left out. */
 export interface Reading {
   readonly terms: readonly Term[]
-  /** How many of the words an article had to have: fewer than `terms` when none has them all. */
+  readonly phrases: readonly Phrase[]
+  /** How many things were asked for: a word, a phrase, or several of these with OR between. */
+  readonly groups: number
+  /** How many of them an article had to have: fewer than `groups` when none has them all. */
   readonly required: number
 }
 

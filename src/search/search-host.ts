@@ -3,22 +3,31 @@
 
 import type { Criteria } from '../model/criteria.ts'
 import type { FacetColumns } from './columns.ts'
-import { createEngine } from './engine.ts'
+import { createPartialEngine, type PartialEngine } from './engine.ts'
 import type { SearchFile, SearchHost, SearchReply, SearchRequest } from './protocol.ts'
-import type { SearchEngine } from './results.ts'
 import type { SearchIndex } from './search-index.ts'
+import type { PartFile } from './word-index.ts'
 
 /** A search that has been given nothing yet. It never throws: what goes wrong is a reply. `parseJson` reads UTF-8. */
 export function createSearchHost(parseJson: (bytes: ArrayBuffer) => unknown): SearchHost {
   let columns: FacetColumns | null = null
   let index: SearchIndex | null = null
-  let engine: SearchEngine | null = null
+  let engine: PartialEngine | null = null
 
   const take = (file: SearchFile, bytes: ArrayBuffer): SearchReply => {
     const value = parseJson(bytes)
-    if (file === 'columns') columns = value as FacetColumns
-    else index = value as SearchIndex
-    engine = null
+    switch (file) {
+      case 'columns':
+        columns = value as FacetColumns
+        engine = null
+        break
+      case 'search':
+        index = value as SearchIndex
+        engine = null
+        break
+      default:
+        engine?.give(file, value as PartFile)
+    }
     return { kind: 'taken' }
   }
 
@@ -26,8 +35,9 @@ export function createSearchHost(parseJson: (bytes: ArrayBuffer) => unknown): Se
     const needsIndex = criteria.query.trim() !== '' && !index
     if (!columns) return { kind: 'needs', files: needsIndex ? ['columns', 'search'] : ['columns'] }
     if (needsIndex) return { kind: 'needs', files: ['search'] }
-    engine ??= createEngine(columns, index)
-    return { kind: 'answer', results: engine.ask(criteria) }
+    engine ??= createPartialEngine(columns, index)
+    const results = engine.attempt(criteria)
+    return 'files' in results ? { kind: 'needs', files: results.files } : { kind: 'answer', results }
   }
 
   return (request: SearchRequest): SearchReply => {

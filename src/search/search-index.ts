@@ -1,4 +1,4 @@
-// The shape of the index: one JSON value, made at build time and read by the engine.
+// The shape of the index: JSON values, made at build time and read by the engine.
 
 import type { BUNDLE_SCHEMA } from '../model/bundle.ts'
 
@@ -9,6 +9,16 @@ export const SEARCHED_FIELDS = {
   summary: { bit: 4, boost: 1, lengthCounts: 0.6 },
 } as const
 export type SearchedField = keyof typeof SEARCHED_FIELDS
+
+/** In the order of their bits. */
+export const FIELDS = Object.keys(SEARCHED_FIELDS) as SearchedField[]
+export const ALL_FIELDS = 7
+
+/** Steps of impact for each combination of fields. */
+export const IMPACT_STEPS = 9
+
+/** The fields, as a sum of their bits, that a code stands for. */
+export const fieldsOfCode = (code: number): number => Math.floor(code / IMPACT_STEPS) + 1
 
 /**
  * A word's posting says in which article it stands, in which of the fields, and how much it weighs there (its impact, between 0 and 1).
@@ -21,16 +31,36 @@ export interface SearchIndex {
   readonly words: string
   /** For each word in how many articles it stands, as `printNumbers` prints it. */
   readonly frequencies: string
+  /** For each code the impact it stands for. */
+  readonly impacts: readonly number[]
+  /** The postings of all words, cut by word; each part here, or in files of its own. */
+  readonly parts: readonly IndexPart[]
+}
+
+/** The name of a file that holds a part of the index. */
+export type IndexFile = `search/${string}`
+
+export interface IndexPart {
+  /** The id of its first word; it goes on to the next part's. */
+  readonly from: number
+  readonly postings: Postings | IndexFile
+  readonly positions: Positions | IndexFile
+}
+
+export interface Postings {
   /** For each word the ordinals of its articles, as gaps: the first from -1, each at least 1; all words in a row. */
   readonly gaps: string
   /** For each posting its code, a digit each, in the order of `gaps`. */
   readonly codes: string
-  /** For each code the impact it stands for. */
-  readonly impacts: readonly number[]
 }
 
-/** Steps of impact for each combination of fields. */
-export const IMPACT_STEPS = 9
+/**
+ * For each posting where the word stands, for phrases: places ascending, as gaps from the one before (the first from 0), doubled, plus 1
+ * where another follows. The n-th word of a field is at three times n, plus the field's number.
+ */
+export interface Positions {
+  readonly places: string
+}
 
-/** The fields, as a sum of their bits, that a code stands for. */
-export const fieldsOfCode = (code: number): number => Math.floor(code / IMPACT_STEPS) + 1
+/** How far apart the places of two neighbouring words of a field are. */
+export const NEXT_PLACE = FIELDS.length

@@ -1,64 +1,88 @@
-// Adds up, article by article, what the words of a query find. One set of arrays serves every query.
+// Adds up, article by article, what the clauses of a query find. One set of arrays serves every query.
 
 import type { Expansion } from './expand-word.ts'
+import type { PhraseHit } from './find-phrase.ts'
 import type { WordIndex } from './word-index.ts'
 
-export interface Tally {
-  /** By ordinal, the sum over the words of their weight times the best impact. */
-  readonly scores: Float32Array
-  /** By ordinal; set by {@link collect}: 1 where the words required are only there by correction. */
-  readonly corrected: Uint8Array
-  readonly clear: () => void
-  /** Counts a word of the query: an article has it as typed, or else corrected. */
-  readonly add: (typed: readonly Expansion[], corrected: readonly Expansion[]) => void
-  /** Whether at least `enough` articles have `words` words as typed. */
-  readonly count: (words: number, enough: number) => boolean
-  /** The most words that any article has. */
-  readonly most: () => number
-  /** The ordinals of the articles that have this many words, ascending. */
-  readonly collect: (words: number) => Uint32Array
+/** What one group of clauses finds: an article that has any of it as typed answers the group as typed, else by correction. */
+export interface Findings {
+  readonly typed: readonly Expansion[]
+  readonly phrases: readonly PhraseHit[]
+  readonly corrected: readonly Expansion[]
 }
 
-/** An empty tally over the articles of an index. At most 255 words can be added between two clearings. */
-export function createTally({ articles, postings, starts, impacts }: WordIndex): Tally {
+export interface Tally {
+  /** By ordinal, the sum over the groups of their rarity times the best impact. */
+  readonly scores: Float32Array
+  /** By ordinal; set by `collect`: 1 where the groups required are only answered by correction. */
+  readonly corrected: Uint8Array
+  /** Begins a query: no article has anything. Those that are barred are never counted or collected. */
+  readonly clear: (barred: readonly number[]) => void
+  readonly add: (findings: Findings) => void
+  /** Whether at least `enough` articles answer this many groups. */
+  readonly hasEnough: (groups: number, enough: number) => boolean
+  /** The most groups that any article answers. */
+  readonly most: () => number
+  /** The ordinals of the articles that answer this many groups, ascending. */
+  readonly collect: (groups: number) => Uint32Array
+}
+
+/** An empty tally over the articles of an index. At most 254 groups can be added between two clearings. */
+export function createTally({ articles, parts, partOf, starts, impacts, fields }: WordIndex): Tally {
   const scores = new Float32Array(articles)
   const corrected = new Uint8Array(articles)
   const have = new Uint8Array(articles)
   const haveTyped = new Uint8Array(articles)
+  const isBarred = new Uint8Array(articles)
   const best = new Float32Array(articles)
   const touched = new Uint32Array(articles)
+  let end = 0
 
-  /** Walks posting lists, keeping each article's best; adds to those touched already, and leaves the first `fixed` of them alone. */
-  const walk = (expansions: readonly Expansion[], count: number, isFixed: Uint8Array | null): number => {
-    let end = count
-    for (const { word, weight } of expansions) {
-      const stop = starts[word + 1] ?? 0
-      for (let at = starts[word] ?? 0; at < stop; at++) {
+  const touch = (ordinal: number, score: number) => {
+    const sofar = best[ordinal] ?? 0
+    if (sofar === 0) touched[end++] = ordinal
+    if (score > sofar) best[ordinal] = score
+  }
+
+  /** Walks posting lists, keeping each article's best; leaves those alone that `corrected` marks as answering already. */
+  const walk = (expansions: readonly Expansion[], isCorrection: boolean) => {
+    for (const { word, weight, fields: wanted } of expansions) {
+      const part = parts[partOf[word] ?? 0]
+      if (!part?.postings) continue
+      const { postings, start } = part
+      const stop = (starts[word + 1] ?? 0) - start
+      for (let at = (starts[word] ?? 0) - start; at < stop; at++) {
         const posting = postings[at] ?? 0
+        const code = posting & 63
+        if (((fields[code] ?? 0) & wanted) === 0) continue
         const ordinal = posting >>> 6
-        const score = weight * (impacts[posting & 63] ?? 0)
-        const sofar = best[ordinal] ?? 0
-        if (sofar === 0) touched[end++] = ordinal
-        else if (isFixed && isFixed[ordinal] === 1) continue
-        if (score > sofar) best[ordinal] = score
+        if (isCorrection && corrected[ordinal] === 1) continue
+        touch(ordinal, weight * (impacts[code] ?? 0))
       }
     }
-    return end
   }
 
   return {
     scores,
     corrected,
-    clear() {
+    clear(barred) {
       scores.fill(0)
       have.fill(0)
       haveTyped.fill(0)
+      isBarred.fill(0)
+      for (const ordinal of barred) isBarred[ordinal] = 1
     },
-    add(typed, mended) {
-      const typedEnd = walk(typed, 0, null)
-      // `corrected` serves here as a mark for the articles that have the word as typed.
-      for (let at = 0; at < typedEnd; at++) corrected[touched[at] ?? 0] = 1
-      const end = walk(mended, typedEnd, corrected)
+    add(findings) {
+      end = 0
+      walk(findings.typed, false)
+      for (const { ordinal, impact } of findings.phrases) touch(ordinal, impact)
+      const typedEnd = end
+      if (findings.corrected.length > 0) {
+        // `corrected` serves here as a mark for the articles that answer as typed.
+        for (let at = 0; at < typedEnd; at++) corrected[touched[at] ?? 0] = 1
+        walk(findings.corrected, true)
+        for (let at = 0; at < typedEnd; at++) corrected[touched[at] ?? 0] = 0
+      }
       const rarity = Math.log(1 + (articles - end + 0.5) / (end + 0.5))
       for (let at = 0; at < end; at++) {
         const ordinal = touched[at] ?? 0
@@ -66,26 +90,29 @@ export function createTally({ articles, postings, starts, impacts }: WordIndex):
         have[ordinal] = (have[ordinal] ?? 0) + 1
         if (at < typedEnd) haveTyped[ordinal] = (haveTyped[ordinal] ?? 0) + 1
         best[ordinal] = 0
-        corrected[ordinal] = 0
       }
     },
-    count(words, enough) {
+    hasEnough(groups, enough) {
       let count = 0
-      for (let ordinal = 0; ordinal < articles && count < enough; ordinal++) if (haveTyped[ordinal] === words) count++
+      for (let ordinal = 0; ordinal < articles && count < enough; ordinal++) {
+        if (have[ordinal] === groups && isBarred[ordinal] === 0) count++
+      }
       return count >= enough
     },
     most() {
       let most = 0
-      for (let ordinal = 0; ordinal < articles; ordinal++) most = Math.max(most, have[ordinal] ?? 0)
+      for (let ordinal = 0; ordinal < articles; ordinal++) {
+        if (isBarred[ordinal] === 0) most = Math.max(most, have[ordinal] ?? 0)
+      }
       return most
     },
-    collect(words) {
+    collect(groups) {
       const ordinals = new Uint32Array(articles)
       let count = 0
       for (let ordinal = 0; ordinal < articles; ordinal++) {
-        if ((have[ordinal] ?? 0) < words) continue
+        if ((have[ordinal] ?? 0) < groups || isBarred[ordinal] === 1) continue
         ordinals[count++] = ordinal
-        corrected[ordinal] = (haveTyped[ordinal] ?? 0) < words ? 1 : 0
+        corrected[ordinal] = (haveTyped[ordinal] ?? 0) < groups ? 1 : 0
       }
       return ordinals.subarray(0, count)
     },

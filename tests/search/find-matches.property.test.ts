@@ -39,8 +39,13 @@ const arbitraryText = fc
   .map((parts) => parts.join(''))
 
 const readingOf = (query: string, corrected: readonly string[] = []): Reading => {
-  const terms = parseQuery(query).map((word) => ({ ...word, known: true, corrected }))
-  return { terms, required: terms.length }
+  const clauses = parseQuery(query).wanted.flat()
+  return {
+    terms: clauses.filter((clause) => clause.kind === 'word').map((clause) => ({ ...clause, known: true, corrected })),
+    phrases: clauses.filter((clause) => clause.kind === 'phrase'),
+    groups: clauses.length,
+    required: clauses.length,
+  }
 }
 
 describe('folding', () => {
@@ -82,7 +87,8 @@ describe('the matches in a text', () => {
           expect(match.end).toBeGreaterThan(match.start)
           expect(match.end).toBeLessThanOrEqual(text.length)
           const folded = fold(text.slice(match.start, match.end))
-          expect(reading.terms.some((term) => folded.includes(term.folded))).toBe(true)
+          const asked = [...reading.terms.map((term) => term.folded), ...reading.phrases.flatMap(({ words }) => words)]
+          expect(asked.some((word) => folded.includes(word))).toBe(true)
           end = match.end
         }
       })
@@ -92,8 +98,8 @@ describe('the matches in a text', () => {
   it('mark every word of a text that is its own query', () => {
     fc.assert(
       fc.property(arbitraryText, (text) => {
-        const words = new Set(parseQuery(text).map(({ folded }) => folded))
-        const marked = findMatches(text, readingOf(text)).map(({ start, end }) => text.slice(start, end))
+        const words = new Set(readingOf(text).terms.map(({ folded }) => folded))
+        const marked = findMatches(text, readingOf(text), 'title').map(({ start, end }) => text.slice(start, end))
         for (const word of words) expect(marked.some((mark) => fold(mark).includes(word))).toBe(true)
       })
     )
@@ -124,5 +130,11 @@ describe('a match', () => {
       { start: 0, end: 9, corrected: true },
       { start: 13, end: 20, corrected: false },
     ])
+  })
+  it('covers a phrase as one, and a word of one field only in that field', () => {
+    expect(marked('Decent work, and work that is decent', '"decent work"')).toEqual(['Decent work'])
+    const reading = readingOf('title:work')
+    expect(findMatches('Work', reading, 'title')).toHaveLength(1)
+    expect(findMatches('Work', reading, 'summary')).toEqual([])
   })
 })

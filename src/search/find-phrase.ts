@@ -1,0 +1,110 @@
+// Which articles have words in a row, within one field. Stop words count here like any others.
+
+import { findPlace } from './find-place.ts'
+import { parseNumbers } from './number-text.ts'
+import type { PhraseClause } from './parse-query.ts'
+import { ALL_FIELDS, FIELDS, NEXT_PLACE, SEARCHED_FIELDS, type SearchedField } from './search-index.ts'
+import type { LoadedPart, PlaceLists, WordIndex } from './word-index.ts'
+
+/** An article that has a phrase, and the impact of the phrase's first word in it. */
+export interface PhraseHit {
+  readonly ordinal: number
+  readonly impact: number
+}
+
+/** The ids of a phrase's words; null when the archive lacks one. */
+export function phraseWords(index: WordIndex, { words }: PhraseClause): number[] | null {
+  const ids = words.map((word) => {
+    const id = findPlace(index.words, (other) => other < word)
+    return index.words[id] === word ? id : -1
+  })
+  return ids.includes(-1) ? null : ids
+}
+
+/** The articles that have the phrase, ascending. The postings and places of its words must be there. */
+export function findPhrase(index: WordIndex, phrase: PhraseClause): PhraseHit[] {
+  const ids = phraseWords(index, phrase)
+  if (!ids) return []
+  const [only] = ids
+  if (only !== undefined && ids.length === 1) return findWord(index, only, phrase.field)
+  const field = phrase.field === null ? null : FIELDS.indexOf(phrase.field)
+  /** For each article that may still have the phrase, the places at which it would begin. */
+  let begins: Map<number, readonly number[]> | null = null
+  const impacts = new Map<number, number>()
+  for (const [nth, word] of ids.entries()) {
+    const next = new Map<number, readonly number[]>()
+    for (const { ordinal, code, places } of walkPlaces(index, word, begins)) {
+      const before: readonly number[] | undefined = begins?.get(ordinal)
+      const own = places.map((place) => place - nth * NEXT_PLACE)
+      const kept = own.filter((begin) =>
+        before ? before.includes(begin) : field === null || begin % FIELDS.length === field
+      )
+      if (kept.length > 0) next.set(ordinal, kept)
+      if (nth === 0) impacts.set(ordinal, index.impacts[code] ?? 0)
+    }
+    begins = next
+  }
+  return [...(begins ?? new Map<number, readonly number[]>()).keys()].map((ordinal) => ({
+    ordinal,
+    impact: impacts.get(ordinal) ?? 0,
+  }))
+}
+
+/** The articles that have one word: this needs no places. */
+function findWord(index: WordIndex, word: number, field: SearchedField | null): PhraseHit[] {
+  const part = index.parts[index.partOf[word] ?? 0]
+  const [start = 0, end = 0] = index.starts.subarray(word, word + 2)
+  const list = part?.postings?.subarray(start - part.start, end - part.start) ?? []
+  const wanted = field ? SEARCHED_FIELDS[field].bit : ALL_FIELDS
+  return [...list].flatMap((posting) => {
+    const code = posting & 63
+    return (index.fields[code] ?? 0) & wanted ? { ordinal: posting >>> 6, impact: index.impacts[code] ?? 0 } : []
+  })
+}
+
+interface PlacedPosting {
+  readonly ordinal: number
+  readonly code: number
+  readonly places: readonly number[]
+}
+
+/** The postings of a word with their places; of those articles only that are `among` some, where given. */
+function* walkPlaces(
+  index: WordIndex,
+  word: number,
+  among: ReadonlyMap<number, unknown> | null
+): Generator<PlacedPosting> {
+  const part = index.parts[index.partOf[word] ?? 0]
+  const lists = part && placesOf(index, part)
+  if (!part?.postings || !lists) return
+  let at = lists.starts[word - part.from] ?? 0
+  const end = (index.starts[word + 1] ?? 0) - part.start
+  for (let number = (index.starts[word] ?? 0) - part.start; number < end; number++) {
+    const posting = part.postings[number] ?? 0
+    const isWanted = among === null || among.has(posting >>> 6)
+    const places: number[] = []
+    let place = 0
+    for (let more = true; more; at++) {
+      const gap = lists.places[at] ?? 0
+      place += gap >>> 1
+      if (isWanted) places.push(place)
+      more = (gap & 1) === 1
+    }
+    if (isWanted) yield { ordinal: posting >>> 6, code: posting & 63, places }
+  }
+}
+
+/** The places of a part, read when they are first asked for; null while they are missing. */
+function placesOf(index: WordIndex, part: LoadedPart): PlaceLists | null {
+  if (part.places || !part.positions) return part.places
+  const places = parseNumbers(part.positions.places)
+  const starts: number[] = []
+  let at = 0
+  let posting = part.start
+  for (let word = part.from; at < places.length; word++) {
+    starts.push(at)
+    for (const end = index.starts[word + 1] ?? 0; posting < end; posting++) while (((places[at++] ?? 0) & 1) === 1);
+  }
+  part.places = { places, starts: Uint32Array.from(starts) }
+  return part.places
+}

@@ -1,0 +1,26 @@
+// A query as text, in one canonical form: what is wanted, what is not, then the operators. The inverse of `parse-query.ts`.
+
+import type { Clause, Query, QueryFilter } from './parse-query.ts'
+
+/** Prints a query so that `parseQuery` reads it as it was. */
+export function printQuery({ wanted, unwanted, filters }: Query): string {
+  return [
+    ...wanted.map((group) => group.map(printClause).join(' OR ')),
+    ...unwanted.map((clause) => `-${printClause(clause)}`),
+    ...filters.map(printFilter),
+  ].join(' ')
+}
+
+function printClause(clause: Clause): string {
+  const field = clause.field ? `${clause.field}:` : ''
+  return field + (clause.kind === 'word' ? clause.typed : `"${clause.words.join(' ')}"`)
+}
+
+function printFilter(filter: QueryFilter): string {
+  if (filter.kind === 'value') {
+    const value = /\s/u.test(filter.value) ? `"${filter.value}"` : filter.value
+    return `${filter.excluded ? '-' : ''}${filter.facet}:${value}`
+  }
+  const { operator, first, last } = filter
+  return `${operator}:${first === last ? first : `${first}/${last}`}`
+}

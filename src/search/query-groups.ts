@@ -1,0 +1,62 @@
+// The groups of a query, looked up in the vocabulary: what each of their words stands for as typed, and corrected.
+
+import { expandCorrected, expandTyped, saysTooLittle, type Expansion } from './expand-word.ts'
+import { phraseWords } from './find-phrase.ts'
+import type { Corrector } from './fuzzy-corrector.ts'
+import type { Clause, PhraseClause, WordClause } from './parse-query.ts'
+import type { IndexFile } from './search-index.ts'
+import { missingPlaces, missingPostings, type WordIndex } from './word-index.ts'
+
+/** A word of the query, with what it stands for. */
+export interface WordMatch {
+  readonly clause: WordClause
+  readonly typed: readonly Expansion[]
+  readonly corrected: readonly Expansion[]
+}
+
+/** Clauses of which an article should answer one. */
+export interface Group {
+  readonly words: readonly WordMatch[]
+  readonly phrases: readonly PhraseClause[]
+}
+
+/** What a group of clauses stands for as typed; null where it says too little yet to be looked up. */
+export function lookUpGroup(index: WordIndex, clauses: readonly Clause[]): Group | null {
+  const words = clauses.flatMap((clause) =>
+    clause.kind === 'word' ? { clause, typed: expandTyped(index, clause), corrected: [] } : []
+  )
+  const phrases = clauses.filter((clause) => clause.kind === 'phrase')
+  const saysNothing = words.every(({ clause, typed }) => typed.length === 0 && saysTooLittle(index, clause))
+  return saysNothing && phrases.length === 0 ? null : { words, phrases }
+}
+
+export interface Correcting {
+  readonly index: WordIndex
+  readonly correct: Corrector
+  /** The most slips that are forgiven. */
+  readonly slips: number
+}
+
+/** The same group with its words' corrections, but for those that it counts as typed. */
+export function correctGroup({ words, phrases }: Group, { index, correct, slips }: Correcting): Group {
+  const known = new Set(words.flatMap(({ typed }) => typed.map(({ word }) => word)))
+  const corrected = words.map(({ clause, typed }): WordMatch => {
+    const offered = correct(clause.folded).filter((each) => each.slips <= slips && !known.has(each.word))
+    return { clause, typed, corrected: expandCorrected(index, clause, offered) }
+  })
+  return { words: corrected, phrases }
+}
+
+/** An unwanted word is that word alone, not those it begins. */
+export const asPhrase = (clause: Clause): PhraseClause =>
+  clause.kind === 'phrase' ? clause : { kind: 'phrase', words: [clause.folded], field: clause.field }
+
+/** The files of the index that have yet to be given before these groups can be counted. */
+export function missingFor(index: WordIndex, groups: readonly Group[], unwanted: readonly Clause[]): IndexFile[] {
+  const phrases = [...groups.flatMap((group) => group.phrases), ...unwanted.map(asPhrase)]
+  const inPhrases = phrases.map((phrase) => phraseWords(index, phrase) ?? [])
+  const inGroups = groups.flatMap(({ words }) => words.flatMap(({ typed, corrected }) => [...typed, ...corrected]))
+  const postings = missingPostings(index, [...inGroups.map(({ word }) => word), ...inPhrases.flat()])
+  const places = missingPlaces(index, inPhrases.filter(({ length }) => length > 1).flat())
+  return [...postings, ...places]
+}
