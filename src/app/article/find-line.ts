@@ -1,7 +1,9 @@
 // In which line of which seed the words stand that an article shows: text is shown with its spaces folded, lines are kept as captured.
 
-import type { FieldRange, Sighting, TextField } from '../../model/article.ts'
-import type { ArticleDetail } from '../../model/bundle.ts'
+import type { Article, ArticleText, FieldRange, Sighting, TextField } from '../../model/article.ts'
+
+/** What of an article is needed to find its words again. */
+type SeenText = ArticleText & Pick<Article, 'sightings'>
 
 export interface SeedLine {
   readonly seed: string
@@ -30,7 +32,7 @@ function foldEntry({ raw, lines: [first] }: Sighting) {
 
 /** Where a field of the article begins in the folded entry; -1 where the entry says it otherwise. */
 function findField(
-  article: ArticleDetail,
+  article: SeenText,
   field: TextField,
   { sighting, text }: { sighting: Sighting; text: string }
 ): number {
@@ -50,7 +52,7 @@ function findField(
 }
 
 /** The line that a stretch of the article's text begins in, in the first sighting that has it; null where none does. */
-export function findLine(article: ArticleDetail, { field, start }: FieldRange): SeedLine | null {
+export function findLine(article: SeenText, { field, start }: FieldRange): SeedLine | null {
   for (const sighting of article.sightings) {
     const { text, starts } = foldEntry(sighting)
     const at = findField(article, field, { sighting, text })
