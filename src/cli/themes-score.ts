@@ -1,22 +1,21 @@
 // Scores predicted themes, flags and countries against articles that people have filed: micro counts, with optional labels ignored both
 // ways (predicting one is neither hit nor error, leaving it out no miss). The COVID-19 flag is scored apart from the themes.
 
-/** An article as people filed it. */
-export interface GoldItem {
-  readonly id: string
-  readonly title: string
-  readonly kicker: string | null
-  readonly summary: string | null
-  readonly themes: readonly string[]
-  readonly optional: readonly string[]
-  readonly countries: readonly string[]
-  readonly countriesOptional: readonly string[]
-}
+import type { Classification } from '../compiler/classify/classify.ts'
+import type { LabelledItem } from './themes-labelled.ts'
 
 /** An article as the classifier files it: themes with the flag among them, countries without regions. */
 export interface Prediction {
   readonly themes: readonly string[]
   readonly countries: readonly string[]
+}
+
+/** What a classification says in the terms of labelled items. */
+export function predictionOf({ themes, flags, places }: Classification): Prediction {
+  return {
+    themes: [...themes, ...flags].map(({ id }) => id),
+    countries: places.map(({ id }) => id).filter((id) => /^[A-Z]{2}$/.test(id)),
+  }
 }
 
 /** True positives, false positives, false negatives. */
@@ -42,7 +41,7 @@ export interface Score {
 const FLAG = 'covid-19'
 
 /** Scores pairs of gold and prediction. */
-export function scoreItems(pairs: readonly { gold: GoldItem; prediction: Prediction }[]): Score {
+export function scoreItems(pairs: readonly { gold: LabelledItem; prediction: Prediction }[]): Score {
   const byTheme = new Map<string, Counts>()
   const cell = (label: string): Counts => {
     const counts = byTheme.get(label) ?? noCounts()

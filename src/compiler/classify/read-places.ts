@@ -42,8 +42,10 @@ interface PlaceReading {
   readonly reading: Reading
   readonly countries: ReadonlyMap<string, CountryNames>
   readonly phrases: Phrase<PlaceRule>[]
-  /** Names that the data set has and that mean something else, folded. */
+  /** Names that the data set has and that mean something else, in lower case. */
   readonly dropped: ReadonlySet<string>
+  /** Whose each name is so far; spellings that fold alike are one name. */
+  readonly owners: Map<string, PlaceId>
 }
 
 /** Reads the file; what can't be read is left out and reported in `reading`. */
@@ -58,6 +60,7 @@ export function readPlaces(reading: Reading): PlaceVocabulary {
     countries: readCountryNames(),
     phrases: [],
     dropped: new Set(dropped),
+    owners: new Map(),
   } satisfies PlaceReading
   const regionOf = new Map<string, string>()
   const regions = readItems(reading, fields?.get('regions'), '`regions`').flatMap(
@@ -157,7 +160,8 @@ function addCountry(
   const add = (texts: readonly string[], by: 'name' | 'town'): void => {
     for (const text of texts) {
       const steps = context.dropped.has(text.toLowerCase()) ? null : parsePhrase(text)
-      if (steps !== null) context.phrases.push({ steps, value: { kind: 'place', id: placeId(code), by, unless } })
+      const isNew = steps !== null && claim(context, { steps, id: placeId(code) }) === 'new'
+      if (isNew) context.phrases.push({ steps, value: { kind: 'place', id: placeId(code), by, unless } })
     }
   }
   add([...(known?.names ?? []), ...(label === undefined ? [] : [label])], 'name')
@@ -189,19 +193,33 @@ function readAside(context: PlaceReading, node: YamlNode): void {
   }
 }
 
-function addPhrase(
-  { reading, phrases }: PlaceReading,
-  { value: text, offset }: Located<string>,
-  value: PlaceRule
-): void {
+/** Whether a name is free, this place's already, or another's. */
+function claim(
+  { owners }: PlaceReading,
+  { steps, id }: { steps: Phrase<PlaceRule>['steps']; id: PlaceId }
+): 'new' | 'own' | 'taken' {
+  const key = JSON.stringify(steps)
+  const owner = owners.get(key)
+  if (owner === undefined) owners.set(key, id)
+  return owner === undefined ? 'new' : owner === id ? 'own' : 'taken'
+}
+
+function addPhrase(context: PlaceReading, { value: text, offset }: Located<string>, value: PlaceRule): void {
+  const { reading, phrases } = context
   const steps = parsePhrase(text)
-  if (steps !== null) phrases.push({ steps, value })
-  else
+  if (steps === null) {
     complain(reading, {
       offset,
       message: 'a name begins and ends with a word',
       hint: 'Put a word before and after `..`.',
     })
+    return
+  }
+  const claimed = value.kind === 'place' ? claim(context, { steps, id: value.id }) : 'new'
+  if (claimed === 'new') phrases.push({ steps, value })
+  if (claimed !== 'taken') return
+  const hint = `\`${text}\` is the name of another place already.`
+  complain(reading, { offset, code: 'vocabulary-duplicate', message: 'a name stands for one place', hint })
 }
 
 const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
