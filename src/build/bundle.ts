@@ -14,6 +14,7 @@ import {
 import type { Archive } from '../model/archive.ts'
 import { buildColumns } from '../search/columns.ts'
 import { buildIndex } from '../search/build-index.ts'
+import { splitIndex } from '../search/split-index.ts'
 import { detailsOf } from './article-detail.ts'
 import { makeCard } from './card.ts'
 import { makeCatalogue } from './catalogue.ts'
@@ -45,7 +46,7 @@ export function makeBundle(source: BundleSource): Bundle {
   const names = {
     blocks: put('archive/blocks', putBlocks(source, put)),
     columns: put('archive/columns', buildColumns(archive)),
-    search: put('search/index', buildIndex(archive)),
+    search: put('search/index', splitIndex(buildIndex(archive), put)),
     sources: put('archive/sources', makeSources(source)),
   }
   const held = { schema: BUNDLE_SCHEMA, overview, catalogue, files: names } as const

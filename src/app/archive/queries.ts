@@ -14,6 +14,7 @@ import type {
   Overview,
   Sources,
 } from '../../model/bundle.ts'
+import type { SearchFile } from '../../search/protocol.ts'
 import { fetchDataFile, fetchDataJson, fetchManifest } from './fetch-data.ts'
 
 const manifestQuery = queryOptions({
@@ -35,8 +36,8 @@ async function fromManifest<T>(client: QueryClient, read: (manifest: Manifest) =
 }
 
 /** The bytes of one of the files that the search works on. */
-export const loadSearchFile = (client: QueryClient, file: 'columns' | 'search'): Promise<ArrayBuffer> =>
-  fromManifest(client, (manifest) => fetchDataFile(manifest.files[file]))
+export const loadSearchFile = (client: QueryClient, file: SearchFile): Promise<ArrayBuffer> =>
+  fromManifest(client, ({ files }) => fetchDataFile(file === 'columns' || file === 'search' ? files[file] : file))
 
 const overviewQuery = queryOptions({
   queryKey: ['overview'],

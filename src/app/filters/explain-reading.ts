@@ -30,8 +30,8 @@ export const correctionsOf = ({ terms }: Reading): readonly Correction[] =>
 export function explainReading({ reading, uncorrected, total }: Results): ReadingNotes | null {
   if (reading === null || total === 0) return null
   const corrections = uncorrected < total ? correctionsOf(reading) : []
-  const { required, terms } = reading
-  const fewer = required < terms.length ? { words: terms.length, required } : null
+  const { required, groups } = reading
+  const fewer = required < groups ? { words: groups, required } : null
   return corrections.length === 0 && fewer === null ? null : { corrections, fewer }
 }
 

@@ -6,6 +6,7 @@ const term = (typed: string, corrected: readonly string[] = [], known = correcte
   typed,
   folded: typed.toLowerCase(),
   prefix: null,
+  field: null,
   known,
   corrected,
 })
@@ -17,7 +18,7 @@ const results = (terms: readonly Term[], given: Partial<Results> & { required?: 
   counts: { theme: {}, flag: {}, format: {}, place: {}, seed: {} },
   bins: [],
   ...given,
-  reading: { terms, required: given.required ?? terms.length },
+  reading: { terms, phrases: [], groups: terms.length, required: given.required ?? terms.length },
 })
 
 describe('explainReading', () => {
