@@ -24,11 +24,11 @@ export interface OutsideHints {
 
 /** What a line outside entries is. */
 export function judgeOutside(unit: Unit, { headed, listStarted }: OutsideHints): Outside['kind'] {
-  const { content, gap } = unit
+  const content = unit.content.normalize('NFC')
   if (isTimeHeading(content)) return 'heading'
   if (isContactHeading(content) || isContactDetail(content)) return 'sideMatter'
-  const isProse = content.length > LONGEST_HEADING || /[.!…;:,]["'”’»)]?$/u.test(content)
+  const isProse = content.length > LONGEST_HEADING || /[.!…;,]["'”’»)]?$/u.test(content)
   if (isProse) return 'sideMatter'
   // Above the list a second heading stands apart, by two blank lines; a short line closer by is a link or part of the introduction.
-  return !headed || listStarted || gap > 1 ? 'heading' : 'sideMatter'
+  return !headed || listStarted || unit.gap > 1 ? 'heading' : 'sideMatter'
 }

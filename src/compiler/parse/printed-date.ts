@@ -34,10 +34,14 @@ const LONGEST = 140
 
 /** Reads a whole line as a date; null when it is anything else. */
 export function parsePrintedDate(line: string): PrintedDate | null {
-  if (line.length > LONGEST || !/\d{4}/.test(line)) return null
-  const text = line.replace(/\s+/gu, ' ').trim()
-  return parseSingle(text) ?? parseRange(text)
+  // Composed letters are never more than decomposed ones, of which no letter of these languages has over three.
+  if (line.length > LONGEST * 3 || !/\d{4}/.test(line)) return null
+  const text = spaced(line)
+  return text.length > LONGEST ? null : (parseSingle(text) ?? parseRange(text))
 }
+
+/** A line with its letters composed and each run of white space as one space. */
+const spaced = (line: string): string => line.normalize('NFC').replace(/\s+/gu, ' ').trim()
 
 function parseSingle(text: string): PrintedDate | null {
   const [, date, of, name = '', , year, place] = SINGLE.exec(text) ?? []
@@ -82,13 +86,15 @@ function isPlace(text: string | undefined): boolean {
 /** A heading of time: a month (`October 2021`, `Junio de 2008`) or a year alone. */
 export function isTimeHeading(line: string): boolean {
   if (/^(?:19|20)\d\d$/.test(line)) return true
-  const [, name = ''] = /^([\p{L}\p{M}]{3,12})(?: de)? \d{4}$/u.exec(line.replace(/\s+/gu, ' ')) ?? []
+  if (line.length > LONGEST) return false
+  const [, name = ''] = /^([\p{L}\p{M}]{3,12})(?: de)? \d{4}$/u.exec(spaced(line)) ?? []
   return findMonth(name) !== undefined
 }
 
 /** Whether a line can be the beginning of a date that the end of the capture cut off: `29 J`, `02 Aug`, `3 de`, `05 May 20`. */
 export function isCutDate(line: string): boolean {
-  const text = line.replace(/\s+/gu, ' ').trim()
+  if (line.length > LONGEST) return false
+  const text = spaced(line)
   const match = /^\d{1,2}(?:$| (?:de? ?)?([\p{L}\p{M}]{0,12})(?: (?:de? ?)?\d{0,3})?$)/u.exec(text)
   return match !== null && (match[1] === undefined || beginsMonth(match[1]))
 }

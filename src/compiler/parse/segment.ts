@@ -94,14 +94,14 @@ function cutBare(units: readonly Unit[]): Segment[] {
   return segments
 }
 
-/** The most frequent number of blank lines between two lines of one entry. */
+/** The most frequent number of blank lines between two lines of one entry that have any; 0 where none have. */
 function findUsualGap(segments: readonly Segment[]): number {
   const counts = new Map<number, number>()
   for (const part of segments) {
     if (part.kind === 'outside') continue
-    for (const unit of part.body.units.slice(1)) counts.set(unit.gap, (counts.get(unit.gap) ?? 0) + 1)
+    for (const { gap } of part.body.units.slice(1)) if (gap > 0) counts.set(gap, (counts.get(gap) ?? 0) + 1)
   }
-  let usual = 1
+  let usual = 0
   for (const [gap, count] of counts) if (count > (counts.get(usual) ?? 0)) usual = gap
   return usual
 }
