@@ -1,5 +1,5 @@
 // What stands under the bars: the initials of months with years at their first tick, years alone, or days with their months.
-// `minor` labels give way on a narrow screen. Nothing is measured: places are percentages of the width.
+// Labels give way on narrower screens. Nothing is measured: places are percentages of the width.
 
 import { dayParts, firstDayOf, type Period } from '../../../model/day.ts'
 
@@ -7,7 +7,7 @@ export interface AxisLabel {
   readonly text: string
   /** The middle of the bar, in percent. */
   readonly x: number
-  readonly minor: boolean
+  readonly yieldsTo: 'nothing' | 'phone' | 'tablet'
 }
 
 /** Where a longer time begins, with its name to the right of the tick; null where the next tick is too near. */
@@ -29,14 +29,19 @@ const TICK_ROOM = 11
 /** More labels than this, and every fifth must do. */
 const MOST_LABELS = 40
 
-/** A label's text, and whether it stays when only some can. */
-function labelOf(period: Period, crowded: boolean): { text: string; major: boolean } | null {
+/** As many years have room on a phone, and as many on a tablet. */
+const YEARS_ON_PHONE = 9
+const YEARS_ON_TABLET = 20
+
+/** A label's text, and whether it stays when only some can. `count` is that of all periods. */
+function labelOf(period: Period, count: number): { text: string; major: boolean } | null {
   const { year, month, date } = dayParts(firstDayOf(period))
+  const crowded = count > MOST_LABELS
   switch (period.length) {
     case 4:
       return crowded && year % 5 !== 0
         ? null
-        : { text: String(year), major: crowded ? year % 20 === 0 : year % 5 === 0 }
+        : { text: String(year), major: count <= YEARS_ON_PHONE || year % (crowded ? 20 : 5) === 0 }
     case 7:
       return { text: INITIALS[month - 1] ?? '', major: month % 3 === 1 }
     default:
@@ -55,10 +60,10 @@ function tickOf(period: Period, isFirst: boolean): string | null {
 /** The axis of bars for these periods, oldest first, all of one step. */
 export function axisOf(periods: readonly Period[]): Axis {
   const slot = 100 / Math.max(periods.length, 1)
-  const crowded = periods.length > MOST_LABELS && periods[0]?.length !== 7
+  const minor = periods[0]?.length === 4 && periods.length > YEARS_ON_TABLET ? 'tablet' : 'phone'
   const labels = periods.flatMap((period, place): AxisLabel[] => {
-    const label = labelOf(period, crowded)
-    return label ? [{ text: label.text, x: (place + 0.5) * slot, minor: !label.major }] : []
+    const label = labelOf(period, periods.length)
+    return label ? [{ text: label.text, x: (place + 0.5) * slot, yieldsTo: label.major ? 'nothing' : minor }] : []
   })
   const all = periods.flatMap((period, place) => {
     const text = tickOf(period, place === 0)

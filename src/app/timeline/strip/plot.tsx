@@ -17,6 +17,9 @@ export interface PlotProps {
   readonly asked: boolean
 }
 
+/** What is left out on a phone has the class `m2`, what is left out on a tablet too `m1`. */
+const YIELDING = { nothing: undefined, phone: 'm2', tablet: 'm2 m1' } as const
+
 const percent = (value: number) => `${Number(value.toFixed(3))}%`
 
 interface BarProps {
@@ -106,8 +109,8 @@ export function Plot({ layout, groups, labels, bound, asked }: PlotProps) {
       {bars.map((bar) => (
         <BarParts key={bar.bin.period} bar={bar} groups={groups} hatch={hatch} cuts={cuts} />
       ))}
-      {axis.labels.map(({ x, text, minor }) => (
-        <text key={x} className={minor ? 'm2' : undefined} textAnchor="middle" x={percent(x)} y={BASE + 18}>
+      {axis.labels.map(({ x, text, yieldsTo }) => (
+        <text key={x} className={YIELDING[yieldsTo]} textAnchor="middle" x={percent(x)} y={BASE + 18}>
           {text}
         </text>
       ))}
