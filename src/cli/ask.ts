@@ -1,0 +1,64 @@
+// The command `ask`: searches from the shell, with the reader's own code and nothing else.
+
+import { createInterface } from 'node:readline'
+import { readSources } from '../build/read-sources.ts'
+import { compile } from '../compiler/compile.ts'
+import { createAsker, type Answer } from './ask/create-asker.ts'
+import { printAnswer } from './ask/print-answer.ts'
+import { PROJECT_SEEDS } from './project.ts'
+import { folderError, UsageError, withUsage } from './usage.ts'
+
+const USAGE = `Usage: npm run -s ask -- "decent work"              what the archive has, best first, for people
+       npm run -s ask -- --json "decent work"       one line of JSON: { query, total, corrected, results: [{ path, day, title, tier }] };
+                                                    corrected of the total only answer a corrected query
+       npm run -s ask -- [--json] < queries.txt     one query a line
+       --seeds DIR                                  searches another folder of listings`
+
+/** Exit code 0, also when nothing is found; 1 where the seeds have an error; 2 where the arguments are wrong. */
+export function main(args: string[]): Promise<number> {
+  return withUsage(USAGE, async () => {
+    const { json, seedsDir, query } = readArguments(args)
+    const { archive, problems } = compile(await readFolder(seedsDir))
+    const error = problems.find(({ severity }) => severity === 'error')
+    if (error) {
+      process.stderr.write(`${error.seed}:${error.line}:${error.column} ${error.message}\n`)
+      return 1
+    }
+    const ask = createAsker(archive)
+    const print = (answer: Answer) => (json ? `${JSON.stringify(answer)}\n` : printAnswer(answer))
+    const queries = query === null ? createInterface({ input: process.stdin }) : [query]
+    for await (const each of queries) process.stdout.write(print(ask(each)))
+    return 0
+  })
+}
+
+interface Arguments {
+  readonly json: boolean
+  readonly seedsDir: string
+  /** null: from standard input. */
+  readonly query: string | null
+}
+
+/** Whatever is no option is the query, also when it begins with a dash: `-video` excludes videos. */
+function readArguments(args: readonly string[]): Arguments {
+  const words = [...args]
+  const seedsAt = words.indexOf('--seeds')
+  const [, seedsDir] = seedsAt < 0 ? [] : words.splice(seedsAt, 2)
+  if (seedsAt >= 0 && seedsDir === undefined) throw new UsageError('Say which folder: --seeds DIR.')
+  const query = words.filter((word) => word !== '--json')
+  const unknown = query.find((word) => word.startsWith('--'))
+  if (unknown !== undefined) throw new UsageError(`There is no option ${unknown}.`)
+  return {
+    json: query.length < words.length,
+    seedsDir: seedsDir ?? PROJECT_SEEDS,
+    query: query.length > 0 ? query.join(' ') : null,
+  }
+}
+
+async function readFolder(seedsDir: string) {
+  try {
+    return await readSources({ seedsDir, projectSeedsDir: PROJECT_SEEDS })
+  } catch (error) {
+    throw folderError(seedsDir, error)
+  }
+}

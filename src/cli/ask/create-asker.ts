@@ -1,0 +1,54 @@
+// Answers queries over an archive in memory, with what the shell shows of each article.
+
+import type { Archive } from '../../model/archive.ts'
+import type { Article } from '../../model/article.ts'
+import { NO_CRITERIA } from '../../model/criteria.ts'
+import { buildIndex } from '../../search/build-index.ts'
+import { buildColumns } from '../../search/columns.ts'
+import { createEngine } from '../../search/engine.ts'
+import { createValueFinder, liftFilters } from '../../search/lift-filters.ts'
+import type { Reading, Term, Tier } from '../../search/results.ts'
+import { FIELDS } from '../../search/search-index.ts'
+import { splitWords } from '../../search/split-words.ts'
+
+export interface Answer {
+  readonly query: string
+  readonly total: number
+  /** How many of them, the last ones, answer only a corrected query. */
+  readonly corrected: number
+  /** Best first. */
+  readonly results: readonly {
+    readonly path: string
+    readonly day: string
+    readonly title: string
+    readonly tier: Tier
+  }[]
+}
+
+/** A function that answers one query; the index is built once. */
+export function createAsker(archive: Archive): (query: string) => Answer {
+  const { themes: theme, flags: flag, formats: format, places: place } = archive.vocabulary
+  const engine = createEngine(buildColumns(archive), buildIndex(archive))
+  const findValue = createValueFinder((facet) => ({ theme, flag, format, place })[facet])
+  return (query) => {
+    const criteria = liftFilters({ ...NO_CRITERIA, query, sort: 'match' }, findValue)
+    const { total, ordinals, uncorrected, reading } = engine.ask(criteria)
+    const found = ordinals ? Array.from(ordinals, (ordinal) => archive.articles[ordinal]) : archive.articles
+    const results = found.flatMap((article, at) => {
+      if (!article) return []
+      const tier = at >= uncorrected ? 'corrected' : tierAsTyped(article, reading)
+      return { path: article.path, day: article.day, title: article.title, tier } as const
+    })
+    return { query, total, corrected: total - uncorrected, results }
+  }
+}
+
+/** Whether the article has the words themselves, or only words that they begin. */
+function tierAsTyped(article: Article, reading: Reading | null): Tier {
+  if (!reading) return 'exact'
+  const words = new Map(FIELDS.map((field) => [field, new Set(splitWords(article[field] ?? ''))]))
+  const isThere = ({ folded, field }: Term) =>
+    FIELDS.some((each) => (!field || field === each) && words.get(each)?.has(folded))
+  const exact = reading.terms.filter(isThere).length + reading.phrases.length
+  return exact >= reading.required ? 'exact' : 'prefix'
+}
