@@ -42,6 +42,7 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   timeout: 60_000,
+  expect: { timeout: 10_000 },
   reporter: [['line'], ['json', { outputFile: resolve(cache, 'playwright.json') }]],
   use: {
     ...devices['Desktop Chrome'],

@@ -59,7 +59,7 @@ test('returns to the list as it was: filters, scroll and focus', async ({ page }
   const link = articles.nth(20).getByRole('heading').getByRole('link')
   await link.scrollIntoViewIfNeeded()
   const before = await link.boundingBox()
-  const title = await link.innerText()
+  const title = await link.textContent()
   await link.click()
   await expect.poll(() => headlineOf(page)).toBe(title)
   expect(await page.evaluate(() => scrollY)).toBe(0)
