@@ -12,8 +12,8 @@ export interface Correction {
 export interface ReadingNotes {
   /** Words that were read as other words; those that the archive lacks come first. */
   readonly corrections: readonly Correction[]
-  /** Where no article has all words: how many were typed, and how many the results have. */
-  readonly fewer: { readonly words: number; readonly required: number } | null
+  /** Where no article has all that was asked for: how many words or phrases that was, and how many of them the results have. */
+  readonly fewer: { readonly asked: number; readonly required: number; readonly wordsOnly: boolean } | null
 }
 
 /** At most this many words are named as what one word was read as. */
@@ -30,8 +30,8 @@ export const correctionsOf = ({ terms }: Reading): readonly Correction[] =>
 export function explainReading({ reading, uncorrected, total }: Results): ReadingNotes | null {
   if (reading === null || total === 0) return null
   const corrections = uncorrected < total ? correctionsOf(reading) : []
-  const { required, groups } = reading
-  const fewer = required < groups ? { words: groups, required } : null
+  const { required, groups, terms } = reading
+  const fewer = required < groups ? { asked: groups, required, wordsOnly: groups === terms.length } : null
   return corrections.length === 0 && fewer === null ? null : { corrections, fewer }
 }
 

@@ -49,7 +49,8 @@ export function ReadingLine({ criteria, notes, onAsk }: ReadingLineProps) {
   const { corrections, fewer } = notes
   return (
     <p className="explain">
-      {fewer !== null && `No article has all ${inWords(fewer.words)} words; these have ${inWords(fewer.required)}. `}
+      {fewer !== null &&
+        `No article has all ${inWords(fewer.asked)} ${fewer.wordsOnly ? 'words' : 'parts'}; these have ${inWords(fewer.required)}. `}
       <Corrections corrections={corrections} />
       {corrections.length > 0 && (
         <button type="button" className="quiet" onClick={() => onAsk({ ...criteria, exact: true })}>

@@ -4,6 +4,7 @@ import { Link, useLocation } from 'react-router'
 import type { Facet } from '../../model/facets.ts'
 import type { Match, Reading } from '../../search/results.ts'
 import { findMatches } from '../../search/find-matches.ts'
+import type { SearchedField } from '../../search/search-index.ts'
 import type { Row } from '../archive/use-cards.ts'
 import { formatSpan } from '../ui/format-day.ts'
 import { MarkedText } from '../ui/marked-text.tsx'
@@ -40,20 +41,20 @@ const NOTED = [
 
 export function ArticleEntry({ row: { card }, reading, words, hrefOf }: ArticleEntryProps) {
   const { pathname, search } = useLocation()
-  const marked = (text: string) => {
-    const matches: readonly Match[] = reading === null ? [] : findMatches(text, reading)
+  const marked = (text: string, field: SearchedField) => {
+    const matches: readonly Match[] = reading === null ? [] : findMatches(text, reading, field)
     return <MarkedText text={text} matches={matches} />
   }
   const notes = NOTED.flatMap(([facet, field]) => card[field].map((id) => ({ facet, id })))
   return (
     <article className="entry" lang={card.language}>
-      {card.kicker !== null && <p className="over">{marked(card.kicker)}</p>}
+      {card.kicker !== null && <p className="over">{marked(card.kicker, 'kicker')}</p>}
       <h3>
         <Link to={card.path} state={{ from: pathname + search }}>
-          {marked(card.title)}
+          {marked(card.title, 'title')}
         </Link>
       </h3>
-      {card.summary !== null && <p className="sum">{marked(card.summary)}</p>}
+      {card.summary !== null && <p className="sum">{marked(card.summary, 'summary')}</p>}
       {(notes.length > 0 || card.dayEnd !== null) && (
         <ul className="notes" aria-label="Themes and places" lang="en">
           {card.dayEnd !== null && <li className="when">{formatSpan(card.day, card.dayEnd)}</li>}

@@ -77,7 +77,10 @@ export function SearchBox({ query, onQuery }: SearchBoxProps) {
         onKeyDown={clear}
       />
       <span className="hints">
-        press <kbd>/</kbd> to search
+        narrow with<code>&quot;a phrase&quot;</code>
+        <code>-word</code>
+        <code>title:</code>
+        <code>before:</code> <kbd>/</kbd>
       </span>
     </form>
   )

@@ -42,7 +42,7 @@ describe('explainReading', () => {
   it('says when no article has all words', () => {
     expect(explainReading(results([term('a'), term('b'), term('c')], { required: 2, uncorrected: 4 }))).toEqual({
       corrections: [],
-      fewer: { words: 3, required: 2 },
+      fewer: { asked: 3, required: 2, wordsOnly: true },
     })
   })
 

@@ -53,7 +53,7 @@ describe('the sentence', () => {
     ['2020', null, '4 articles since 2020'],
     [null, '2021', '4 articles until 2021'],
   ])('says the period from %s to %s', (from, to, words) => {
-    expect(textOf({ ...NO_CRITERIA, from: from && parsePeriod(from), to: to && parsePeriod(to) })).toBe(words)
+    expect(textOf({ ...NO_CRITERIA, from: parsePeriod(from ?? ''), to: parsePeriod(to ?? '') })).toBe(words)
   })
 
   it('gives every part the criteria without it, and nothing else', () => {

@@ -1,0 +1,173 @@
+// Eight articles, and a search over them that is slow and obvious: it looks at each article with each question.
+
+import type { Card, Catalogue, Overview, TimeBin } from '../../../src/model/bundle.ts'
+import { type Criteria, sortOf } from '../../../src/model/criteria.ts'
+import type { ArticlePath } from '../../../src/model/article.ts'
+import { type Day, firstDayOf, lastDayOf, monthOf, monthsBetween, type Period } from '../../../src/model/day.ts'
+import { type CountedValue, type Facet, FACETS } from '../../../src/model/facets.ts'
+import { withoutFacet } from '../../../src/model/edit-criteria.ts'
+import type { FacetCounts, Results, Term } from '../../../src/search/results.ts'
+import type { PageData } from '../../../src/publish/page.ts'
+
+interface Given {
+  readonly themes?: readonly string[]
+  readonly places?: readonly string[]
+  readonly flags?: readonly string[]
+  readonly kicker?: string
+}
+
+const card = (day: string, title: string, { themes = [], places = [], flags = [], kicker }: Given): Card => ({
+  path: `/${day.replaceAll('-', '/')}/${title.toLowerCase().replaceAll(' ', '-')}/` as ArticlePath,
+  day: day as Day,
+  dayEnd: null,
+  language: 'en',
+  kicker: kicker ?? null,
+  title,
+  summary: `On ${title.toLowerCase()}.`,
+  format: null,
+  themes,
+  flags,
+  places,
+  truncated: false,
+})
+
+/** Newest first: the place of a card is its article's ordinal. */
+export const cards: readonly Card[] = [
+  card('2022-04-12', 'Railways and refugees', { themes: ['refugees'], places: ['UA'] }),
+  card('2021-07-15', 'Mobile training station', { themes: ['skills'], places: ['JO'] }),
+  card('2021-06-10', 'Migrant resource centre', { themes: ['labour-migration'], places: ['ID'] }),
+  card('2021-06-10', 'Wages in the pandemic', { themes: ['wages'], flags: ['covid-19'] }),
+  card('2021-04-21', 'From migrant worker to unionist', {
+    themes: ['labour-migration', 'skills'],
+    places: ['ID'],
+    kicker: 'Our impact, their voices',
+  }),
+  card('2021-04-20', 'Empowering refugees', { themes: ['refugees'], places: ['ID'] }),
+  card('2020-05-25', 'Online training', { themes: ['skills'], flags: ['covid-19'] }),
+  card('2020-05-20', 'Statement on wages', { themes: ['wages'] }),
+]
+
+const valuesOf = ({ themes, flags, places }: Card): Readonly<Record<Facet, readonly string[]>> => ({
+  theme: themes,
+  flag: flags,
+  format: [],
+  place: places,
+  seed: ['000.txt'],
+})
+
+const value = (facet: Facet, id: string, [label, group]: readonly [label: string, group?: string]): CountedValue => ({
+  id,
+  label,
+  group: group ?? null,
+  scope: null,
+  count: cards.filter((each) => valuesOf(each)[facet].includes(id)).length,
+})
+
+export const catalogue: Catalogue = {
+  themeGroups: [
+    { id: 'jobs', label: 'Jobs and enterprises' },
+    { id: 'protection', label: 'Protection' },
+  ],
+  theme: [
+    value('theme', 'skills', ['Skills', 'jobs']),
+    value('theme', 'labour-migration', ['Labour migration', 'protection']),
+    value('theme', 'refugees', ['Refugees', 'protection']),
+    value('theme', 'wages', ['Wages', 'protection']),
+  ],
+  flag: [value('flag', 'covid-19', ['COVID-19'])],
+  format: [],
+  place: [
+    { ...value('place', 'world', ['Everywhere']), count: 5 },
+    value('place', 'ID', ['Indonesia', 'world']),
+    value('place', 'JO', ['Jordan', 'world']),
+    value('place', 'UA', ['Ukraine', 'world']),
+  ],
+  seed: [value('seed', '000.txt', ['000.txt'])],
+  months: [...new Set(cards.map(({ day }) => monthOf(day)))]
+    .toReversed()
+    .map((month) => ({ month, groups: [0, cards.filter(({ day }) => monthOf(day) === month).length, 0] })),
+}
+
+export const overview: Overview = {
+  settings: {
+    name: 'Dateline',
+    publisher: 'International Labour Organization',
+    publisherShort: 'ILO',
+    language: 'en',
+    rights: 'The texts belong to the ILO.',
+    site: 'https://www.ilo.org/',
+  },
+  articles: cards.length,
+  seeds: 1,
+  first: cards.at(-1)?.day ?? null,
+  last: cards[0]?.day ?? null,
+}
+
+/** What a page of this archive carries. */
+export const pageData: readonly PageData[] = [
+  [['overview'], overview],
+  [['catalogue'], catalogue],
+  [['cards', 'first'], cards],
+]
+
+/** The one misspelling that this search knows. */
+const CORRECTIONS: Readonly<Record<string, readonly string[]>> = { migrnat: ['migrant'], statment: ['statement'] }
+
+const wordsOf = ({ title, summary }: Card) => `${title} ${summary}`.toLowerCase().split(/[^a-z]+/)
+
+const termsOf = ({ query, exact }: Criteria): readonly Term[] =>
+  query.split(/\s+/).flatMap((typed): Term[] => {
+    const folded = typed.toLowerCase()
+    const known = cards.some((each) => wordsOf(each).includes(folded))
+    const corrected = exact ? [] : (CORRECTIONS[folded] ?? [])
+    return folded === '' ? [] : [{ typed, folded, prefix: null, field: null, known, corrected }]
+  })
+
+function meets(each: Card, { chosen, excluded, from, to }: Criteria): boolean {
+  return (
+    (from === null || each.day >= firstDayOf(from)) &&
+    (to === null || each.day <= lastDayOf(to)) &&
+    FACETS.every((facet) => {
+      const values = valuesOf(each)[facet]
+      return (
+        (chosen[facet].length === 0 || chosen[facet].some((id) => values.includes(id))) &&
+        !excluded[facet].some((id) => values.includes(id))
+      )
+    })
+  )
+}
+
+function countValues(criteria: Criteria, found: (asked: Criteria) => readonly Card[]): FacetCounts {
+  const counts: Record<Facet, Record<string, number>> = { theme: {}, flag: {}, format: {}, place: {}, seed: {} }
+  for (const facet of FACETS) {
+    for (const each of found(withoutFacet(criteria, facet))) {
+      for (const id of valuesOf(each)[facet]) counts[facet][id] = (counts[facet][id] ?? 0) + 1
+    }
+  }
+  return counts
+}
+
+/** The results of any criteria. */
+export function answer(criteria: Criteria): Results {
+  const terms = termsOf(criteria)
+  const says = (each: Card, { folded, corrected }: Term) =>
+    [folded, ...corrected].some((word) => wordsOf(each).includes(word))
+  const asTyped = (each: Card) => terms.every(({ folded }) => wordsOf(each).includes(folded))
+  const found = (asked: Criteria) =>
+    cards.filter((each) => meets(each, asked) && terms.every((term) => says(each, term)))
+  const ordered = sortOf(criteria) === 'oldest' ? found(criteria).toReversed() : found(criteria)
+  const results = [...ordered.filter(asTyped), ...ordered.filter((each) => !asTyped(each))]
+  const inMonth = (list: readonly Card[], month: string) => list.filter(({ day }) => monthOf(day) === month).length
+  const bins = monthsBetween(monthOf('2020-05-20' as Day), monthOf('2022-04-12' as Day)).map((month): TimeBin => {
+    const total = inMonth(cards, month)
+    return { period: month as string as Period, answers: [0, inMonth(results, month), 0], within: total, total }
+  })
+  return {
+    total: results.length,
+    ordinals: Uint32Array.from(results, (each) => cards.indexOf(each)),
+    uncorrected: results.filter(asTyped).length,
+    counts: countValues(criteria, found),
+    bins,
+    reading: terms.length === 0 ? null : { terms, phrases: [], groups: terms.length, required: terms.length },
+  }
+}

@@ -1,0 +1,233 @@
+// @vitest-environment happy-dom
+import { act, screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { addressNow, heldClient, openPage, promptClient } from './open-page.tsx'
+import { answer } from './small-archive.ts'
+
+const titles = () => screen.getAllByRole('heading', { level: 3, hidden: false }).map(({ textContent }) => textContent)
+const articles = () => screen.queryAllByRole('article').map((each) => within(each).getByRole('heading').textContent)
+const filters = () => within(screen.getByRole('complementary', { name: 'Filters' }))
+const sentence = () => document.querySelector('.sentence')?.textContent
+
+describe('the timeline with nothing asked', () => {
+  it('shows every article under its month, newest first, with the gaps said', async () => {
+    openPage('/')
+    expect(articles()).toHaveLength(8)
+    expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
+      'April 20221 article',
+      'July 20211 article',
+      'June 20212 articles',
+      'April 20212 articles',
+      'May 20202 articles',
+      'Filters',
+    ])
+    expect(screen.getByText('No article from August 2021 to March 2022.')).toBeVisible()
+    expect(screen.getByText('No article in May 2021.')).toBeVisible()
+    expect(sentence()).toBe('All 8 articles, from May 2020 to April 2022.')
+    expect(screen.queryByRole('button', { name: 'Start over' })).not.toBeInTheDocument()
+    await waitFor(() => expect(document.title).toBe('Dateline'))
+  })
+
+  it('gives each article its kicker, summary, themes and places, and a link that knows the list', async () => {
+    const user = openPage('/?theme=skills')
+    const entry = within(
+      (await screen.findByRole('heading', { name: 'From migrant worker to unionist' })).closest('article') ??
+        document.body
+    )
+    expect(entry.getByText('Our impact, their voices')).toBeVisible()
+    expect(entry.getByText('On from migrant worker to unionist.')).toBeVisible()
+    const notes = within(entry.getByRole('list', { name: 'Themes and places' }))
+    expect(notes.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+      ['Labour migration', '/?theme=labour-migration'],
+      ['Skills', '/?theme=skills'],
+      ['Indonesia', '/?place=ID'],
+    ])
+    await user.click(entry.getByRole('link', { name: 'From migrant worker to unionist' }))
+    expect(window.location.pathname).toBe('/2021/04/21/from-migrant-worker-to-unionist/')
+    expect(window.history.state).toMatchObject({ usr: { from: '/?theme=skills' } })
+  })
+})
+
+describe('filters', () => {
+  it('narrow the list by what is ticked: or within a facet, and across', async () => {
+    const user = openPage('/')
+    await user.click(filters().getByRole('checkbox', { name: 'Skills 3 articles' }))
+    await waitFor(() => expect(articles()).toHaveLength(3))
+    await user.click(filters().getByRole('checkbox', { name: 'Refugees 2 articles' }))
+    await waitFor(() => expect(articles()).toHaveLength(5))
+    await user.click(filters().getByRole('checkbox', { name: 'Indonesia 2 articles' }))
+    await waitFor(() => expect(articles()).toEqual(['From migrant worker to unionist', 'Empowering refugees']))
+    expect(addressNow()).toBe('?theme=refugees&theme=skills&place=ID')
+    expect(sentence()).toBe('2 articles on Skills× or Refugees× about Indonesia× Start over')
+    expect(screen.getByRole('button', { name: 'Filters, 3 in use' })).toBeInTheDocument()
+  })
+
+  it('give what their counts say', async () => {
+    const user = openPage('/?place=ID')
+    await waitFor(() => expect(articles()).toHaveLength(3))
+    const box = filters().getByRole('checkbox', { name: 'Labour migration 2 articles' })
+    await user.click(box)
+    await waitFor(() => expect(articles()).toHaveLength(2))
+  })
+
+  it('keep a value that would give nothing in its place, and do nothing when it is ticked', async () => {
+    const user = openPage('/?place=ID')
+    await waitFor(() => expect(articles()).toHaveLength(3))
+    const names = filters()
+      .getAllByRole('checkbox')
+      .map((box) => box.closest('label')?.querySelector('.lab')?.textContent)
+    expect(names.slice(0, 4)).toEqual(['Skills', 'Labour migration', 'Refugees', 'Wages'])
+    const wages = filters().getByRole('checkbox', { name: 'Wages 0 articles' })
+    expect(wages).toHaveAttribute('aria-disabled', 'true')
+    await user.click(wages)
+    expect(wages).not.toBeChecked()
+    expect(addressNow()).toBe('?place=ID')
+  })
+
+  it('go one step back with the browser', async () => {
+    const user = openPage('/')
+    await user.click(filters().getByRole('checkbox', { name: /^Wages/ }))
+    await waitFor(() => expect(articles()).toHaveLength(2))
+    act(() => window.history.back())
+    await waitFor(() => expect(articles()).toHaveLength(8))
+    expect(filters().getByRole('checkbox', { name: /^Wages/ })).not.toBeChecked()
+  })
+
+  it('say what the address asks for and the archive lacks', () => {
+    openPage('/?theme=foo&from=yesterday')
+    expect(screen.getByText('The address names a theme that this archive lacks: foo.')).toBeVisible()
+    expect(screen.getByText('The address names a day that no calendar has: yesterday.')).toBeVisible()
+    expect(articles()).toHaveLength(8)
+  })
+})
+
+describe('the typed period', () => {
+  it('is applied on Enter, written as it was meant, and said in the sentence', async () => {
+    const user = openPage('/')
+    await user.type(filters().getByRole('textbox', { name: 'From' }), '2021-4{Enter}')
+    await user.type(filters().getByRole('textbox', { name: 'To' }), 'jun 2021')
+    expect(addressNow()).toBe('?from=2021-04')
+    await user.tab()
+    await waitFor(() => expect(addressNow()).toBe('?from=2021-04&to=2021-06'))
+    expect(filters().getByRole('textbox', { name: 'From' })).toHaveValue('April 2021')
+    await waitFor(() => expect(sentence()).toBe('4 articles from April to June 2021× Start over'))
+    expect(screen.getByText('No article in May 2021.')).toBeVisible()
+  })
+
+  it('says beside the field what it can’t read, and leaves the address alone', async () => {
+    const user = openPage('/')
+    const from = filters().getByRole('textbox', { name: 'From' })
+    await user.type(from, '31 June 2021{Enter}')
+    expect(from).toBeInvalid()
+    expect(from).toHaveAccessibleDescription(/no date that I can read/)
+    expect(addressNow()).toBe('')
+    await user.clear(from)
+    await user.type(from, '30 June 2021{Enter}')
+    expect(from).toBeValid()
+    expect(addressNow()).toBe('?from=2021-06-30')
+  })
+
+  it('refuses an end before the beginning', async () => {
+    const user = openPage('/?from=2021-04')
+    await screen.findByRole('complementary')
+    const to = filters().getByRole('textbox', { name: 'To' })
+    await user.type(to, '2020{Enter}')
+    expect(to).toHaveAccessibleDescription('This is before the beginning, April 2021.')
+    expect(addressNow()).toBe('?from=2021-04')
+  })
+
+  it('follows the address', async () => {
+    const user = openPage('/?from=2021-04')
+    await user.click(await screen.findByRole('button', { name: 'Remove since April 2021' }))
+    expect(filters().getByRole('textbox', { name: 'From' })).toHaveValue('')
+  })
+})
+
+describe('the sentence', () => {
+  it('takes off one part and keeps the focus', async () => {
+    const user = openPage('/?theme=skills&theme=wages&place=ID')
+    await user.click(await screen.findByRole('button', { name: 'Remove Skills' }))
+    await waitFor(() => expect(addressNow()).toBe('?theme=wages&place=ID'))
+    expect(document.querySelector('.sentence')).toHaveFocus()
+  })
+
+  it('starts over in the order that was chosen', async () => {
+    const user = openPage('/?theme=skills&sort=oldest')
+    await user.click(await screen.findByRole('button', { name: 'Start over' }))
+    expect(addressNow()).toBe('?sort=oldest')
+  })
+})
+
+describe('the order', () => {
+  it('offers the best match only while a query stands, and shows it without months', async () => {
+    const user = openPage('/')
+    const order = screen.getByRole('combobox', { name: 'Order' })
+    expect(within(order).getAllByRole('option')).toHaveLength(2)
+    await user.selectOptions(order, 'Oldest first')
+    expect(addressNow()).toBe('?sort=oldest')
+    await waitFor(() => expect(articles()[0]).toBe('Statement on wages'))
+    await user.type(screen.getByRole('searchbox'), 'wages')
+    await waitFor(() => expect(articles()).toEqual(['Statement on wages', 'Wages in the pandemic']))
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Order' }), 'Best match')
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'Best match first' })).toBeInTheDocument())
+    expect(screen.getByText('10').closest('time')).toHaveTextContent('Jun 2021')
+    expect(titles()).toContain('Statement on wages')
+  })
+})
+
+describe('nothing found', () => {
+  it('offers what would help, with the number it would give and the article that would come', async () => {
+    const user = openPage('/?q=training&theme=refugees&place=JO&from=2021-04&to=2021-08')
+    expect(await screen.findByRole('heading', { name: 'Nothing answers all four. Let go of one.' })).toBeVisible()
+    const rows = () => screen.getAllByRole('listitem').filter((row) => row.closest('.relax'))
+    await waitFor(() =>
+      expect(rows().map(({ textContent }) => textContent)).toEqual([
+        '1Without the theme, RefugeesMobile training station, 15 July 2021',
+        '8Without any of itthe whole archive',
+      ])
+    )
+    expect(sentence()).toMatch(/^No article with “training”/)
+    await user.click(screen.getByRole('link', { name: 'Without the theme, Refugees' }))
+    await waitFor(() => expect(articles()).toEqual(['Mobile training station']))
+  })
+})
+
+describe('while the answer is on its way, or does not come', () => {
+  it('says that it searches, and shows no list that was not asked for', async () => {
+    const { client, release } = heldClient()
+    openPage('/?theme=skills', client)
+    expect(screen.getByText('Searching…')).toBeInTheDocument()
+    expect(articles()).toEqual([])
+    release()
+    await waitFor(() => expect(articles()).toHaveLength(3))
+    expect(screen.queryByText('Searching…')).not.toBeInTheDocument()
+  })
+
+  it('keeps the last question with its answer until the next is answered', async () => {
+    const { client, release } = heldClient()
+    const user = openPage('/', client)
+    await user.click(filters().getByRole('checkbox', { name: /^Skills/ }))
+    expect(addressNow()).toBe('?theme=skills')
+    expect(filters().getByRole('checkbox', { name: /^Skills/ })).toBeChecked()
+    expect(sentence()).toBe('All 8 articles, from May 2020 to April 2022. Searching…')
+    expect(articles()).toHaveLength(8)
+    release()
+    await waitFor(() => expect(sentence()).toBe('3 articles on Skills× Start over'))
+    expect(articles()).toHaveLength(3)
+  })
+
+  it('says what failed, and tries again', async () => {
+    let works = false
+    const user = openPage('/?theme=skills', {
+      ...promptClient,
+      ask: async (criteria) => {
+        if (!works) throw new Error('The archive could not be reached.')
+        return Promise.resolve(answer(criteria))
+      },
+    })
+    expect(await screen.findByRole('alert')).toHaveTextContent('The archive could not be reached.')
+    works = true
+    await user.click(screen.getByRole('button', { name: 'Try again' }))
+    await waitFor(() => expect(articles()).toHaveLength(3))
+  })
+})
