@@ -18,7 +18,7 @@ export interface Prerender {
   readonly folder: string
   /** What stands in the head of a page that a query string may ask something else of. */
   readonly askedHead: string
-  /** Brotli's, 0 to 11. */
+  /** Brotli's, 0 to 11, for articles and the like; the few pages that hold lists are compressed as far as it goes. */
   readonly quality: number
 }
 
@@ -31,7 +31,7 @@ export async function prerender(site: Prerender): Promise<string[]> {
   await forEachInFlight(site.pages, PAGES_IN_FLIGHT, async (page) => {
     if (page.status === 200) paths.push(page.path)
     const html = await printOne(page, site)
-    await writeWithTwins(join(site.folder, fileOf(page.path)), Buffer.from(html), site.quality)
+    await writeWithTwins(join(site.folder, fileOf(page.path)), Buffer.from(html), page.asked ? 11 : site.quality)
   })
   return paths
 }
