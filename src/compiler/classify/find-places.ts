@@ -50,7 +50,7 @@ interface Surroundings {
   readonly by: 'name' | 'town'
 }
 
-const DATELINE = 'an agency’s dateline'
+const DATELINE = 'says where it was written, and other words say which place it is about'
 
 function cancelledBy({ field, words, matches, match, by }: Surroundings): string | null {
   const length = match.last - match.first
@@ -69,16 +69,18 @@ function cancelledBy({ field, words, matches, match, by }: Surroundings): string
       return DATELINE
     }
   }
-  return asideOf({ field, words, matches, match, by })
+  return field === 'printedPlace' ? DATELINE : asideOf({ field, words, matches, match, by })
 }
 
-/** The name of the aside in which a place of the summary stands, or null. What a title or kicker names is no aside, but a venue is. */
+/** The name of the aside in which a place stands, or null. Before a place, asides hold in the summary alone: what a title names counts. */
 function asideOf({ field, words, matches, match, by }: Surroundings): string | null {
   for (const { value, first, last } of matches) {
-    if (value.kind !== 'cue' || (value.aside.townsOnly ? by !== 'town' : field !== 'summary')) continue
-    if (value.side === 'after' && first === match.last + 1) return value.aside.name
+    if (value.kind !== 'cue' || (value.aside.townsOnly && by !== 'town')) continue
+    if (value.side === 'after' && first === match.last + 1 && (value.aside.townsOnly || field === 'summary')) {
+      return value.aside.name
+    }
     const distance = match.first - last
-    if (value.side !== 'before' || distance < 1 || distance > ASIDE_REACH) continue
+    if (value.side !== 'before' || field !== 'summary' || distance < 1 || distance > ASIDE_REACH) continue
     if (!isStopped({ words, matches, aside: value.aside, from: last, to: match.first })) return value.aside.name
   }
   return null
@@ -101,7 +103,7 @@ function isStopped({ words, matches, aside, from, to }: Stretch): boolean {
   )
 }
 
-/** A dateline's town counts after all where nothing else says which place the article is about. */
+/** A dateline, like a printed place, counts where nothing else says which place the article is about. */
 function restoreDateline(found: readonly FoundPlace[]): readonly FoundPlace[] {
   if (found.some(({ cancelled }) => cancelled === null)) return found
   return found.map((place) => (place.cancelled === DATELINE ? { ...place, cancelled: null } : place))

@@ -146,7 +146,7 @@ interface TermContext {
   readonly reading: Reading
   readonly subject: Subject
   readonly strength: Strength
-  /** Every term of the subject so far. */
+  /** The steps of every term of the subject so far, with each field that it is looked for in. */
   readonly seen: Set<string>
   readonly phrases: Phrase<ThemeRule>[]
 }
@@ -159,23 +159,25 @@ function readTerm({ reading, subject, strength, seen, phrases }: TermContext, no
     : readFields(reading, node, { what: 'a term', required: ['term'], optional: ['in', 'with', 'unless'] })
   const text = readText(reading, plain ? node : fields?.get('term'), 'a term')
   if (text === null) return
-  if (seen.has(text.value.toLowerCase())) {
-    const hint = `Take out one of the two \`${text.value}\`.`
+  const termFields = readTermFields(reading, fields?.get('in'))
+  const phrase = JSON.stringify(parsePhrase(text.value))
+  const keys = termFields.map((field) => `${field} ${phrase}`)
+  if (keys.some((key) => seen.has(key))) {
     complain(reading, {
       offset: text.offset,
       code: 'vocabulary-duplicate',
       message: `a term stands once under \`${subject.id}\``,
-      hint,
+      hint: `Take out \`${text.value}\`, or the one before it that is found in the same words.`,
     })
     return
   }
-  seen.add(text.value.toLowerCase())
+  for (const key of keys) seen.add(key)
   const context = (name: 'with' | 'unless'): readonly string[] =>
     readTexts(reading, fields?.get(name), `\`${name}\``).map((item) => {
       addPhrase({ reading, phrases }, item, { kind: 'context', text: item.value })
       return item.value
     })
-  const term = { text: text.value, subject, strength, fields: readTermFields(reading, fields?.get('in')) }
+  const term = { text: text.value, subject, strength, fields: termFields }
   addPhrase({ reading, phrases }, text, {
     kind: 'term',
     term: { ...term, with: context('with'), unless: context('unless') },
