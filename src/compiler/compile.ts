@@ -2,15 +2,13 @@
 // order they come. Never throws on bad input: what is wrong with it is a list of problems.
 
 import type { Archive } from '../model/archive.ts'
+import type { Article } from '../model/article.ts'
 import type { Problem } from '../model/problem.ts'
-import { makeAccount, makeArticle } from './assemble.ts'
-import { classify } from './classify/classify.ts'
+import { classify, type Classification } from './classify/classify.ts'
 import { readVocabulary } from './classify/read-vocabulary.ts'
-import { mergeItems } from './merge/merge-items.ts'
-import { assignPaths, makeRow } from './permalinks/assign-paths.ts'
-import { followLedger, type Gone, type Redirect } from './permalinks/follow-ledger.ts'
-import { parseLedger, type LedgerRow } from './permalinks/ledger.ts'
-import { readSeed, type SeedFile } from './read-seed.ts'
+import { gather, type Permalinks } from './gather.ts'
+import type { PlacedDraft } from './permalinks/assign-paths.ts'
+import type { SeedFile } from './read-seed.ts'
 import { readSettings } from './read-settings.ts'
 import { relate, type Related } from './relate.ts'
 
@@ -25,20 +23,12 @@ export interface Sources {
   readonly ledger: string | null
 }
 
-/** What stands at addresses, beside the articles. */
-export interface Permalinks {
-  readonly redirects: readonly Redirect[]
-  readonly gone: readonly Gone[]
-  /** Rows for articles whose addresses the ledger does not hold yet. Only `npm run permalinks` writes them. */
-  readonly unissued: readonly LedgerRow[]
-}
-
 export interface Compiled {
   readonly archive: Archive
   /** By the ordinals of the articles. */
   readonly related: readonly (readonly Related[])[]
   readonly permalinks: Permalinks
-  /** Settings, vocabulary and ledger first, then seed by seed in the order of their lines. */
+  /** Of the settings, the vocabulary and the ledger, then seed by seed in the order of their lines. */
   readonly problems: readonly Problem[]
 }
 
@@ -46,30 +36,20 @@ export interface Compiled {
 export function compile(sources: Sources): Compiled {
   const { settings, problems: settingsProblems } = readSettings(sources.settings)
   const { vocabulary, classifier, problems: vocabularyProblems } = readVocabulary(sources.vocabulary)
-  const ledger = sources.ledger === null ? null : parseLedger(sources.ledger)
-  const followed = followLedger(ledger?.standing ?? [])
-
-  const seeds = sources.seeds.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)).map(readSeed)
-  const drafts = mergeItems(seeds.flatMap((seed) => seed.items))
-  const assigned = assignPaths(drafts, ledger)
-  const articles = assigned.placed.map((draft) => makeArticle(draft, classify(draft, classifier)))
-  const related = relate(articles, vocabulary)
-
+  const gathered = gather(sources.seeds, sources.ledger)
+  const articles = gathered.drafts.map((draft) => makeArticle(draft, classify(draft, classifier)))
   return {
-    archive: { settings, vocabulary, articles, account: makeAccount(seeds, drafts) },
-    related,
-    permalinks: {
-      redirects: followed.redirects,
-      gone: followed.gone,
-      unissued: assigned.unissued.map(makeRow),
-    },
-    problems: [
-      ...settingsProblems,
-      ...vocabularyProblems,
-      ...(ledger?.problems ?? []),
-      ...followed.problems,
-      ...assigned.problems,
-      ...seeds.flatMap((seed) => seed.problems),
-    ],
+    archive: { settings, vocabulary, articles, account: gathered.account },
+    related: relate(articles, vocabulary),
+    permalinks: gathered.permalinks,
+    problems: [...settingsProblems, ...vocabularyProblems, ...gathered.problems],
   }
+}
+
+/** A draft with what it is filed under; field by field, so that all articles have one shape. */
+function makeArticle(draft: PlacedDraft, filed: Classification): Article {
+  const { path, day, dayEnd, title, summary, language, kicker, credit, printedPlace, truncated, sightings } = draft
+  const { format, themes, flags, places } = filed
+  const text = { title, summary, kicker, credit, printedPlace }
+  return { path, day, dayEnd, ...text, language, format, themes, flags, places, truncated, sightings }
 }
