@@ -110,8 +110,8 @@ export const pageData: readonly PageData[] = [
   [['cards', 'first'], cards],
 ]
 
-/** The one misspelling that this search knows. */
-const CORRECTIONS: Readonly<Record<string, readonly string[]>> = { migrnat: ['migrant'], statment: ['statement'] }
+/** The only corrections that this search knows. */
+const CORRECTIONS: Readonly<Record<string, readonly string[]>> = { migrnat: ['migrant'], station: ['statement'] }
 
 const wordsOf = ({ title, summary }: Card) => `${title} ${summary}`.toLowerCase().split(/[^a-z]+/)
 

@@ -1,0 +1,52 @@
+// @vitest-environment happy-dom
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { PAGES_IN_NAV } from '../../../src/app/shell/pages-in-nav.ts'
+import { openPage } from '../timeline/open-page.tsx'
+
+describe('the frame of every page', () => {
+  it('names the archive, its span, and that it is an unofficial copy', () => {
+    openPage('/')
+    const banner = screen.getByRole('banner')
+    expect(within(banner).getByRole('link', { name: 'Dateline' })).toHaveAttribute('href', '/')
+    expect(banner).toHaveTextContent('News of the International Labour Organization')
+    expect(banner).toHaveTextContent('an unofficial copy')
+    expect(banner).toHaveTextContent('20 May 2020 to 12 April 2022')
+    expect(banner).toHaveTextContent('8 articles from one captured listing')
+  })
+
+  it('says at its foot whose texts these are', () => {
+    openPage('/')
+    const foot = within(screen.getByRole('contentinfo'))
+    expect(foot.getByText(/An unofficial copy/)).toHaveTextContent('The texts belong to the ILO.')
+    expect(foot.getByRole('link', { name: 'International Labour Organization' })).toHaveAttribute(
+      'href',
+      'https://www.ilo.org/'
+    )
+  })
+
+  it('leads to every page of the table and marks the one that stands open', () => {
+    openPage('/?theme=skills')
+    const links = within(screen.getByRole('navigation', { name: 'Pages' })).getAllByRole('link')
+    expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual(
+      PAGES_IN_NAV.map(({ label, path }) => [label, path])
+    )
+    expect(
+      links.filter((link) => link.getAttribute('aria-current') === 'page').map((link) => link.textContent)
+    ).toEqual(['Timeline'])
+  })
+
+  it('offers a way past the head, which comes first and leads to the content', () => {
+    openPage('/')
+    const [first] = screen.getAllByRole('link')
+    expect(first).toHaveTextContent('Skip to the content')
+    expect(first).toHaveAttribute('href', '#main')
+    expect(screen.getByRole('main')).toHaveAttribute('id', 'main')
+  })
+
+  it('brings into sight what a static host’s page was hidden for', () => {
+    document.documentElement.setAttribute('data-asked', '')
+    openPage('/?theme=skills')
+    expect(document.documentElement).not.toHaveAttribute('data-asked')
+  })
+})

@@ -1,0 +1,112 @@
+// @vitest-environment happy-dom
+import { act, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it, vi } from 'vitest'
+import { addressNow, openPage, promptClient } from './open-page.tsx'
+
+const box = () => screen.getByRole('searchbox', { name: 'Search' })
+const headlines = () => screen.queryAllByRole('article').map((each) => within(each).getByRole('heading').textContent)
+
+describe('the search box', () => {
+  it('searches as one types, and lets the search load when it is first entered', async () => {
+    const prepare = vi.fn<() => void>()
+    const user = openPage('/', { ...promptClient, prepare })
+    await user.click(box())
+    expect(prepare).toHaveBeenCalledOnce()
+    await user.type(box(), 'Refugees')
+    await waitFor(() => expect(headlines()).toEqual(['Railways and refugees', 'Empowering refugees']))
+    expect(box()).toHaveValue('Refugees')
+    expect(addressNow()).toBe('?q=Refugees')
+  })
+
+  it('leaves what is typed as it is, spaces included', async () => {
+    const user = openPage('/')
+    await user.type(box(), 'the ')
+    expect(box()).toHaveValue('the ')
+  })
+
+  it('shows what the address asks, also after going back while one types', async () => {
+    const user = openPage('/?q=wages')
+    expect(box()).toHaveValue('wages')
+    await user.clear(box())
+    await user.type(box(), 'refugees')
+    await waitFor(() => expect(headlines()).toHaveLength(2))
+    expect(box()).toHaveFocus()
+    act(() => window.history.back())
+    await waitFor(() => expect(box()).toHaveValue('wages'))
+  })
+
+  it('empties when the words are taken off the sentence', async () => {
+    const user = openPage('/?q=wages')
+    await user.click(await screen.findByRole('button', { name: 'Remove “wages”' }))
+    await waitFor(() => expect(box()).toHaveValue(''))
+    expect(addressNow()).toBe('')
+  })
+
+  it('is reached by /, where that is no letter, and emptied by Escape', async () => {
+    const user = openPage('/?q=wages')
+    await user.keyboard('/')
+    expect(box()).toHaveFocus()
+    await user.keyboard('/')
+    expect(box()).toHaveValue('wages/')
+    await user.keyboard('{Escape}')
+    expect(box()).toHaveValue('')
+    await waitFor(() => expect(addressNow()).toBe(''))
+  })
+
+  it('leaves / to other keys and fields', async () => {
+    const user = openPage('/')
+    await user.keyboard('{Control>}/{/Control}')
+    expect(box()).not.toHaveFocus()
+    await user.click(screen.getByRole('textbox', { name: 'From' }))
+    await user.keyboard('1/')
+    expect(screen.getByRole('textbox', { name: 'From' })).toHaveValue('1/')
+  })
+
+  it('asks on Enter without leaving the page', async () => {
+    const user = openPage('/')
+    await user.type(box(), 'wages{Enter}')
+    await waitFor(() => expect(headlines()).toHaveLength(2))
+    expect(box()).toHaveValue('wages')
+  })
+})
+
+describe('a misspelt search', () => {
+  it('says how it was read, marks what it found, and can be taken as typed', async () => {
+    const user = openPage('/?q=migrnat')
+    await waitFor(() => expect(headlines()).toHaveLength(2))
+    expect(document.querySelector('.explain')).toHaveTextContent(
+      'No article says migrnat; read as migrant. Search for “migrnat” as typed'
+    )
+    expect(screen.getByRole('button', { name: 'Remove “migrant”' })).toBeInTheDocument()
+    const [mark] = document.querySelectorAll('h3 mark')
+    expect(mark).toHaveTextContent('Migrant')
+    expect(mark).toHaveClass('mended')
+    await user.click(screen.getByRole('button', { name: 'Search for “migrnat” as typed' }))
+    expect(addressNow()).toBe('?q=migrnat&exact=1')
+    expect(await screen.findByRole('heading', { name: 'Nothing answers this.' })).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Forgive misspellings' }))
+    await waitFor(() => expect(headlines()).toHaveLength(2))
+  })
+
+  it('keeps what answers as typed above what needs a correction, in the order of time too', async () => {
+    openPage('/?q=station&sort=oldest')
+    await waitFor(() => expect(headlines()).toEqual(['Mobile training station', 'Statement on wages']))
+    const headings = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)
+    expect(headings.slice(0, 3)).toEqual([
+      'July 20211 article',
+      'Only with a correction: station as statement',
+      'May 20201 article',
+    ])
+    expect(screen.getByText(/was also read as/)).toHaveTextContent('station was also read as statement.')
+  })
+})
+
+describe('copying the link', () => {
+  it('copies the address of the view', async () => {
+    openPage('/?theme=skills')
+    const user = userEvent.setup()
+    await user.click(await screen.findByRole('button', { name: 'Copy the link' }))
+    expect(await navigator.clipboard.readText()).toMatch(/\/\?theme=skills$/)
+  })
+})
