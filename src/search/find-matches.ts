@@ -15,22 +15,33 @@ export function findMatches(text: string, reading: Reading, field: SearchedField
   if (terms.length === 0 && phrases.length === 0) return []
   const words = placeWords(text)
   const found = words.flatMap((placed, at) => {
-    const phrase = phrases
-      .filter((each) => isAt(words, at, each))
-      .toSorted((a, b) => b.words.length - a.words.length)[0]
-    if (phrase)
-      return { start: placed.start, end: words[at + phrase.words.length - 1]?.end ?? placed.end, corrected: false }
-    return matchWord(placed, terms) ?? []
+    const phrase = longestAt(words, at, phrases)
+    if (phrase) return { start: placed.start, end: phrase.end, corrected: false }
+    const match = matchWord(placed, terms)
+    if (match) return match
+    const parted = longestAt(
+      words,
+      at,
+      terms.flatMap((term) => term.corrected.map((row) => ({ words: row.split(' ') })))
+    )
+    return parted ? { start: placed.start, end: parted.end, corrected: true } : []
   })
   return join(found)
 }
 
-const isAt = (words: readonly PlacedWord[], at: number, phrase: Phrase) =>
-  phrase.words.every((word, nth) => words[at + nth]?.word === word)
+/** The last word of the longest of some phrases that begins at a place. */
+function longestAt(
+  words: readonly PlacedWord[],
+  at: number,
+  phrases: readonly Pick<Phrase, 'words'>[]
+): PlacedWord | null {
+  const lengths = phrases.filter((phrase) => phrase.words.every((word, nth) => words[at + nth]?.word === word))
+  const longest = Math.max(0, ...lengths.map((phrase) => phrase.words.length))
+  return longest > 0 ? (words[at + longest - 1] ?? null) : null
+}
 
 function matchWord({ word, start, end }: PlacedWord, terms: readonly Term[]): Match | null {
-  if (terms.some((term) => isTyped(word, term))) return { start, end, corrected: false }
-  return terms.some((term) => term.corrected.includes(word)) ? { start, end, corrected: true } : null
+  return terms.some((term) => isTyped(word, term)) ? { start, end, corrected: false } : null
 }
 
 function isTyped(word: string, { folded, prefix }: Term): boolean {

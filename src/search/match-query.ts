@@ -45,6 +45,7 @@ export function createMatcher(index: WordIndex, correct: Corrector): Matcher {
         typed: words.flatMap(({ typed }) => typed),
         phrases: phrases.flatMap((phrase) => findPhrase(index, phrase)),
         corrected: words.flatMap(({ corrected }) => corrected),
+        correctedPhrases: words.flatMap(({ parted }) => parted.flatMap((phrase) => findPhrase(index, phrase))),
       })
     }
   }
@@ -89,15 +90,19 @@ function termsOf(index: WordIndex, groups: readonly Group[], ordinals: Uint32Arr
     return answers.size > 0 && (list?.some((posting) => answers.has(posting >>> 6)) ?? false)
   }
   return groups.flatMap(({ words }) =>
-    words.map(({ clause: { typed, folded, prefix, field }, typed: found, corrected }) => {
+    words.map(({ clause: { typed, folded, prefix, field }, typed: found, corrected, parted }) => {
       const useful = corrected.filter(({ word }) => isUseful(word))
+      const inRow = parted.filter((phrase) => findPhrase(index, phrase).some(({ ordinal }) => answers.has(ordinal)))
       return {
         typed,
         folded,
         prefix,
         field,
         known: found.length > 0,
-        corrected: useful.map(({ word }) => index.words[word] ?? ''),
+        corrected: [
+          ...useful.map(({ word }) => index.words[word] ?? ''),
+          ...inRow.map((phrase) => phrase.words.join(' ')),
+        ],
       }
     })
   )

@@ -2,6 +2,7 @@
 
 import { expandCorrected, expandTyped, saysTooLittle, type Expansion } from './expand-word.ts'
 import { phraseWords } from './find-phrase.ts'
+import { findPlace } from './find-place.ts'
 import type { Corrector } from './fuzzy-corrector.ts'
 import type { Clause, PhraseClause, WordClause } from './parse-query.ts'
 import type { IndexFile } from './search-index.ts'
@@ -12,6 +13,8 @@ export interface WordMatch {
   readonly clause: WordClause
   readonly typed: readonly Expansion[]
   readonly corrected: readonly Expansion[]
+  /** Words in a row that it may have been written in one with. */
+  readonly parted: readonly PhraseClause[]
 }
 
 /** Clauses of which an article should answer one. */
@@ -23,7 +26,7 @@ export interface Group {
 /** What a group of clauses stands for as typed; null where it says too little yet to be looked up. */
 export function lookUpGroup(index: WordIndex, clauses: readonly Clause[]): Group | null {
   const words = clauses.flatMap((clause) =>
-    clause.kind === 'word' ? { clause, typed: expandTyped(index, clause), corrected: [] } : []
+    clause.kind === 'word' ? { clause, typed: expandTyped(index, clause), corrected: [], parted: [] } : []
   )
   const phrases = clauses.filter((clause) => clause.kind === 'phrase')
   const saysNothing = words.every(({ clause, typed }) => typed.length === 0 && saysTooLittle(index, clause))
@@ -42,9 +45,28 @@ export function correctGroup({ words, phrases }: Group, { index, correct, slips 
   const known = new Set(words.flatMap(({ typed }) => typed.map(({ word }) => word)))
   const corrected = words.map(({ clause, typed }): WordMatch => {
     const offered = correct(clause.folded).filter((each) => each.slips <= slips && !known.has(each.word))
-    return { clause, typed, corrected: expandCorrected(index, clause, offered) }
+    return {
+      clause,
+      typed,
+      corrected: expandCorrected(index, clause, offered),
+      parted: typed.length > 0 ? [] : partWord(index, clause),
+    }
   })
   return { words: corrected, phrases }
+}
+
+/** The shortest half that a word is parted into: shorter ones stand in any archive. */
+const SHORTEST_HALF = 2
+
+/** The ways to read a word as two words of the archive: `vietnam` for Viet Nam, `covid19` for COVID-19. A space left out is one slip. */
+function partWord({ words: vocabulary }: WordIndex, { folded, field }: WordClause): PhraseClause[] {
+  const isKnown = (word: string) => vocabulary[findPlace(vocabulary, (other) => other < word)] === word
+  const parted: PhraseClause[] = []
+  for (let at = SHORTEST_HALF; at <= folded.length - SHORTEST_HALF; at++) {
+    const words = [folded.slice(0, at), folded.slice(at)]
+    if (words.every(isKnown)) parted.push({ kind: 'phrase', words, field })
+  }
+  return parted
 }
 
 /** An unwanted word is that word alone, not those it begins. */
@@ -53,7 +75,8 @@ export const asPhrase = (clause: Clause): PhraseClause =>
 
 /** The files of the index that have yet to be given before these groups can be counted. */
 export function missingFor(index: WordIndex, groups: readonly Group[], unwanted: readonly Clause[]): IndexFile[] {
-  const phrases = [...groups.flatMap((group) => group.phrases), ...unwanted.map(asPhrase)]
+  const parted = groups.flatMap(({ words }) => words.flatMap((word) => word.parted))
+  const phrases = [...groups.flatMap((group) => group.phrases), ...parted, ...unwanted.map(asPhrase)]
   const inPhrases = phrases.map((phrase) => phraseWords(index, phrase) ?? [])
   const inGroups = groups.flatMap(({ words }) => words.flatMap(({ typed, corrected }) => [...typed, ...corrected]))
   const postings = missingPostings(index, [...inGroups.map(({ word }) => word), ...inPhrases.flat()])

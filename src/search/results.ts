@@ -23,7 +23,7 @@ export interface Term {
   readonly field: SearchedField | null
   /** Whether any article of the archive has it as typed. */
   readonly known: boolean
-  /** Words it was corrected to, the likeliest first; empty where it was taken as typed. */
+  /** Words it was corrected to, the likeliest first, or several words in a row; empty where it was taken as typed. */
   readonly corrected: readonly string[]
 }
 

@@ -9,6 +9,7 @@ export interface Findings {
   readonly typed: readonly Expansion[]
   readonly phrases: readonly PhraseHit[]
   readonly corrected: readonly Expansion[]
+  readonly correctedPhrases: readonly PhraseHit[]
 }
 
 export interface Tally {
@@ -26,6 +27,9 @@ export interface Tally {
   /** The ordinals of the articles that answer this many groups, ascending. */
   readonly collect: (groups: number) => Uint32Array
 }
+
+/** What a phrase counts that is there by correction: as much as a word that one slip lies in. */
+const CORRECTED_PHRASE = 0.5
 
 /** An empty tally over the articles of an index. At most 254 groups can be added between two clearings. */
 export function createTally({ articles, parts, partOf, starts, impacts, fields }: WordIndex): Tally {
@@ -77,10 +81,13 @@ export function createTally({ articles, parts, partOf, starts, impacts, fields }
       walk(findings.typed, false)
       for (const { ordinal, impact } of findings.phrases) touch(ordinal, impact)
       const typedEnd = end
-      if (findings.corrected.length > 0) {
+      if (findings.corrected.length > 0 || findings.correctedPhrases.length > 0) {
         // `corrected` serves here as a mark for the articles that answer as typed.
         for (let at = 0; at < typedEnd; at++) corrected[touched[at] ?? 0] = 1
         walk(findings.corrected, true)
+        for (const { ordinal, impact } of findings.correctedPhrases) {
+          if (corrected[ordinal] === 0) touch(ordinal, impact * CORRECTED_PHRASE)
+        }
         for (let at = 0; at < typedEnd; at++) corrected[touched[at] ?? 0] = 0
       }
       const rarity = Math.log(1 + (articles - end + 0.5) / (end + 0.5))
