@@ -58,9 +58,9 @@ function Words({ article, range, label }: WordsProps) {
   return (
     <div className="words">
       {words !== label && (
-        <p className="quote" lang={article.language}>
+        <blockquote className="quote" lang={article.language}>
           “{words}”
-        </p>
+        </blockquote>
       )}
       <Where article={article} range={range} />
     </div>
