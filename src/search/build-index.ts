@@ -33,12 +33,12 @@ export function buildIndex(archive: Archive): SearchIndex {
     schema: BUNDLE_SCHEMA,
     articles: archive.articles.length,
     words: printWords(words),
-    frequencies: printNumbers(lists.map((list) => list.length)),
     impacts: scale.impacts,
     parts: [
       {
         from: 0,
         postings: {
+          frequencies: printNumbers(lists.map((list) => list.length)),
           gaps: lists.map((list) => printNumbers(gapsOf(list))).join(''),
           codes: lists.map((list) => list.map((posting) => printDigit(scale.codeOf(posting))).join('')).join(''),
         },

@@ -4,7 +4,7 @@ import { findPlace } from './find-place.ts'
 import { parseNumbers } from './number-text.ts'
 import type { PhraseClause } from './parse-query.ts'
 import { ALL_FIELDS, FIELDS, NEXT_PLACE, SEARCHED_FIELDS, type SearchedField } from './search-index.ts'
-import type { LoadedPart, PlaceLists, WordIndex } from './word-index.ts'
+import { postingsOf, type LoadedPart, type PlaceLists, type WordIndex } from './word-index.ts'
 
 /** An article that has a phrase, and the impact of the phrase's first word in it. */
 export interface PhraseHit {
@@ -52,11 +52,8 @@ export function findPhrase(index: WordIndex, phrase: PhraseClause): PhraseHit[] 
 
 /** The articles that have one word: this needs no places. */
 function findWord(index: WordIndex, word: number, field: SearchedField | null): PhraseHit[] {
-  const part = index.parts[index.partOf[word] ?? 0]
-  const [start = 0, end = 0] = index.starts.subarray(word, word + 2)
-  const list = part?.postings?.subarray(start - part.start, end - part.start) ?? []
   const wanted = field ? SEARCHED_FIELDS[field].bit : ALL_FIELDS
-  return [...list].flatMap((posting) => {
+  return Array.from(postingsOf(index, word)).flatMap((posting) => {
     const code = posting & 63
     return (index.fields[code] ?? 0) & wanted ? { ordinal: posting >>> 6, impact: index.impacts[code] ?? 0 } : []
   })
@@ -75,12 +72,10 @@ function* walkPlaces(
   among: ReadonlyMap<number, unknown> | null
 ): Generator<PlacedPosting> {
   const part = index.parts[index.partOf[word] ?? 0]
-  const lists = part && placesOf(index, part)
-  if (!part?.postings || !lists) return
+  const lists = part && placesOf(part)
+  if (!part || !lists) return
   let at = lists.starts[word - part.from] ?? 0
-  const end = (index.starts[word + 1] ?? 0) - part.start
-  for (let number = (index.starts[word] ?? 0) - part.start; number < end; number++) {
-    const posting = part.postings[number] ?? 0
+  for (const posting of postingsOf(index, word)) {
     const isWanted = among === null || among.has(posting >>> 6)
     const places: number[] = []
     let place = 0
@@ -94,17 +89,18 @@ function* walkPlaces(
   }
 }
 
-/** The places of a part, read when they are first asked for; null while they are missing. */
-function placesOf(index: WordIndex, part: LoadedPart): PlaceLists | null {
-  if (part.places || !part.positions) return part.places
+/** The places of a part, read when they are first asked for; null while they, or its postings, are missing. */
+function placesOf(part: LoadedPart): PlaceLists | null {
+  if (part.places || !part.positions || !part.postings) return part.places
   const places = parseNumbers(part.positions.places)
-  const starts: number[] = []
+  const ends = part.postings.starts
+  const starts = new Uint32Array(ends.length)
   let at = 0
-  let posting = part.start
-  for (let word = part.from; at < places.length; word++) {
-    starts.push(at)
-    for (const end = index.starts[word + 1] ?? 0; posting < end; posting++) while (((places[at++] ?? 0) & 1) === 1);
+  let posting = 0
+  for (let word = 0; word < ends.length; word++) {
+    for (; posting < (ends[word] ?? 0); posting++) while (((places[at++] ?? 0) & 1) === 1);
+    starts[word] = at
   }
-  part.places = { places, starts: Uint32Array.from(starts) }
+  part.places = { places, starts }
   return part.places
 }

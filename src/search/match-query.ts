@@ -7,7 +7,7 @@ import { asPhrase, correctGroup, lookUpGroup, missingFor, type Group } from './q
 import type { Reading, Term } from './results.ts'
 import type { IndexFile } from './search-index.ts'
 import { createTally } from './tally.ts'
-import type { WordIndex } from './word-index.ts'
+import { postingsOf, type WordIndex } from './word-index.ts'
 
 /** With fewer articles than this, the next tier is offered as well: corrections of one slip, then of two. */
 const ENOUGH = 3
@@ -83,12 +83,8 @@ export function createMatcher(index: WordIndex, correct: Corrector): Matcher {
 /** The words of the query, with those of their corrections that stand in any of the articles given. */
 function termsOf(index: WordIndex, groups: readonly Group[], ordinals: Uint32Array): Term[] {
   const answers = new Set(ordinals)
-  const isUseful = (word: number) => {
-    const part = index.parts[index.partOf[word] ?? 0]
-    const [start = 0, end = 0] = index.starts.subarray(word, word + 2)
-    const list = part?.postings?.subarray(start - part.start, end - part.start)
-    return answers.size > 0 && (list?.some((posting) => answers.has(posting >>> 6)) ?? false)
-  }
+  const isUseful = (word: number) =>
+    answers.size > 0 && postingsOf(index, word).some((posting) => answers.has(posting >>> 6))
   return groups.flatMap(({ words }) =>
     words.map(({ clause: { typed, folded, prefix, field }, typed: found, corrected, parted }) => {
       const useful = corrected.filter(({ word }) => isUseful(word))

@@ -29,8 +29,6 @@ export interface SearchIndex {
   readonly articles: number
   /** The vocabulary, sorted by UTF-16 unit, front-coded: see `front-code.ts`. */
   readonly words: string
-  /** For each word in how many articles it stands, as `printNumbers` prints it. */
-  readonly frequencies: string
   /** For each code the impact it stands for. */
   readonly impacts: readonly number[]
   /** The postings of all words, cut by word; each part here, or in files of its own. */
@@ -48,6 +46,8 @@ export interface IndexPart {
 }
 
 export interface Postings {
+  /** For each word in how many articles it stands, as `printNumbers` prints it. */
+  readonly frequencies: string
   /** For each word the ordinals of its articles, as gaps: the first from -1, each at least 1; all words in a row. */
   readonly gaps: string
   /** For each posting its code, a digit each, in the order of `gaps`. */

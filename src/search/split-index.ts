@@ -1,7 +1,7 @@
 // Cuts an index that is too large to load at once: the vocabulary stays in one file, the postings go into files by range of words.
 
 import type { DataFile } from '../model/bundle.ts'
-import { digitsOf, parseNumbers } from './number-text.ts'
+import { digitsOf, parseNumbers, printNumbers } from './number-text.ts'
 import type { IndexFile, IndexPart, Positions, Postings, SearchIndex } from './search-index.ts'
 
 /** In characters; compressed, about 0.6 of that in bytes. */
@@ -22,14 +22,19 @@ export type PutFile = (stem: string, value: unknown) => DataFile
 export function splitIndex(index: SearchIndex, put: PutFile, sizes: SplitSizes = SIZES): SearchIndex {
   const [whole] = index.parts
   if (!whole || typeof whole.postings === 'string' || typeof whole.positions === 'string') return index
-  const { gaps, codes } = whole.postings
+  const { frequencies: frequenciesText, gaps, codes } = whole.postings
+  const frequencies = parseNumbers(frequenciesText)
   const { places } = whole.positions
-  if (index.words.length + index.frequencies.length + gaps.length + codes.length + places.length <= sizes.whole)
+  if (index.words.length + frequenciesText.length + gaps.length + codes.length + places.length <= sizes.whole)
     return index
-  const cuts = cutWords(parseNumbers(index.frequencies), { gaps, places }, sizes.part)
+  const cuts = cutWords(frequencies, { gaps, places }, sizes.part)
   const parts = cuts.map((cut, at): IndexPart => {
     const next = cuts[at + 1]
-    const postings: Postings = { gaps: gaps.slice(cut.gaps, next?.gaps), codes: codes.slice(cut.codes, next?.codes) }
+    const postings: Postings = {
+      frequencies: printNumbers(frequencies.subarray(cut.from, next?.from)),
+      gaps: gaps.slice(cut.gaps, next?.gaps),
+      codes: codes.slice(cut.codes, next?.codes),
+    }
     const positions: Positions = { places: places.slice(cut.places, next?.places) }
     return {
       from: cut.from,

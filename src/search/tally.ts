@@ -32,7 +32,7 @@ export interface Tally {
 const CORRECTED_PHRASE = 0.5
 
 /** An empty tally over the articles of an index. At most 254 groups can be added between two clearings. */
-export function createTally({ articles, parts, partOf, starts, impacts, fields }: WordIndex): Tally {
+export function createTally({ articles, parts, partOf, impacts, fields }: WordIndex): Tally {
   const scores = new Float32Array(articles)
   const corrected = new Uint8Array(articles)
   const have = new Uint8Array(articles)
@@ -53,9 +53,10 @@ export function createTally({ articles, parts, partOf, starts, impacts, fields }
     for (const { word, weight, fields: wanted } of expansions) {
       const part = parts[partOf[word] ?? 0]
       if (!part?.postings) continue
-      const { postings, start } = part
-      const stop = (starts[word + 1] ?? 0) - start
-      for (let at = (starts[word] ?? 0) - start; at < stop; at++) {
+      const { from } = part
+      const { starts, postings } = part.postings
+      const stop = starts[word - from + 1] ?? 0
+      for (let at = starts[word - from] ?? 0; at < stop; at++) {
         const posting = postings[at] ?? 0
         const code = posting & 63
         if (((fields[code] ?? 0) & wanted) === 0) continue

@@ -17,8 +17,6 @@ export interface WordIndex {
   readonly words: readonly string[]
   /** For each word whether it is a stop word. */
   readonly stops: Uint8Array
-  /** Where the postings of each word begin, all parts in a row; one entry more than there are words. */
-  readonly starts: Uint32Array
   /** For each word its part. */
   readonly partOf: Uint16Array
   readonly parts: readonly LoadedPart[]
@@ -30,18 +28,22 @@ export interface WordIndex {
 }
 
 export interface LoadedPart {
-  /** Where its postings begin among those of all parts. */
-  readonly start: number
   /** The id of its first word. */
   readonly from: number
   readonly postingsFile: IndexFile | null
   readonly positionsFile: IndexFile | null
-  /** Each posting is an ordinal times 64, plus its code; null while missing. */
-  postings: Uint32Array | null
   /** null while missing. */
+  postings: PostingLists | null
   positions: Positions | null
   /** What the positions hold; read when they are first needed, which only phrases do. */
   places: PlaceLists | null
+}
+
+/** The postings of a part in a row, each an ordinal times 64, plus its code. */
+export interface PostingLists {
+  readonly postings: Uint32Array
+  /** Where those of each of its words begin, and, last, where they end. */
+  readonly starts: Uint32Array
 }
 
 /** The places of a part's postings in a row, as `Positions` has them, and where those of each of its words begin. */
@@ -53,20 +55,14 @@ export interface PlaceLists {
 /** Reads an index. */
 export function readIndex(index: SearchIndex): WordIndex {
   const words = parseWords(index.words)
-  const starts = new Uint32Array(words.length + 1)
-  parseNumbers(index.frequencies).forEach((frequency, word) => {
-    starts[word + 1] = (starts[word] ?? 0) + frequency
-  })
   const partOf = new Uint16Array(words.length)
   const parts = index.parts.map(({ from, postings, positions }, part): LoadedPart => {
-    const end = index.parts[part + 1]?.from ?? words.length
-    partOf.fill(part, from, end)
+    partOf.fill(part, from, index.parts[part + 1]?.from)
     return {
-      start: starts[from] ?? 0,
       from,
       postingsFile: typeof postings === 'string' ? postings : null,
       positionsFile: typeof positions === 'string' ? positions : null,
-      postings: typeof postings === 'string' ? null : readPostings(postings, starts.subarray(from, end + 1)),
+      postings: typeof postings === 'string' ? null : readPostings(postings),
       positions: typeof positions === 'string' ? null : positions,
       places: null,
     }
@@ -76,38 +72,44 @@ export function readIndex(index: SearchIndex): WordIndex {
     isSplit: parts.some(({ postingsFile }) => postingsFile !== null),
     words,
     stops: Uint8Array.from(words, (word) => (isStopWord(word) ? 1 : 0)),
-    starts,
     partOf,
     parts,
     impacts: Float32Array.from(index.impacts),
     fields: Uint8Array.from(index.impacts, (_, code) => fieldsOfCode(code)),
     give(file, content) {
-      parts.forEach((part, number) => {
-        const from = index.parts[number]?.from ?? 0
-        const end = index.parts[number + 1]?.from ?? words.length
-        if (part.postingsFile === file && 'gaps' in content)
-          part.postings = readPostings(content, starts.subarray(from, end + 1))
+      for (const part of parts) {
+        if (part.postingsFile === file && 'gaps' in content) part.postings = readPostings(content)
         if (part.positionsFile === file && 'places' in content) part.positions = content
-      })
+      }
     },
   }
 }
 
-/** The postings of a part; `starts` where those of each of its words begin, and where the last end. */
-function readPostings({ gaps: gapsText, codes: codesText }: Postings, starts: Uint32Array): Uint32Array {
+function readPostings({ frequencies, gaps: gapsText, codes: codesText }: Postings): PostingLists {
+  const lengths = parseNumbers(frequencies)
   const gaps = parseNumbers(gapsText)
   const codes = parseDigits(codesText)
+  const starts = new Uint32Array(lengths.length + 1)
   const postings = new Uint32Array(gaps.length)
-  const first = starts[0] ?? 0
-  for (let word = 0; word + 1 < starts.length; word++) {
-    const end = (starts[word + 1] ?? 0) - first
+  let at = 0
+  lengths.forEach((length, word) => {
     let ordinal = -1
-    for (let at = (starts[word] ?? 0) - first; at < end; at++) {
+    for (const end = at + length; at < end; at++) {
       ordinal += gaps[at] ?? 0
       postings[at] = ordinal * 64 + (codes[at] ?? 0)
     }
-  }
-  return postings
+    starts[word + 1] = at
+  })
+  return { postings, starts }
+}
+
+/** The postings of a word; none while its part is missing. */
+export function postingsOf({ parts, partOf }: WordIndex, word: number): Uint32Array {
+  const part = parts[partOf[word] ?? 0]
+  const lists = part?.postings
+  return lists
+    ? lists.postings.subarray(lists.starts[word - part.from], lists.starts[word - part.from + 1])
+    : new Uint32Array()
 }
 
 /** The files of the parts that hold these words and are missing. */

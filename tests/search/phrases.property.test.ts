@@ -89,7 +89,8 @@ describe('an index in parts', () => {
         let results = split.attempt(criteria)
         for (let round = 0; 'files' in results; round++) {
           expect(round).toBeLessThan(4)
-          for (const file of results.files) split.give(file, files.get(file) ?? { gaps: '', codes: '' })
+          for (const file of results.files)
+            split.give(file, files.get(file) ?? { frequencies: '', gaps: '', codes: '' })
           results = split.attempt(criteria)
         }
         expect(results).toEqual(createEngine(buildColumns(archive), index).ask(criteria))
