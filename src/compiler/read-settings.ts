@@ -25,7 +25,8 @@ export function readSettings(text: string | null): { settings: ArchiveSettings; 
   if (text === null)
     report('settings-missing', 0, 'The archive has its settings in archive.yaml, and there is no such file.')
   for (const error of document.errors) report('settings-syntax', error.pos[0], error.message)
-  const map = isMap(document.contents) ? document.contents : null
+  // What a file with a slip in it says is anyone's guess: the slip is enough to say.
+  const map = document.errors.length === 0 && isMap(document.contents) ? document.contents : null
   if (text !== null && document.errors.length === 0 && !map)
     report('settings-schema', 0, 'archive.yaml is a list of names and values.')
   const read = (name: keyof ArchiveSettings): string => {

@@ -1,0 +1,275 @@
+// For every problem code a source that has it, with the problem as it is to be reported. A code without one does not compile.
+
+import type { ProblemCode } from '../../src/compiler/problem-codes.ts'
+
+export interface BrokenSource {
+  /** What is wrong, as a reader of the test would say it. */
+  readonly what: string
+  /** Which file of the sources it stands for: a listing, or one of the others by name. */
+  readonly file: string
+  /** Its content; null for a file that is missing. */
+  readonly content: string | Uint8Array | null
+  /** `line:column` of each problem of this code. */
+  readonly at: readonly string[]
+  /** How many articles and rejects the listing gives besides. */
+  readonly gives?: { readonly articles: number; readonly rejects: number }
+}
+
+const lines = (...content: readonly string[]): string => content.join('\n')
+const WHOLE = ['  1. News', '', '    A title', '', '    5 May 2021', '', '    A summary.']
+const bytes = (...values: readonly number[]) => new Uint8Array(values)
+const HEADER = 'path\tstatus\twhere\ttitle'
+const ROW = '/2021/05/05/a-title/\tarticle\tlisting.txt:1\tA title'
+
+export const BROKEN_SOURCES: Readonly<Record<ProblemCode, readonly [BrokenSource, ...BrokenSource[]]>> = {
+  'seed-not-utf8': [
+    {
+      what: 'a listing in Latin-1',
+      file: 'listing.txt',
+      content: bytes(0x4e, 0x65, 0x77, 0x73, 0x0a, 0x0a, 0x4c, 0x6f, 0x6d, 0xe9),
+      at: ['3:4'],
+      gives: { articles: 0, rejects: 1 },
+    },
+  ],
+  'seed-binary': [
+    {
+      what: 'an image',
+      file: 'listing.txt',
+      content: bytes(0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00),
+      at: ['2:1'],
+      gives: { articles: 0, rejects: 1 },
+    },
+  ],
+  'seed-empty': [
+    { what: 'an empty file', file: 'listing.txt', content: '', at: ['1:1'], gives: { articles: 0, rejects: 0 } },
+    {
+      what: 'a heading and nothing else',
+      file: 'listing.txt',
+      content: 'Press releases\n\nOctober 2021\n',
+      at: ['1:1'],
+      gives: { articles: 0, rejects: 0 },
+    },
+    { what: 'blank lines', file: 'listing.txt', content: '\n \n\t\n', at: ['1:1'], gives: { articles: 0, rejects: 0 } },
+    {
+      what: 'teasers of a home page',
+      file: 'listing.txt',
+      content: 'Home\n\n• One thing\n\n• Another thing',
+      at: ['1:1'],
+      gives: { articles: 0, rejects: 0 },
+    },
+  ],
+  'undecidable-kickers': [
+    {
+      what: 'one entry, with two blank lines after its credit',
+      file: 'listing.txt',
+      content: lines('  1. © ILO 2021', '', '', '    A title', '', '    5 May 2021', '', '    A summary.'),
+      at: ['1:1'],
+      gives: { articles: 1, rejects: 0 },
+    },
+  ],
+  'no-date': [
+    {
+      what: 'an event without a date',
+      file: 'listing.txt',
+      content: lines('  1. Event', '', '    A live show', '', '    What it is about.', '', ...WHOLE),
+      at: ['1:3'],
+      gives: { articles: 1, rejects: 1 },
+    },
+  ],
+  'impossible-date': [
+    {
+      what: 'the 31st of June',
+      file: 'listing.txt',
+      content: lines(...WHOLE, '', '  2. News', '', '    Another', '', '    31 June 2021', '', '    A summary.'),
+      at: ['13:5'],
+      gives: { articles: 1, rejects: 1 },
+    },
+    {
+      what: 'a range that ends on the 45th',
+      file: 'listing.txt',
+      content: lines('  1. A title', '', '    3 - 45 May 2021', '', '    A summary.'),
+      at: ['3:5'],
+      gives: { articles: 0, rejects: 1 },
+    },
+  ],
+  'backward-range': [
+    {
+      what: 'a range that ends before it begins',
+      file: 'listing.txt',
+      content: lines('  1. A title', '', '    24 - 22 June 2015', '', '    A summary.'),
+      at: ['3:5'],
+      gives: { articles: 1, rejects: 0 },
+    },
+  ],
+  'no-title': [
+    {
+      what: 'dates and summaries alone',
+      file: 'listing.txt',
+      content: lines('10 June 2011', 'One sentence.', '9 June 2011', 'Another.'),
+      at: ['1:1', '3:1'],
+      gives: { articles: 2, rejects: 0 },
+    },
+    {
+      what: 'a date alone',
+      file: 'listing.txt',
+      content: lines(...WHOLE, '', '  2. 4 May 2021', '', ...WHOLE),
+      at: ['9:3'],
+      gives: { articles: 1, rejects: 1 },
+    },
+  ],
+  'cut-short': [
+    {
+      what: 'a summary cut in a word',
+      file: 'listing.txt',
+      content: lines('  1. A title', '', '    5 May 2021', '', '    A summary that is c'),
+      at: ['5:24'],
+      gives: { articles: 1, rejects: 0 },
+    },
+    {
+      what: 'half an item, cut before its date',
+      file: 'listing.txt',
+      content: lines(...WHOLE, '', '  2. News', '', '    Another ti'),
+      at: ['11:15'],
+      gives: { articles: 1, rejects: 1 },
+    },
+    {
+      what: 'an item cut in its date',
+      file: 'listing.txt',
+      content: lines(...WHOLE, '', '  2. News', '', '    Another title', '', '    29 J'),
+      at: ['13:9'],
+      gives: { articles: 1, rejects: 1 },
+    },
+  ],
+  'extra-line': [
+    {
+      what: 'a third line before the date',
+      file: 'listing.txt',
+      content: lines(
+        '  1. News',
+        '',
+        '    A title',
+        '',
+        '    And a subtitle',
+        '',
+        '    5 May 2021',
+        '',
+        '    A summary.'
+      ),
+      at: ['5:5'],
+      gives: { articles: 1, rejects: 0 },
+    },
+    {
+      what: 'a second paragraph after the summary',
+      file: 'listing.txt',
+      content: lines(...WHOLE, '', '    More.'),
+      at: ['9:5'],
+      gives: { articles: 1, rejects: 0 },
+    },
+  ],
+  'not-news': [
+    {
+      what: 'a trial of the page',
+      file: 'listing.txt',
+      content: lines('  1. test', '', '    5 May 2021', '', '    A summary.'),
+      at: ['1:3'],
+      gives: { articles: 1, rejects: 0 },
+    },
+    {
+      what: 'a car for sale',
+      file: 'listing.txt',
+      content: lines('  1. Used office car for sale', '', '    5 May 2021', '', '    A summary.'),
+      at: ['1:3'],
+      gives: { articles: 1, rejects: 0 },
+    },
+  ],
+  'settings-missing': [{ what: 'no archive.yaml', file: 'archive.yaml', content: null, at: ['1:1'] }],
+  'settings-syntax': [
+    { what: 'a bracket that never closes', file: 'archive.yaml', content: 'name: [Dateline\n', at: ['2:1'] },
+  ],
+  'settings-schema': [
+    {
+      what: 'a setting that is no text, and one that there is not',
+      file: 'archive.yaml',
+      content: lines(
+        'name: Dateline',
+        'publisher: P',
+        'publisherShort: 7',
+        'language: en',
+        'rights: R',
+        'site: S',
+        'colour: blue'
+      ),
+      at: ['3:17', '7:1'],
+    },
+    { what: 'a list instead of names and values', file: 'archive.yaml', content: '- Dateline', at: ['1:1'] },
+  ],
+  'vocabulary-syntax': [
+    { what: 'a bracket that never closes', file: 'vocabulary/formats.yaml', content: 'formats: [\n', at: ['2:1'] },
+  ],
+  'vocabulary-schema': [
+    {
+      what: 'a format without an id',
+      file: 'vocabulary/formats.yaml',
+      content: 'formats:\n  - label: Video\n',
+      at: ['2:5'],
+    },
+  ],
+  'vocabulary-duplicate': [
+    {
+      what: 'a format that is defined twice',
+      file: 'vocabulary/formats.yaml',
+      content:
+        'formats:\n  - { id: video, label: Video, kickers: [Video] }\n  - { id: video, label: Film, kickers: [Film] }\n',
+      at: ['3:11'],
+    },
+  ],
+  'ledger-syntax': [
+    { what: 'a header of other columns', file: 'permalinks.tsv', content: 'path\ttitle\n', at: ['1:1'] },
+    {
+      what: 'rows with an unknown status, without a title, with a place that does not fit, and with an address of capitals',
+      file: 'permalinks.tsv',
+      content: lines(
+        HEADER,
+        '/2021/05/05/a/\tdraft\t-\tA',
+        '/2021/05/05/b/\tgone\t-\t',
+        '/2021/05/05/c/\tmoved\tlisting.txt:1\tC',
+        '/2021/05/05/D/\tgone\t-\tD',
+        ''
+      ),
+      at: ['2:1', '3:1', '4:1', '5:1'],
+    },
+  ],
+  'ledger-duplicate': [
+    { what: 'an address that is issued twice', file: 'permalinks.tsv', content: lines(HEADER, ROW, ROW), at: ['3:1'] },
+  ],
+  'ledger-conflict': [
+    {
+      what: 'an address that moved to nowhere, and two that moved to each other',
+      file: 'permalinks.tsv',
+      content: lines(
+        HEADER,
+        '/2021/05/05/a/\tmoved\t/2021/05/05/z/\tA',
+        '/2021/05/05/b/\tmoved\t/2021/05/05/c/\tB',
+        '/2021/05/05/c/\tmoved\t/2021/05/05/b/\tC'
+      ),
+      at: ['2:1', '3:1', '4:1'],
+    },
+    {
+      what: 'an article that is called gone and is still listed',
+      file: 'permalinks.tsv',
+      content: lines(HEADER, ROW, '/2021/05/05/a-title/\tgone\t-\tA title'),
+      at: ['3:1'],
+    },
+  ],
+  'ledger-lost': [
+    {
+      what: 'an address whose article no seed has any more',
+      file: 'permalinks.tsv',
+      content: lines(HEADER, ROW, '/2020/01/02/another/\tarticle\tlisting.txt:40\tAnother'),
+      at: ['3:1'],
+    },
+  ],
+}
+
+/** A sound listing, for when another file is the broken one. */
+export const SOUND_LISTING = lines(...WHOLE)
