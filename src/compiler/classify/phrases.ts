@@ -37,7 +37,8 @@ const SHORTEST_PREFIX = 3
 
 /**
  * Reads a phrase of the vocabulary. `organi*` is any word that begins so (three letters at least); `young|youth` is either; `..` stands for up to four words;
- * a word in capitals (`AI`) is found in capitals only. Returns null where a phrase does not begin and end with a word.
+ * a word in capitals (`AI`) is found in capitals only. Returns null where a phrase does not begin and
+ * end with a word, or where two gaps meet.
  */
 export function parsePhrase(text: string): readonly Step[] | null {
   const steps: Step[] = []
@@ -45,13 +46,15 @@ export function parsePhrase(text: string): readonly Step[] | null {
     if (part === '..') steps.push({ kind: 'gap' })
     else steps.push(...parsePart(part))
   }
-  const first = steps[0]
-  const last = steps.at(-1)
-  const tooShort = steps.some((step) => step.kind === 'word' && step.choices.some(isTooShort))
-  return first?.kind === 'word' && last?.kind === 'word' && !tooShort ? steps : null
+  const isSound = steps.length > 0 && steps.every((step, index) => fitsPhrase(step, steps[index - 1]))
+  return isSound && steps.at(-1)?.kind === 'word' ? steps : null
 }
 
-const isTooShort = ({ key, prefix }: Choice): boolean => prefix && key.length < SHORTEST_PREFIX
+/** A gap comes after a word; what a word begins with is long enough. */
+function fitsPhrase(step: Step, before: Step | undefined): boolean {
+  if (step.kind === 'gap') return before?.kind === 'word'
+  return step.choices.every(({ key, prefix }) => !prefix || key.length >= SHORTEST_PREFIX)
+}
 
 /** Most parts are one word; `COVID-19` is two, and `young|youth` one with two choices. */
 function parsePart(part: string): readonly Step[] {
