@@ -5,7 +5,6 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { BuildEnvironment, Plugin, Rolldown, ViteBuilder } from 'vite'
 import type { RenderPage } from '../publish/page.ts'
-import { makeBundle } from './bundle.ts'
 import { clientFiles, ENTRIES } from './client-files.ts'
 import { listFiles } from './list-files.ts'
 import { loadArchive, type SeedFolders } from './load-archive.ts'
@@ -62,8 +61,7 @@ export function buildPlugin({ folders, siteUrl: givenUrl }: BuildOptions): Plugi
       const [renderEntry] = outputOf(await builder.build(environment(builder, 'ssr')))
       const render = await importRender(resolve(root, RENDER_FOLDER, renderEntry.fileName))
 
-      const bundle = makeBundle(loaded.compiled)
-      const site = await writeSite({ compiled: loaded.compiled, bundle, render, client: files, siteUrl, folder })
+      const site = await writeSite({ compiled: loaded.compiled, render, client: files, siteUrl, folder })
       logger.info(report(site, loaded.compiled.archive.articles.length))
       if (siteUrl === null)
         logger.warn('SITE_URL is not set: pages have no canonical address and no og:url, and there is no sitemap.')

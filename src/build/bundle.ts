@@ -18,41 +18,50 @@ import { splitIndex } from '../search/split-index.ts'
 import { detailsOf } from './article-detail.ts'
 import { makeCard } from './card.ts'
 import { makeCatalogue } from './catalogue.ts'
-import { cutBlocks, type BlockSpan } from './cut-blocks.ts'
+import { cutBlocks } from './cut-blocks.ts'
 import { hashOf } from './hash.ts'
 
 /** What a bundle is made from. */
 export type BundleSource = Pick<Compiled, 'archive' | 'related' | 'problems'>
 
+export interface BundleFile {
+  /** Its name under `data/`. */
+  readonly name: DataFile
+  /** JSON in UTF-8. */
+  readonly bytes: Uint8Array
+}
+
 export interface Bundle {
   readonly manifest: Manifest
-  /** Every file, the manifest included, by its name under `data/`: JSON in UTF-8. */
+  /** Every file, the manifest included, by its name. */
   readonly files: ReadonlyMap<DataFile, Uint8Array>
 }
 
-/** The bundle of an archive. */
+/** The bundle of an archive, whole. */
 export function makeBundle(source: BundleSource): Bundle {
-  const { archive } = source
   const files = new Map<DataFile, Uint8Array>()
-  const put = (stem: string, value: unknown): DataFile => {
-    const bytes = Buffer.from(JSON.stringify(value))
-    const name = printDataFile(stem, hashOf(bytes))
-    files.set(name, bytes)
-    return name
+  const making = bundleFiles(source)
+  for (let next = making.next(); ; next = making.next()) {
+    if (next.done) return { manifest: next.value, files }
+    files.set(next.value.name, next.value.bytes)
   }
+}
 
+/** The files of a bundle one after the other, each made when it is asked for, so that an archive of any size fits; at the end its manifest. */
+export function* bundleFiles(source: BundleSource): Generator<BundleFile, Manifest> {
+  const { archive } = source
   const overview = makeOverview(archive)
   const catalogue = makeCatalogue(archive)
   const names = {
-    blocks: put('archive/blocks', putBlocks(source, put)),
-    columns: put('archive/columns', buildColumns(archive)),
-    search: put('search/index', splitIndex(buildIndex(archive), put)),
-    sources: put('archive/sources', makeSources(source)),
+    blocks: yield* jsonFile('archive/blocks', yield* blockFiles(source)),
+    columns: yield* jsonFile('archive/columns', buildColumns(archive)),
+    search: yield* jsonFile('search/index', yield* searchFiles(archive)),
+    sources: yield* jsonFile('archive/sources', makeSources(source)),
   }
   const held = { schema: BUNDLE_SCHEMA, overview, catalogue, files: names } as const
   const manifest: Manifest = { ...held, version: hashOf(JSON.stringify(held)) }
-  files.set(MANIFEST_FILE, Buffer.from(JSON.stringify(manifest)))
-  return { manifest, files }
+  yield { name: MANIFEST_FILE, bytes: Buffer.from(JSON.stringify(manifest)) }
+  return manifest
 }
 
 /** What every page says of the archive. */
@@ -69,26 +78,48 @@ export function makeOverview({ settings, articles, account }: Archive): Overview
 /** What the sources page shows. */
 export const makeSources = ({ archive, problems }: BundleSource): Sources => ({ account: archive.account, problems })
 
-function putBlocks(source: BundleSource, put: (stem: string, value: unknown) => DataFile): Block[] {
+function* blockFiles(source: BundleSource): Generator<BundleFile, Block[]> {
   const { articles } = source.archive
   const detailOf = detailsOf(source)
-  return cutBlocks(articles).map(({ month, number, start, end }: BlockSpan) => {
+  const blocks: Block[] = []
+  for (const { month, number, start, end } of cutBlocks(articles)) {
     const held = articles.slice(start, end)
-    const days = held.map(({ day }) => day)
-    const oldest = days.at(-1)
-    const newest = days[0]
+    const oldest = held.at(-1)
+    const newest = held[0]
     if (!oldest || !newest) throw new RangeError(`Block ${number} of ${month} is empty.`)
-    const stem = `${month}-${number}`
-    return {
+    const details = held.map((_, index) => detailOf(start + index))
+    blocks.push({
       month,
-      first: oldest,
-      last: newest,
+      first: oldest.day,
+      last: newest.day,
       count: held.length,
-      cards: put(`cards/${stem}`, held.map(makeCard)),
-      articles: put(
-        `articles/${stem}`,
-        held.map((_, index) => detailOf(start + index))
-      ),
-    }
+      cards: yield* jsonFile(`cards/${month}-${number}`, held.map(makeCard)),
+      articles: yield* jsonFile(`articles/${month}-${number}`, details),
+    })
+  }
+  return blocks
+}
+
+/** The parts of a large search index, and what names them. */
+function* searchFiles(archive: Archive): Generator<BundleFile, ReturnType<typeof splitIndex>> {
+  const parts: BundleFile[] = []
+  const index = splitIndex(buildIndex(archive), (stem, value) => {
+    const part = makeFile(stem, value)
+    parts.push(part)
+    return part.name
   })
+  yield* parts
+  return index
+}
+
+/** Gives the file of a value, and then its name. */
+function* jsonFile(stem: string, value: unknown): Generator<BundleFile, DataFile> {
+  const file = makeFile(stem, value)
+  yield file
+  return file.name
+}
+
+function makeFile(stem: string, value: unknown): BundleFile {
+  const bytes = Buffer.from(JSON.stringify(value))
+  return { name: printDataFile(stem, hashOf(bytes)), bytes }
 }

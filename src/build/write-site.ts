@@ -4,12 +4,13 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Compiled } from '../compiler/compile.ts'
+import type { Manifest } from '../model/bundle.ts'
 import { DATA_ROOT } from '../model/data-file.ts'
 import type { SiteUrl } from '../publish/head-tags.ts'
 import type { RenderPage } from '../publish/page.ts'
 import { redirectPage } from '../publish/redirect-page.ts'
 import { robotsFile, sitemapFiles, type PublishedFile } from '../publish/sitemap.ts'
-import type { Bundle } from './bundle.ts'
+import { bundleFiles, type BundleFile } from './bundle.ts'
 import { brotliQuality, writeTwins, writeWithTwins } from './compress.ts'
 import { forEachInFlight } from './in-flight.ts'
 import { prepareTemplate } from './page-template.ts'
@@ -34,7 +35,6 @@ export interface ClientFiles {
 
 export interface Site {
   readonly compiled: Compiled
-  readonly bundle: Bundle
   readonly render: RenderPage
   readonly client: ClientFiles
   readonly siteUrl: SiteUrl
@@ -49,18 +49,19 @@ export interface WrittenSite {
 
 const FILES_IN_FLIGHT = 8
 
-/** About what a page weighs: enough to choose how hard to compress before any is rendered. */
+/** About what a page weighs, and an article's part of the data: enough to choose how hard to compress before any is made. */
 const TYPICAL_PAGE_BYTES = 20_000
+const TYPICAL_DATA_BYTES = 3_000
 
 /** Writes the site; gives how many pages it has and what its first view weighs. */
-export async function writeSite({ compiled, bundle, render, client, siteUrl, folder }: Site): Promise<WrittenSite> {
-  await writeData(bundle, folder)
+export async function writeSite({ compiled, render, client, siteUrl, folder }: Site): Promise<WrittenSite> {
+  const manifest = await writeData(compiled, folder)
   await forEachInFlight(client.all, FILES_IN_FLIGHT, async (file) => {
     const path = join(folder, file)
     await writeTwins(path, await readFile(path), 11)
   })
 
-  const pages = pagesOf({ ...compiled, manifest: bundle.manifest, siteUrl })
+  const pages = pagesOf({ ...compiled, manifest, siteUrl })
   const paths = await prerender({
     pages,
     render,
@@ -83,11 +84,17 @@ export async function writeSite({ compiled, bundle, render, client, siteUrl, fol
   return { pages: pages.count, budgets: await weigh(client, folder) }
 }
 
-async function writeData({ files }: Bundle, folder: string): Promise<void> {
-  const total = [...files.values()].reduce((sum, { byteLength }) => sum + byteLength, 0)
-  await forEachInFlight(files, FILES_IN_FLIGHT, ([name, bytes]) =>
-    writeWithTwins(join(folder, DATA_ROOT, name), bytes, brotliQuality(total))
+async function writeData(compiled: Compiled, folder: string): Promise<Manifest> {
+  const quality = brotliQuality(compiled.archive.articles.length * TYPICAL_DATA_BYTES)
+  const made: { manifest?: Manifest } = {}
+  function* files(): Iterable<BundleFile> {
+    made.manifest = yield* bundleFiles(compiled)
+  }
+  await forEachInFlight(files(), FILES_IN_FLIGHT, ({ name, bytes }) =>
+    writeWithTwins(join(folder, DATA_ROOT, name), bytes, quality)
   )
+  if (!made.manifest) throw new Error('The bundle has no manifest.')
+  return made.manifest
 }
 
 /** What the shell and the first view come to, each file as a host that has its twin sends it. */
