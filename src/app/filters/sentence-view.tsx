@@ -16,7 +16,7 @@ export interface SentenceViewProps {
 }
 
 export function SentenceView({ pieces, criteria, settled, onAsk, hrefOf }: SentenceViewProps) {
-  const sentence = useRef<HTMLParagraphElement>(null)
+  const sentence = useRef<HTMLDivElement>(null)
 
   function ask(next: Criteria) {
     // The button that was pressed is about to go: the focus stays with the sentence.
@@ -31,7 +31,7 @@ export function SentenceView({ pieces, criteria, settled, onAsk, hrefOf }: Sente
   }
 
   return (
-    <p className="sentence" ref={sentence} tabIndex={-1}>
+    <div className="sentence" ref={sentence} tabIndex={-1}>
       {pieces.map((piece, at) => {
         const key = keyOf(piece, pieces[at + 1])
         switch (piece.kind) {
@@ -65,6 +65,6 @@ export function SentenceView({ pieces, criteria, settled, onAsk, hrefOf }: Sente
           </button>
         </>
       )}
-    </p>
+    </div>
   )
 }

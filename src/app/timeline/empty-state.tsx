@@ -28,17 +28,19 @@ function FirstOf({ results }: { readonly results: Results }) {
   )
 }
 
+/** One row; nothing until it is known that it would help. The search answers in turn, so that rows come one under the other. */
 function RelaxationRow({ relaxation, href }: { readonly relaxation: Relaxation; readonly href: string }) {
   const state = useResults(relaxation.without)
-  const results = state.status === 'ready' && state.settled ? state.results : null
-  if (results?.total === 0) return null
+  if (state.status !== 'ready' || !state.settled || state.results.total === 0) return null
   return (
     <li>
-      <span className="n">{results === null ? '' : formatCount(results.total)}</span>
+      <span className="n">{formatCount(state.results.total)}</span>
       <Link className="what" to={href}>
         Without {relaxation.called}
       </Link>
-      <span className="then">{results !== null && <FirstOf results={results} />}</span>
+      <span className="then">
+        <FirstOf results={state.results} />
+      </span>
     </li>
   )
 }
@@ -52,23 +54,24 @@ export function EmptyState({ criteria, hrefOf }: EmptyStateProps) {
   const catalogue = useCatalogue()
   const { articles } = useOverview()
   const relaxations = relaxationsOf(criteria, catalogue)
+  const several = relaxations.length > 1
   return (
     <div className="empty">
       <h2>{headingFor(relaxations.length)}</h2>
-      <p className="lead">Each line says how many articles would stand here without that part of the question.</p>
-      <ol className="relax">
-        {relaxations.length > 1 &&
-          relaxations.map((relaxation) => (
+      <p className="lead">
+        {several && 'Each line says how many articles would stand here without that part of the question. Or '}
+        <Link to={hrefOf(startOver(criteria))}>
+          {several ? 'let go of all' : 'Let go of it'}, for {formatCount(articles)}
+        </Link>
+        .
+      </p>
+      {several && (
+        <ol className="relax">
+          {relaxations.map((relaxation) => (
             <RelaxationRow key={relaxation.called} relaxation={relaxation} href={hrefOf(relaxation.without)} />
           ))}
-        <li>
-          <span className="n">{formatCount(articles)}</span>
-          <Link className="what" to={hrefOf(startOver(criteria))}>
-            Without any of it
-          </Link>
-          <span className="then">the whole archive</span>
-        </li>
-      </ol>
+        </ol>
+      )}
     </div>
   )
 }

@@ -183,9 +183,9 @@ describe('nothing found', () => {
     await waitFor(() =>
       expect(rows().map(({ textContent }) => textContent)).toEqual([
         '1Without the theme, RefugeesMobile training station, 15 July 2021',
-        '8Without any of itthe whole archive',
       ])
     )
+    expect(screen.getByRole('link', { name: 'let go of all, for 8' })).toHaveAttribute('href', '/')
     expect(sentence()).toMatch(/^No article with “training”/)
     await user.click(screen.getByRole('link', { name: 'Without the theme, Refugees' }))
     await waitFor(() => expect(articles()).toEqual(['Mobile training station']))
