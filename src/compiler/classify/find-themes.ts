@@ -11,7 +11,7 @@ import { weighThemes, type WeighedSubject } from './weigh-themes.ts'
 const MARK = 3
 /** … and from this part of the strongest one's sum on, or of this sum, where the strongest has more … */
 const SHARE = 0.5
-const ENOUGH = 10
+const ENOUGH = 9
 /** … but where no theme reaches the mark, the strongest is, from this sum on. */
 const LOW_MARK = 1.5
 const MOST_THEMES = 3

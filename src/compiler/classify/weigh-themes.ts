@@ -9,6 +9,8 @@ import type { Word } from './words.ts'
 
 const STRENGTH_WEIGHTS = { sure: 4, likely: 2, hint: 1 } as const satisfies Record<Strength, number>
 const FIELD_WEIGHTS = { title: 1.5, kicker: 1.5, summary: 1 } as const satisfies Record<TermField, number>
+/** A sure term of several words says this much: it can hardly mean anything else. */
+const SURE_PHRASE_WEIGHT = 5
 /** A term that comes again in the same field adds this part of its weight. */
 const REPEATED = 0.25
 
@@ -42,7 +44,7 @@ export function weighThemes(article: ArticleWords, phrases: Phrases<ThemeRule>):
       const cancelled = cancelledBy(term, { match, field, matches, contexts })
       const repeated = counted.has(term) ? REPEATED : 1
       if (cancelled === null) counted.add(term)
-      const weight = cancelled === null ? STRENGTH_WEIGHTS[term.strength] * FIELD_WEIGHTS[field] * repeated : 0
+      const weight = cancelled === null ? strengthOf(term) * FIELD_WEIGHTS[field] * repeated : 0
       const found = { term, weight, cancelled, range: rangeOf(field, words, match) }
       const others = bySubject.get(term.subject)
       if (others === undefined) bySubject.set(term.subject, [found])
@@ -53,6 +55,9 @@ export function weighThemes(article: ArticleWords, phrases: Phrases<ThemeRule>):
     .map(([subject, terms]) => ({ subject, terms, sum: terms.reduce((sum, { weight }) => sum + weight, 0) }))
     .toSorted((a, b) => b.sum - a.sum || a.subject.rank - b.subject.rank)
 }
+
+const strengthOf = ({ strength, text }: Term): number =>
+  strength === 'sure' && text.includes(' ') ? SURE_PHRASE_WEIGHT : STRENGTH_WEIGHTS[strength]
 
 interface Surroundings {
   readonly match: Match<ThemeRule>
