@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig } from 'vitest/config'
 import { dateline } from './src/build/dateline-plugin.ts'
 
 export default defineConfig({
@@ -16,4 +16,25 @@ export default defineConfig({
     reportCompressedSize: false,
   },
   preview: { port: 4173, strictPort: true },
+  // A file's suffix chooses its world: `.test.ts` runs in Node, `.test.tsx` in a document; `.site.test.ts` is Playwright's.
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/site/**'],
+          setupFiles: ['tests/support/setup-properties.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'dom',
+          include: ['tests/**/*.test.tsx'],
+          environment: 'happy-dom',
+          setupFiles: ['tests/support/setup-properties.ts', 'tests/support/setup-dom.ts'],
+        },
+      },
+    ],
+  },
 })

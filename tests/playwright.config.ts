@@ -53,6 +53,8 @@ export default defineConfig({
   webServer: nginx === null ? [preview] : [preview, ownNginx],
   projects: [
     { name: 'preview', use: { baseURL: preview.url } },
-    ...(nginx === null ? [] : [{ name: 'nginx', testMatch: 'serving.site.test.ts', use: { baseURL: ownNginx.url } }]),
+    ...(nginx === null
+      ? []
+      : [{ name: 'nginx', testMatch: /(serving|search)\.site\.test\.ts$/, use: { baseURL: ownNginx.url } }]),
   ],
 })
