@@ -1,7 +1,7 @@
-// The bars as links, laid over the drawing. Up to 48 links would be 48 stops of the Tab key before the articles, so that they stand in a toolbar,
-// which is one: from it, and from bar to bar, lead the arrow keys, Home and End. The toolbar itself is the stop, not a bar: on a phone a bar is
-// narrower than a finger, and there the handles and the typed dates do the same. A screen reader that reads the page meets every link in its order,
-// by a name that says all that the bar does. Until scripts run, every link is a stop of its own.
+// The bars as links, laid over the drawing. Up to 48 links would be 48 stops of the Tab key before the articles, so that they stand in a toolbar
+// that is one: a button that shows itself in focus and says how to go on, with arrow keys, Home and End. The stop is no bar, since on a phone a
+// bar is narrower than a finger (there the handles and the typed dates do the same). A screen reader that reads the page meets every link in its
+// order, by a name that says all that the bar does. Until scripts run, every link is a stop of its own.
 
 import type { KeyboardEvent } from 'react'
 import { Link } from 'react-router'
@@ -17,7 +17,7 @@ export interface BarLinksProps {
   readonly hrefOf: (period: Period) => string
 }
 
-/** Where a key leads from the link at `place` (-1 from the toolbar), among `count` links; null for a key that means nothing here. */
+/** Where a key leads from the link at `place` (-1 from the button), among `count` links; null for a key that means nothing here. */
 function placeAfter(key: string, place: number, count: number): number | null {
   switch (key) {
     case 'ArrowLeft':
@@ -33,11 +33,14 @@ function placeAfter(key: string, place: number, count: number): number | null {
   }
 }
 
+/** The links of the toolbar that an element of it stands in. */
+const linksBeside = (element: HTMLElement) => [...(element.parentElement?.querySelectorAll('a') ?? [])]
+
 function onKey(event: KeyboardEvent<HTMLElement>) {
-  const links = [...event.currentTarget.querySelectorAll('a')]
+  const links = linksBeside(event.currentTarget)
   const place = placeAfter(
     event.key,
-    links.findIndex((link) => link === event.target),
+    links.findIndex((link) => link === event.currentTarget),
     links.length
   )
   if (place === null) return
@@ -51,7 +54,15 @@ const sideOf = (place: number, count: number) => (place < count / 3 ? 'lo' : pla
 export function BarLinks({ bins, label, nameOf, hrefOf }: BarLinksProps) {
   const hydrated = useHydrated()
   return (
-    <div className="bars" role="toolbar" aria-label={label} tabIndex={hydrated ? 0 : -1} onKeyDown={onKey}>
+    <div className="bars" role="toolbar" aria-label={label}>
+      <button
+        type="button"
+        className="entry-stop needs-script"
+        onKeyDown={onKey}
+        onClick={({ currentTarget }) => linksBeside(currentTarget).at(-1)?.focus()}
+      >
+        Go from bar to bar with the arrow keys
+      </button>
       {bins.map((bin, place) =>
         bin.total === 0 ? (
           <span key={bin.period} />
@@ -61,6 +72,7 @@ export function BarLinks({ bins, label, nameOf, hrefOf }: BarLinksProps) {
             to={hrefOf(bin.period)}
             className={sideOf(place, bins.length)}
             tabIndex={hydrated ? -1 : 0}
+            onKeyDown={onKey}
           >
             <span className="tip">{nameOf(bin)}</span>
           </Link>
