@@ -16,13 +16,9 @@ export function explainDropped({ parameter, value }: Dropped): string {
 export function DroppedValues({ dropped }: { readonly dropped: readonly Dropped[] }) {
   if (dropped.length === 0) return null
   const sentences = new Set(dropped.map(explainDropped))
-  return (
-    <div className="dropped">
-      {[...sentences].map((sentence) => (
-        <p key={sentence} className="explain">
-          {sentence}
-        </p>
-      ))}
-    </div>
-  )
+  return [...sentences].map((sentence) => (
+    <p key={sentence} className="explain">
+      {sentence}
+    </p>
+  ))
 }

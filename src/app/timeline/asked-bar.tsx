@@ -1,7 +1,9 @@
 // What is asked, in words: the sentence, how the query was read, and beside it the tools of the view.
 
+import type { Dropped } from '../../address/criteria-address.ts'
 import type { Criteria } from '../../model/criteria.ts'
 import { filtersInUse } from '../../model/edit-criteria.ts'
+import { DroppedValues } from '../filters/dropped-values.tsx'
 import { explainReading } from '../filters/explain-reading.ts'
 import { OrderSelect } from '../filters/order-select.tsx'
 import { ReadingLine } from '../filters/reading-line.tsx'
@@ -12,6 +14,7 @@ import type { Answer } from './use-steady-results.ts'
 
 export interface AskedBarProps {
   readonly criteria: Criteria
+  readonly dropped: readonly Dropped[]
   /** What the pieces speak of; null where the question could not be answered. */
   readonly answer: Answer | null
   readonly settled: boolean
@@ -22,13 +25,14 @@ export interface AskedBarProps {
 }
 
 export function AskedBar(props: AskedBarProps) {
-  const { criteria, answer, settled, pieces, onAsk, hrefOf, onOpenFilters } = props
+  const { criteria, dropped, answer, settled, pieces, onAsk, hrefOf, onOpenFilters } = props
   const answered = answer?.criteria ?? criteria
   const inUse = filtersInUse(criteria)
   return (
     <div className="asked">
       <SentenceView pieces={pieces} criteria={answered} settled={settled} onAsk={onAsk} hrefOf={hrefOf} />
       <ReadingLine criteria={answered} notes={answer === null ? null : explainReading(answer.results)} onAsk={onAsk} />
+      <DroppedValues dropped={dropped} />
       <button type="button" className="openfilters needs-script" aria-haspopup="dialog" onClick={onOpenFilters}>
         {inUse === 0 ? 'Filters' : `Filters, ${inUse} in use`}
       </button>

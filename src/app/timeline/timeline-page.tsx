@@ -6,7 +6,6 @@ import { startOver, withPeriod, withQuery } from '../../model/edit-criteria.ts'
 import { pageTitle } from '../../publish/page-title.ts'
 import { useCatalogue, useOverview } from '../archive/queries.ts'
 import { useCriteria } from '../criteria/use-criteria.ts'
-import { DroppedValues } from '../filters/dropped-values.tsx'
 import { queryAsRead } from '../filters/explain-reading.ts'
 import { FilterPanel } from '../filters/filter-panel.tsx'
 import { announcementOf, sentenceOf, sentenceText } from '../filters/sentence.ts'
@@ -64,7 +63,6 @@ export function TimelinePage() {
           onPeriod={(from, to) => ask(withPeriod(criteria, from, to))}
         />
       )}
-      <DroppedValues dropped={dropped} />
       {state.status === 'loading' ? (
         <p className="loading" role="status">
           Searching…
@@ -72,6 +70,7 @@ export function TimelinePage() {
       ) : (
         <AskedBar
           criteria={criteria}
+          dropped={dropped}
           answer={answer}
           settled={settled || answer === null}
           pieces={pieces}
