@@ -1,8 +1,8 @@
 // Errors for people who did nothing wrong in the code.
 
-/** An error whose message says it all. Vite prints an error's stack, and here that would only hide the sentence. */
+import { inspect } from 'node:util'
+
+/** An error whose message says it all: printed without a stack, which would only hide the sentence, and without Node's brackets. */
 export function plainError(message: string): Error {
-  const error = new Error(message)
-  error.stack = message
-  return error
+  return Object.assign(new Error(message), { stack: message, [inspect.custom]: () => message })
 }
