@@ -1,10 +1,10 @@
 // The day of an article, its text with the evidence in it, and the credit of its picture.
 
-import type { TextField } from '../../model/article.ts'
 import type { ArticleDetail } from '../../model/bundle.ts'
 import { dayParts } from '../../model/day.ts'
 import { findMatches } from '../../search/find-matches.ts'
 import type { Reading } from '../../search/results.ts'
+import type { SearchedField } from '../../search/search-index.ts'
 import { formatDay, formatMonth, weekdayName } from '../ui/format-day.ts'
 import { EvidenceText } from './evidence-text.tsx'
 import type { Lettered } from './letter-evidence.ts'
@@ -38,11 +38,11 @@ export interface ArticleHeadProps {
 
 export function ArticleHead({ article, lettered, reading }: ArticleHeadProps) {
   const { kicker, title, summary, credit, language } = article
-  const marked = (field: TextField, text: string) => (
+  const marked = (field: SearchedField, text: string) => (
     <EvidenceText
       text={text}
       evidence={lettered.filter((range) => range.field === field)}
-      matches={reading ? findMatches(text, reading) : []}
+      matches={reading ? findMatches(text, reading, field) : []}
     />
   )
   return (

@@ -17,11 +17,11 @@ export function ArticleTools({ article }: { readonly article: ArticleDetail }) {
   const citation = cite(article, settings)
   return (
     <>
-      <div className="tools" role="group" aria-label="Tools">
+      <div className="tools needs-script" role="group" aria-label="Tools">
         <CopyButton label="Copy the link" textOf={addressOf} />
         <button
           type="button"
-          className="quiet needs-script"
+          className="quiet"
           aria-expanded={citing}
           aria-controls={citeId}
           onClick={() => setCiting(!citing)}

@@ -16,6 +16,15 @@ const EXAMPLES = [
     does: 'finds them too: a word that the archive lacks is read as the nearest ones, and the page says so',
   },
   { query: 'Catalin Tacu', does: 'finds Cătălin Ţacu: accents may be left out' },
+  { query: '"social dialogue"', does: 'finds the words next to each other' },
+  { query: 'safety -COVID', does: 'leaves out articles that have the second word' },
+  { query: 'refugees OR migration', does: 'finds articles that have either word' },
+  { query: 'title:training', does: 'looks in titles only; kicker: and summary: do the same for those' },
+  {
+    query: 'training before:2021',
+    does: 'asks for a period too; before:, after: and date: take a year, a month or a day',
+  },
+  { query: 'place:Indonesia', does: 'asks for a place; theme: and format: do the same for those' },
 ] as const
 
 /** Every key that does something, beside those of the browser itself. */
