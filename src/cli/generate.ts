@@ -14,18 +14,12 @@ const MOST = 1_000_000
 export function main(args: string[]): Promise<number> {
   return withUsage(USAGE, async () => {
     const { articles, seed, out } = readArguments(args)
-    const others = await openFolder(out)
+    await openFolder({ articles, seed, out })
     let files = 0
     for (const { name, text } of writeListings({ articles, seed })) {
-      others.delete(name)
       // One after the other: the listings of a large archive are never all in memory.
       await writeFile(join(out, name), text)
       files += 1
-    }
-    if (others.size > 0) {
-      throw new UsageError(
-        `${out} also holds ${others.size} other listings, such as ${[...others][0]}; take them out, or name another folder.`
-      )
     }
     process.stdout.write(`${articles} articles in ${files} listings: ${out}\n`)
     return 0
@@ -59,12 +53,18 @@ function readNumber(name: string, text: string | undefined, { least, most }: { l
   )
 }
 
-/** Makes the folder, and gives the names of the listings that are in it already. */
-async function openFolder(out: string): Promise<Set<string>> {
+/** Makes the folder, and refuses one with listings in it that this archive would not write over. */
+async function openFolder({ articles, seed, out }: { articles: number; seed: number; out: string }): Promise<void> {
+  let names: string[]
   try {
     await mkdir(out, { recursive: true })
-    return new Set((await readdir(out)).filter((name) => name.endsWith('.txt')))
+    names = (await readdir(out)).filter((name) => name.endsWith('.txt'))
   } catch (error) {
     throw folderError(out, error)
   }
+  if (names.length === 0) return
+  const own = new Set(Array.from(writeListings({ articles, seed }), ({ name }) => name))
+  const others = names.filter((name) => !own.has(name))
+  if (others.length > 0)
+    throw new UsageError(`${out} holds other listings, such as ${others[0]}: take them out, or name another folder.`)
 }

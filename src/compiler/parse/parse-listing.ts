@@ -9,7 +9,7 @@ import { judgeOutside } from './judge-outside.ts'
 import type { Entry, EntryField, KickerMode, Outside, ParsedListing, Part, PlacedLine } from './listing.ts'
 import { segment, type Segment } from './segment.ts'
 import type { Body } from './split-entries.ts'
-import { splitLines } from './split-lines.ts'
+import { splitLines, type Line } from './split-lines.ts'
 
 /** Parses the text of a capture. Inverse: `printListing`, for listings that keep the rules of seeds/README.md. */
 export function parseListing(text: string): ParsedListing {
@@ -20,16 +20,22 @@ export function parseListing(text: string): ParsedListing {
   const lastLine = units.at(-1)?.line ?? -1
   const kickers = judgePage(segments, lastLine)
   const { parts, places } = placeSegments(segments, kickers, lastLine)
-  const separator: Place = { kind: 'separator', part: null, role: null }
   return {
     listing: { layout: markers.layout, kickers, parts },
     mark,
-    lines: lines.map((line, index) => ({ ...line, ...(places.get(index) ?? separator) })),
+    lines: lines.map((line, index) => placeLine(line, places.get(index) ?? SEPARATOR)),
   }
 }
 
 /** What becomes of a line. */
 type Place = Pick<PlacedLine, 'kind' | 'part' | 'role'>
+
+const SEPARATOR: Place = { kind: 'separator', part: null, role: null }
+
+/** Field by field: a capture has many lines, and spreading objects takes its time. */
+const placeLine = ({ text, end, content, indent }: Line, { kind, part, role }: Place): PlacedLine => {
+  return { text, end, content, indent, kind, part, role }
+}
 
 const endsAt = (body: Body, line: number): boolean => (body.units.at(-1) ?? body.opener)?.line === line
 

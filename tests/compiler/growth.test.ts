@@ -1,0 +1,53 @@
+// The work of compiling grows no faster than the input, also for input that was made to be slow. Measured as processor time of this process,
+// by the ratio between an input and one of four times its size: 4 where the work is in proportion, 16 where it is in the square.
+
+import { describe, expect, it } from 'vitest'
+import { gather } from '../../src/compiler/gather.ts'
+
+/** Between 4 and 16, with room for a busy machine on one side and a fast small case on the other. */
+const MOST = 10
+const SIZE = 25_000
+
+const ADVERSARIES: Readonly<Record<string, (length: number) => string>> = {
+  spaces: (length) => ' '.repeat(length),
+  'blank lines': (length) => '\n'.repeat(length),
+  digits: (length) => '7'.repeat(length),
+  'numbers on one line': (length) => '1. '.repeat(length / 3),
+  'numbers on lines of their own': (length) => '1.\n\n'.repeat(length / 4),
+  'credit signs': (length) => '©'.repeat(length),
+  'credits on lines of their own': (length) => '    © X\n\n'.repeat(length / 9),
+  dates: (length) => '5 May 2021\n'.repeat(length / 11),
+  'dates and one line each': (length) => '5 May 2021\nSame.\n'.repeat(length / 17),
+  'one title on one day': (length) => '  1. Same\n\n    5 May 2021\n\n'.repeat(length / 27),
+  'titles of one slug': (length) =>
+    Array.from({ length: length / 32 }, (_, index) =>
+      `  1. Same${'?!'.repeat(index % 5)}${'.'.repeat(index)}`.slice(0, 32)
+    ).join('\n\n    5 May 2021\n\n'),
+  bullets: (length) => '-\n'.repeat(length / 2),
+  'lines of one summary': (length) => `  1. T\n\n    5 May 2021\n\n${'    x\n'.repeat(length / 6)}`,
+  'paragraphs of one summary': (length) => `  1. T\n\n    5 May 2021\n\n${'    x\n\n'.repeat(length / 7)}`,
+  'headings of time': (length) => 'May 2021\n'.repeat(length / 9),
+  headings: (length) => 'Head\n\n'.repeat(length / 6),
+  'quotes and stops': (length) => `  1. T\n\n    5 May 2021\n\n    ${'”'.repeat(length / 2)}${'.'.repeat(length / 2)}x`,
+  'commas after a date': (length) => `5 May 2021${', A'.repeat(length / 3)}`,
+  'combining marks': (length) => `  1. e${'\u0301'.repeat(length / 2)}\n\n    5 May 2021\n\n    S.`,
+}
+
+function processorTime(text: string): number {
+  const files = [{ name: 'a.txt', bytes: new TextEncoder().encode(text) }]
+  const start = process.cpuUsage()
+  gather(files, null)
+  const { user, system } = process.cpuUsage(start)
+  return user + system
+}
+
+const leastTime = (text: string) => Math.min(...Array.from({ length: 3 }, () => processorTime(text)))
+
+describe('compiling', () => {
+  it.each(Object.entries(ADVERSARIES))('takes time in proportion to a file of %s', (_, make) => {
+    const once = leastTime(make(SIZE))
+    const fourfold = leastTime(make(SIZE * 4))
+    // Under a few milliseconds the clock itself is coarse.
+    expect(fourfold / Math.max(once, 4_000)).toBeLessThan(MOST)
+  })
+})
