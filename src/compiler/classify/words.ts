@@ -1,4 +1,4 @@
-// Cuts a text into words to compare: folded to lower case without accents, plurals made singular, each with its place in the text.
+// Cuts a text into words (and signs of money) to compare: folded to lower case without accents, plurals made singular, each with its place.
 // Leaves out what the words mean (find-phrases.ts). The same folding is used on terms and on texts, so it need only be even-handed.
 
 import type { TextRange } from '../../model/article.ts'
@@ -14,7 +14,7 @@ export interface Word extends TextRange {
   readonly opens: boolean
 }
 
-const WORD = /([\p{L}\p{N}\p{M}]+)(?:['’‘]s(?![\p{L}\p{N}]))?/gu
+const WORD = /([\p{L}\p{N}\p{M}]+|\p{Sc})(?:['’‘]s(?![\p{L}\p{N}]))?/gu
 const PROPER = /^\p{Lu}/u
 const DIGIT = /^\p{N}/u
 const PLAIN = /^[\u0020-\u007e]*$/

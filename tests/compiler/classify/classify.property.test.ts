@@ -58,7 +58,7 @@ function expectTrueRanges(text: ArticleText, evidence: readonly Evidence<string>
       const shown = text[name] ?? ''
       expect(start).toBeGreaterThanOrEqual(0)
       expect(end).toBeLessThanOrEqual(shown.length)
-      expect(shown.slice(start, end)).toMatch(/^[\p{L}\p{N}\p{M}](.*[\p{L}\p{N}\p{M}])?$/su)
+      expect(shown.slice(start, end)).toMatch(/^[\p{L}\p{N}\p{M}\p{Sc}](.*[\p{L}\p{N}\p{M}\p{Sc}])?$/su)
       const place = TEXT_FIELDS.indexOf(name)
       expect(place > before.field || (place === before.field && start >= before.end)).toBe(true)
       before = { field: place, end }
