@@ -79,7 +79,10 @@ const arbitraryFirst = (kickers: KickerMode): fc.Arbitrary<Fields> =>
     markerLost: fc.constant(false),
   })
 
-type Run = { readonly heads: Part | null; readonly entries: readonly Fields[] }
+interface Run {
+  readonly heads: Part | null
+  readonly entries: readonly Fields[]
+}
 
 /** Entries under headings; numbering starts again under each, and counts entries that lost their number. */
 function numberEntries(runs: readonly Run[]): Part[] {
@@ -111,7 +114,9 @@ const arbitraryNumbered = fc.constantFrom<KickerMode>('shown', 'none').chain((ki
     }))
 })
 
-const unmarked = ({ markerLost: _, ...fields }: Fields): Entry => ({ kind: 'entry', number: null, ...fields })
+const unmarked = ({ credit, kicker, title, date, summary }: Fields): Entry => {
+  return { kind: 'entry', number: null, credit, kicker, title, date, summary }
+}
 
 const arbitraryBulleted = fc.constantFrom<KickerMode>('shown', 'none').chain((kickers) => {
   const entries = fc.tuple(

@@ -28,7 +28,7 @@ const arbitraryTexts: fc.Arbitrary<Texts> = fc.dictionary(fc.constantFrom('a.txt
 const shown = ({ drafts }: Gathered) =>
   drafts.map(({ sightings, ...article }) => ({
     ...article,
-    sightings: sightings.map(({ raw: _, ...sighting }) => sighting),
+    sightings: sightings.map(({ seed, lines, number, differs }) => ({ seed, lines, number, differs })),
   }))
 
 const mapTexts = (texts: Texts, change: (text: string) => string): Texts =>

@@ -6,7 +6,8 @@ import { describe, expect, it } from 'vitest'
 import { compile, type Compiled } from '../../src/compiler/compile.ts'
 import { makeProblem } from '../../src/compiler/problem.ts'
 import { PROBLEM_CODES, type ProblemCode } from '../../src/compiler/problem-codes.ts'
-import { BROKEN_SOURCES, SOUND_LISTING, type BrokenSource } from './broken-sources.ts'
+import { SOUND_LISTING, type BrokenSource } from './broken-seeds.ts'
+import { BROKEN_SOURCES } from './broken-sources.ts'
 import { PROJECT_SOURCES } from './compile-texts.ts'
 
 const CODES = Object.keys(PROBLEM_CODES) as ProblemCode[]
@@ -60,7 +61,8 @@ describe('seeds/README.md', () => {
 
   it('has no row for a code that there is not', () => {
     const rows = [...README.matchAll(/^\| `([a-z0-9-]+)` +\| (?:error|warning) /gm)].map(([, code]) => code)
-    expect(rows.toSorted()).toEqual(CODES.toSorted())
+    expect(new Set(rows)).toEqual(new Set<unknown>(CODES))
+    expect(rows).toHaveLength(CODES.length)
   })
 })
 

@@ -73,7 +73,7 @@ describe('the language', () => {
     ['pt', '3 de junho de 2023', 'Trabalho decente', ''],
     ['it', '28 aprile 2015', 'Lavoro dignitoso', ''],
     ['it', '3 marzo 2015', 'Il lavoro dignitoso', 'Gli ministri hanno parlato del lavoro nella conferenza di Roma.'],
-  ])('is %s for “%s · %s”', (language, date, title, summary) => {
+  ])('is %s for “%s · %s”', (language, ...[date, title, summary]) => {
     expect(only(page(title, date, summary))?.language).toBe(language)
   })
 })
