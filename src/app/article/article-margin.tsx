@@ -1,33 +1,16 @@
 // What an article is filed under, with the words that say so and where they stand, and what else is known of it. On a phone the words are
 // folded away until they are asked for.
 
-import { useState, type ReactNode } from 'react'
+import { useState } from 'react'
 import { Link } from 'react-router'
-import { NO_CHOICE, NO_CRITERIA } from '../../model/criteria.ts'
 import type { ArticleDetail, Filing } from '../../model/bundle.ts'
 import type { Facet } from '../../model/facets.ts'
-import { useOverview } from '../archive/queries.ts'
-import { criteriaHref } from '../criteria/criteria-href.ts'
-import { inWords } from '../ui/count-words.ts'
+import { ArticleRecord } from './article-record.tsx'
+import { filedUnder } from './filed-under.ts'
 import { findLine } from './find-line.ts'
 import { type Lettered, lettersOf } from './letter-evidence.ts'
 
-/** The address of all articles that are filed under a value. */
-const filedUnder = (facet: Facet, id: string) =>
-  criteriaHref({ ...NO_CRITERIA, chosen: { ...NO_CHOICE, [facet]: [id] } })
-
 const FIELD_NAMES = { title: 'title', kicker: 'kicker', summary: 'summary', printedPlace: 'printed place' } as const
-
-/** Languages that listings are known in; any other is named by its code. */
-const LANGUAGES: Readonly<Record<string, string>> = {
-  en: 'English',
-  fr: 'French',
-  es: 'Spanish',
-  it: 'Italian',
-  pt: 'Portuguese',
-}
-
-const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${inWords(count)} times`)
 
 interface PartProps {
   readonly article: ArticleDetail
@@ -92,35 +75,6 @@ function Filed({ article, lettered, facet, filing, className }: FiledProps) {
   )
 }
 
-function Row({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </>
-  )
-}
-
-function RecordOf({ article }: { readonly article: ArticleDetail }) {
-  const { settings } = useOverview()
-  const { format, kicker, language, printedPlace, sightings, truncated } = article
-  return (
-    <section>
-      <h2>Record</h2>
-      <dl>
-        <Row name="Format">
-          {format ? <Link to={filedUnder('format', format.id)}>{format.label}</Link> : 'not stated'}
-        </Row>
-        {kicker !== null && <Row name="Kicker">{kicker}</Row>}
-        {printedPlace !== null && <Row name="Place line">{printedPlace}</Row>}
-        {language !== settings.language && <Row name="Language">{LANGUAGES[language] ?? language}</Row>}
-        <Row name="Seen">{times(sightings.length)}</Row>
-        {truncated && <Row name="Text">cut off where the capture ends</Row>}
-      </dl>
-    </section>
-  )
-}
-
 export function ArticleMargin({ article, lettered }: PartProps) {
   const [open, setOpen] = useState(false)
   const { themes, flags, places } = article
@@ -158,7 +112,7 @@ export function ArticleMargin({ article, lettered }: PartProps) {
           {open ? 'Hide the words that say so' : 'Show the words that say so'}
         </button>
       )}
-      <RecordOf article={article} />
+      <ArticleRecord article={article} />
     </aside>
   )
 }

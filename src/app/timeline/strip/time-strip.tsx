@@ -10,10 +10,11 @@ import { countArticles, formatCount } from '../../ui/count-words.ts'
 import { formatPeriod, formatSpan } from '../../ui/format-day.ts'
 import { BarLinks } from './bar-links.tsx'
 import { placeLabels } from './handle-labels.ts'
-import { answersOf, layOutStrip, type StripLayout } from './layout.ts'
+import { answersOf, layOutStrip } from './layout.ts'
 import { type Bounds, isBinding, rangeOf } from './period-range.ts'
 import { PeriodSliders } from './period-sliders.tsx'
 import { Plot } from './plot.tsx'
+import { Caption, Legend } from './strip-caption.tsx'
 
 export interface TimeStripProps {
   /** The whole span of the archive, oldest first, without gaps. */
@@ -36,65 +37,6 @@ function nameOf(bin: TimeBin): string {
   const all = countArticles(bin.total)
   if (answers === bin.total) return `${formatPeriod(bin.period)}: ${all}`
   return `${formatPeriod(bin.period)}: ${answers === 0 ? 'none' : formatCount(answers)} of ${all}`
-}
-
-interface CaptionProps {
-  readonly layout: StripLayout
-  readonly step: string
-  readonly asked: boolean
-  readonly total: number
-  readonly archiveTotal: number
-}
-
-function Caption({ layout, step, asked, total, archiveTotal }: CaptionProps) {
-  const { unit } = layout.scale
-  const slip = unit === 1 ? '' : `; a slip is ${formatCount(unit)} articles`
-  if (!asked) {
-    return (
-      <>
-        <strong>Articles by {step}</strong>
-        <span className="wide">
-          , each coloured by its first theme{slip}
-          <span className="needs-script">; drag the ends to choose a period</span>
-        </span>
-      </>
-    )
-  }
-  const rest = layout.bars.some(({ hatched }) => hatched)
-    ? `; hatched, the rest of those ${step}s`
-    : layout.bars.some(({ outlined }) => outlined)
-      ? '; in outline, the others'
-      : ''
-  return (
-    <>
-      <strong>
-        {formatCount(total)} of {countArticles(archiveTotal)}
-      </strong>
-      <span className="rest">{rest}</span>
-      <span className="wide">{slip}</span>
-    </>
-  )
-}
-
-function Legend({ bins, groups }: { readonly bins: readonly TimeBin[]; readonly groups: readonly FacetGroup[] }) {
-  const entries = [...groups, { id: 'none', label: 'No theme' }].map(({ id, label }, group) => ({
-    id,
-    label,
-    count: bins.reduce((sum, { answers }) => sum + (answers[group] ?? 0), 0),
-  }))
-  return (
-    <ul className="legend">
-      {entries.map(
-        ({ id, label, count }) =>
-          count > 0 && (
-            <li key={id} className={`th g-${id}`}>
-              {label}
-              <span className="n">{formatCount(count)}</span>
-            </li>
-          )
-      )}
-    </ul>
-  )
 }
 
 export function TimeStrip({ bins, themeGroups, criteria, total, archiveTotal, hrefOf, onPeriod }: TimeStripProps) {
