@@ -17,7 +17,7 @@ export interface Rows {
   readonly rows: readonly Row[]
   /** Of the rows that were asked for. */
   readonly status: 'loading' | 'failed' | 'ready'
-  retry(): void
+  readonly retry: () => void
 }
 
 /** The block that holds an ordinal, and the ordinal of the block's first article. */

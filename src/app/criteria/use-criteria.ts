@@ -22,8 +22,8 @@ export interface AskedCriteria {
   /** What the address holds that can't be understood. */
   readonly dropped: readonly Dropped[]
   /** Goes to the address of other criteria. `burst`: the first letter of a burst makes a history entry, the later ones replace it. */
-  ask(next: Criteria, how?: 'push' | 'burst'): void
-  hrefOf(criteria: Criteria): string
+  readonly ask: (next: Criteria, how?: 'push' | 'burst') => void
+  readonly hrefOf: (criteria: Criteria) => string
 }
 
 /** The criteria that the address holds, and the way to other ones. Suspends until the catalogue is there. */

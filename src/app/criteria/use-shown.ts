@@ -13,7 +13,7 @@ export interface Shown {
   /** At most this many rows. */
   readonly limit: number
   /** Shows more of them, in the same history entry. */
-  more(): void
+  readonly more: () => void
 }
 
 /** How many of `total` results to show, and the way to more. */

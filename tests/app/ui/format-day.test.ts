@@ -31,12 +31,12 @@ describe('formatSpan', () => {
 
 describe('describePeriod', () => {
   it.each([
-    ['2021-04', '2021-08', 'from', 'April to August 2021'],
-    ['2021-04', '2021-04', 'in', 'April 2021'],
-    ['2021', '2021', 'in', '2021'],
-    ['2021-07-28', '2021-07-28', 'on', '28 July 2021'],
-  ])('puts %s to %s after "%3$s"', (from, to, lead, words) =>
-    expect(describePeriod(period(from), period(to))).toEqual({ lead, words })
+    ['2021-04', '2021-08', { lead: 'from', words: 'April to August 2021' }],
+    ['2021-04', '2021-04', { lead: 'in', words: 'April 2021' }],
+    ['2021', '2021', { lead: 'in', words: '2021' }],
+    ['2021-07-28', '2021-07-28', { lead: 'on', words: '28 July 2021' }],
+  ])('finds the preposition for %s to %s', (from, to, phrase) =>
+    expect(describePeriod(period(from), period(to))).toEqual(phrase)
   )
 
   it('says an open end', () => {
