@@ -11,7 +11,7 @@ export const ARROWS = {
   worker: ['model', 'search'],
   app: ['address', 'model', 'publish', 'search'],
   build: ['address', 'compiler', 'model', 'publish', 'search'],
-  cli: ['address', 'compiler', 'model', 'publish', 'search'],
+  cli: ['address', 'build', 'compiler', 'model', 'publish', 'search'],
 } as const
 
 export type Room = keyof typeof ARROWS
