@@ -38,7 +38,10 @@ export function assignPaths(drafts: readonly Draft[], ledger: Ledger | null): As
 const dayOf = (path: ArticlePath): string => path.slice(1, 11).replaceAll('/', '-')
 const subjectOf = (day: string, title: string): string => `${day} ${titleKey(title)}`
 
-/** Which ledger row is which draft's: by day and title, else by the entry it came from, if day or title still agrees. */
+/**
+ * Which ledger row is which draft's. The surest first: same day, title and entry; then same day and title, wherever it stands now; then the
+ * same entry, if its day or title still agrees.
+ */
 function claimRows(drafts: readonly Draft[], standing: readonly StandingRow[]): Map<number, StandingRow> {
   const bySubject = new Map<string, StandingRow[]>()
   const byEntry = new Map<string, StandingRow[]>()
@@ -47,25 +50,24 @@ function claimRows(drafts: readonly Draft[], standing: readonly StandingRow[]): 
     addTo(bySubject, subjectOf(dayOf(row.path), row.title), row)
     addTo(byEntry, row.where, row)
   }
+  const entryRows = ({ sightings }: Draft) =>
+    sightings.flatMap(({ seed, lines }) => byEntry.get(`${seed}:${lines[0]}`) ?? [])
+  const isDay = (row: StandingRow, draft: Draft) => dayOf(row.path) === draft.day
+  const isTitle = (row: StandingRow, draft: Draft) => titleKey(row.title) === titleKey(draft.title)
+  const passes: readonly ((draft: Draft) => readonly StandingRow[])[] = [
+    (draft) => entryRows(draft).filter((row) => isDay(row, draft) && isTitle(row, draft)),
+    (draft) => bySubject.get(subjectOf(draft.day, draft.title)) ?? [],
+    (draft) => entryRows(draft).filter((row) => isDay(row, draft) || isTitle(row, draft)),
+  ]
   const claims = new Map<number, StandingRow>()
   const claimed = new Set<StandingRow>()
-  const claim = (index: number, row: StandingRow | undefined) => {
-    if (!row) return
-    claims.set(index, row)
-    claimed.add(row)
-  }
-  const isFree = (row: StandingRow) => !claimed.has(row)
-  for (const [index, { day, title }] of drafts.entries()) {
-    claim(index, bySubject.get(subjectOf(day, title))?.find(isFree))
-  }
-  for (const [index, draft] of drafts.entries()) {
-    if (claims.has(index)) continue
-    const agrees = (row: StandingRow) => dayOf(row.path) === draft.day || titleKey(row.title) === titleKey(draft.title)
-    const rows = draft.sightings.flatMap(({ seed, lines }) => byEntry.get(`${seed}:${lines[0]}`) ?? [])
-    claim(
-      index,
-      rows.find((row) => isFree(row) && agrees(row))
-    )
+  for (const findRows of passes) {
+    for (const [index, draft] of drafts.entries()) {
+      const row = claims.has(index) ? undefined : findRows(draft).find((candidate) => !claimed.has(candidate))
+      if (!row) continue
+      claims.set(index, row)
+      claimed.add(row)
+    }
   }
   return claims
 }
