@@ -43,12 +43,12 @@ export function parsePeriod(text: string): Period | null {
 
 /** Reads `YYYY-MM-DD`; null for anything else. */
 export function parseDay(text: string): Day | null {
-  return text.length === 10 && parsePeriod(text) ? (text as string as Day) : null
+  return text.length === 10 && parsePeriod(text) ? (text as Day) : null
 }
 
 /** Reads `YYYY-MM`; null for anything else. */
 export function parseMonth(text: string): Month | null {
-  return text.length === 7 && parsePeriod(text) ? (text as string as Month) : null
+  return text.length === 7 && parsePeriod(text) ? (text as Month) : null
 }
 
 /** The month that a day lies in. */

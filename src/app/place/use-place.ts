@@ -2,7 +2,7 @@
 // React Router's own restoration knows pixels only, and a list that is still loading has too few of them.
 
 import { useEffect, useLayoutEffect, useRef } from 'react'
-import { useLocation, useNavigationType } from 'react-router'
+import { NavigationType, useLocation, useNavigationType } from 'react-router'
 import { currentPlace, findPlace, goToPlace, savePlace } from './saved-place.ts'
 
 /** How long to wait for a list that loads, in milliseconds. */
@@ -51,9 +51,9 @@ export function usePlace(): void {
   useLayoutEffect(() => {
     const before = seen.current
     seen.current = { key, pathname }
-    if (type === 'POP') return restorePlace(key)
+    if (type === NavigationType.Pop) return restorePlace(key)
     if (before !== null && before.pathname !== pathname) goToTop()
-    return
+    return undefined
   }, [key, pathname, type])
 
   useEffect(() => {

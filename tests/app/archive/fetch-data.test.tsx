@@ -44,7 +44,7 @@ describe('fetchManifest', () => {
   })
 
   it('asks the server whether it holds a newer one', async () => {
-    const fetch = vi.fn(async () => new Response(JSON.stringify({ schema: BUNDLE_SCHEMA })))
+    const fetch = vi.fn<typeof globalThis.fetch>(async () => new Response(JSON.stringify({ schema: BUNDLE_SCHEMA })))
     vi.stubGlobal('fetch', fetch)
     await fetchManifest(signal)
     expect(fetch).toHaveBeenCalledWith('/data/manifest.json', { cache: 'no-cache', signal })
