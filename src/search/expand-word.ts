@@ -40,14 +40,23 @@ export function expandTyped(index: WordIndex, clause: WordClause): Expansion[] {
   return expansions
 }
 
-/** Corrections count half after one slip, a quarter after two. */
+/** What a correction counts, by its slips. */
+const CORRECTED = [1, 1, 0.5] as const
+/** Corrections of a word that the archive has are less likely meant. */
+const CORRECTED_THOUGH_KNOWN = 0.5
+
+/** The corrections of a word as expansions. `isKnown` says whether the archive has it, or words that it begins. */
 export function expandCorrected(
-  index: WordIndex,
-  { field }: WordClause,
-  corrections: readonly Correction[]
+  { stops }: WordIndex,
+  corrections: readonly Correction[],
+  { field, isKnown }: { readonly field: SearchedField | null; readonly isKnown: boolean }
 ): Expansion[] {
   const fields = bitsOf(field)
   return corrections
-    .filter(({ word }) => index.stops[word] === 0)
-    .map(({ word, slips }) => ({ word, weight: slips === 1 ? 0.5 : 0.25, fields }))
+    .filter(({ word }) => stops[word] === 0)
+    .map(({ word, slips }) => ({
+      word,
+      weight: (CORRECTED[slips] ?? 0) * (isKnown ? CORRECTED_THOUGH_KNOWN : 1),
+      fields,
+    }))
 }

@@ -48,7 +48,7 @@ export function correctGroup({ words, phrases }: Group, { index, correct, slips 
     return {
       clause,
       typed,
-      corrected: expandCorrected(index, clause, offered),
+      corrected: expandCorrected(index, offered, { field: clause.field, isKnown: typed.length > 0 }),
       parted: typed.length > 0 ? [] : partWord(index, clause),
     }
   })

@@ -28,8 +28,8 @@ export interface Tally {
   readonly collect: (groups: number) => Uint32Array
 }
 
-/** What a phrase counts that is there by correction: as much as a word that one slip lies in. */
-const CORRECTED_PHRASE = 0.5
+/** What a phrase counts that is there by correction: two words in a row say more than one, but a slip lies between them. */
+const CORRECTED_PHRASE = 1
 
 /** An empty tally over the articles of an index. At most 254 groups can be added between two clearings. */
 export function createTally({ articles, parts, partOf, impacts, fields }: WordIndex): Tally {
@@ -75,6 +75,7 @@ export function createTally({ articles, parts, partOf, impacts, fields }: WordIn
       have.fill(0)
       haveTyped.fill(0)
       isBarred.fill(0)
+      corrected.fill(0)
       for (const ordinal of barred) isBarred[ordinal] = 1
     },
     add(findings) {

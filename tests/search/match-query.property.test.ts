@@ -104,6 +104,15 @@ describe('matching', () => {
     )
   })
 
+  it('answers a query the same, whatever was asked before', () => {
+    fc.assert(
+      fc.property(arbitraryArchive, fc.array(arbitraryQuery, { minLength: 2, maxLength: 4 }), (archive, queries) => {
+        const engine = createEngine(buildColumns(archive), buildIndex(archive))
+        for (const query of queries) expect(engine.ask({ ...NO_CRITERIA, query })).toEqual(ask(archive, query))
+      })
+    )
+  })
+
   it('has something to mark in every result', () => {
     fc.assert(
       fc.property(arbitraryArchive, arbitraryQuery, (archive, query) => {

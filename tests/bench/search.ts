@@ -1,0 +1,52 @@
+// The search benchmark: `npm run bench:search`, or with `-- 60 1000` at those sizes only. Measures this search beside others in one process,
+// on the same queries, and writes the table to search.md.
+
+import { cpus } from 'node:os'
+import { writeFile } from 'node:fs/promises'
+import { readSources } from '../../src/build/read-sources.ts'
+import { writeListings } from '../../src/cli/generate/write-listings.ts'
+import { PROJECT_SEEDS } from '../../src/cli/project.ts'
+import { compile } from '../../src/compiler/compile.ts'
+import type { Archive } from '../../src/model/archive.ts'
+import { CONTESTANTS } from './search-contestants.ts'
+import { measureSpeed, measureSuccess } from './search-measures.ts'
+import { timedQueries } from './search-queries.ts'
+import { printReport, type Row } from './search-report.ts'
+
+const SIZES = [60, 1000, 10_000, 100_000]
+
+/** How long a contestant's queries may take in one round. */
+const BUDGET_MS = 20_000
+/** Up to this size relevance is measured of all contestants; above it, of those that answer in this many milliseconds. */
+const RELEVANCE_OF_ALL = 1000
+const FAST_MS = 60
+const KNOWN_ITEMS = 100
+
+/** Writes tests/bench/search.md, or prints only where sizes are named. */
+export async function main(args: readonly string[]): Promise<void> {
+  const sizes = args.length > 0 ? args.map(Number) : SIZES
+  const rows: Row[] = []
+  for (const size of sizes) {
+    const archive = await archiveOf(size)
+    const queries = timedQueries(archive)
+    for (const contestant of CONTESTANTS) {
+      const { speed, search } = measureSpeed(contestant, archive, { queries, budgetMs: BUDGET_MS })
+      const isMeasured = size <= RELEVANCE_OF_ALL || speed.p95 < FAST_MS
+      const success = isMeasured ? measureSuccess(search, archive, KNOWN_ITEMS) : null
+      rows.push({ size, name: contestant.name, speed, success })
+      console.error(`${size} ${contestant.name}: p50 ${speed.p50.toFixed(2)} ms, p95 ${speed.p95.toFixed(2)} ms`)
+    }
+  }
+  const report = printReport(rows, `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`)
+  console.log(report)
+  if (args.length === 0) await writeFile(new URL('search.md', import.meta.url), report)
+}
+
+/** An invented archive; at sixty articles, the project's own. */
+async function archiveOf(size: number): Promise<Archive> {
+  const sources = await readSources({ seedsDir: PROJECT_SEEDS, projectSeedsDir: PROJECT_SEEDS })
+  if (size === 60) return compile(sources).archive
+  const listings = writeListings({ articles: size, seed: 1 })
+  const seeds = Array.from(listings, ({ name, text }) => ({ name, bytes: new TextEncoder().encode(text) }))
+  return compile({ ...sources, seeds, ledger: null }).archive
+}
