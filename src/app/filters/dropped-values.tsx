@@ -2,7 +2,7 @@
 
 import { FACETS } from '../../model/facets.ts'
 import type { Dropped } from '../../address/criteria-address.ts'
-import { FACET_WORDS } from './facet-words.ts'
+import { FACET_WORDS } from './filter-words.ts'
 
 /** One sentence on a parameter that was dropped. */
 export function explainDropped({ parameter, value }: Dropped): string {

@@ -3,7 +3,7 @@
 import { useId } from 'react'
 import type { Facet } from '../../model/facets.ts'
 import type { OptionGroup } from './facet-options.ts'
-import { FACET_WORDS } from './facet-words.ts'
+import { FACET_WORDS } from './filter-words.ts'
 import { OptionGroupView } from './option-group.tsx'
 
 export interface FacetSectionProps {

@@ -1,13 +1,8 @@
 // The order of the list. The best match is an order only while a query stands.
 
 import { useId } from 'react'
-import { type Criteria, SORTS, type Sort, sortOf } from '../../model/criteria.ts'
-
-export const SORT_WORDS = {
-  match: 'Best match',
-  newest: 'Newest first',
-  oldest: 'Oldest first',
-} as const satisfies Record<Sort, string>
+import { type Criteria, SORTS, sortOf } from '../../model/criteria.ts'
+import { SORT_WORDS } from './filter-words.ts'
 
 export interface OrderSelectProps {
   readonly criteria: Criteria

@@ -6,7 +6,7 @@ import { withoutExclusions, withoutFacet, withPeriod, withQuery } from '../../mo
 import { FACETS } from '../../model/facets.ts'
 import { joinWords } from '../ui/count-words.ts'
 import { describePeriod } from '../ui/format-day.ts'
-import { FACET_WORDS, inCatalogueOrder, labelOf } from './facet-words.ts'
+import { FACET_WORDS, inCatalogueOrder, labelOf } from './filter-words.ts'
 
 export interface Relaxation {
   /** `the theme, Refugees`: follows "without". */

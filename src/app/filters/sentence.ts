@@ -1,13 +1,13 @@
 // What is asked, as one sentence in parts: plain words between parts that can each be taken off. Data; the view stands beside it.
 
 import type { Catalogue, Overview } from '../../model/bundle.ts'
-import { asksNothing, type Criteria } from '../../model/criteria.ts'
+import { asksNothing, type Criteria, type Sort } from '../../model/criteria.ts'
 import { monthOf } from '../../model/day.ts'
 import { withoutExclusion, withoutValue, withPeriod, withQuery } from '../../model/edit-criteria.ts'
 import { FACETS, type Facet } from '../../model/facets.ts'
 import { countArticles } from '../ui/count-words.ts'
 import { describePeriod } from '../ui/format-day.ts'
-import { FACET_WORDS, inCatalogueOrder, labelOf } from './facet-words.ts'
+import { FACET_WORDS, inCatalogueOrder, labelOf, SORT_WORDS } from './filter-words.ts'
 
 export type SentencePiece =
   /** How many articles answer. */
@@ -74,9 +74,13 @@ export function sentenceOf(subject: SentenceSubject): readonly SentencePiece[] {
 /** The sentence as plain text. */
 export const sentenceText = (pieces: readonly SentencePiece[]): string => pieces.map((piece) => piece.text).join('')
 
-/** The same for the ear, without small words: `7 articles, “wages”, Skills or Wages, April to June 2021`. */
-export function announcementOf(pieces: readonly SentencePiece[]): string {
-  if (pieces.every(({ kind }) => kind !== 'part')) return sentenceText(pieces)
+/**
+ * The same for the ear, without small words, and with the order where one was chosen:
+ * `7 articles, “wages”, Skills or Wages, April to June 2021, oldest first`.
+ */
+export function announcementOf(pieces: readonly SentencePiece[], sort: Sort | null): string {
   const between = (words: string) => (/^ n?or $/.test(words) ? words : words.startsWith(' but not') ? ', not ' : ', ')
-  return pieces.map((piece) => (piece.kind === 'text' ? between(piece.text) : piece.text)).join('')
+  const short = pieces.map((piece) => (piece.kind === 'text' ? between(piece.text) : piece.text)).join('')
+  const said = pieces.some(({ kind }) => kind === 'part') ? short : sentenceText(pieces).replace(/\.$/, '')
+  return sort === null ? said : `${said}, ${SORT_WORDS[sort].toLowerCase()}`
 }

@@ -36,7 +36,10 @@ export function TimelinePage() {
     total: answer?.results.total ?? null,
     readAs: queryAsRead(answer?.criteria.query ?? criteria.query, answer?.results.reading ?? null),
   })
-  const title = pageTitle(asksNothing(criteria) ? null : sentenceText(pieces), overview.settings.name)
+  const title = pageTitle(
+    asksNothing(answer?.criteria ?? criteria) ? null : sentenceText(pieces),
+    overview.settings.name
+  )
   const panel = (
     <FilterPanel
       criteria={criteria}
@@ -95,7 +98,7 @@ export function TimelinePage() {
           </aside>
         </div>
       )}
-      <Announcer message={settled ? announcementOf(pieces) : null} />
+      <Announcer message={settled ? announcementOf(pieces, criteria.sort) : null} />
       {sheetOpen && (
         <Suspense>
           <FilterSheet

@@ -72,16 +72,17 @@ describe('the sentence', () => {
 
 describe('the announcement', () => {
   it('says the count and the parts, and leaves out the small words', () => {
-    expect(announcementOf(piecesOf(asked, 4))).toBe(
+    expect(announcementOf(piecesOf(asked, 4), null)).toBe(
       '4 articles, “migrnat workers”, Skills or Labour migration, not Video nor Statement, Indonesia,' +
         ' April 2021 to March 2022'
     )
-    expect(
-      announcementOf(piecesOf({ ...NO_CRITERIA, from: parsePeriod('2021-04'), to: parsePeriod('2021-06') }, 7))
-    ).toBe('7 articles, April to June 2021')
+    const period = { ...NO_CRITERIA, from: parsePeriod('2021-04'), to: parsePeriod('2021-06') }
+    expect(announcementOf(piecesOf(period, 7), null)).toBe('7 articles, April to June 2021')
   })
 
-  it('says the whole sentence when nothing is asked', () => {
-    expect(announcementOf(piecesOf(NO_CRITERIA, 60))).toBe('All 60 articles, from May 2020 to April 2022.')
+  it('says the whole archive when nothing is asked, and the order that was chosen', () => {
+    const pieces = piecesOf(NO_CRITERIA, 60)
+    expect(announcementOf(pieces, null)).toBe('All 60 articles, from May 2020 to April 2022')
+    expect(announcementOf(pieces, 'oldest')).toBe('All 60 articles, from May 2020 to April 2022, oldest first')
   })
 })

@@ -1,6 +1,7 @@
-// What the reader calls the facets and their values: headings, the words of the sentence, the words of the address.
+// What the reader calls the facets, their values and the orders of the list: headings, the words of the sentence and of messages.
 
 import type { Catalogue } from '../../model/bundle.ts'
+import type { Sort } from '../../model/criteria.ts'
 import type { Facet } from '../../model/facets.ts'
 
 export interface FacetWords {
@@ -20,6 +21,13 @@ export const FACET_WORDS = {
   place: { heading: 'Place', lead: 'about', one: 'place', many: 'places' },
   seed: { heading: 'Captured listing', lead: 'captured in', one: 'listing', many: 'listings' },
 } as const satisfies Record<Facet, FacetWords>
+
+/** The orders of the list. */
+export const SORT_WORDS = {
+  match: 'Best match',
+  newest: 'Newest first',
+  oldest: 'Oldest first',
+} as const satisfies Record<Sort, string>
 
 /** The label of a value; its id where the catalogue has none, which an address that was read never holds. */
 export const labelOf = (catalogue: Catalogue, facet: Facet, id: string): string =>
