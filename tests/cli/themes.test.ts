@@ -105,8 +105,8 @@ describe('the explanation', () => {
       textOf({ title: 'Child labour in Georgia', summary: 'News from Atlanta.' }),
       PROJECT.classifier
     ).split('\n')
-    expect(lines).toContain('✓ child-labour                   6 points')
-    expect(lines).toContain('    “Child labour” in the title: sure “child labour” +6')
+    expect(lines).toContain('✓ child-labour                   7.5 points')
+    expect(lines).toContain('    “Child labour” in the title: sure “child labour” +7.5')
     expect(lines.find((line) => line.includes('hint “child”'))).toContain('part of “child labour”')
     expect(lines.find((line) => line.includes('GE:'))).toMatch(/^ {2}GE: “Georgia” in the title, a name – /)
   })

@@ -22,7 +22,10 @@ export function readArticleWords(text: ArticleText): ArticleWords {
 export interface FieldMatches<T, Field extends TextField> {
   readonly field: Field
   readonly words: readonly Word[]
+  /** In the order of their first words. */
   readonly matches: readonly Match<T>[]
+  /** How many words the longest match reaches beyond its first. */
+  readonly span: number
 }
 
 /** Looks a set of phrases up in some fields of an article; fields without words are left out. */
@@ -32,8 +35,39 @@ export function lookUp<T, Field extends TextField>(
 ): readonly FieldMatches<T, Field>[] {
   return fields.flatMap((field) => {
     const words = article[field]
-    return words.length === 0 ? [] : [{ field, words, matches: findPhrases(phrases, words) }]
+    if (words.length === 0) return []
+    const matches = findPhrases(phrases, words)
+    const span = matches.reduce((longest, { first, last }) => Math.max(longest, last - first), 0)
+    return [{ field, words, matches, span }]
   })
+}
+
+/** The matches whose first words are between two places, both included. Found by halving, so that long fields take no longer a match. */
+export function matchesBetween<T>(
+  matches: readonly Match<T>[],
+  { from, to }: { from: number; to: number }
+): readonly Match<T>[] {
+  const start = firstAtOrAfter(matches, from)
+  return matches.slice(start, firstAtOrAfter(matches, to + 1))
+}
+
+function firstAtOrAfter<T>(matches: readonly Match<T>[], place: number): number {
+  let low = 0
+  let high = matches.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((matches[middle]?.first ?? 0) < place) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The matches that hold all the words of a match, itself among them. */
+export function matchesAround<T>(
+  { matches, span }: Pick<FieldMatches<T, TextField>, 'matches' | 'span'>,
+  { first, last }: Match<T>
+): readonly Match<T>[] {
+  return matchesBetween(matches, { from: first - span, to: first }).filter((other) => other.last >= last)
 }
 
 /** Words that some rule asks for, or asks to be absent, anywhere in an article. */

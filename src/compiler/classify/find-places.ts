@@ -2,11 +2,11 @@
 // passing (by its asides, or by an agency's dateline) does not count.
 
 import type { Evidence, FieldRange, PlaceId, TextField } from '../../model/article.ts'
-import { contextsOf, lookUp, type ArticleWords } from './article-words.ts'
+import { contextsOf, lookUp, matchesAround, matchesBetween } from './article-words.ts'
+import type { ArticleWords, FieldMatches } from './article-words.ts'
 import { mergeRanges } from './merge-ranges.ts'
 import type { Match, Phrases } from './phrases.ts'
 import type { Aside, PlaceRule } from './read-places.ts'
-import type { Word } from './words.ts'
 
 /** How many words an aside reaches: `funded by the Government of Japan` is four. */
 const ASIDE_REACH = 8
@@ -27,15 +27,15 @@ export interface FoundPlace {
 export function findPlaceNames(article: ArticleWords, phrases: Phrases<PlaceRule>): readonly FoundPlace[] {
   const fields = lookUp(article, { fields: PLACE_FIELDS, phrases })
   const contexts = contextsOf(fields)
-  const found = fields.flatMap(({ field, words, matches }) =>
-    matches.flatMap((match): FoundPlace[] => {
+  const found = fields.flatMap((field) =>
+    field.matches.flatMap((match): FoundPlace[] => {
       const { value, first, last } = match
-      const opening = words[first]
+      const opening = field.words[first]
       if (value.kind !== 'place' || !(opening?.proper ?? false)) return []
-      const range = { field, start: opening?.start ?? 0, end: words[last]?.end ?? 0 }
+      const range = { field: field.field, start: opening?.start ?? 0, end: field.words[last]?.end ?? 0 }
+      const unwanted = value.unless.find((text) => contexts.has(text))
       const cancelled =
-        value.unless.find((unwanted) => contexts.has(unwanted)) ??
-        cancelledBy({ field, words, matches, match, by: value.by })
+        unwanted === undefined ? cancelledBy({ field, match, by: value.by }) : `the article has “${unwanted}”`
       return [{ id: value.id, by: value.by, range, cancelled }]
     })
   )
@@ -43,64 +43,56 @@ export function findPlaceNames(article: ArticleWords, phrases: Phrases<PlaceRule
 }
 
 interface Surroundings {
-  readonly field: TextField
-  readonly words: readonly Word[]
-  readonly matches: readonly Match<PlaceRule>[]
+  readonly field: FieldMatches<PlaceRule, TextField>
   readonly match: Match<PlaceRule>
   readonly by: 'name' | 'town'
 }
 
 const DATELINE = 'says where it was written, and other words say which place it is about'
 
-function cancelledBy({ field, words, matches, match, by }: Surroundings): string | null {
-  const length = match.last - match.first
-  for (const { value, first, last } of matches) {
-    const within = first <= match.first && last >= match.last
-    if (within && value.kind === 'not') return 'part of another name'
-    if (within && value.kind === 'place' && last - first > length && (words[first]?.proper ?? false))
-      return 'part of a longer name'
-    if (
-      value.kind === 'agency' &&
-      by === 'town' &&
-      field === 'summary' &&
-      first < DATELINE_REACH &&
-      last > match.last
-    ) {
-      return DATELINE
-    }
+function cancelledBy({ field, match, by }: Surroundings): string | null {
+  for (const { value, first, last } of matchesAround(field, match)) {
+    if (value.kind === 'not') return 'part of another name'
+    const isLonger = last - first > match.last - match.first
+    if (value.kind === 'place' && isLonger && (field.words[first]?.proper ?? false)) return 'part of a longer name'
   }
-  return field === 'printedPlace' ? DATELINE : asideOf({ field, words, matches, match, by })
+  if (field.field === 'printedPlace' || (by === 'town' && isDateline(field, match))) return DATELINE
+  return asideOf({ field, match, by })
+}
+
+/** Whether an agency's name follows within the first words of the summary. */
+function isDateline({ field, matches }: Surroundings['field'], match: Match<PlaceRule>): boolean {
+  if (field !== 'summary') return false
+  const opening = matchesBetween(matches, { from: 0, to: DATELINE_REACH })
+  return opening.some(({ value, last }) => value.kind === 'agency' && last > match.last)
 }
 
 /** The name of the aside in which a place stands, or null. Before a place, asides hold in the summary alone: what a title names counts. */
-function asideOf({ field, words, matches, match, by }: Surroundings): string | null {
-  for (const { value, first, last } of matches) {
+function asideOf({ field, match, by }: Surroundings): string | null {
+  const isSummary = field.field === 'summary'
+  const near = { from: match.first - ASIDE_REACH - field.span, to: match.last + 1 }
+  for (const { value, first, last } of matchesBetween(field.matches, near)) {
     if (value.kind !== 'cue' || (value.aside.townsOnly && by !== 'town')) continue
-    if (value.side === 'after' && first === match.last + 1 && (value.aside.townsOnly || field === 'summary')) {
-      return value.aside.name
-    }
+    const follows = value.side === 'after' && first === match.last + 1
+    if (follows && (value.aside.townsOnly || isSummary)) return value.aside.name
     const distance = match.first - last
-    if (value.side !== 'before' || field !== 'summary' || distance < 1 || distance > ASIDE_REACH) continue
-    if (!isStopped({ words, matches, aside: value.aside, from: last, to: match.first })) return value.aside.name
+    if (value.side !== 'before' || !isSummary || distance < 1 || distance > ASIDE_REACH) continue
+    if (!isStopped(field, { aside: value.aside, from: last, to: match.first })) return value.aside.name
   }
   return null
 }
 
 interface Stretch {
-  readonly words: readonly Word[]
-  readonly matches: readonly Match<PlaceRule>[]
   readonly aside: Aside
   readonly from: number
   readonly to: number
 }
 
 /** Whether a sentence ends, or one of the aside's stop words stands, between the cue and the place. */
-function isStopped({ words, matches, aside, from, to }: Stretch): boolean {
+function isStopped({ words, matches }: Surroundings['field'], { aside, from, to }: Stretch): boolean {
   if (words.slice(from + 1, to + 1).some(({ opens }) => opens)) return true
-  return matches.some(
-    ({ value, first }) =>
-      value.kind === 'cue' && value.side === 'stop' && value.aside === aside && first > from && first < to
-  )
+  const between = matchesBetween(matches, { from: from + 1, to: to - 1 })
+  return between.some(({ value }) => value.kind === 'cue' && value.side === 'stop' && value.aside === aside)
 }
 
 /** A dateline, like a printed place, counts where nothing else says which place the article is about. */

@@ -2,7 +2,7 @@
 // that doesn't count says why. What sum is enough is left to find-themes.ts.
 
 import type { FieldRange } from '../../model/article.ts'
-import { contextsOf, lookUp, type ArticleWords } from './article-words.ts'
+import { contextsOf, lookUp, matchesAround, type ArticleWords, type FieldMatches } from './article-words.ts'
 import type { Match, Phrases } from './phrases.ts'
 import { TERM_FIELDS, type Strength, type Subject, type Term, type TermField, type ThemeRule } from './read-themes.ts'
 import type { Word } from './words.ts'
@@ -36,19 +36,20 @@ export function weighThemes(article: ArticleWords, phrases: Phrases<ThemeRule>):
   const fields = lookUp(article, { fields: TERM_FIELDS, phrases })
   const contexts = contextsOf(fields)
   const bySubject = new Map<Subject, FoundTerm[]>()
-  for (const { field, words, matches } of fields) {
+  for (const found of fields) {
+    const { field, words, matches } = found
     const counted = new Set<Term>()
     for (const match of matches) {
       if (match.value.kind !== 'term') continue
       const { term } = match.value
-      const cancelled = cancelledBy(term, { match, field, matches, contexts })
+      const cancelled = cancelledBy(term, { match, field: found, contexts })
       const repeated = counted.has(term) ? REPEATED : 1
       if (cancelled === null) counted.add(term)
       const weight = cancelled === null ? strengthOf(term) * FIELD_WEIGHTS[field] * repeated : 0
-      const found = { term, weight, cancelled, range: rangeOf(field, words, match) }
+      const item = { term, weight, cancelled, range: rangeOf(field, words, match) }
       const others = bySubject.get(term.subject)
-      if (others === undefined) bySubject.set(term.subject, [found])
-      else others.push(found)
+      if (others === undefined) bySubject.set(term.subject, [item])
+      else others.push(item)
     }
   }
   return [...bySubject]
@@ -61,8 +62,7 @@ const strengthOf = ({ strength, text }: Term): number =>
 
 interface Surroundings {
   readonly match: Match<ThemeRule>
-  readonly field: TermField
-  readonly matches: readonly Match<ThemeRule>[]
+  readonly field: FieldMatches<ThemeRule, TermField>
   readonly contexts: ReadonlySet<string>
 }
 
@@ -70,10 +70,9 @@ interface Surroundings {
 function cancelledBy(term: Term, surroundings: Surroundings): string | null {
   const lacking = lacksContext(term, surroundings)
   if (lacking !== null) return lacking
-  const { match, matches } = surroundings
-  for (const other of matches) {
-    const { value, first, last } = other
-    if (first > match.first || last < match.last) continue
+  const { match, field } = surroundings
+  for (const other of matchesAround(field, match)) {
+    const { value } = other
     if (value.kind === 'not' && (value.subject ?? term.subject) === term.subject) return `part of “${value.text}”`
     if (value.kind !== 'term' || value.term.subject !== term.subject || !outweighs(other, match)) continue
     if (lacksContext(value.term, surroundings) === null) return `part of “${value.term.text}”`
@@ -82,7 +81,7 @@ function cancelledBy(term: Term, surroundings: Surroundings): string | null {
 }
 
 function lacksContext({ fields, with: wanted, unless }: Term, { field, contexts }: Surroundings): string | null {
-  if (!fields.includes(field)) return `counts in ${fields.join(' and ')} only`
+  if (!fields.includes(field.field)) return `counts in ${fields.join(' and ')} only`
   const unwanted = unless.find((text) => contexts.has(text))
   if (unwanted !== undefined) return `the article has “${unwanted}”`
   const lacks = wanted.length > 0 && !wanted.some((text) => contexts.has(text))

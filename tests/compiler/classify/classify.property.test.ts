@@ -99,4 +99,10 @@ describe('evidence', () => {
         .toReversed()
     ).toEqual(once)
   })
+
+  it('of one huge field takes the places of its words, each apart', () => {
+    const summary = 'Child labour in Kenia, funded by Japan. '.repeat(3000)
+    const { themes } = classify(textOf({ summary }), PROJECT.classifier)
+    expect(themes[0]?.ranges).toHaveLength(3000)
+  })
 })
