@@ -51,7 +51,7 @@ const WORD = 'word '
 
 /** Everything of an article that another can share: ids of themes and places, then words of its title, each marked as such. */
 function featuresOf(article: Article): string[] {
-  const words = new Set(titleKey(article.title).match(/[\p{L}\p{N}]+/gu))
+  const words = new Set(titleKey(article.title).split(/[^\p{L}\p{N}]+/u))
   return [
     ...article.themes.map(({ id }) => `theme ${id}`),
     ...article.places.map(({ id }) => `place ${id}`),

@@ -26,11 +26,9 @@ const DATE_WEIGHT = 2
 /** BCP 47. `texts` are the fields that are in the article's own words; `dated` the languages that print its date as it is printed. */
 export function findLanguage(texts: readonly (string | null)[], dated: readonly DateLanguage[]): DateLanguage {
   const scores = new Map<DateLanguage, number>(dated.map((language) => [language, DATE_WEIGHT / dated.length]))
-  for (const text of texts) {
-    for (const [word] of (text ?? '').toLowerCase().matchAll(/\p{L}+/gu)) {
-      const languages = LANGUAGES_BY_WORD.get(word) ?? []
-      for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + 1 / languages.length)
-    }
+  for (const word of texts.flatMap((text) => text?.toLowerCase().split(/[^\p{L}]+/u) ?? [])) {
+    const languages = LANGUAGES_BY_WORD.get(word) ?? []
+    for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + 1 / languages.length)
   }
   let found: DateLanguage = dated[0] ?? 'en'
   for (const language of DATE_LANGUAGES) if ((scores.get(language) ?? 0) > (scores.get(found) ?? 0)) found = language
