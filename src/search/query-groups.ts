@@ -75,6 +75,7 @@ export const asPhrase = (clause: Clause): PhraseClause =>
 
 /** The files of the index that have yet to be given before these groups can be counted. */
 export function missingFor(index: WordIndex, groups: readonly Group[], unwanted: readonly Clause[]): IndexFile[] {
+  if (!index.isSplit) return []
   const parted = groups.flatMap(({ words }) => words.flatMap((word) => word.parted))
   const phrases = [...groups.flatMap((group) => group.phrases), ...parted, ...unwanted.map(asPhrase)]
   const inPhrases = phrases.map((phrase) => phraseWords(index, phrase) ?? [])
