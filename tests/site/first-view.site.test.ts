@@ -11,13 +11,13 @@ test('the first view of the timeline weighs at most 180 kB', async ({ browser, b
   expect(bytes, files).toBeGreaterThan(50_000)
 })
 
-test('an article page weighs at most 50 kB without the app', async ({ browser, baseURL }) => {
+test('an article page weighs at most 50 kB without the app and its faces', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
   const sizes: Promise<number>[] = []
   page.on('requestfinished', (request) => {
-    const isApp = request.resourceType() === 'script' || request.url().endsWith('.js')
-    if (!isApp) sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize))
+    const isLeftOut = request.resourceType() === 'script' || /\.(js|woff2)$/.test(request.url())
+    if (!isLeftOut) sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize))
   })
   await page.goto(new URL(COTTON.path, baseURL).href, { waitUntil: 'networkidle' })
   expect((await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(50_000)
