@@ -1,9 +1,10 @@
-// The entry in the browser. A page that shows what its address asks for is hydrated; any other (an address with a query, which a static host
-// answers with the unfiltered page, or one that it doesn't know) is rendered afresh.
+// The entry in the browser. A page that shows what its address asks for is hydrated; an address with a query, which a static host answers
+// with the unfiltered page, is rendered afresh.
 
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
+import { NOT_FOUND_PAGE } from '../publish/page.ts'
 import { App } from './app.tsx'
 import { loadSearchFile } from './archive/queries.ts'
 import { createSearchClient } from './archive/search-client.ts'
@@ -25,8 +26,11 @@ const app = (searchClient = makeSearchClient()) => (
   </StrictMode>
 )
 
+/** Whether the page was rendered for this address. A host answers any address that it doesn't know with the one page for them. */
+const isRendered = () => state?.path === NOT_FOUND_PAGE || (state?.path === location.pathname && location.search === '')
+
 function start(container: HTMLElement): Root {
-  if (state?.path === location.pathname && location.search === '') return hydrateRoot(container, app())
+  if (isRendered()) return hydrateRoot(container, app())
   const root = createRoot(container)
   root.render(app())
   return root

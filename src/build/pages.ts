@@ -5,11 +5,10 @@ import type { Compiled } from '../compiler/compile.ts'
 import type { Archive } from '../model/archive.ts'
 import { FIRST_ROWS, type ArticleDetail, type Catalogue, type Manifest, type Overview } from '../model/bundle.ts'
 import { articleHead, pageHead, timelineHead, type HeadTags, type SiteUrl } from '../publish/head-tags.ts'
-import type { PageData } from '../publish/page.ts'
+import { NOT_FOUND_PAGE, type PageData } from '../publish/page.ts'
 import { detailsOf } from './article-detail.ts'
 import { makeSources, type BundleSource } from './bundle.ts'
 import { makeCard } from './card.ts'
-import { NOT_FOUND_PAGE } from './site-files.ts'
 
 export interface Page {
   readonly path: string

@@ -1,14 +1,13 @@
 // Which file of the built site answers an address. Knows nothing of HTTP beyond that, and asks for the disk as a function.
 
+import { NOT_FOUND_PAGE } from '../publish/page.ts'
+
 /** Whether there is a file at a path inside the site's folder, given from `/`. */
 export type HasFile = (path: string) => Promise<boolean>
 
 export type SiteAnswer =
   | { readonly kind: 'file'; readonly path: string; readonly status: 200 | 404 }
   | { readonly kind: 'redirect'; readonly path: string }
-
-/** What the site answers where it has nothing. */
-export const NOT_FOUND_PAGE = '/404.html'
 
 const notFound: SiteAnswer = { kind: 'file', path: NOT_FOUND_PAGE, status: 404 }
 

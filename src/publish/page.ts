@@ -23,3 +23,6 @@ export interface RenderedPage {
 
 /** Renders one page. The same request gives the same bytes. Rejects when the app throws. */
 export type RenderPage = (request: PageRequest) => Promise<RenderedPage>
+
+/** The page that a host answers every address with that it doesn't know. */
+export const NOT_FOUND_PAGE = '/404.html'

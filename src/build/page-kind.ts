@@ -1,0 +1,42 @@
+// What a kind of page is to the build: how many pages of it there are, and how each is made.
+
+import type { Compiled } from '../compiler/compile.ts'
+import type { Archive } from '../model/archive.ts'
+import type { ArticleDetail, Catalogue, Manifest, Overview } from '../model/bundle.ts'
+import type { HeadTags, SiteUrl } from '../publish/head-tags.ts'
+import type { PageData } from '../publish/page.ts'
+import type { BundleSource } from './bundle.ts'
+
+export interface Page {
+  readonly path: string
+  readonly status: 200 | 404
+  readonly head: HeadTags
+  readonly data: readonly PageData[]
+  /** Whether a query string asks this page for something else than is prerendered. */
+  readonly asked: boolean
+}
+
+/** What pages are made from: the archive, the manifest of its bundle, and where the site will stand. */
+export interface PageSource extends BundleSource, Pick<Compiled, 'permalinks'> {
+  readonly manifest: Manifest
+  readonly siteUrl: SiteUrl
+}
+
+/** What a kind of page is made from, prepared once. */
+export interface Material {
+  readonly archive: Archive
+  readonly source: PageSource
+  readonly overview: Overview
+  readonly catalogue: Catalogue
+  readonly detailOf: (ordinal: number) => ArticleDetail
+  readonly siteUrl: SiteUrl
+}
+
+/** A page without what every page has. */
+export type OwnPage = Omit<Page, 'status' | 'asked'> & Partial<Pick<Page, 'status' | 'asked'>>
+
+export interface PageKind {
+  readonly count: (material: Material) => number
+  /** Each page is made when it is asked for. */
+  readonly pages: (material: Material) => Iterable<OwnPage>
+}

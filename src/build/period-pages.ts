@@ -1,0 +1,45 @@
+// The pages of periods: one walk over the archive, newest first, with the cards of one month at hand at a time.
+
+import { printPeriodPath } from '../address/period-path.ts'
+import type { Period } from "../model/day.ts"
+import type { PeriodDetail } from '../model/page-data.ts'
+import { pageHead } from '../publish/head-tags.ts'
+import { periodInWords } from '../publish/day-in-words.ts'
+import { countInWords } from '../publish/count-in-words.ts'
+import { createPeriodDescriber } from '../search/describe-periods.ts'
+import { makeCard } from './card.ts'
+import { monthRuns } from './cut-blocks.ts'
+import type { Material, OwnPage, PageKind } from './page-kind.ts'
+
+/** A page for each year, month and day that has an article. */
+export const periodPages: PageKind = {
+  count({ archive: { articles } }) {
+    const count = (length: number) => new Set(articles.map(({ day }) => day.slice(0, length))).size
+    return count(4) + count(7) + count(10)
+  },
+
+  *pages(material) {
+    const { archive, catalogue } = material
+    const { articles } = archive
+    const describe = createPeriodDescriber(catalogue)
+    for (const year of new Set(catalogue.months.map(({ month }) => month.slice(0, 4) as Period)))
+      yield* pageOf(describe.year(year), material)
+
+    for (const { month, start, end } of monthRuns(articles)) {
+      const cards = articles.slice(start, end).map(makeCard)
+      yield* pageOf(describe.month(month, cards), material)
+      const around = { before: articles[end]?.day ?? null, after: articles[start - 1]?.day ?? null }
+      for (const day of new Set(cards.map((card) => card.day)))
+        yield* pageOf(describe.day(day, cards, around), material)
+    }
+  },
+}
+
+function* pageOf(detail: PeriodDetail | null, { overview, siteUrl }: Material): Iterable<OwnPage> {
+  if (detail === null) return
+  const { period, count } = detail
+  const title = periodInWords(period)
+  const path = printPeriodPath(period)
+  const description = `${countInWords(count)} of the ${overview.settings.publisher}, ${title}. An unofficial copy.`
+  yield { path, head: pageHead({ title, description, path }, overview, siteUrl), data: [[['period', period], detail]] }
+}
