@@ -2,7 +2,7 @@
 // or taking away a seed may change: nothing of other articles.
 
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { gather, type Gathered } from '../../src/compiler/gather.ts'
 import { LEDGER_HEADER, printRow } from '../../src/compiler/permalinks/ledger.ts'
 import { printListing } from '../../src/compiler/parse/print-listing.ts'
@@ -10,6 +10,9 @@ import type { PlacedDraft } from '../../src/compiler/permalinks/assign-paths.ts'
 import { LINE_KINDS } from '../../src/model/account.ts'
 import { arbitraryCapture, arbitraryListing } from './arbitrary-listing.ts'
 import { seedsOf } from './compile-texts.ts'
+
+// FC_RUNS may ask for many times the usual runs, and machines may be busy.
+vi.setConfig({ testTimeout: 600_000 })
 
 type Texts = Readonly<Record<string, string>>
 

@@ -6,14 +6,15 @@ import type { Unit } from './find-units.ts'
 
 const CONTACT =
   /^(?:(?:media|press|news) contacts?|contacts?|contact(?:s)? (?:presse|m[ée]dias?)|contactos? (?:de|para)(?: la)? (?:prensa|los medios)|contatt[oi](?: stampa)?)$/iu
+const DETAIL = /^(?:\d{1,2}\. )?(?:\S+@\S+\.\S+|(?:https?:\/\/|www\.)\S+|(?:tel|phone|t)?[.: ]*\+?[\d ()/.-]{7,})$/i
+const LONGEST_DETAIL = 120
 const LONGEST_HEADING = 160
 
 /** Whether a line heads the publisher's contacts, whose items may be numbered too. */
 export const isContactHeading = (content: string): boolean => CONTACT.test(content.normalize('NFC'))
 
-/** Whether a numbered line without a date is an address of mail, of a page, or a telephone number. */
-export const isContactDetail = (content: string): boolean =>
-  /^\S+@\S+\.\S+$|^(?:https?:\/\/|www\.)\S+$|^(?:tel|phone|t)?[.: ]*\+?[\d ()/.-]{7,}$/i.test(content)
+/** Whether a line is an address of mail, of a page, or a telephone number, perhaps as an item of a list. */
+export const isContactDetail = (content: string): boolean => content.length <= LONGEST_DETAIL && DETAIL.test(content)
 
 export interface OutsideHints {
   /** Whether the page already has a heading. */

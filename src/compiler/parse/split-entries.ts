@@ -49,7 +49,15 @@ function findStarts({ units, number }: Body, hints: SplitHints): number[] {
       widestStart(units, { from, to: date }, hints.usualGap) ?? (hints.skips ? headStart(units, from, date) : null)
     if (start !== null) starts.push(start)
   }
-  return starts
+  const rest = findRest(units, dates.at(-1) ?? units.length, hints.usualGap)
+  return rest === null ? starts : [...starts, rest]
+}
+
+/** Where text begins that stands apart from the summary of the last date: it has no date of its own, so it is beside the list. */
+function findRest(units: readonly Unit[], lastDate: number, usualGap: number): number | null {
+  const summary = lastDate + 1
+  const rest = units.findIndex((unit, index) => index > summary && unit.gap > Math.max(1, usualGap))
+  return rest < 0 ? null : rest
 }
 
 /** Dates that can be the date of an entry: of two in a row the first, unless nothing stands before it that could be a title. */

@@ -71,6 +71,31 @@ describe('the frame of a page', () => {
     ])
   })
 
+  it('takes a paragraph that stands apart from the last summary for side matter, indented or not', () => {
+    const listing = parse('  1. A title', '', '    5 May 2021', '', '    A summary.', '', '', '    About this page.')
+    expect(outline(listing)).toEqual(['1 | - | - | A title | 5 May 2021 | A summary.', '~ About this page.'])
+  })
+
+  it('takes a numbered address for side matter on a page of bullets too', () => {
+    const listing = parse(
+      'Media contact',
+      '1. newsroom@example.org',
+      '-',
+      'A title',
+      '5 May 2021',
+      '-',
+      'Another',
+      '4 May 2021',
+      'Text.'
+    )
+    expect(outline(listing)).toEqual([
+      '~ Media contact',
+      '~ 1. newsroom@example.org',
+      '- | - | - | A title | 5 May 2021 | -',
+      '- | - | - | Another | 4 May 2021 | Text.',
+    ])
+  })
+
   it('takes month and year headings, and one that the capture cut, for headings', () => {
     const entry = ['', '  1. A title', '', '    5 May 2018', '']
     const listing = parse('2018', ...entry, 'Avril 2018', ...entry, 'S')

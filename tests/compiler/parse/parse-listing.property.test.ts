@@ -1,11 +1,14 @@
 // Losslessness and the round trip of listings.
 
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { parseListing } from '../../../src/compiler/parse/parse-listing.ts'
 import { printListing } from '../../../src/compiler/parse/print-listing.ts'
 import { joinLines, splitLines } from '../../../src/compiler/parse/split-lines.ts'
 import { arbitraryCapture, arbitraryListing } from '../arbitrary-listing.ts'
+
+// FC_RUNS may ask for many times the usual runs, and machines may be busy.
+vi.setConfig({ testTimeout: 600_000 })
 
 describe('parseListing', () => {
   it('is undone by printListing, and undoes it', () => {
