@@ -8,12 +8,14 @@ import type { IndexFile, IndexPart, Positions, Postings, SearchIndex } from './s
 export interface SplitSizes {
   /** An index of at most so many stays whole. */
   readonly whole: number
-  /** A part ends with the word that takes its postings past so many. */
+  /** A part ends with the word that takes its postings past so many … */
   readonly part: number
+  /** … or past what would make this many parts: each costs its name in the main file. */
+  readonly mostParts: number
 }
 
-/** Whole up to about 150 kB compressed, else in parts of about 15. */
-const SIZES: SplitSizes = { whole: 260_000, part: 24_000 }
+/** Whole up to about 150 kB compressed; parts of 7 to 15. */
+const SIZES: SplitSizes = { whole: 260_000, part: 12_000, mostParts: 500 }
 
 /** Keeps a JSON value as a file, and gives its name, which begins with the stem. */
 export type PutFile = (stem: string, value: unknown) => DataFile
@@ -27,7 +29,8 @@ export function splitIndex(index: SearchIndex, put: PutFile, sizes: SplitSizes =
   const { places } = whole.positions
   if (index.words.length + frequenciesText.length + gaps.length + codes.length + places.length <= sizes.whole)
     return index
-  const cuts = cutWords(frequencies, { gaps, places }, sizes.part)
+  const part = Math.max(sizes.part, (gaps.length + codes.length) / sizes.mostParts)
+  const cuts = cutWords(frequencies, { gaps, places }, part)
   const parts = cuts.map((cut, at): IndexPart => {
     const next = cuts[at + 1]
     const postings: Postings = {

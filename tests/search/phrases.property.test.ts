@@ -84,7 +84,10 @@ describe('an index in parts', () => {
           files.set(`${stem}.json`, value as PartFile)
           return `${stem}.json`
         }
-        const split = createPartialEngine(buildColumns(archive), splitIndex(index, put, { whole: 0, part }))
+        const split = createPartialEngine(
+          buildColumns(archive),
+          splitIndex(index, put, { whole: 0, part, mostParts: 1000 })
+        )
         const criteria = { ...NO_CRITERIA, query }
         let results = split.attempt(criteria)
         for (let round = 0; 'files' in results; round++) {

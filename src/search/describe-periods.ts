@@ -1,0 +1,94 @@
+// What the page of a year, a month or a day shows, from the catalogue and the cards of one month: the same in a build and in a browser.
+
+import type { Card, Catalogue, MonthCount } from '../model/bundle.ts'
+import type { Day, Month, Period } from '../model/day.ts'
+import type { PeriodCount, PeriodDetail } from '../model/page-data.ts'
+import { createLabeller, listArticles } from './label-articles.ts'
+
+/** The nearest days with an article outside of a month, on either side; null at the ends of the archive. */
+export interface DaysAround {
+  readonly before: Day | null
+  readonly after: Day | null
+}
+
+/** Describes periods; each gives null for a period without an article. Make one for a catalogue and keep it. */
+export interface PeriodDescriber {
+  readonly year: (year: Period) => PeriodDetail | null
+  /** `cards` are those of the month, newest first. */
+  readonly month: (month: Month, cards: readonly Card[]) => PeriodDetail | null
+  /** `cards` are those of its whole month, newest first; `around` those beyond it. */
+  readonly day: (day: Day, cards: readonly Card[], around: DaysAround) => PeriodDetail | null
+}
+
+const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0)
+
+const asPeriod = (period: Day | Month | Period): Period => period as string as Period
+
+export function createPeriodDescriber(catalogue: Catalogue): PeriodDescriber {
+  const { months } = catalogue
+  const labeller = createLabeller(catalogue)
+  const years = [...new Set(months.map(({ month }) => month.slice(0, 4) as Period))]
+  const monthPeriods = months.map(({ month }) => asPeriod(month))
+
+  /** How many articles each day has, oldest first, from cards that stand newest first. */
+  function countDays(cards: readonly Card[]): PeriodCount[] {
+    const days = new Map<Day, number[]>()
+    for (const card of cards) {
+      const groups = days.get(card.day) ?? Array.from({ length: labeller.groups }, () => 0)
+      const group = labeller.groupOf(card)
+      groups[group] = (groups[group] ?? 0) + 1
+      days.set(card.day, groups)
+    }
+    return [...days].map(([day, groups]) => ({ period: asPeriod(day), groups })).toReversed()
+  }
+
+  /** A list of articles with the labels of what it shows. */
+  function list(cards: readonly Card[]): Pick<PeriodDetail, 'articles' | 'labels'> {
+    const articles = listArticles(cards)
+    return { articles, labels: labeller.labelsOf(articles.kind === 'cards' ? cards : []) }
+  }
+
+  return {
+    year(year) {
+      const parts = months.filter(({ month }) => month.startsWith(`${year}-`)).map(asPeriodCount)
+      const count = sum(parts.map(({ groups }) => sum(groups)))
+      const labels = labeller.labelsOf([])
+      return count === 0 ? null : { period: year, count, parts, articles: null, ...neighboursOf(year, years), labels }
+    },
+    month(month, cards) {
+      const period = asPeriod(month)
+      const count = cards.length
+      if (count === 0) return null
+      return { period, count, parts: countDays(cards), ...neighboursOf(period, monthPeriods), ...list(cards) }
+    },
+    day(day, cards, { before, after }) {
+      const period = asPeriod(day)
+      const own = cards.filter((card) => card.day === day)
+      if (own.length === 0) return null
+      const parts = countDays(cards)
+      const { earlier, later } = neighboursOf(
+        period,
+        parts.map((part) => part.period)
+      )
+      return {
+        period,
+        count: own.length,
+        parts,
+        earlier: earlier ?? (before && asPeriod(before)),
+        later: later ?? (after && asPeriod(after)),
+        ...list(own),
+      }
+    },
+  }
+}
+
+const asPeriodCount = ({ month, groups }: MonthCount): PeriodCount => ({ period: asPeriod(month), groups })
+
+/** The periods before and after one in a list that stands oldest first. */
+function neighboursOf(period: Period, periods: readonly Period[]): Pick<PeriodDetail, 'earlier' | 'later'> {
+  const place = periods.indexOf(period)
+  return {
+    earlier: (place < 0 ? null : periods[place - 1]) ?? null,
+    later: (place < 0 ? null : periods[place + 1]) ?? null,
+  }
+}

@@ -1,0 +1,60 @@
+// What a page of articles needs of the catalogue: the group that each counts in, and the labels of what they are filed under.
+
+import type { Card, Catalogue } from '../model/bundle.ts'
+import { FACETS, type Facet } from '../model/facets.ts'
+import type { ArticleList, Labels, ShownValue } from '../model/page-data.ts'
+import { FIRST_ROWS } from '../model/bundle.ts'
+
+export interface Labeller {
+  /** How many groups an article may count in: those of the themes, and one for articles without a theme. */
+  readonly groups: number
+  /** The group of an article's first theme, as a place in the order of the catalogue's; the last for none. */
+  readonly groupOf: (card: Pick<Card, 'themes'>) => number
+  /** The labels of all that these articles are filed under, each once, in the catalogue's order. */
+  readonly labelsOf: (cards: readonly Card[]) => Labels
+}
+
+const valuesOf = ({ themes, flags, places, format }: Card): Readonly<Record<Facet, readonly string[]>> => ({
+  theme: themes,
+  flag: flags,
+  format: format === null ? [] : [format],
+  place: places,
+  seed: [],
+})
+
+/** Looks things up in a catalogue. Make one for a catalogue and keep it. */
+export function createLabeller(catalogue: Catalogue): Labeller {
+  const { themeGroups } = catalogue
+  const placeOf = new Map(themeGroups.map(({ id }, place) => [id, place]))
+  const groupOf = new Map(catalogue.theme.map(({ id, group }) => [id, placeOf.get(group ?? '') ?? themeGroups.length]))
+  return {
+    groups: themeGroups.length + 1,
+    groupOf: ({ themes: [first = ''] }) => groupOf.get(first) ?? themeGroups.length,
+    labelsOf(cards) {
+      const occurring = new Set(
+        cards.flatMap((card) => FACETS.flatMap((facet) => valuesOf(card)[facet].map((id) => `${facet} ${id}`)))
+      )
+      const shown = (facet: Facet): ShownValue[] =>
+        catalogue[facet].flatMap(({ id, label, group }) =>
+          occurring.has(`${facet} ${id}`) ? { id, label, group } : []
+        )
+      return {
+        themeGroups,
+        theme: shown('theme'),
+        flag: shown('flag'),
+        format: shown('format'),
+        place: shown('place'),
+        seed: [],
+      }
+    },
+  }
+}
+
+/** Articles as a page lists them: whole as long as the timeline's first view would show them all, else their headlines. */
+export function listArticles(cards: readonly Card[]): ArticleList {
+  if (cards.length <= FIRST_ROWS) return { kind: 'cards', cards }
+  return {
+    kind: 'headlines',
+    headlines: cards.map(({ path, day, title, language }) => ({ path, day, title, language })),
+  }
+}
