@@ -36,13 +36,14 @@ export function CopyButton({ label, textOf }: CopyButtonProps) {
     if (made?.kind === 'copied') setTimeout(() => setOutcome((now) => (now === made ? null : now)), SAID)
   }
 
+  const copied = outcome?.kind === 'copied'
   return (
     <span className="copy needs-script">
       <button type="button" className="quiet" onClick={() => void press()}>
-        {label}
+        {copied ? 'Copied' : label}
       </button>
-      <span role="status" className="small">
-        {outcome?.kind === 'copied' ? 'Copied' : ''}
+      <span role="status" className="vh">
+        {copied ? 'Copied' : ''}
       </span>
       {outcome?.kind === 'refused' && (
         <input
