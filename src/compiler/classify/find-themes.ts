@@ -55,7 +55,10 @@ interface Weighed<Id extends string> {
   readonly terms: WeighedSubject['terms']
 }
 
+/** A reader is shown what speaks for itself: hints (`global`) stand as evidence only where nothing stronger was found. */
 function evidenceOf<Id extends string>({ subject, terms }: Weighed<Id>): Evidence<Id> {
   const counting = terms.filter(({ cancelled }) => cancelled === null)
-  return { id: subject.id, ranges: mergeRanges(counting.map(({ range }) => range)) }
+  const strong = counting.filter(({ term }) => term.strength !== 'hint')
+  const shown = strong.length > 0 ? strong : counting
+  return { id: subject.id, ranges: mergeRanges(shown.map(({ range }) => range)) }
 }
