@@ -29,7 +29,7 @@ export function printReport(rows: readonly Row[], machine: string): string {
   })
   const head = [
     '# Search, measured',
-    `Written by \`npm run bench:search\`: one process, the same queries for all. ${machine}. Times are milliseconds a query; ` +
+    `Written by \`npm run bench:search\`: one process, the same queries for all. ${machine}. Times are milliseconds a query, the fastest of three; ` +
       'Dateline’s include the order of all results, the counts of every filter and the bins of the time strip.',
   ]
   return `${[...head, ...parts].join('\n\n')}\n`
