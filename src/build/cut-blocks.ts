@@ -30,7 +30,15 @@ export function cutBlocks(articles: readonly Pick<Article, 'day'>[]): BlockSpan[
   })
 }
 
-function monthRuns(articles: readonly Pick<Article, 'day'>[]): { month: Month; start: number; end: number }[] {
+/** The ordinals of a month: `start` included, `end` left out. */
+export interface MonthRun {
+  readonly month: Month
+  readonly start: number
+  readonly end: number
+}
+
+/** The months of articles that stand newest first, in that order too. */
+export function monthRuns(articles: readonly Pick<Article, 'day'>[]): MonthRun[] {
   const runs: { month: Month; start: number; end: number }[] = []
   for (const [ordinal, { day }] of articles.entries()) {
     const run = runs.at(-1)

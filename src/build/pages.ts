@@ -1,47 +1,14 @@
 // The pages that are prerendered: one entry a kind, with the addresses it has and the data that each needs. Pages are made one at a time,
 // so that an archive of any size fits. No page holds the hash of a data file.
 
-import type { Compiled } from '../compiler/compile.ts'
-import type { Archive } from '../model/archive.ts'
-import { FIRST_ROWS, type ArticleDetail, type Catalogue, type Manifest, type Overview } from '../model/bundle.ts'
-import { articleHead, pageHead, timelineHead, type HeadTags, type SiteUrl } from '../publish/head-tags.ts'
+import { FIRST_ROWS } from '../model/bundle.ts'
+import { articleHead, pageHead, timelineHead } from '../publish/head-tags.ts'
 import { NOT_FOUND_PAGE, type PageData } from '../publish/page.ts'
 import { detailsOf } from './article-detail.ts'
-import { makeSources, type BundleSource } from './bundle.ts'
+import { makeSources } from './bundle.ts'
 import { makeCard } from './card.ts'
-
-export interface Page {
-  readonly path: string
-  readonly status: 200 | 404
-  readonly head: HeadTags
-  readonly data: readonly PageData[]
-  /** Whether a query string asks this page for something else than is prerendered. */
-  readonly asked: boolean
-}
-
-/** What pages are made from: the archive, the manifest of its bundle, and where the site will stand. */
-export interface PageSource extends BundleSource, Pick<Compiled, 'permalinks'> {
-  readonly manifest: Manifest
-  readonly siteUrl: SiteUrl
-}
-
-/** What a kind of page is made from, prepared once. */
-interface Material {
-  readonly archive: Archive
-  readonly source: PageSource
-  readonly overview: Overview
-  readonly catalogue: Catalogue
-  readonly detailOf: (ordinal: number) => ArticleDetail
-  readonly siteUrl: SiteUrl
-}
-
-/** A page without what every page has. */
-type OwnPage = Omit<Page, 'status' | 'asked'> & Partial<Pick<Page, 'status' | 'asked'>>
-
-interface PageKind {
-  readonly count: (material: Material) => number
-  readonly pages: (material: Material) => Iterable<OwnPage>
-}
+import type { Material, OwnPage, Page, PageKind, PageSource } from './page-kind.ts'
+import { periodPages } from './period-pages.ts'
 
 const one = (page: (material: Material) => OwnPage): PageKind => ({
   count: () => 1,
@@ -83,6 +50,8 @@ const KINDS = {
       }
     },
   },
+
+  period: periodPages,
 
   about: one(({ overview, siteUrl }) => {
     const description = `What ${overview.settings.name} is, whose news it holds, and how to cite and use it.`

@@ -1,15 +1,13 @@
 // The pages of periods: one walk over the archive, newest first, with the cards of one month at hand at a time.
 
-import { printPeriodPath } from '../address/period-path.ts'
-import type { Period } from "../model/day.ts"
+import { periodAround } from '../model/day.ts'
 import type { PeriodDetail } from '../model/page-data.ts'
-import { pageHead } from '../publish/head-tags.ts'
-import { periodInWords } from '../publish/day-in-words.ts'
-import { countInWords } from '../publish/count-in-words.ts'
+import { periodHead } from '../publish/list-heads.ts'
 import { createPeriodDescriber } from '../search/describe-periods.ts'
 import { makeCard } from './card.ts'
 import { monthRuns } from './cut-blocks.ts'
 import type { Material, OwnPage, PageKind } from './page-kind.ts'
+import { printPeriodPath } from '../address/period-path.ts'
 
 /** A page for each year, month and day that has an article. */
 export const periodPages: PageKind = {
@@ -22,7 +20,7 @@ export const periodPages: PageKind = {
     const { archive, catalogue } = material
     const { articles } = archive
     const describe = createPeriodDescriber(catalogue)
-    for (const year of new Set(catalogue.months.map(({ month }) => month.slice(0, 4) as Period)))
+    for (const year of new Set(catalogue.months.map(({ month }) => periodAround(month, 4))))
       yield* pageOf(describe.year(year), material)
 
     for (const { month, start, end } of monthRuns(articles)) {
@@ -37,9 +35,7 @@ export const periodPages: PageKind = {
 
 function* pageOf(detail: PeriodDetail | null, { overview, siteUrl }: Material): Iterable<OwnPage> {
   if (detail === null) return
-  const { period, count } = detail
-  const title = periodInWords(period)
+  const { period } = detail
   const path = printPeriodPath(period)
-  const description = `${countInWords(count)} of the ${overview.settings.publisher}, ${title}. An unofficial copy.`
-  yield { path, head: pageHead({ title, description, path }, overview, siteUrl), data: [[['period', period], detail]] }
+  yield { path, head: periodHead(detail, overview, siteUrl), data: [[['period', period], detail]] }
 }

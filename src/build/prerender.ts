@@ -7,7 +7,7 @@ import type { RenderPage } from '../publish/page.ts'
 import { writeWithTwins } from './compress.ts'
 import { forEachInFlight } from './in-flight.ts'
 import type { PageParts } from './page-template.ts'
-import type { Page } from './pages.ts'
+import type { Page } from './page-kind.ts'
 
 export interface Prerender {
   readonly pages: Iterable<Page>

@@ -54,6 +54,13 @@ export function parseMonth(text: string): Month | null {
 /** The month that a day lies in. */
 export const monthOf = (day: Day): Month => day.slice(0, 7) as Month
 
+/** How many letters a year, a month and a day have: the length of a period is its step. */
+export type PeriodLength = 4 | 7 | 10
+
+/** The year, the month or the day that a time lies in or is; the time itself where it is longer than what is asked for. */
+export const periodAround = (time: Period | Month | Day, length: PeriodLength = 10): Period =>
+  time.slice(0, length) as Period
+
 /** The first day of a period. */
 export function firstDayOf(period: Period | Month | Day): Day {
   return (period + '0001-01-01'.slice(period.length)) as Day

@@ -2,6 +2,7 @@
 // Without the site's own address, what would need it (canonical, og:url) is left out.
 
 import type { ArticleDetail, Overview } from '../model/bundle.ts'
+import { newsItems } from './count-in-words.ts'
 import { daysInWords } from './day-in-words.ts'
 import { pageTitle } from './page-title.ts'
 
@@ -71,13 +72,9 @@ export function articleHead(article: ArticleDetail, overview: Overview, siteUrl:
 
 /** One sentence on what the archive holds: `60 news items of …, 20 May 2020 to 12 April 2022.` */
 function archiveInWords({ articles, first, last, settings }: Overview): string {
-  const items = articles === 1 ? '1 news item' : `${grouped(articles)} news items`
   const days = first === null ? '' : `, ${daysInWords(first, last)}`
-  return `${items} of the ${settings.publisher}${days}, by date, theme and place. An unofficial copy.`
+  return `${newsItems(articles)} of the ${settings.publisher}${days}, by date, theme and place. An unofficial copy.`
 }
-
-/** `100,000`. */
-const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',')
 
 /** schema.org's NewsArticle, with no claim that the listing doesn't support. */
 function newsArticle(article: ArticleDetail, { settings }: Overview, siteUrl: SiteUrl): Record<string, unknown> {

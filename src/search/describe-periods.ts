@@ -1,7 +1,7 @@
 // What the page of a year, a month or a day shows, from the catalogue and the cards of one month: the same in a build and in a browser.
 
 import type { Card, Catalogue, MonthCount } from '../model/bundle.ts'
-import type { Day, Month, Period } from '../model/day.ts'
+import { type Day, type Month, type Period, periodAround } from '../model/day.ts'
 import type { PeriodCount, PeriodDetail } from '../model/page-data.ts'
 import { createLabeller, listArticles } from './label-articles.ts'
 
@@ -22,13 +22,11 @@ export interface PeriodDescriber {
 
 const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0)
 
-const asPeriod = (period: Day | Month | Period): Period => period as string as Period
-
 export function createPeriodDescriber(catalogue: Catalogue): PeriodDescriber {
   const { months } = catalogue
   const labeller = createLabeller(catalogue)
-  const years = [...new Set(months.map(({ month }) => month.slice(0, 4) as Period))]
-  const monthPeriods = months.map(({ month }) => asPeriod(month))
+  const years = [...new Set(months.map(({ month }) => periodAround(month, 4)))]
+  const monthPeriods = months.map(({ month }) => periodAround(month))
 
   /** How many articles each day has, oldest first, from cards that stand newest first. */
   function countDays(cards: readonly Card[]): PeriodCount[] {
@@ -39,7 +37,7 @@ export function createPeriodDescriber(catalogue: Catalogue): PeriodDescriber {
       groups[group] = (groups[group] ?? 0) + 1
       days.set(card.day, groups)
     }
-    return [...days].map(([day, groups]) => ({ period: asPeriod(day), groups })).toReversed()
+    return [...days].map(([day, groups]) => ({ period: periodAround(day), groups })).toReversed()
   }
 
   /** A list of articles with the labels of what it shows. */
@@ -56,13 +54,13 @@ export function createPeriodDescriber(catalogue: Catalogue): PeriodDescriber {
       return count === 0 ? null : { period: year, count, parts, articles: null, ...neighboursOf(year, years), labels }
     },
     month(month, cards) {
-      const period = asPeriod(month)
+      const period = periodAround(month)
       const count = cards.length
       if (count === 0) return null
       return { period, count, parts: countDays(cards), ...neighboursOf(period, monthPeriods), ...list(cards) }
     },
     day(day, cards, { before, after }) {
-      const period = asPeriod(day)
+      const period = periodAround(day)
       const own = cards.filter((card) => card.day === day)
       if (own.length === 0) return null
       const parts = countDays(cards)
@@ -74,15 +72,15 @@ export function createPeriodDescriber(catalogue: Catalogue): PeriodDescriber {
         period,
         count: own.length,
         parts,
-        earlier: earlier ?? (before && asPeriod(before)),
-        later: later ?? (after && asPeriod(after)),
+        earlier: earlier ?? (before && periodAround(before)),
+        later: later ?? (after && periodAround(after)),
         ...list(own),
       }
     },
   }
 }
 
-const asPeriodCount = ({ month, groups }: MonthCount): PeriodCount => ({ period: asPeriod(month), groups })
+const asPeriodCount = ({ month, groups }: MonthCount): PeriodCount => ({ period: periodAround(month), groups })
 
 /** The periods before and after one in a list that stands oldest first. */
 function neighboursOf(period: Period, periods: readonly Period[]): Pick<PeriodDetail, 'earlier' | 'later'> {

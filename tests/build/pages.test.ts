@@ -12,9 +12,12 @@ const page = (path: string) => pages.find((candidate) => candidate.path === path
 const keys = (path: string) => page(path)?.data.map(([key]) => key)
 
 describe('the pages of a site', () => {
-  it('are the timeline, every article, about, sources and the page for what is not found', () => {
+  it('are the timeline, every article, its year, month and day, about, sources and the page for what is not found', () => {
     const articles = source.archive.articles.map(({ path }) => path)
-    expect(pages.map(({ path }) => path).sort()).toEqual(['/', '/404.html', '/about/', '/sources/', ...articles].sort())
+    const periods = [5, 8, 11].flatMap((length) => articles.map((path) => path.slice(0, length) + '/'))
+    expect(pages.map(({ path }) => path).sort()).toEqual(
+      ['/', '/404.html', '/about/', '/sources/', ...articles, ...new Set(periods)].sort()
+    )
     expect(site.count).toBe(pages.length)
   })
 

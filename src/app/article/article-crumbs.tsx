@@ -2,16 +2,18 @@
 
 import type { MouseEvent } from 'react'
 import { Link, useNavigate } from 'react-router'
-import { NO_CRITERIA } from '../../model/criteria.ts'
-import { type Day, dayParts, parsePeriod } from '../../model/day.ts'
-import { criteriaHref } from '../criteria/criteria-href.ts'
+import { printPeriodPath } from '../../address/period-path.ts'
+import { type Day, dayParts, periodAround, type PeriodLength } from '../../model/day.ts'
 import { monthName } from '../ui/format-day.ts'
 import type { OpenedFrom } from './use-opened-from.ts'
 
-/** The address of all articles of the period that the first letters of a day name. */
-function periodHref(day: Day, length: 4 | 7 | 10): string {
-  const period = parsePeriod(day.slice(0, length))
-  return criteriaHref({ ...NO_CRITERIA, from: period, to: period })
+/** The page of the period that the first letters of a day name. */
+const periodHref = (day: Day, length: PeriodLength): string => printPeriodPath(periodAround(day, length))
+
+/** What the list is that an article was opened from. */
+function wayBack(from: string): string {
+  if (from.includes('?')) return 'Back to the results'
+  return from === '/' ? 'Back to the timeline' : 'Back to the list'
 }
 
 const isPlainClick = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent) =>
@@ -38,7 +40,7 @@ export function ArticleCrumbs({ day, opened }: ArticleCrumbsProps) {
         <Link to={periodHref(day, 10)}>{dayParts(day).date}</Link>
       </span>
       <Link to={opened?.from ?? '/'} onClick={goBack}>
-        {opened?.from.includes('?') ? 'Back to the results' : 'Back to the timeline'}
+        {wayBack(opened?.from ?? '/')}
       </Link>
     </nav>
   )

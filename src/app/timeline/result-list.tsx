@@ -1,8 +1,9 @@
 // The results as a list: first what answers as typed, then, under its own heading, what answers only with a correction.
 
 import { useMemo } from 'react'
-import { type Criteria, sortOf } from '../../model/criteria.ts'
-import { asksPeriodOnly, onlyValue } from '../../model/edit-criteria.ts'
+import { printPeriodPath } from '../../address/period-path.ts'
+import { asksNothing, type Criteria, sortOf } from '../../model/criteria.ts'
+import { asksPeriodOnly, onlyValue, withPeriod } from '../../model/edit-criteria.ts'
 import type { Results } from '../../search/results.ts'
 import { useCatalogue } from '../archive/queries.ts'
 import { useCards } from '../archive/use-cards.ts'
@@ -37,7 +38,8 @@ export function ResultList({ criteria, results, hrefOf }: ResultListProps) {
     byMonth: sortOf(criteria) !== 'match',
     withGaps: asksPeriodOnly(criteria),
     entry: { reading: results.reading, words, hrefOf: (facet, id) => hrefOf(onlyValue(facet, id)) },
-    monthHref: (bounds) => hrefOf({ ...criteria, ...bounds }),
+    // Of the whole archive a month is a page of its own; of an answer it is the part that lies in it.
+    monthHref: (month) => (asksNothing(criteria) ? printPeriodPath(month) : hrefOf(withPeriod(criteria, month, month))),
   }
   const left = results.total - rows.length
   return (

@@ -1,8 +1,7 @@
 // A run of rows in one order: by month with their gaps, or, where the order is not that of time, a plain list with full dates.
 
 import { Fragment } from 'react'
-import type { Criteria } from '../../model/criteria.ts'
-import { type Month, parsePeriod } from '../../model/day.ts'
+import { type Month, type Period, periodAround } from '../../model/day.ts'
 import type { Row } from '../archive/use-cards.ts'
 import { formatSpan } from '../ui/format-day.ts'
 import { DayRows, type DayRowsProps } from './day-rows.tsx'
@@ -17,7 +16,7 @@ export interface ResultRunProps {
   /** Whether months that are missing are missing in the archive too. */
   readonly withGaps: boolean
   readonly entry: Omit<DayRowsProps, 'group' | 'dated'>
-  readonly monthHref: (bounds: Pick<Criteria, 'from' | 'to'>) => string
+  readonly monthHref: (month: Period) => string
 }
 
 function Gap({ after, month }: { readonly after: Month | undefined; readonly month: Month }) {
@@ -43,14 +42,13 @@ export function ResultRun({ rows, whole, byMonth, withGaps, entry, monthHref }: 
   }
   const months = groupByMonth(rows)
   return months.map((group, at) => {
-    const period = parsePeriod(group.month)
     return (
       <Fragment key={group.month}>
         {withGaps && <Gap after={months[at - 1]?.month} month={group.month} />}
         <MonthSection
           group={group}
           count={whole || at < months.length - 1 ? group.count : null}
-          monthHref={monthHref({ from: period, to: period })}
+          monthHref={monthHref(periodAround(group.month))}
           {...entry}
         />
       </Fragment>

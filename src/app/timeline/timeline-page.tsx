@@ -13,6 +13,7 @@ import { Failed } from '../ui/failed.tsx'
 import { Announcer } from './announcer.tsx'
 import { AskedBar } from './asked-bar.tsx'
 import { EmptyState } from './empty-state.tsx'
+import { PeriodList } from './period-list.tsx'
 import { ResultList } from './result-list.tsx'
 import { SearchBox } from './search-box.tsx'
 import { TimeStrip } from './strip/time-strip.tsx'
@@ -98,6 +99,7 @@ export function TimelinePage() {
           </aside>
         </div>
       )}
+      <PeriodList months={catalogue.months} />
       <Announcer message={settled ? announcementOf(pieces, criteria.sort) : null} />
       {sheetOpen && (
         <Suspense>

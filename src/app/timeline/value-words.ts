@@ -1,7 +1,7 @@
 // How values look beside an article: their label, and the class of their hue.
 
-import type { Catalogue } from '../../model/bundle.ts'
 import { FACETS, type Facet } from '../../model/facets.ts'
+import type { ShownValue } from '../../model/page-data.ts'
 
 export interface ValueLook {
   readonly label: string
@@ -11,10 +11,10 @@ export interface ValueLook {
 
 export type ValueWords = (facet: Facet, id: string) => ValueLook
 
-/** Looks values up by facet and id. Make one for a catalogue and keep it. */
-export function valueWordsOf(catalogue: Catalogue): ValueWords {
+/** Looks values up by facet and id, in a catalogue or the labels of a page. Make one for each and keep it. */
+export function valueWordsOf(values: Readonly<Record<Facet, readonly ShownValue[]>>): ValueWords {
   const byFacet = new Map(
-    FACETS.map((facet) => [facet, new Map(catalogue[facet].map((value) => [value.id, value]))] as const)
+    FACETS.map((facet) => [facet, new Map(values[facet].map((value) => [value.id, value]))] as const)
   )
   return (facet, id) => {
     const value = byFacet.get(facet)?.get(id)

@@ -53,13 +53,13 @@ describe('ArticlePage', () => {
     expect(document.querySelector('.lede')?.textContent).toBe('Families in Indiab can support their childrenc.')
   })
 
-  it('leads from the day to its year, month and day in the timeline', () => {
+  it('leads from the day to the pages of its year, month and day', () => {
     open()
     const crumbs = within(screen.getByRole('navigation', { name: 'Where this stands' }))
     expect(crumbs.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
-      '/?from=2021&to=2021',
-      '/?from=2021-08&to=2021-08',
-      '/?from=2021-08-02&to=2021-08-02',
+      '/2021/',
+      '/2021/08/',
+      '/2021/08/02/',
       '/',
     ])
   })

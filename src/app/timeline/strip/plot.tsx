@@ -7,12 +7,17 @@ import type { HandleLabel, HandleLabels } from './handle-labels.ts'
 import { type Bar, BASE, type StripLayout } from './layout.ts'
 import type { End } from './period-range.ts'
 
-export interface PlotProps {
-  readonly layout: StripLayout
-  readonly groups: readonly FacetGroup[]
+export interface HandlesProps {
   readonly labels: HandleLabels
   /** Which handles bound the period, and so have a pole. */
   readonly bound: Readonly<Record<End, boolean>>
+}
+
+export interface PlotProps {
+  readonly layout: StripLayout
+  readonly groups: readonly FacetGroup[]
+  /** null for a strip whose ends can't be moved. */
+  readonly handles: HandlesProps | null
   /** Whether the numbers over the bars are those of an answer. */
   readonly asked: boolean
 }
@@ -90,7 +95,7 @@ function Handle({ end, x, bound, label }: HandleProps) {
   )
 }
 
-export function Plot({ layout, groups, labels, bound, asked }: PlotProps) {
+export function Plot({ layout, groups, handles, asked }: PlotProps) {
   const id = useId()
   const { bars, axis, scale, span } = layout
   const hatch = `${id}hatch`
@@ -139,8 +144,12 @@ export function Plot({ layout, groups, labels, bound, asked }: PlotProps) {
             </text>
           )
       )}
-      <Handle end="from" x={span.start} bound={bound.from} label={labels.from} />
-      <Handle end="to" x={span.end} bound={bound.to} label={labels.to} />
+      {handles !== null && (
+        <>
+          <Handle end="from" x={span.start} bound={handles.bound.from} label={handles.labels.from} />
+          <Handle end="to" x={span.end} bound={handles.bound.to} label={handles.labels.to} />
+        </>
+      )}
     </svg>
   )
 }

@@ -91,7 +91,7 @@ export function TimeStrip({ bins, themeGroups, criteria, total, archiveTotal, hr
         <Legend bins={bins} groups={themeGroups} />
       </figcaption>
       <div className="plotbox" id={plotId}>
-        <Plot layout={layout} groups={themeGroups} labels={labels} bound={bound} asked={!asksNothing(criteria)} />
+        <Plot layout={layout} groups={themeGroups} handles={{ labels, bound }} asked={!asksNothing(criteria)} />
         <BarLinks
           bins={bins}
           label={`${step[0]?.toUpperCase()}${step.slice(1)}s`}

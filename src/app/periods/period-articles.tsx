@@ -1,0 +1,115 @@
+// The articles of a month or a day, by day; each day of a month leads to its own page. Headlines alone where they are many.
+
+import { useMemo } from 'react'
+import { Link } from 'react-router'
+import { printPeriodPath } from '../../address/period-path.ts'
+import type { Card } from '../../model/bundle.ts'
+import { type Day, type Period, periodAround } from '../../model/day.ts'
+import { onlyValue, withPeriod } from '../../model/edit-criteria.ts'
+import type { Facet } from '../../model/facets.ts'
+import type { ArticleList, Headline, Labels } from '../../model/page-data.ts'
+import { criteriaHref } from '../criteria/criteria-href.ts'
+import { ArticleEntry } from '../timeline/article-entry.tsx'
+import { valueWordsOf } from '../timeline/value-words.ts'
+import { dateOf, formatMonth, shortWeekday, weekdayName } from '../ui/format-day.ts'
+
+interface RailProps {
+  readonly day: Day
+  /** Whether the day leads to its own page. */
+  readonly linked: boolean
+}
+
+function Rail({ day, linked }: RailProps) {
+  const words = (
+    <>
+      <span className="num">{dateOf(day)}</span>{' '}
+      <span className="wd" aria-hidden="true">
+        {shortWeekday(day)}
+      </span>
+      <span className="vh">{`${formatMonth(day)}, ${weekdayName(day)}`}</span>
+    </>
+  )
+  return (
+    <time className="railday" dateTime={day}>
+      {linked ? <Link to={printPeriodPath(periodAround(day))}>{words}</Link> : words}
+    </time>
+  )
+}
+
+/** Neighbours of the same day together. */
+function byDay<T extends { readonly day: Day }>(articles: readonly T[]): [Day, T[]][] {
+  const days = new Map<Day, T[]>()
+  for (const article of articles) {
+    const known = days.get(article.day)
+    if (known) known.push(article)
+    else days.set(article.day, [article])
+  }
+  return [...days]
+}
+
+interface CardsProps {
+  readonly cards: readonly Card[]
+  readonly labels: Labels
+  readonly period: Period
+}
+
+function Cards({ cards, labels, period }: CardsProps) {
+  const words = useMemo(() => valueWordsOf(labels), [labels])
+  // A theme beside a row narrows what is read here, and so asks for this period too; its own page is a step from the article.
+  const hrefOf = (facet: Facet, id: string) => criteriaHref(withPeriod(onlyValue(facet, id), period, period))
+  return cards.map((card, place) => (
+    <ArticleEntry
+      key={card.path}
+      row={{ ordinal: place, card, corrected: false }}
+      reading={null}
+      words={words}
+      hrefOf={hrefOf}
+    />
+  ))
+}
+
+function Headlines({ headlines, from }: { readonly headlines: readonly Headline[]; readonly from: string }) {
+  return (
+    <ul className="headlines">
+      {headlines.map(({ path, title, language }) => (
+        <li key={path} lang={language}>
+          <Link to={path} state={{ from }}>
+            {title}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+export interface PeriodArticlesProps {
+  readonly period: Period
+  readonly articles: ArticleList
+  readonly labels: Labels
+}
+
+export function PeriodArticles({ period, articles, labels }: PeriodArticlesProps) {
+  const linked = period.length === 7
+  return (
+    <section className="dated" aria-labelledby="articles">
+      <h2 id="articles" className="vh">
+        Articles, newest first
+      </h2>
+      {articles.kind === 'cards'
+        ? byDay(articles.cards).map(([day, cards]) => (
+            <div key={day} className="day">
+              <Rail day={day} linked={linked} />
+              <div className="entries">
+                <Cards cards={cards} labels={labels} period={period} />
+              </div>
+            </div>
+          ))
+        : byDay(articles.headlines).map(([day, headlines]) => (
+            <div key={day} className="day">
+              <Rail day={day} linked={linked} />
+              <Headlines headlines={headlines} from={printPeriodPath(period)} />
+            </div>
+          ))}
+    </section>
+  )
+}

@@ -1,0 +1,84 @@
+// The ways from a period: up to what it lies in, on to the timeline's filters, and to its neighbours of the same step.
+
+import { Link } from 'react-router'
+import { printPeriodPath } from '../../address/period-path.ts'
+import { type Period, periodAround, type PeriodLength } from '../../model/day.ts'
+import { NO_CRITERIA } from '../../model/criteria.ts'
+import { withPeriod } from '../../model/edit-criteria.ts'
+import { criteriaHref } from '../criteria/criteria-href.ts'
+import { dateOf, formatPeriod, monthName, yearOf } from '../ui/format-day.ts'
+
+const LENGTHS: readonly PeriodLength[] = [4, 7, 10]
+
+/** The periods that one lies in, the longest first, and itself last: `2021`, `2021-07`, `2021-07-28`. */
+const lineOf = (period: Period): Period[] =>
+  LENGTHS.filter((length) => length <= period.length).map((length) => periodAround(period, length))
+
+/** `2021`, `July`, `28`: what a step adds to the one before it. */
+function stepName(period: Period): string {
+  if (period.length === 4) return yearOf(period)
+  return period.length === 7 ? monthName(period) : dateOf(period)
+}
+
+export function PeriodCrumbs({ period }: { readonly period: Period }) {
+  return (
+    <nav className="crumbs" aria-label="Where this stands">
+      <ol className="steps">
+        <li>
+          <Link to="/">Timeline</Link>
+        </li>
+        {lineOf(period).map((each) => (
+          <li key={each}>
+            {each === period ? (
+              <span aria-current="page">{stepName(each)}</span>
+            ) : (
+              <Link to={printPeriodPath(each)} rel="up">
+                {stepName(each)}
+              </Link>
+            )}
+          </li>
+        ))}
+      </ol>
+      <Link className="needs-script" to={criteriaHref(withPeriod(NO_CRITERIA, period, period))}>
+        Filter within this {stepWord(period)}
+      </Link>
+    </nav>
+  )
+}
+
+/** `year`, `month` or `day`. */
+export function stepWord(period: Period): 'year' | 'month' | 'day' {
+  if (period.length === 4) return 'year'
+  return period.length === 7 ? 'month' : 'day'
+}
+
+export interface PeriodTurnProps {
+  readonly period: Period
+  readonly earlier: Period | null
+  readonly later: Period | null
+}
+
+/** The nearest periods of the same step that have an article. */
+export function PeriodTurn({ period, earlier, later }: PeriodTurnProps) {
+  const step = stepWord(period)
+  return (
+    <nav className="turn" aria-label={`The ${step}s before and after`}>
+      {earlier === null ? (
+        <p className="small">The oldest {step} of the archive</p>
+      ) : (
+        <Link to={printPeriodPath(earlier)} rel="prev">
+          <span className="small">← The {step} before</span>
+          <span className="t">{formatPeriod(earlier)}</span>
+        </Link>
+      )}
+      {later === null ? (
+        <p className="small later">The newest {step} of the archive</p>
+      ) : (
+        <Link to={printPeriodPath(later)} rel="next" className="later">
+          <span className="small">The {step} after →</span>
+          <span className="t">{formatPeriod(later)}</span>
+        </Link>
+      )}
+    </nav>
+  )
+}

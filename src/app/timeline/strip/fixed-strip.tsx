@@ -1,0 +1,48 @@
+// The time strip of a page that stands for itself: the same drawing, its bars plain links, nothing to drag. Works without scripts.
+
+import type { TimeBin } from '../../../model/bundle.ts'
+import type { Period } from '../../../model/day.ts'
+import type { FacetGroup } from '../../../model/facets.ts'
+import { countArticles, formatCount } from '../../ui/count-words.ts'
+import { formatPeriod } from '../../ui/format-day.ts'
+import { BarLinks } from './bar-links.tsx'
+import { layOutStrip } from './layout.ts'
+import { Plot } from './plot.tsx'
+import { Legend } from './strip-caption.tsx'
+
+export interface FixedStripProps {
+  /** All of one step, oldest first, without gaps; at least one. */
+  readonly bins: readonly TimeBin[]
+  readonly themeGroups: readonly FacetGroup[]
+  /** `month`: what a bar is. */
+  readonly step: string
+  readonly hrefOf: (period: Period) => string
+}
+
+export function FixedStrip({ bins, themeGroups, step, hrefOf }: FixedStripProps) {
+  const whole = { first: 0, last: bins.length - 1 }
+  const layout = layOutStrip(bins, whole, whole)
+  const { unit } = layout.scale
+  return (
+    <figure className="strip open" aria-label={`Articles by ${step}`}>
+      <figcaption>
+        <span>
+          <strong>Articles by {step}</strong>
+          <span className="wide">
+            , each coloured by its first theme{unit > 1 && `; a slip is ${formatCount(unit)} articles`}
+          </span>
+        </span>
+        <Legend bins={bins} groups={themeGroups} />
+      </figcaption>
+      <div className="plotbox">
+        <Plot layout={layout} groups={themeGroups} handles={null} asked={false} />
+        <BarLinks
+          bins={bins}
+          label={`${step[0]?.toUpperCase()}${step.slice(1)}s`}
+          nameOf={({ period, total }) => `${formatPeriod(period)}: ${countArticles(total)}`}
+          hrefOf={hrefOf}
+        />
+      </div>
+    </figure>
+  )
+}
