@@ -71,7 +71,7 @@ const arbitraryQuery = fc.constantFrom(
   'mi'
 )
 
-describe('the engine', () => {
+describe('the engine', { timeout: 30_000 }, () => {
   it('keeps the articles that a walk over all of them keeps, in the order asked for', () => {
     fc.assert(
       fc.property(arbitraryArchive, arbitraryCriteria(), (archive, criteria) => {

@@ -51,7 +51,7 @@ function makeSlip(word: string, { kind, at, letter }: { kind: string; at: number
 
 const arbitraryPair = fc.oneof(fc.tuple(arbitraryWord, arbitraryWord), arbitrarySlips)
 
-describe('the edit distance', () => {
+describe('the edit distance', { timeout: 30_000 }, () => {
   it('is what the whole matrix gives, up to the most asked for', () => {
     fc.assert(
       fc.property(arbitraryPair, fc.integer({ min: 0, max: 3 }), ([a, b], most) => {
@@ -67,7 +67,7 @@ describe('the edit distance', () => {
   })
 })
 
-describe('the filter by letter pairs', () => {
+describe('the filter by letter pairs', { timeout: 30_000 }, () => {
   it('lets through every word within the slips asked for', () => {
     fc.assert(
       fc.property(fc.uniqueArray(arbitraryWord, { maxLength: 30 }), arbitraryPair, (others, [word, mistyped]) => {
@@ -82,7 +82,7 @@ describe('the filter by letter pairs', () => {
   })
 })
 
-describe('the corrector', () => {
+describe('the corrector', { timeout: 30_000 }, () => {
   it('finds what a look at every word of the vocabulary finds, the fewest slips first', () => {
     fc.assert(
       fc.property(fc.uniqueArray(arbitraryWord, { maxLength: 30 }), arbitraryPair, (others, [word, mistyped]) => {

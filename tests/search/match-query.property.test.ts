@@ -56,7 +56,7 @@ const ask = (
   { exact = false, sort = null }: Partial<Pick<Criteria, 'exact' | 'sort'>> = {}
 ) => createEngine(buildColumns(archive), buildIndex(archive)).ask({ ...NO_CRITERIA, query, exact, sort })
 
-describe('matching', () => {
+describe('matching', { timeout: 30_000 }, () => {
   it('finds, taken as typed, the articles that have most of the words', () => {
     fc.assert(
       fc.property(arbitraryArchive, arbitraryQuery, (archive, query) => {
@@ -88,7 +88,7 @@ describe('matching', () => {
         })
         expect(isAsTyped).toEqual(isAsTyped.map((_, place) => place < uncorrected))
       }),
-      { numRuns: 500 }
+      { numRuns: 300 }
     )
   })
 

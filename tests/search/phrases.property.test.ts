@@ -50,7 +50,7 @@ function isIn(article: Article, clause: Clause, isUnwanted: boolean): boolean {
   })
 }
 
-describe('phrases, exclusions, alternatives and fields', () => {
+describe('phrases, exclusions, alternatives and fields', { timeout: 30_000 }, () => {
   it('mean what a reading of every text says', () => {
     fc.assert(
       fc.property(arbitraryArchive, arbitraryQuery, (archive, query) => {
@@ -67,12 +67,12 @@ describe('phrases, exclusions, alternatives and fields', () => {
         )
         expect([...(ordinals ?? Array.from({ length: total }).keys())]).toEqual(expected)
       }),
-      { numRuns: 400 }
+      { numRuns: 200 }
     )
   })
 })
 
-describe('an index in parts', () => {
+describe('an index in parts', { timeout: 30_000 }, () => {
   it('gives the same results as a whole one, once it has the files that it asks for', () => {
     const arbitraryWords = fc.oneof(arbitraryQuery, fc.constantFrom('migrnat wrokers', 'tacu', 'decnet wgaes'))
     fc.assert(

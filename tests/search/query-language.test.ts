@@ -44,7 +44,7 @@ const arbitraryQuery = fc
   )
   .chain((parts) => fc.constantFrom(' ', '  ', '').map((separator) => parts.join(separator)))
 
-describe('a query', () => {
+describe('a query', { timeout: 30_000 }, () => {
   it('is read again as it was once it is printed', () => {
     fc.assert(
       fc.property(arbitraryQuery, (text) => {
