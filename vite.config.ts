@@ -18,6 +18,14 @@ export default defineConfig({
   preview: { port: 4173, strictPort: true },
   // A file's suffix chooses its world: `.test.ts` runs in Node, `.test.tsx` in a document; `.site.test.ts` is Playwright's.
   test: {
+    // `npm run coverage`: of the compiler, which promises to have a test for every way through it.
+    coverage: {
+      provider: 'v8',
+      include: ['src/compiler/**'],
+      reporter: ['text'],
+      reportsDirectory: 'node_modules/.cache/coverage',
+      thresholds: { branches: 98 },
+    },
     projects: [
       {
         test: {
