@@ -42,6 +42,8 @@ const root = start(container)
 
 // In development the archive changes under an open page: it asks again, and keeps its place.
 import.meta.hot?.on('dateline:data', () => {
+  // The manifest above all: no page watches it, so it would not be asked for again.
+  queryClient.removeQueries({ type: 'inactive' })
   root.render(app())
   void queryClient.invalidateQueries()
 })

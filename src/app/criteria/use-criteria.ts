@@ -26,9 +26,19 @@ export interface AskedCriteria {
   readonly hrefOf: (criteria: Criteria) => string
 }
 
+/**
+ * The history entry that the browser stands on. React renders a new address a moment after it holds: two letters typed within that moment
+ * must not both take the last rendered address for the present one.
+ */
+function presentEntry(): { readonly href: string; readonly typedAt: number } {
+  // React Router keeps an entry's state under `usr`.
+  const { usr } = (window.history.state ?? {}) as { readonly usr?: EntryState | null }
+  return { href: window.location.pathname + window.location.search, typedAt: usr?.typedAt ?? -Infinity }
+}
+
 /** The criteria that the address holds, and the way to other ones. Suspends until the catalogue is there. */
 export function useCriteria(): AskedCriteria {
-  const { search, state } = useLocation() as { search: string; state: EntryState | null }
+  const { search } = useLocation()
   const navigate = useNavigate()
   const catalogue = useCatalogue()
   const resolve = useMemo(() => resolverOf(catalogue), [catalogue])
@@ -36,14 +46,14 @@ export function useCriteria(): AskedCriteria {
 
   function ask(next: Criteria, how: 'push' | 'burst' = 'push') {
     const href = criteriaHref(next)
-    if (href === criteriaHref(criteria)) return
+    const present = presentEntry()
+    if (href === present.href) return
     if (how === 'push') {
       void navigate(href)
       return
     }
     const typedAt = Date.now()
-    const goesOn = state?.typedAt !== undefined && typedAt - state.typedAt < BURST
-    void navigate(href, { replace: goesOn, state: { typedAt } satisfies EntryState })
+    void navigate(href, { replace: typedAt - present.typedAt < BURST, state: { typedAt } satisfies EntryState })
   }
 
   return { criteria, dropped, ask, hrefOf: criteriaHref }
