@@ -3,6 +3,7 @@
 import { sortOf, type Criteria } from '../model/criteria.ts'
 import { ordinalsWithin, readColumns, type ArticleTable, type OrdinalSpan } from './article-table.ts'
 import type { FacetColumns } from './columns.ts'
+import { countBins } from './count-bins.ts'
 import { findPlace } from './find-place.ts'
 import { createFuzzyCorrector } from './fuzzy-corrector.ts'
 import { createValueFinder, liftFilters } from './lift-filters.ts'
@@ -65,7 +66,7 @@ function answer(table: ArticleTable, criteria: Criteria, matches: Matches | null
     ordinals: total === table.articles && !matches && sort !== 'oldest' ? null : ordinals,
     uncorrected,
     counts: selected.counts,
-    bins: countBins(table, ordinals, span),
+    bins: countBins(table, ordinals, criteria),
     reading: matches?.reading ?? null,
   }
 }
@@ -76,19 +77,4 @@ function within(ordinals: Uint32Array, { start, end }: OrdinalSpan): Uint32Array
     findPlace(ordinals, (ordinal) => ordinal < start),
     findPlace(ordinals, (ordinal) => ordinal < end)
   )
-}
-
-function countBins(table: ArticleTable, ordinals: Uint32Array, { start, end }: OrdinalSpan): Results['bins'] {
-  const bins = table.openBins()
-  for (let ordinal = start; ordinal < end; ordinal++) {
-    const bin = bins[table.binOf[ordinal] ?? 0]
-    if (bin) bin.within += 1
-  }
-  const themes = table.facets.theme.rows
-  for (const ordinal of ordinals) {
-    const bin = bins[table.binOf[ordinal] ?? 0]
-    const group = table.groupOfThemes[themes[ordinal] ?? 0] ?? 0
-    if (bin) bin.answers[group] = (bin.answers[group] ?? 0) + 1
-  }
-  return bins
 }

@@ -53,7 +53,7 @@ export interface Results {
   /** How many of them, from the front, need no correction; the rest only answer a corrected query. */
   readonly uncorrected: number
   readonly counts: FacetCounts
-  /** The whole span of the archive, without gaps, oldest first, by the step that `stepFor` chooses. */
+  /** Those in the view that `viewOf` chooses for the archive and the period, oldest first, without gaps; none in an empty archive. */
   readonly bins: readonly TimeBin[]
   /** null without a query. */
   readonly reading: Reading | null
