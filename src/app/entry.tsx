@@ -1,4 +1,4 @@
-// The entry in the browser. A page that shows what its address asks for is hydrated; an address with a query, which a static host answers
+// The entry in the browser. A page that shows what its address asks for is hydrated; the timeline with a query, which a static host answers
 // with the unfiltered page, is rendered afresh.
 
 import { StrictMode } from 'react'
