@@ -2,7 +2,8 @@
 
 import { dayParts, type Day, type Period } from '../model/day.ts'
 
-const MONTHS = [
+/** From January. */
+export const MONTH_NAMES = [
   'January',
   'February',
   'March',
@@ -20,7 +21,7 @@ const MONTHS = [
 /** `27 July 2021`. */
 export function dayInWords(day: Day): string {
   const { year, month, date } = dayParts(day)
-  return `${date} ${MONTHS[month - 1] ?? ''} ${year}`
+  return `${date} ${MONTH_NAMES[month - 1] ?? ''} ${year}`
 }
 
 /** `27 July 2021`, or `20 May 2020 to 12 April 2022`; the last day may be missing or the same. */

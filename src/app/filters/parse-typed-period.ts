@@ -1,7 +1,7 @@
 // Reads a period as a person types it. The day stands before the month in figures, as in the archive; nothing is guessed beyond that.
 
 import { makeDay, parsePeriod, type Period } from '../../model/day.ts'
-import { MONTH_NAMES } from '../ui/format-day.ts'
+import { MONTH_NAMES } from '../../publish/day-in-words.ts'
 
 /** The number of a month by its English name or the first three letters or more of it, from 1; null for none. */
 function monthNumber(word: string): number | null {

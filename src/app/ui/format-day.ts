@@ -1,21 +1,7 @@
 // Days and periods in words, for readers. English, from its own tables: no Intl, no time zone, the same words in a build as in a browser.
 
 import { type Day, type Month, type Period, weekdayOf } from '../../model/day.ts'
-
-export const MONTH_NAMES = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
+import { MONTH_NAMES } from '../../publish/day-in-words.ts'
 
 /** Whatever stands for days: a year, a month or a day. */
 type Span = Period | Month | Day
@@ -42,6 +28,9 @@ export const formatShortMonth = (month: Span): string => `${monthName(month).sli
 
 /** The number of a day in its month, as it is written: `2`. */
 export const dateOf = (day: Span): string => String(Number(day.slice(8)))
+
+/** `28 Jul 2021`: for narrow columns. */
+export const formatShortDay = (day: Day): string => `${dateOf(day)} ${formatShortMonth(day)}`
 
 /** `28 July 2021`. */
 export const formatDay = (day: Day): string => formatPeriod(day)
