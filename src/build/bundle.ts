@@ -20,6 +20,7 @@ import { makeCard } from './card.ts'
 import { makeCatalogue } from './catalogue.ts'
 import { cutBlocks } from './cut-blocks.ts'
 import { hashOf } from './hash.ts'
+import { makeSlices, tallySlices } from './tally-slices.ts'
 
 /** What a bundle is made from. */
 export type BundleSource = Pick<Compiled, 'archive' | 'related' | 'problems'>
@@ -57,6 +58,7 @@ export function* bundleFiles(source: BundleSource): Generator<BundleFile, Manife
     columns: yield* jsonFile('archive/columns', buildColumns(archive)),
     search: yield* jsonFile('search/index', yield* searchFiles(archive)),
     sources: yield* jsonFile('archive/sources', makeSources(source)),
+    slices: yield* jsonFile('archive/slices', makeSlices(tallySlices(archive, catalogue), catalogue)),
   }
   const held = { schema: BUNDLE_SCHEMA, overview, catalogue, files: names } as const
   const manifest: Manifest = { ...held, version: hashOf(JSON.stringify(held)) }

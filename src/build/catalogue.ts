@@ -39,7 +39,7 @@ function countValues(articles: readonly Article[], idsOf: (article: Article) => 
 }
 
 /** The places of an article, and the regions that they lie in. */
-function placesWithRegions(places: readonly FacetValue[]): (article: Article) => string[] {
+export function placesWithRegions(places: readonly FacetValue[]): (article: Article) => string[] {
   const regions = new Map(places.map(({ id, group }) => [id, group]))
   return (article) =>
     article.places.flatMap(({ id }) => {

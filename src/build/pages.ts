@@ -9,6 +9,7 @@ import { makeSources } from './bundle.ts'
 import { makeCard } from './card.ts'
 import type { Material, OwnPage, Page, PageKind, PageSource } from './page-kind.ts'
 import { periodPages } from './period-pages.ts'
+import { slicePages } from './slice-pages.ts'
 
 const one = (page: (material: Material) => OwnPage): PageKind => ({
   count: () => 1,
@@ -52,6 +53,8 @@ const KINDS = {
   },
 
   period: periodPages,
+
+  slice: slicePages,
 
   about: one(({ overview, siteUrl }) => {
     const description = `What ${overview.settings.name} is, whose news it holds, and how to cite and use it.`

@@ -58,6 +58,7 @@ export interface Manifest {
     readonly columns: DataFile
     readonly search: DataFile
     readonly sources: DataFile
+    readonly slices: DataFile
   }
 }
 

@@ -1,8 +1,8 @@
 // What the prerendered pages of periods and slices show. The build writes it into each page; the browser computes the same from the bundle.
 
 import type { ArticleLink, Card } from './bundle.ts'
-import type { Period } from './day.ts'
-import type { Facet, FacetGroup, FacetValue } from './facets.ts'
+import type { Day, Period } from './day.ts'
+import type { CountedValue, Facet, FacetGroup, FacetValue } from './facets.ts'
 
 /** A value as it is shown beside an article. */
 export type ShownValue = Pick<FacetValue, 'id' | 'label' | 'group'>
@@ -39,5 +39,54 @@ export interface PeriodDetail {
   /** The nearest periods of the same step that have an article; null at the ends. */
   readonly earlier: Period | null
   readonly later: Period | null
+  readonly labels: Labels
+}
+
+/** The facets whose values have pages: a slice is all that is filed under one of them. */
+export type SliceFacet = Exclude<Facet, 'seed'>
+
+/** When a value's articles appeared. */
+export interface SliceHistory {
+  readonly id: string
+  readonly latest: Day
+  /** By period, in the order of `SliceIndexData.periods`. */
+  readonly counts: readonly number[]
+}
+
+/** What an index of slices shows beside the catalogue. Values without an article are left out. */
+export interface SliceIndexData {
+  /** Every period of the archive's span, oldest first, at the step of the time strip. */
+  readonly periods: readonly Period[]
+  /** How many articles are filed under any theme of a group, by the group's id. */
+  readonly grouped: Readonly<Record<string, number>>
+  readonly values: Readonly<Partial<Record<SliceFacet, readonly SliceHistory[]>>>
+}
+
+/** A theme that a slice's articles are filed under too, with how many of them are. */
+export interface RelatedCount {
+  readonly id: string
+  readonly count: number
+}
+
+/** A data file: what the indexes show, and what no search tells of a slice. */
+export interface Slices extends SliceIndexData {
+  readonly values: Readonly<Record<SliceFacet, readonly SliceHistory[]>>
+  /** By facet and id, the themes that occur with it most, the most frequent first. */
+  readonly related: Readonly<Record<SliceFacet, Readonly<Record<string, readonly RelatedCount[]>>>>
+}
+
+/** All that a slice's own page shows. */
+export interface SliceDetail {
+  readonly facet: SliceFacet
+  readonly value: CountedValue
+  /** The theme's group or the country's region; null for neither. */
+  readonly within: FacetGroup | null
+  /** The countries of a region that have an article. */
+  readonly members: readonly CountedValue[]
+  /** Every period of the archive's span, oldest first. */
+  readonly bins: readonly PeriodCount[]
+  readonly related: readonly CountedValue[]
+  /** The newest of its articles. */
+  readonly cards: readonly Card[]
   readonly labels: Labels
 }

@@ -1,8 +1,9 @@
 // The heads of pages that list articles: periods and slices.
 
 import { printPeriodPath } from '../address/period-path.ts'
+import { printIndexPath, printSlicePath, type SliceIndex } from '../address/slice-path.ts'
 import type { Overview } from '../model/bundle.ts'
-import type { PeriodDetail } from '../model/page-data.ts'
+import type { PeriodDetail, SliceDetail } from '../model/page-data.ts'
 import { newsItems } from './count-in-words.ts'
 import { periodInWords } from './day-in-words.ts'
 import { type HeadTags, pageHead, type SiteUrl } from './head-tags.ts'
@@ -12,4 +13,25 @@ export function periodHead({ period, count }: PeriodDetail, overview: Overview, 
   const title = periodInWords(period)
   const description = `${newsItems(count)} of the ${overview.settings.publisher}, ${title}. An unofficial copy.`
   return pageHead({ title, description, path: printPeriodPath(period) }, overview, siteUrl)
+}
+
+/** What an index of slices is called, and what it says of itself. */
+const INDEX_WORDS = {
+  themes: { title: 'Themes', by: 'theme' },
+  places: { title: 'Places', by: 'country and region' },
+  formats: { title: 'Formats', by: 'format' },
+} as const satisfies Readonly<Record<SliceIndex, { readonly title: string; readonly by: string }>>
+
+/** The head of an index of slices. */
+export function indexHead(index: SliceIndex, overview: Overview, siteUrl: SiteUrl): HeadTags {
+  const { title, by } = INDEX_WORDS[index]
+  const description = `${newsItems(overview.articles)} of the ${overview.settings.publisher} by ${by}. An unofficial copy.`
+  return pageHead({ title, description, path: printIndexPath(index) }, overview, siteUrl)
+}
+
+/** The head of a slice's page. */
+export function sliceHead({ facet, value }: SliceDetail, overview: Overview, siteUrl: SiteUrl): HeadTags {
+  const scope = value.scope === null ? '' : ` ${value.scope}.`
+  const description = `${value.label}: ${newsItems(value.count)} of the ${overview.settings.publisher}.${scope} An unofficial copy.`
+  return pageHead({ title: value.label, description, path: printSlicePath(facet, value.id) }, overview, siteUrl)
 }

@@ -26,7 +26,7 @@ const manifestQuery = queryOptions({
  * Answers from a file that the manifest names. When that fails the manifest is forgotten, so that the next attempt asks the server for a newer
  * one: after a new build of the site the files that an open page knows of may be gone.
  */
-async function fromManifest<T>(client: QueryClient, read: (manifest: Manifest) => Promise<T>): Promise<T> {
+export async function fromManifest<T>(client: QueryClient, read: (manifest: Manifest) => Promise<T>): Promise<T> {
   try {
     return await read(await client.ensureQueryData(manifestQuery))
   } catch (error) {

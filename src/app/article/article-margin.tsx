@@ -4,7 +4,7 @@
 import { useState } from 'react'
 import { Link } from 'react-router'
 import type { ArticleDetail, Filing } from '../../model/bundle.ts'
-import type { Facet } from '../../model/facets.ts'
+import type { SliceFacet } from '../../model/page-data.ts'
 import { ArticleRecord } from './article-record.tsx'
 import { filedUnder } from './filed-under.ts'
 import { findLine } from './find-line.ts'
@@ -51,7 +51,7 @@ function Words({ article, range, label }: WordsProps) {
 }
 
 interface FiledProps extends PartProps {
-  readonly facet: Facet
+  readonly facet: SliceFacet
   readonly filing: Filing
   readonly className: string | undefined
 }
@@ -78,7 +78,7 @@ function Filed({ article, lettered, facet, filing, className }: FiledProps) {
 export function ArticleMargin({ article, lettered }: PartProps) {
   const [open, setOpen] = useState(false)
   const { themes, flags, places } = article
-  const filed = (facet: Facet, classOf: (filing: Filing) => string | undefined) => (filing: Filing) => (
+  const filed = (facet: SliceFacet, classOf: (filing: Filing) => string | undefined) => (filing: Filing) => (
     <Filed
       key={filing.id}
       article={article}

@@ -1,9 +1,10 @@
 // Where a value leads from an article's page.
 
-import { NO_CHOICE, NO_CRITERIA } from '../../model/criteria.ts'
-import type { Facet } from '../../model/facets.ts'
-import { criteriaHref } from '../criteria/criteria-href.ts'
+import { printSlicePath } from '../../address/slice-path.ts'
+import type { SliceFacet } from '../../model/page-data.ts'
 
-/** The address of all articles that are filed under a value. */
-export const filedUnder = (facet: Facet, id: string) =>
-  criteriaHref({ ...NO_CRITERIA, chosen: { ...NO_CHOICE, [facet]: [id] } })
+/**
+ * The page of all articles that are filed under a value. An article's margin says what it is about, and so leads to what that is; in a list
+ * the same words narrow what is read, and lead to the filter.
+ */
+export const filedUnder = (facet: SliceFacet, id: string): string => printSlicePath(facet, id)

@@ -62,12 +62,12 @@ export interface PeriodTurnProps {
 export function PeriodTurn({ period, earlier, later }: PeriodTurnProps) {
   const step = stepWord(period)
   return (
-    <nav className="turn" aria-label={`The ${step}s before and after`}>
+    <nav className="turn" aria-label={`The ${step} before and after`}>
       {earlier === null ? (
         <p className="small">The oldest {step} of the archive</p>
       ) : (
         <Link to={printPeriodPath(earlier)} rel="prev">
-          <span className="small">← The {step} before</span>
+          <span className="small">← Earlier</span>
           <span className="t">{formatPeriod(earlier)}</span>
         </Link>
       )}
@@ -75,7 +75,7 @@ export function PeriodTurn({ period, earlier, later }: PeriodTurnProps) {
         <p className="small later">The newest {step} of the archive</p>
       ) : (
         <Link to={printPeriodPath(later)} rel="next" className="later">
-          <span className="small">The {step} after →</span>
+          <span className="small">Later →</span>
           <span className="t">{formatPeriod(later)}</span>
         </Link>
       )}

@@ -73,6 +73,7 @@ function Piece({ detail }: { readonly detail: PeriodDetail }) {
         themeGroups={labels.themeGroups}
         step={period.length === 4 ? 'month' : 'day'}
         hrefOf={printPeriodPath}
+        {...(parseDay(period) === null ? {} : { chosen: period })}
       />
       {articles === null ? (
         <Months parts={parts} />

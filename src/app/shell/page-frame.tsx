@@ -11,6 +11,9 @@ import { PAGES_IN_NAV } from './pages-in-nav.ts'
 
 const listings = (seeds: number) => `${inWords(seeds)} captured ${seeds === 1 ? 'listing' : 'listings'}`
 
+/** What gives way on a phone has the class `minor`, what gives way on a narrow one `mid`; the foot shows the same there. */
+const YIELDING = { nothing: undefined, phone: 'minor', 'narrow phone': 'mid' } as const
+
 function Masthead({ settings, articles, seeds, first, last }: Overview) {
   return (
     <header>
@@ -20,8 +23,8 @@ function Masthead({ settings, articles, seeds, first, last }: Overview) {
         </Link>
         <nav aria-label="Pages">
           <ul>
-            {PAGES_IN_NAV.map(({ path, label }) => (
-              <li key={path}>
+            {PAGES_IN_NAV.map(({ path, label, yieldsTo }) => (
+              <li key={path} className={YIELDING[yieldsTo]}>
                 <NavLink to={path} end>
                   {label}
                 </NavLink>
@@ -57,6 +60,20 @@ function Foot({ settings, seeds }: Overview) {
       <p>
         Compiled from {listings(seeds)}; every line of them is accounted for under <Link to="/sources/">Sources</Link>.
       </p>
+      <nav aria-label="More pages">
+        <ul>
+          {PAGES_IN_NAV.map(
+            ({ path, label, yieldsTo }) =>
+              yieldsTo !== 'nothing' && (
+                <li key={path} className={YIELDING[yieldsTo]}>
+                  <NavLink to={path} end>
+                    {label}
+                  </NavLink>
+                </li>
+              )
+          )}
+        </ul>
+      </nav>
     </footer>
   )
 }

@@ -1,6 +1,7 @@
 // What stands under the bars: the initials of months with years at their first tick, years alone, or days with their months.
 // Labels give way on narrower screens. Nothing is measured: places are percentages of the width.
 
+import { formatMonth } from '../../ui/format-day.ts'
 import { dayParts, firstDayOf, type Period } from '../../../model/day.ts'
 
 export interface AxisLabel {
@@ -53,7 +54,7 @@ function labelOf(period: Period, count: number): { text: string; major: boolean 
 function tickOf(period: Period, isFirst: boolean): string | null {
   const year = period.slice(0, 4)
   if (period.length === 7) return isFirst || period.endsWith('-01') ? year : null
-  if (period.length === 10) return isFirst || period.endsWith('-01') ? period.slice(0, 7) : null
+  if (period.length === 10) return isFirst || period.endsWith('-01') ? formatMonth(period) : null
   return null
 }
 

@@ -7,6 +7,7 @@ import { countArticles, formatCount } from '../../ui/count-words.ts'
 import { formatPeriod } from '../../ui/format-day.ts'
 import { BarLinks } from './bar-links.tsx'
 import { layOutStrip } from './layout.ts'
+import { rangeOf } from './period-range.ts'
 import { Plot } from './plot.tsx'
 import { Legend } from './strip-caption.tsx'
 
@@ -17,11 +18,13 @@ export interface FixedStripProps {
   /** `month`: what a bar is. */
   readonly step: string
   readonly hrefOf: (period: Period) => string
+  /** The one bar that the page is about; left out where it is about all of them. */
+  readonly chosen?: Period
 }
 
-export function FixedStrip({ bins, themeGroups, step, hrefOf }: FixedStripProps) {
-  const whole = { first: 0, last: bins.length - 1 }
-  const layout = layOutStrip(bins, whole, whole)
+export function FixedStrip({ bins, themeGroups, step, hrefOf, chosen }: FixedStripProps) {
+  const range = rangeOf({ from: chosen ?? null, to: chosen ?? null }, bins)
+  const layout = layOutStrip(bins, range, range)
   const { unit } = layout.scale
   return (
     <figure className="strip open" aria-label={`Articles by ${step}`}>

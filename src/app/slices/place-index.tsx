@@ -1,0 +1,52 @@
+// The index of places: region by region, its countries in alphabetical order on dot leaders.
+
+import { Link } from 'react-router'
+import { printSlicePath } from '../../address/slice-path.ts'
+import { countArticles } from '../ui/count-words.ts'
+import { formatShortDay } from '../ui/format-day.ts'
+import { highest, listedValues } from './list-values.ts'
+import { Count, type ListedValue } from './slice-row.tsx'
+import { Sparkline } from './sparkline.tsx'
+import type { IndexProps } from './theme-index.tsx'
+
+interface PlaceProps extends ListedValue {
+  readonly most: number
+}
+
+function Place({ facet, value, history, most }: PlaceProps) {
+  return (
+    <li>
+      <Link to={printSlicePath(facet, value.id)}>{value.label}</Link>
+      <i aria-hidden="true" />
+      <Sparkline counts={history.counts} most={most} />
+      <Count count={value.count} />
+      <span className="last">
+        <span className="vh">latest </span>
+        <time dateTime={history.latest}>{formatShortDay(history.latest)}</time>
+      </span>
+    </li>
+  )
+}
+
+export function PlaceIndex({ catalogue, data }: IndexProps) {
+  const places = listedValues('place', catalogue, data)
+  const most = highest(places)
+  return places
+    .filter(({ value }) => value.group === null)
+    .map((region) => (
+      <section key={region.value.id} className="abc places" aria-labelledby={`region-${region.value.id}`}>
+        <h2 id={`region-${region.value.id}`}>
+          <Link to={printSlicePath('place', region.value.id)}>{region.value.label}</Link>
+          <Sparkline counts={region.history.counts} most={most} />
+          <span className="n">{countArticles(region.value.count)}</span>
+        </h2>
+        <ul>
+          {places
+            .filter(({ value }) => value.group === region.value.id)
+            .map((place) => (
+              <Place key={place.value.id} {...place} most={most} />
+            ))}
+        </ul>
+      </section>
+    ))
+}

@@ -1,0 +1,73 @@
+// The newest articles of a slice, by day with full dates, and the ways to all of them.
+
+import { useMemo } from 'react'
+import { Link } from 'react-router'
+import { periodAround, type Period } from '../../model/day.ts'
+import { onlyValue, withPeriod } from '../../model/edit-criteria.ts'
+import type { SliceDetail } from '../../model/page-data.ts'
+import { criteriaHref } from '../criteria/criteria-href.ts'
+import { DayRows } from '../timeline/day-rows.tsx'
+import { groupByDay } from '../timeline/group-rows.ts'
+import { valueWordsOf } from '../timeline/value-words.ts'
+import { countArticles, formatCount } from '../ui/count-words.ts'
+
+const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0)
+
+/** How many articles each year has, the newest year first; years without one are left out. */
+export function countYears(bins: SliceDetail['bins']): (readonly [year: Period, count: number])[] {
+  const years = new Map<Period, number>()
+  for (const { period, groups } of bins) {
+    const year = periodAround(period, 4)
+    years.set(year, (years.get(year) ?? 0) + sum(groups))
+  }
+  return [...years].filter(([, count]) => count > 0).toReversed()
+}
+
+/** All of a slice where it can be narrowed further. */
+export function SliceWays({ facet, value, bins }: SliceDetail) {
+  const own = onlyValue(facet, value.id)
+  return (
+    <nav className="ways-on" aria-label="All of them in the timeline">
+      <p>
+        <Link to={criteriaHref(own)}>
+          {value.count === 1 ? 'The one article' : `All ${formatCount(value.count)}`} in the timeline
+        </Link>
+      </p>
+      <ul className="leaders">
+        {countYears(bins).map(([year, count]) => (
+          <li key={year}>
+            <Link to={criteriaHref(withPeriod(own, year, year))}>{Number(year)}</Link>
+            <i aria-hidden="true" />
+            <span className="n">
+              {formatCount(count)}
+              <span className="vh"> {count === 1 ? 'article' : 'articles'}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+export function SliceArticles({ value, cards, labels }: SliceDetail) {
+  const words = useMemo(() => valueWordsOf(labels), [labels])
+  const rows = cards.map((card, place) => ({ ordinal: place, card, corrected: false }))
+  return (
+    <section className="flat" aria-labelledby="articles">
+      <h2 id="articles" className="vh">
+        {cards.length < value.count ? `The newest ${cards.length} articles` : countArticles(cards.length)}
+      </h2>
+      {groupByDay(rows).map((group) => (
+        <DayRows
+          key={group.day}
+          group={group}
+          dated
+          reading={null}
+          words={words}
+          // Beside a row a theme is a filter, which can be narrowed on; its own page is a step from the article's.
+          hrefOf={(facet, id) => criteriaHref(onlyValue(facet, id))}
+        />
+      ))}
+    </section>
+  )
+}

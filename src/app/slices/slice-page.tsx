@@ -1,0 +1,143 @@
+// The page of a theme, a flag, a place or a format: what belongs to it, when it was written of, what with, and the newest of it.
+
+import { useSuspenseQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { Link, useLocation } from 'react-router'
+import { INDEX_OF, parseSlicePath, printIndexPath, printSlicePath, type SliceIndex } from '../../address/slice-path.ts'
+import { withPeriod, onlyValue } from '../../model/edit-criteria.ts'
+import type { CountedValue } from '../../model/facets.ts'
+import type { SliceDetail, SliceFacet } from '../../model/page-data.ts'
+import { pageTitle } from '../../publish/page-title.ts'
+import { useOverview } from '../archive/queries.ts'
+import { useSearchClient } from '../archive/search-client-context.ts'
+import { criteriaHref } from '../criteria/criteria-href.ts'
+import { FixedStrip } from '../timeline/strip/fixed-strip.tsx'
+import { countArticles } from '../ui/count-words.ts'
+import { SliceArticles, SliceWays } from './slice-articles.tsx'
+import { sliceQuery } from './slice-queries.ts'
+import { Count } from './slice-row.tsx'
+
+const INDEX_TITLES = { themes: 'Themes', places: 'Places', formats: 'Formats' } as const satisfies Readonly<
+  Record<SliceIndex, string>
+>
+
+/** The class of a value's hue; none for values without one. */
+const hueOf = (facet: SliceFacet, group: string | null): string | undefined =>
+  facet === 'flag' ? 'th g-flag' : facet === 'theme' ? `th g-${group ?? 'none'}` : undefined
+
+function SliceCrumbs({ facet, value, within }: SliceDetail) {
+  const index = INDEX_OF[facet]
+  return (
+    <nav className="crumbs" aria-label="Where this stands">
+      <ol className="steps">
+        <li>
+          <Link to={printIndexPath(index)}>{INDEX_TITLES[index]}</Link>
+        </li>
+        {within !== null && (
+          <li>
+            {facet === 'place' ? <Link to={printSlicePath('place', within.id)}>{within.label}</Link> : within.label}
+          </li>
+        )}
+        <li>
+          <span aria-current="page">{value.label}</span>
+        </li>
+      </ol>
+      <Link className="needs-script" to={criteriaHref(onlyValue(facet, value.id))}>
+        Filter in the timeline
+      </Link>
+    </nav>
+  )
+}
+
+interface BesideProps {
+  readonly id: string
+  readonly heading: string
+  readonly facet: SliceFacet
+  readonly values: readonly CountedValue[]
+}
+
+/** Other slices with counts; nothing where there are none. */
+function Beside({ id, heading, facet, values }: BesideProps) {
+  if (values.length === 0) return null
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
+      <ul className="leaders">
+        {values.map((value) => (
+          <li key={value.id}>
+            <span className={hueOf(facet, value.group)}>
+              <Link to={printSlicePath(facet, value.id)}>{value.label}</Link>
+            </span>
+            <i aria-hidden="true" />
+            <Count count={value.count} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Piece({ detail }: { readonly detail: SliceDetail }) {
+  const { settings } = useOverview()
+  const { facet, value, bins, members, related, labels } = detail
+  const strip = bins.map(({ period, groups }) => {
+    const total = groups.reduce((sum, count) => sum + count, 0)
+    return { period, answers: groups, within: total, total }
+  })
+  return (
+    <div className="index slice">
+      <title>{pageTitle(value.label, settings.name)}</title>
+      <SliceCrumbs {...detail} />
+      <h1>{value.label}</h1>
+      <p className="lead">
+        {value.scope !== null && `${value.scope}. `}
+        {countArticles(value.count)}.
+      </p>
+      <FixedStrip
+        bins={strip}
+        themeGroups={labels.themeGroups}
+        step={bins[0]?.period.length === 4 ? 'year' : 'month'}
+        hrefOf={(period) => criteriaHref(withPeriod(onlyValue(facet, value.id), period, period))}
+      />
+      <div className="spread">
+        <SliceArticles {...detail} />
+        <aside className="beside" aria-label="Around this">
+          <Beside id="members" heading="Countries" facet="place" values={members} />
+          <Beside
+            id="related"
+            heading={facet === 'theme' ? 'Themes it occurs with' : 'Its themes'}
+            facet="theme"
+            values={related}
+          />
+          <section aria-labelledby="ways">
+            <h2 id="ways">All of them</h2>
+            <SliceWays {...detail} />
+          </section>
+        </aside>
+      </div>
+    </div>
+  )
+}
+
+interface FoundProps {
+  readonly index: SliceIndex
+  readonly id: string
+  readonly missing: ReactNode
+}
+
+function Found({ index, id, missing }: FoundProps) {
+  const search = useSearchClient()
+  const { data } = useSuspenseQuery(sliceQuery(index, id, search))
+  return data === null ? missing : <Piece key={`${index}/${id}`} detail={data} />
+}
+
+export interface SlicePageProps {
+  /** What stands at an address that is no slice's, or of one without an article. */
+  readonly missing: ReactNode
+}
+
+/** The page of the slice whose path is the address. Suspends. */
+export function SlicePage({ missing }: SlicePageProps) {
+  const found = parseSlicePath(useLocation().pathname)
+  return found === null ? missing : <Found {...found} missing={missing} />
+}

@@ -1,0 +1,123 @@
+// What is filed under each value, in one walk over the archive: how much of it when, what with, and the newest of it.
+
+import type { Archive } from '../model/archive.ts'
+import type { Article } from '../model/article.ts'
+import { FIRST_ROWS, type Catalogue } from '../model/bundle.ts'
+import type { Day, Period } from '../model/day.ts'
+import type { PeriodCount, SliceFacet, Slices } from '../model/page-data.ts'
+import { createLabeller } from '../search/label-articles.ts'
+import { emptyBins, periodAt, stepFor } from '../search/time-bins.ts'
+import { placesWithRegions } from './catalogue.ts'
+
+/** How many related themes a slice names. */
+const MOST_RELATED = 8
+
+export interface SliceTally {
+  readonly facet: SliceFacet
+  readonly id: string
+  readonly latest: Day
+  /** The newest of its articles, at most {@link FIRST_ROWS}. */
+  readonly ordinals: readonly number[]
+  /** Every period of the archive's span, by group of the first theme. */
+  readonly bins: readonly PeriodCount[]
+  /** How many of its articles have each theme. */
+  readonly themes: ReadonlyMap<string, number>
+}
+
+export interface Tallies {
+  readonly periods: readonly Period[]
+  /** How many articles have a theme of each group, by the group's id. */
+  readonly grouped: Readonly<Record<string, number>>
+  /** In no particular order. */
+  readonly slices: readonly SliceTally[]
+}
+
+interface OpenTally extends SliceTally {
+  readonly ordinals: number[]
+  readonly bins: { readonly period: Period; readonly groups: number[] }[]
+  readonly themes: Map<string, number>
+}
+
+const countOne = <Key>(counts: Map<Key, number>, key: Key) => counts.set(key, (counts.get(key) ?? 0) + 1)
+
+/** Tallies every value that an article is filed under. A region has the articles of its countries. */
+export function tallySlices({ articles, vocabulary }: Archive, catalogue: Catalogue): Tallies {
+  const [first, last] = [articles.at(-1)?.day ?? null, articles[0]?.day ?? null]
+  const { groups, groupOf } = createLabeller(catalogue)
+  const periods = emptyBins(first, last, 0).map(({ period }) => period)
+  const placeOf = new Map(periods.map((period, place) => [period, place]))
+  const step = first && last ? stepFor(first, last) : 'month'
+  const placesOf = placesWithRegions(vocabulary.places)
+  const groupOfTheme = new Map(vocabulary.themes.map(({ id, group }) => [id, group]))
+  const slices = new Map<string, OpenTally>()
+  const grouped = new Map<string, number>()
+
+  const open = (facet: SliceFacet, id: string, latest: Day): OpenTally => {
+    const bins = periods.map((period) => ({ period, groups: Array.from({ length: groups }, () => 0) }))
+    return { facet, id, latest, ordinals: [], bins, themes: new Map() }
+  }
+
+  articles.forEach((article, ordinal) => {
+    const themes = article.themes.map(({ id }) => id)
+    const group = groupOf({ themes })
+    const place = placeOf.get(periodAt(step, article.day)) ?? 0
+    for (const id of new Set(themes.map((theme) => groupOfTheme.get(theme)))) if (id) countOne(grouped, id)
+    for (const [facet, ids] of filedUnder(article, placesOf)) {
+      for (const id of ids) {
+        const key = `${facet} ${id}`
+        const slice = slices.get(key) ?? open(facet, id, article.day)
+        slices.set(key, slice)
+        if (slice.ordinals.length < FIRST_ROWS) slice.ordinals.push(ordinal)
+        const counts = slice.bins[place]?.groups ?? []
+        counts[group] = (counts[group] ?? 0) + 1
+        for (const theme of themes) countOne(slice.themes, theme)
+      }
+    }
+  })
+  return { periods, grouped: Object.fromEntries(grouped), slices: [...slices.values()] }
+}
+
+/** What an article is filed under, each value once. */
+function filedUnder(
+  article: Article,
+  placesOf: (article: Article) => readonly string[]
+): readonly (readonly [SliceFacet, ReadonlySet<string>])[] {
+  return [
+    ['theme', new Set(article.themes.map(({ id }) => id))],
+    ['flag', new Set(article.flags.map(({ id }) => id))],
+    ['format', new Set(article.format ? [article.format.id] : [])],
+    ['place', new Set(placesOf(article))],
+  ]
+}
+
+const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0)
+
+/** The themes that occur with a slice most; of equals the one that the catalogue names first. */
+export function relatedOf({ facet, id, themes }: SliceTally, catalogue: Catalogue): { id: string; count: number }[] {
+  return catalogue.theme
+    .filter((theme) => themes.has(theme.id) && !(facet === 'theme' && theme.id === id))
+    .map((theme) => ({ id: theme.id, count: themes.get(theme.id) ?? 0 }))
+    .sort((a, b) => b.count - a.count)
+    .slice(0, MOST_RELATED)
+}
+
+/** The data file of slices, values in the catalogue's order. */
+export function makeSlices({ periods, grouped, slices }: Tallies, catalogue: Catalogue): Slices {
+  const known = new Map(slices.map((slice) => [`${slice.facet} ${slice.id}`, slice]))
+  const occurring = (facet: SliceFacet) => catalogue[facet].flatMap(({ id }) => known.get(`${facet} ${id}`) ?? [])
+  const histories = (facet: SliceFacet) =>
+    occurring(facet).map(({ id, latest, bins }) => ({ id, latest, counts: bins.map((bin) => sum(bin.groups)) }))
+  const related = (facet: SliceFacet) =>
+    Object.fromEntries(occurring(facet).map((slice) => [slice.id, relatedOf(slice, catalogue)]))
+  return {
+    periods,
+    grouped,
+    values: {
+      theme: histories('theme'),
+      flag: histories('flag'),
+      format: histories('format'),
+      place: histories('place'),
+    },
+    related: { theme: related('theme'), flag: related('flag'), format: related('format'), place: related('place') },
+  }
+}

@@ -1,0 +1,53 @@
+// What the pages of slices show, from the catalogue and what was counted: the same in a build and in a browser.
+
+import type { Card, Catalogue } from '../model/bundle.ts'
+import type { CountedValue, FacetGroup } from '../model/facets.ts'
+import type { PeriodCount, RelatedCount, SliceDetail, SliceFacet, SliceIndexData, Slices } from '../model/page-data.ts'
+import { createLabeller } from './label-articles.ts'
+
+/** What was found of a slice. */
+export interface SliceFindings {
+  /** Every period of the archive's span, oldest first. */
+  readonly bins: readonly PeriodCount[]
+  /** The newest of its articles. */
+  readonly cards: readonly Card[]
+  readonly related: readonly RelatedCount[]
+}
+
+export type SliceDescriber = (facet: SliceFacet, id: string, findings: SliceFindings) => SliceDetail | null
+
+/** Describes slices; gives null for a value without an article. Make one for a catalogue and keep it. */
+export function createSliceDescriber(catalogue: Catalogue): SliceDescriber {
+  const labeller = createLabeller(catalogue)
+  const themes = new Map(catalogue.theme.map((theme) => [theme.id, theme]))
+  return (facet, id, { bins, cards, related }) => {
+    const value = catalogue[facet].find((each) => each.id === id)
+    if (value === undefined || value.count === 0) return null
+    return {
+      facet,
+      value,
+      within: groupOf(facet, value, catalogue),
+      members: facet === 'place' ? catalogue.place.filter(({ group }) => group === id) : [],
+      bins,
+      related: related.flatMap((each) => {
+        const theme = themes.get(each.id)
+        return theme ? { ...theme, count: each.count } : []
+      }),
+      cards,
+      labels: labeller.labelsOf(cards),
+    }
+  }
+}
+
+/** The group that a value stands under in its index. */
+function groupOf(facet: SliceFacet, { group }: CountedValue, { themeGroups, place }: Catalogue): FacetGroup | null {
+  const groups: readonly FacetGroup[] = facet === 'theme' ? themeGroups : facet === 'place' ? place : []
+  const found = groups.find(({ id }) => id === group)
+  return found ? { id: found.id, label: found.label } : null
+}
+
+/** What the index that lists these facets needs of the data file. */
+export function indexDataOf({ periods, grouped, values }: Slices, facets: readonly SliceFacet[]): SliceIndexData {
+  const listed = Object.fromEntries(facets.map((facet) => [facet, values[facet]]))
+  return { periods, grouped: facets.includes('theme') ? grouped : {}, values: listed }
+}
