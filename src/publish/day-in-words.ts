@@ -31,7 +31,7 @@ export function daysInWords(first: Day, last: Day | null): string {
 
 /** `2021`, `July 2021` or `27 July 2021`. */
 export function periodInWords(period: Period): string {
-  const month = MONTHS[Number(period.slice(5, 7)) - 1]
+  const month = MONTH_NAMES[Number(period.slice(5, 7)) - 1]
   return [period.length === 10 ? Number(period.slice(8)) : '', month, Number(period.slice(0, 4))]
     .filter((part) => part !== '' && part !== undefined)
     .join(' ')

@@ -5,6 +5,7 @@ import { printPeriodPath } from '../../address/period-path.ts'
 import { type Period, periodAround, type PeriodLength } from '../../model/day.ts'
 import { NO_CRITERIA } from '../../model/criteria.ts'
 import { withPeriod } from '../../model/edit-criteria.ts'
+import { stepOf } from '../../search/time-bins.ts'
 import { criteriaHref } from '../criteria/criteria-href.ts'
 import { dateOf, formatPeriod, monthName, yearOf } from '../ui/format-day.ts'
 
@@ -40,16 +41,10 @@ export function PeriodCrumbs({ period }: { readonly period: Period }) {
         ))}
       </ol>
       <Link className="needs-script" to={criteriaHref(withPeriod(NO_CRITERIA, period, period))}>
-        Filter within this {stepWord(period)}
+        Filter within this {stepOf(period)}
       </Link>
     </nav>
   )
-}
-
-/** `year`, `month` or `day`. */
-export function stepWord(period: Period): 'year' | 'month' | 'day' {
-  if (period.length === 4) return 'year'
-  return period.length === 7 ? 'month' : 'day'
 }
 
 export interface PeriodTurnProps {
@@ -60,7 +55,7 @@ export interface PeriodTurnProps {
 
 /** The nearest periods of the same step that have an article. */
 export function PeriodTurn({ period, earlier, later }: PeriodTurnProps) {
-  const step = stepWord(period)
+  const step = stepOf(period)
   return (
     <nav className="turn" aria-label={`The ${step} before and after`}>
       {earlier === null ? (

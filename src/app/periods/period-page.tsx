@@ -12,7 +12,7 @@ import { FixedStrip } from '../timeline/strip/fixed-strip.tsx'
 import { countArticles, formatCount, inWords } from '../ui/count-words.ts'
 import { formatPeriod, monthName, weekdayName } from '../ui/format-day.ts'
 import { PeriodArticles } from './period-articles.tsx'
-import { binsOf } from './period-bins.ts'
+import { barStep, binsOf } from './period-bins.ts'
 import { PeriodCrumbs, PeriodTurn } from './period-links.tsx'
 import { periodQuery } from './period-query.ts'
 
@@ -28,8 +28,8 @@ function Lead({ period, count, parts }: PeriodDetail) {
       </p>
     )
   }
-  const step = period.length === 4 ? 'month' : 'day'
-  const preposition = period.length === 4 ? 'in' : 'on'
+  const step = barStep(period)
+  const preposition = step === 'month' ? 'in' : 'on'
   return (
     <p className="lead">
       {countArticles(count)} {preposition} {inWords(parts.length)} {parts.length === 1 ? step : `${step}s`}.
@@ -71,7 +71,7 @@ function Piece({ detail }: { readonly detail: PeriodDetail }) {
       <FixedStrip
         bins={binsOf(period, parts, labels.themeGroups.length + 1)}
         themeGroups={labels.themeGroups}
-        step={period.length === 4 ? 'month' : 'day'}
+        step={barStep(period)}
         hrefOf={printPeriodPath}
         {...(parseDay(period) === null ? {} : { chosen: period })}
       />

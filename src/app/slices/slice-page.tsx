@@ -8,6 +8,7 @@ import { withPeriod, onlyValue } from '../../model/edit-criteria.ts'
 import type { CountedValue } from '../../model/facets.ts'
 import type { SliceDetail, SliceFacet } from '../../model/page-data.ts'
 import { pageTitle } from '../../publish/page-title.ts'
+import { stepOf } from '../../search/time-bins.ts'
 import { useOverview } from '../archive/queries.ts'
 import { useSearchClient } from '../archive/search-client-context.ts'
 import { criteriaHref } from '../criteria/criteria-href.ts'
@@ -96,7 +97,7 @@ function Piece({ detail }: { readonly detail: SliceDetail }) {
       <FixedStrip
         bins={strip}
         themeGroups={labels.themeGroups}
-        step={bins[0]?.period.length === 4 ? 'year' : 'month'}
+        step={bins[0] ? stepOf(bins[0].period) : 'month'}
         hrefOf={(period) => criteriaHref(withPeriod(onlyValue(facet, value.id), period, period))}
       />
       <div className="spread">

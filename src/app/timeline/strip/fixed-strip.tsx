@@ -3,6 +3,7 @@
 import type { TimeBin } from '../../../model/bundle.ts'
 import type { Period } from '../../../model/day.ts'
 import type { FacetGroup } from '../../../model/facets.ts'
+import type { TimeStep } from '../../../search/time-bins.ts'
 import { countArticles, formatCount } from '../../ui/count-words.ts'
 import { formatPeriod } from '../../ui/format-day.ts'
 import { BarLinks } from './bar-links.tsx'
@@ -15,8 +16,8 @@ export interface FixedStripProps {
   /** All of one step, oldest first, without gaps; at least one. */
   readonly bins: readonly TimeBin[]
   readonly themeGroups: readonly FacetGroup[]
-  /** `month`: what a bar is. */
-  readonly step: string
+  /** What a bar is. */
+  readonly step: TimeStep
   readonly hrefOf: (period: Period) => string
   /** The one bar that the page is about; left out where it is about all of them. */
   readonly chosen?: Period
