@@ -1,4 +1,5 @@
 // The search box. While the reader types, the text in the box is the newer one; else it follows the address (Back restores it).
+// Operators that name a filter become one when the words are done: on Enter, and when the box is left.
 
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
 import { NavigationType, useNavigationType } from 'react-router'
@@ -9,6 +10,8 @@ export interface SearchBoxProps {
   readonly query: string
   /** `burst` for a letter among others, `push` for a word that is done. */
   readonly onQuery: (query: string, how: 'push' | 'burst') => void
+  /** Asks for words that are done; gives those of them that stay in the box. */
+  readonly onDone: (query: string) => string
 }
 
 const TYPED_INTO = 'input, textarea, select, [contenteditable], dialog'
@@ -28,7 +31,13 @@ function useSlashKey(focus: () => void) {
   }, [focus])
 }
 
-export function SearchBox({ query, onQuery }: SearchBoxProps) {
+/** Calls back once a press of the pointer is over, with the click that it makes; at once where nothing is pressed. */
+function afterPress(then: () => void): void {
+  if (document.querySelector('html:active') === null) then()
+  else document.addEventListener('pointerup', () => setTimeout(then), { once: true })
+}
+
+export function SearchBox({ query, onQuery, onDone }: SearchBoxProps) {
   const id = useId()
   const box = useRef<HTMLInputElement>(null)
   const agreed = useRef(query)
@@ -50,6 +59,19 @@ export function SearchBox({ query, onQuery }: SearchBoxProps) {
     onQuery('', 'push')
   }
 
+  function finish() {
+    const input = box.current
+    if (input !== null) input.value = onDone(input.value)
+  }
+
+  /** What is pressed outside the box comes first: it may lead to another address, and must not move under the pointer. */
+  function leave() {
+    const { href } = location
+    afterPress(() => {
+      if (location.href === href && document.activeElement !== box.current) finish()
+    })
+  }
+
   return (
     <form
       className="search needs-script"
@@ -57,7 +79,7 @@ export function SearchBox({ query, onQuery }: SearchBoxProps) {
       action="/"
       onSubmit={(event) => {
         event.preventDefault()
-        onQuery(box.current?.value ?? '', 'push')
+        finish()
       }}
     >
       <label htmlFor={id}>Search</label>
@@ -73,6 +95,7 @@ export function SearchBox({ query, onQuery }: SearchBoxProps) {
         spellCheck={false}
         enterKeyHint="search"
         onFocus={prepare}
+        onBlur={leave}
         onChange={(event) => onQuery(event.currentTarget.value, 'burst')}
         onKeyDown={clear}
       />

@@ -4,6 +4,7 @@ import { lazy, Suspense, useState } from 'react'
 import { asksNothing } from '../../model/criteria.ts'
 import { startOver, withPeriod, withQuery } from '../../model/edit-criteria.ts'
 import { pageTitle } from '../../publish/page-title.ts'
+import { createValueFinder, liftFilters } from '../../search/lift-filters.ts'
 import { useCatalogue, useOverview } from '../archive/queries.ts'
 import { useCriteria } from '../criteria/use-criteria.ts'
 import { queryAsRead } from '../filters/explain-reading.ts'
@@ -51,11 +52,25 @@ export function TimelinePage() {
     />
   )
 
+  function askLifted(query: string): string {
+    const asked = query.trim() === criteria.query.trim() ? criteria : withQuery(criteria, query)
+    const lifted = liftFilters(
+      asked,
+      createValueFinder((facet) => catalogue[facet])
+    )
+    ask(lifted)
+    return lifted.query
+  }
+
   return (
     <>
       <title>{title}</title>
       <h1 className="vh">Timeline</h1>
-      <SearchBox query={criteria.query} onQuery={(query, how) => ask(withQuery(criteria, query), how)} />
+      <SearchBox
+        query={criteria.query}
+        onQuery={(query, how) => ask(withQuery(criteria, query), how)}
+        onDone={askLifted}
+      />
       {answer !== null && (
         <TimeStrip
           bins={answer.results.bins}

@@ -71,6 +71,45 @@ describe('the search box', () => {
   })
 })
 
+describe('an operator that names a filter', () => {
+  it('becomes that filter on Enter, and not before', async () => {
+    const user = openPage('/')
+    await user.type(box(), 'place:indonesia after:2021 migrant')
+    expect(addressNow()).toBe('?q=place:indonesia+after:2021+migrant')
+    await user.keyboard('{Enter}')
+    expect(addressNow()).toBe('?q=migrant&place=ID&from=2022')
+    expect(box()).toHaveValue('migrant')
+    expect(box()).toHaveFocus()
+  })
+
+  it('becomes that filter when the box is left', async () => {
+    const user = openPage('/')
+    await user.type(box(), 'theme:"labour migration" migrant')
+    await user.tab()
+    expect(addressNow()).toBe('?q=migrant&theme=labour-migration')
+    expect(box()).toHaveValue('migrant')
+  })
+
+  it('leaves words of an exact search exact', async () => {
+    const user = openPage('/?q=wages&exact=1')
+    await user.type(box(), '{Enter}')
+    await user.tab()
+    expect(addressNow()).toBe('?q=wages&exact=1')
+  })
+
+  it.each(['"unbalanced', '-', 'a:b', 'theme:', '""', ':', '- -', 'theme:nowhere'])(
+    'is never an error: %s',
+    async (typed) => {
+      const user = openPage('/')
+      await user.type(box(), typed)
+      await user.keyboard('{Enter}')
+      await user.tab()
+      expect(box()).toBeInTheDocument()
+      expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+    }
+  )
+})
+
 describe('a misspelt search', () => {
   it('says how it was read, marks what it found, and can be taken as typed', async () => {
     const user = openPage('/?q=migrnat')
