@@ -74,12 +74,13 @@ export function TimelinePage() {
       {answer !== null && (
         <TimeStrip
           bins={answer.results.bins}
-          themeGroups={catalogue.themeGroups}
+          answered={answer.criteria}
           criteria={criteria}
+          overview={overview}
+          catalogue={catalogue}
           total={answer.results.total}
-          archiveTotal={overview.articles}
           hrefOf={hrefOf}
-          onPeriod={(from, to) => ask(withPeriod(criteria, from, to))}
+          onPeriod={({ from, to }) => ask(withPeriod(criteria, from, to))}
         />
       )}
       {state.status === 'loading' ? (

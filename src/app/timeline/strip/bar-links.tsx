@@ -8,6 +8,7 @@ import { Link } from 'react-router'
 import type { TimeBin } from '../../../model/bundle.ts'
 import type { Period } from '../../../model/day.ts'
 import { useHydrated } from '../../ui/use-hydrated.ts'
+import type { BarDrag } from './use-bar-drag.ts'
 
 export interface BarLinksProps {
   readonly bins: readonly TimeBin[]
@@ -15,6 +16,8 @@ export interface BarLinksProps {
   readonly label: string
   readonly nameOf: (bin: TimeBin) => string
   readonly hrefOf: (period: Period) => string
+  /** What chooses a stretch of bars in one movement; left out where bars are links and no more. */
+  readonly drag?: BarDrag
 }
 
 /** Where a key leads from the link at `place` (-1 from the button), among `count` links; null for a key that means nothing here. */
@@ -51,10 +54,10 @@ function onKey(event: KeyboardEvent<HTMLElement>) {
 /** The side that a name opens to, so that it stays within the strip. */
 const sideOf = (place: number, count: number) => (place < count / 3 ? 'lo' : place < (count * 2) / 3 ? undefined : 'hi')
 
-export function BarLinks({ bins, label, nameOf, hrefOf }: BarLinksProps) {
+export function BarLinks({ bins, label, nameOf, hrefOf, drag }: BarLinksProps) {
   const hydrated = useHydrated()
   return (
-    <div className="bars" role="toolbar" aria-label={label}>
+    <div className="bars" role="toolbar" aria-label={label} {...drag}>
       <button
         type="button"
         className="entry-stop needs-script"

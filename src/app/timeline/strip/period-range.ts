@@ -37,17 +37,34 @@ export function isBinding(end: End, bounds: Bounds, bins: readonly TimeBin[]): b
   return bounds.to !== null && newest !== undefined && lastDayOf(bounds.to) < lastDayOf(newest)
 }
 
+/** What the bins are of: the whole archive, whose ends bound nothing, or a part of it, whose ends do. */
+export interface InView {
+  readonly bins: readonly TimeBin[]
+  readonly isWhole: boolean
+}
+
+/** The period of a bin, or the bound itself where it is written as finely as bins are: so that what a handle says tells where it stands. */
+export function asFine(bound: Period | null, bin: TimeBin | undefined): Period | null {
+  if (bound === null || bin === undefined || bound.length >= bin.period.length) return bound
+  return bin.period
+}
+
 /** The bounds after one end was moved to a bin; at the end of the archive it is no bound any more. The ends do not pass each other. */
-export function moveEnd(
-  end: End,
-  place: number,
-  { bounds, bins }: { bounds: Bounds; bins: readonly TimeBin[] }
-): Bounds {
+export function moveEnd(end: End, place: number, { bounds, bins, isWhole }: InView & { bounds: Bounds }): Bounds {
   const { first, last } = rangeOf(bounds, bins)
-  if (end === 'from') {
-    const at = clamp(place, 0, last)
-    return at === first ? bounds : { ...bounds, from: at === 0 ? null : (bins[at]?.period ?? null) }
-  }
-  const at = clamp(place, first, bins.length - 1)
-  return at === last ? bounds : { ...bounds, to: at === bins.length - 1 ? null : (bins[at]?.period ?? null) }
+  const least = end === 'from' ? 0 : first
+  const most = end === 'from' ? last : bins.length - 1
+  const at = clamp(place, least, most)
+  if (at === (end === 'from' ? first : last)) return bounds
+  const isEdge = at === (end === 'from' ? 0 : bins.length - 1)
+  const moved = isWhole && isEdge ? null : (bins[at]?.period ?? null)
+  return end === 'from'
+    ? { from: moved, to: asFine(bounds.to, bins[last]) }
+    : { from: asFine(bounds.from, bins[first]), to: moved }
+}
+
+/** The bounds of a stretch of bins that was chosen at once: none for the whole archive. */
+export function boundsOf({ first, last }: BinRange, { bins, isWhole }: InView): Bounds {
+  if (isWhole && first === 0 && last === bins.length - 1) return { from: null, to: null }
+  return { from: bins[first]?.period ?? null, to: bins[last]?.period ?? null }
 }

@@ -2,11 +2,9 @@
 
 import { type ChangeEvent, useRef } from 'react'
 import { formatPeriod } from '../../ui/format-day.ts'
-import type { TimeBin } from '../../../model/bundle.ts'
-import { type Bounds, type End, moveEnd, rangeOf } from './period-range.ts'
+import { asFine, type Bounds, type End, type InView, moveEnd, rangeOf } from './period-range.ts'
 
-export interface PeriodSlidersProps {
-  readonly bins: readonly TimeBin[]
+export interface PeriodSlidersProps extends InView {
   /** As they stand, a movement included. */
   readonly bounds: Bounds
   readonly onMove: (bounds: Bounds) => void
@@ -19,16 +17,16 @@ interface SliderProps extends PeriodSlidersProps {
   readonly label: string
 }
 
-function Slider({ end, label, bins, bounds, onMove, onRelease }: SliderProps) {
+function Slider({ end, label, bins, isWhole, bounds, onMove, onRelease }: SliderProps) {
   // A hand or a key is on it; assistive technology that sets the value outright is not, and is done at once.
   const held = useRef(false)
   const { first, last } = rangeOf(bounds, bins)
   const place = end === 'from' ? first : last
-  const period = bounds[end] ?? bins[place]?.period
+  const period = asFine(bounds[end], bins[place]) ?? bins[place]?.period
 
   function move({ currentTarget }: ChangeEvent<HTMLInputElement>) {
     // The right end of a bar is one further than its left.
-    const next = moveEnd(end, currentTarget.valueAsNumber - (end === 'to' ? 1 : 0), { bounds, bins })
+    const next = moveEnd(end, currentTarget.valueAsNumber - (end === 'to' ? 1 : 0), { bounds, bins, isWhole })
     onMove(next)
     if (!held.current) onRelease(next)
   }

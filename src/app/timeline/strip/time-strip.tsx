@@ -1,83 +1,112 @@
-// The time strip: how many articles each month or year has, what of them answers, and three ways to choose a period: its bars, and its two ends.
-// On a phone it is folded to a line until it is asked for. Typed dates and presets stand elsewhere.
+// The time strip: how many articles each year, month or day has, what of them answers, and the ways to choose a period: its bars, a movement
+// across them, its two ends, the links under them, and the same as a table. On a phone it is folded to a line until it is asked for.
+// Typed dates stand elsewhere.
 
-import { useId, useState } from 'react'
-import type { TimeBin } from '../../../model/bundle.ts'
+import { lazy, Suspense, useId, useState } from 'react'
+import type { Catalogue, Overview, TimeBin } from '../../../model/bundle.ts'
 import { asksNothing, type Criteria } from '../../../model/criteria.ts'
 import type { Period } from '../../../model/day.ts'
-import type { FacetGroup } from '../../../model/facets.ts'
+import { withPeriod } from '../../../model/edit-criteria.ts'
+import { type ArchiveSpan, stepOf, type TimeView, wholeView } from '../../../search/time-bins.ts'
 import { countArticles, formatCount } from '../../ui/count-words.ts'
 import { formatPeriod, formatSpan } from '../../ui/format-day.ts'
 import { BarLinks } from './bar-links.tsx'
-import { placeLabels } from './handle-labels.ts'
-import { answersOf, layOutStrip } from './layout.ts'
-import { type Bounds, isBinding, rangeOf } from './period-range.ts'
+import { type HandleLabels, placeLabels } from './handle-labels.ts'
+import { answersOf, layOutStrip, type StripLayout } from './layout.ts'
+import { type Bounds, boundsOf, type End, isBinding, rangeOf } from './period-range.ts'
 import { PeriodSliders } from './period-sliders.tsx'
+import { PeriodTools } from './period-tools.tsx'
 import { Plot } from './plot.tsx'
+import { formatShare } from './share.ts'
 import { Caption, Legend } from './strip-caption.tsx'
+import { useBarDrag } from './use-bar-drag.ts'
+import { useKeptFocus } from './use-kept-focus.ts'
+import { useMovedBounds } from './use-moved-bounds.ts'
+
+const StripTable = lazy(async () => ({ default: (await import('./strip-table.tsx')).StripTable }))
 
 export interface TimeStripProps {
-  /** The whole span of the archive, oldest first, without gaps. */
+  /** Those in view, oldest first, without gaps. */
   readonly bins: readonly TimeBin[]
-  readonly themeGroups: readonly FacetGroup[]
+  /** What the bins were counted for: earlier criteria while the answer to newer ones is on its way. */
+  readonly answered: Criteria
   readonly criteria: Criteria
-  /** How many articles answer, and how many there are. */
+  readonly overview: Overview
+  readonly catalogue: Catalogue
+  /** How many articles answer. */
   readonly total: number
-  readonly archiveTotal: number
   readonly hrefOf: (criteria: Criteria) => string
-  readonly onPeriod: (from: Period | null, to: Period | null) => void
+  readonly onPeriod: (bounds: Bounds) => void
 }
 
-/** What the bars are, by the length of a period: the singular of the step. */
-const STEPS: Readonly<Record<number, string>> = { 4: 'year', 7: 'month', 10: 'day' }
-
-/** `April 2021: 1 of 13 articles` */
+/** `April 2021: 1 of 13 articles, 8%` */
 function nameOf(bin: TimeBin): string {
   const answers = answersOf(bin)
   const all = countArticles(bin.total)
   if (answers === bin.total) return `${formatPeriod(bin.period)}: ${all}`
-  return `${formatPeriod(bin.period)}: ${answers === 0 ? 'none' : formatCount(answers)} of ${all}`
+  if (answers === 0) return `${formatPeriod(bin.period)}: none of ${all}`
+  return `${formatPeriod(bin.period)}: ${formatCount(answers)} of ${all}, ${formatShare(answers, bin.total)}`
 }
 
-export function TimeStrip({ bins, themeGroups, criteria, total, archiveTotal, hrefOf, onPeriod }: TimeStripProps) {
-  const plotId = useId()
-  const [open, setOpen] = useState(false)
-  // Where the ends stand while one is moved, and until the address says so too.
-  const [moved, setMoved] = useState<{ readonly bounds: Bounds; readonly since: string } | null>(null)
-  const settled: Bounds = { from: criteria.from, to: criteria.to }
-  const since = `${settled.from}/${settled.to}`
-  if (moved !== null && moved.since !== since) setMoved(null)
-  const bounds = moved?.bounds ?? settled
+const isSameView = (one: TimeView, other: TimeView) => one.first === other.first && one.last === other.last
 
-  const step = STEPS[bins[0]?.period.length ?? 0]
-  if (step === undefined) return null
-  const layout = layOutStrip(bins, rangeOf(bounds, bins), rangeOf(settled, bins))
-  const bound = { from: isBinding('from', bounds, bins), to: isBinding('to', bounds, bins) }
+/** What the handles say. */
+function labelsOf({ span }: StripLayout, bounds: Bounds, bound: Readonly<Record<End, boolean>>): HandleLabels {
   const from = bound.from ? bounds.from : null
   const to = bound.to ? bounds.to : null
-  const labels = placeLabels({
-    ...layout.span,
+  return placeLabels({
+    ...span,
     from: from && formatPeriod(from),
     to: to && formatPeriod(to),
     both: from && to && formatSpan(from, to),
   })
+}
 
-  function release(next: Bounds) {
-    if (next.from === settled.from && next.to === settled.to) setMoved(null)
-    else onPeriod(next.from, next.to)
-  }
+/** The strip; nothing for an archive without articles. */
+export function TimeStrip(props: TimeStripProps) {
+  const { first, last } = props.overview
+  const [oldest, newest] = [props.bins[0]?.period, props.bins.at(-1)?.period]
+  if (first === null || last === null || oldest === undefined || newest === undefined) return null
+  return (
+    <StripInView {...props} archive={{ first, last }} view={{ step: stepOf(oldest), first: oldest, last: newest }} />
+  )
+}
+
+interface StripInViewProps extends TimeStripProps {
+  readonly archive: ArchiveSpan
+  readonly view: TimeView
+}
+
+function StripInView({ bins, view, archive, answered, criteria, catalogue, ...props }: StripInViewProps) {
+  const { overview, total, hrefOf, onPeriod } = props
+  const plotId = useId()
+  const tableId = useId()
+  const [open, setOpen] = useState(false)
+  const [asTable, setAsTable] = useState(false)
+  const { from, to } = criteria
+  const { bounds, move, release, cancel } = useMovedBounds({ from, to }, onPeriod)
+  const ref = useKeptFocus<HTMLElement>()
+  const inView = { bins, isWhole: isSameView(view, wholeView(archive)) }
+  const drag = useBarDrag({
+    count: bins.length,
+    onMove: (range) => move(boundsOf(range, inView)),
+    onDone: (range) => release(boundsOf(range, inView)),
+    onCancel: cancel,
+  })
+
+  const { step } = view
+  const asked = !asksNothing(criteria)
+  const themeGroups = catalogue.themeGroups
+  const layout = layOutStrip(bins, rangeOf(bounds, bins), rangeOf(answered, bins))
+  const bound = { from: isBinding('from', bounds, bins), to: isBinding('to', bounds, bins) }
+  const hrefOfBounds = (next: Bounds) => hrefOf(withPeriod(criteria, next.from, next.to))
+  const hrefOfPeriod = (period: Period) => hrefOf(withPeriod(criteria, period, period))
 
   return (
-    <figure className={open ? 'strip open' : 'strip'} aria-label={`Articles by ${step}`}>
+    <figure ref={ref} className={open ? 'strip open' : 'strip'} aria-label={`Articles by ${step}`}>
       <figcaption>
         <span>
-          <Caption
-            layout={layout}
-            step={step}
-            asked={!asksNothing(criteria)}
-            total={total}
-            archiveTotal={archiveTotal}
-          />
+          <Caption layout={layout} step={step} asked={asked} total={total} archiveTotal={overview.articles} />
         </span>
         <button
           type="button"
@@ -90,20 +119,48 @@ export function TimeStrip({ bins, themeGroups, criteria, total, archiveTotal, hr
         </button>
         <Legend bins={bins} groups={themeGroups} />
       </figcaption>
-      <div className="plotbox" id={plotId}>
-        <Plot layout={layout} groups={themeGroups} handles={{ labels, bound }} asked={!asksNothing(criteria)} />
-        <BarLinks
-          bins={bins}
-          label={`${step[0]?.toUpperCase()}${step.slice(1)}s`}
-          nameOf={nameOf}
-          hrefOf={(period) => hrefOf({ ...criteria, from: period, to: period })}
-        />
-        <PeriodSliders
-          bins={bins}
-          bounds={bounds}
-          onMove={(next) => setMoved({ bounds: next, since })}
-          onRelease={release}
-        />
+      <div className="folds" id={plotId}>
+        <div className="plotbox">
+          <Plot
+            layout={layout}
+            groups={themeGroups}
+            handles={{ labels: labelsOf(layout, bounds, bound), bound }}
+            asked={asked}
+          />
+          <BarLinks
+            bins={bins}
+            label={`${step[0]?.toUpperCase()}${step.slice(1)}s`}
+            nameOf={nameOf}
+            hrefOf={hrefOfPeriod}
+            drag={drag}
+          />
+          <PeriodSliders {...inView} bounds={bounds} onMove={move} onRelease={release} />
+        </div>
+        <div className="strip-tools needs-script">
+          <PeriodTools
+            archive={archive}
+            months={catalogue.months}
+            view={view}
+            asked={{ from, to }}
+            hrefOf={hrefOfBounds}
+          />
+          <button
+            type="button"
+            className="quiet"
+            aria-expanded={asTable}
+            aria-controls={tableId}
+            onClick={() => setAsTable(!asTable)}
+          >
+            As a table
+          </button>
+        </div>
+        <div id={tableId}>
+          {asTable && (
+            <Suspense fallback={<p role="status">Loading the table…</p>}>
+              <StripTable bins={bins} step={step} hrefOf={hrefOfPeriod} />
+            </Suspense>
+          )}
+        </div>
       </div>
     </figure>
   )

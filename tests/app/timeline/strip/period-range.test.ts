@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isBinding, moveEnd, rangeOf } from '../../../../src/app/timeline/strip/period-range.ts'
+import { boundsOf, isBinding, moveEnd, rangeOf } from '../../../../src/app/timeline/strip/period-range.ts'
 import { months, period } from './bins.ts'
 
 const bins = months(1, 0, 2, 3, 0, 1)
@@ -36,23 +36,57 @@ describe('isBinding', () => {
 
 describe('moveEnd', () => {
   it('sets the period of the bin that the end was moved to', () => {
-    expect(moveEnd('from', 2, { bounds: bounds(null, null), bins })).toEqual(bounds('2021-03', null))
-    expect(moveEnd('to', 3, { bounds: bounds('2021-03', null), bins })).toEqual(bounds('2021-03', '2021-04'))
+    expect(moveEnd('from', 2, { bounds: bounds(null, null), bins, isWhole: true })).toEqual(bounds('2021-03', null))
+    expect(moveEnd('to', 3, { bounds: bounds('2021-03', null), bins, isWhole: true })).toEqual(
+      bounds('2021-03', '2021-04')
+    )
   })
 
   it('takes the bound away at the end of the archive', () => {
-    expect(moveEnd('from', 0, { bounds: bounds('2021-03', '2021-04'), bins })).toEqual(bounds(null, '2021-04'))
-    expect(moveEnd('to', 5, { bounds: bounds('2021-03', '2021-04'), bins })).toEqual(bounds('2021-03', null))
+    expect(moveEnd('from', 0, { bounds: bounds('2021-03', '2021-04'), bins, isWhole: true })).toEqual(
+      bounds(null, '2021-04')
+    )
+    expect(moveEnd('to', 5, { bounds: bounds('2021-03', '2021-04'), bins, isWhole: true })).toEqual(
+      bounds('2021-03', null)
+    )
   })
 
   it('does not let one end pass the other', () => {
-    expect(moveEnd('from', 5, { bounds: bounds('2021-02', '2021-04'), bins })).toEqual(bounds('2021-04', '2021-04'))
-    expect(moveEnd('to', 0, { bounds: bounds('2021-02', '2021-04'), bins })).toEqual(bounds('2021-02', '2021-02'))
+    expect(moveEnd('from', 5, { bounds: bounds('2021-02', '2021-04'), bins, isWhole: true })).toEqual(
+      bounds('2021-04', '2021-04')
+    )
+    expect(moveEnd('to', 0, { bounds: bounds('2021-02', '2021-04'), bins, isWhole: true })).toEqual(
+      bounds('2021-02', '2021-02')
+    )
   })
 
   it('keeps a bound as it was written until its own end is moved', () => {
     const written = bounds('2021-02-15', '2021-05')
-    expect(moveEnd('to', 3, { bounds: written, bins })).toEqual(bounds('2021-02-15', '2021-04'))
-    expect(moveEnd('from', 1, { bounds: written, bins })).toEqual(written)
+    expect(moveEnd('to', 3, { bounds: written, bins, isWhole: true })).toEqual(bounds('2021-02-15', '2021-04'))
+    expect(moveEnd('from', 1, { bounds: written, bins, isWhole: true })).toEqual(written)
+  })
+
+  it('sets a bound at the edge of a part of the archive, which has more beyond it', () => {
+    const part = { bins, isWhole: false }
+    expect(moveEnd('from', 0, { bounds: bounds('2021-03', '2021-04'), ...part })).toEqual(bounds('2021-01', '2021-04'))
+    expect(moveEnd('to', 5, { bounds: bounds('2021-03', '2021-04'), ...part })).toEqual(bounds('2021-03', '2021-06'))
+  })
+
+  it('writes the other bound as finely as its bar where it was written in a longer step', () => {
+    expect(moveEnd('from', 2, { bounds: bounds('2021', '2021'), bins, isWhole: false })).toEqual(
+      bounds('2021-03', '2021-06')
+    )
+  })
+})
+
+describe('boundsOf', () => {
+  it('takes the periods of the first and the last bar', () => {
+    expect(boundsOf({ first: 0, last: 2 }, { bins, isWhole: true })).toEqual(bounds('2021-01', '2021-03'))
+    expect(boundsOf({ first: 4, last: 4 }, { bins, isWhole: true })).toEqual(bounds('2021-05', '2021-05'))
+  })
+
+  it('bounds nothing where all bars of the whole archive are chosen', () => {
+    expect(boundsOf({ first: 0, last: 5 }, { bins, isWhole: true })).toEqual(bounds(null, null))
+    expect(boundsOf({ first: 0, last: 5 }, { bins, isWhole: false })).toEqual(bounds('2021-01', '2021-06'))
   })
 })

@@ -5,13 +5,26 @@ import { MemoryRouter } from 'react-router'
 import { describe, expect, it, vi } from 'vitest'
 import { criteriaHref } from '../../../../src/app/criteria/criteria-href.ts'
 import { TimeStrip, type TimeStripProps } from '../../../../src/app/timeline/strip/time-strip.tsx'
+import type { Catalogue } from '../../../../src/model/bundle.ts'
 import { type Criteria, NO_CRITERIA } from '../../../../src/model/criteria.ts'
+import type { Day } from '../../../../src/model/day.ts'
+import { overview as smallOverview } from '../small-archive.ts'
 import { bin, period } from './bins.ts'
 
-const themeGroups = [
-  { id: 'rights', label: 'Rights at work' },
-  { id: 'jobs', label: 'Jobs and enterprises' },
-]
+const catalogue: Catalogue = {
+  themeGroups: [
+    { id: 'rights', label: 'Rights at work' },
+    { id: 'jobs', label: 'Jobs and enterprises' },
+  ],
+  theme: [],
+  flag: [],
+  format: [],
+  place: [],
+  seed: [],
+  months: [],
+}
+
+const overview = { ...smallOverview, articles: 6, first: '2021-04-02' as Day, last: '2021-07-28' as Day }
 
 const bins = [
   bin('2021-04', [2, 1, 0]),
@@ -22,12 +35,16 @@ const bins = [
 
 function strip(props: Partial<TimeStripProps> = {}) {
   const onPeriod = vi.fn<TimeStripProps['onPeriod']>()
-  const all = { bins, themeGroups, criteria: NO_CRITERIA, total: 6, archiveTotal: 6, hrefOf: criteriaHref, onPeriod }
-  const element = (changed: Partial<TimeStripProps>) => (
-    <MemoryRouter>
-      <TimeStrip {...all} {...props} {...changed} />
-    </MemoryRouter>
-  )
+  const criteria = NO_CRITERIA
+  const all = { bins, criteria, overview, catalogue, total: 6, hrefOf: criteriaHref, onPeriod }
+  const element = (changed: Partial<TimeStripProps>) => {
+    const given = { ...all, ...props, ...changed }
+    return (
+      <MemoryRouter>
+        <TimeStrip answered={given.criteria} {...given} />
+      </MemoryRouter>
+    )
+  }
   const { rerender } = render(element({}))
   return { onPeriod, change: (changed: Partial<TimeStripProps>) => rerender(element(changed)) }
 }
@@ -38,12 +55,15 @@ const between = (from: string | null, to: string | null): Criteria => ({
   to: to === null ? null : period(to),
 })
 
+/** The links of the bars. */
+const bars = () => within(screen.getByRole('toolbar')).getAllByRole('link')
+
 const slider = (name: 'From' | 'To') => screen.getByRole<HTMLInputElement>('slider', { name })
 
 describe('TimeStrip', () => {
   it('names each bar by its month and number, and leads to that month', () => {
     strip()
-    const names = screen.getAllByRole('link').map((link) => link.textContent)
+    const names = bars().map((link) => link.textContent)
     expect(names).toEqual(['April 2021: 3 articles', 'June 2021: 2 articles', 'July 2021: 1 article'])
     expect(screen.getByRole('link', { name: /^June/ }).getAttribute('href')).toBe('/?from=2021-06&to=2021-06')
   })
@@ -55,14 +75,14 @@ describe('TimeStrip', () => {
 
   it('says how many of a month answer', () => {
     strip({ bins: [bin('2021-04', [1, 0, 0], { within: 13 }), bin('2021-05', [0, 0, 0], { within: 0, total: 2 })] })
-    expect(screen.getByRole('link', { name: 'April 2021: 1 of 13 articles' })).toBeDefined()
+    expect(screen.getByRole('link', { name: 'April 2021: 1 of 13 articles, 8%' })).toBeDefined()
     expect(screen.getByRole('link', { name: 'May 2021: none of 2 articles' })).toBeDefined()
   })
 
   it('is one stop of the Tab key, and arrow keys go from bar to bar', async () => {
     const user = userEvent.setup()
     strip()
-    const [april, june, july] = screen.getAllByRole('link')
+    const [april, june, july] = bars()
     const entry = within(screen.getByRole('toolbar', { name: 'Months' })).getByRole('button')
     await user.click(screen.getByRole('button', { name: 'Choose a period' }))
     await user.tab()
@@ -83,7 +103,8 @@ describe('TimeStrip', () => {
 
   it('counts the groups that occur, articles without a theme last', () => {
     strip()
-    const entries = within(screen.getByRole('list')).getAllByRole('listitem')
+    const [legend] = screen.getAllByRole('list')
+    const entries = legend ? within(legend).getAllByRole('listitem') : []
     expect(entries.map((entry) => entry.textContent)).toEqual(['Rights at work3', 'Jobs and enterprises2', 'No theme1'])
   })
 
@@ -116,7 +137,7 @@ describe('TimeStrip', () => {
   it('chooses a period as soon as assistive technology sets a value', () => {
     const { onPeriod } = strip()
     fireEvent.change(slider('From'), { target: { value: '2' } })
-    expect(onPeriod).toHaveBeenCalledExactlyOnceWith('2021-06', null)
+    expect(onPeriod).toHaveBeenCalledExactlyOnceWith({ from: '2021-06', to: null })
   })
 
   it('shows a movement at once, and chooses when the handle is let go', () => {
@@ -128,7 +149,7 @@ describe('TimeStrip', () => {
     expect(to.getAttribute('aria-valuetext')).toBe('June 2021')
     expect(onPeriod).not.toHaveBeenCalled()
     fireEvent.pointerUp(to)
-    expect(onPeriod).toHaveBeenCalledExactlyOnceWith(null, '2021-06')
+    expect(onPeriod).toHaveBeenCalledExactlyOnceWith({ from: null, to: '2021-06' })
     change({ criteria: between(null, '2021-06') })
     expect(to.getAttribute('aria-valuetext')).toBe('June 2021')
     change({ criteria: NO_CRITERIA })
@@ -152,7 +173,7 @@ describe('TimeStrip', () => {
     fireEvent.change(from, { target: { value: '1' } })
     expect(onPeriod).not.toHaveBeenCalled()
     fireEvent.keyUp(from, { key: 'ArrowRight' })
-    expect(onPeriod).toHaveBeenCalledExactlyOnceWith('2021-05', null)
+    expect(onPeriod).toHaveBeenCalledExactlyOnceWith({ from: '2021-05', to: null })
   })
 
   it('unfolds on a phone when it is asked for', async () => {
