@@ -3,14 +3,7 @@
 
 import type { Compiled } from '../compiler/compile.ts'
 import { MANIFEST_FILE, printDataFile } from '../model/data-file.ts'
-import {
-  BUNDLE_SCHEMA,
-  type Block,
-  type DataFile,
-  type Manifest,
-  type Overview,
-  type Sources,
-} from '../model/bundle.ts'
+import { BUNDLE_SCHEMA, type Block, type DataFile, type Manifest, type Overview } from '../model/bundle.ts'
 import type { Archive } from '../model/archive.ts'
 import { buildColumns } from '../search/columns.ts'
 import { buildIndex } from '../search/build-index.ts'
@@ -20,6 +13,7 @@ import { makeCard } from './card.ts'
 import { makeCatalogue } from './catalogue.ts'
 import { cutBlocks } from './cut-blocks.ts'
 import { hashOf } from './hash.ts'
+import { makeSources } from './make-sources.ts'
 import { makeSlices, tallySlices } from './tally-slices.ts'
 
 /** What a bundle is made from. */
@@ -76,9 +70,6 @@ export function makeOverview({ settings, articles, account }: Archive): Overview
     last: articles[0]?.day ?? null,
   }
 }
-
-/** What the sources page shows. */
-export const makeSources = ({ archive, problems }: BundleSource): Sources => ({ account: archive.account, problems })
 
 function* blockFiles(source: BundleSource): Generator<BundleFile, Block[]> {
   const { articles } = source.archive

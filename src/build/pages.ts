@@ -2,11 +2,12 @@
 // so that an archive of any size fits. No page holds the hash of a data file.
 
 import { FIRST_ROWS } from '../model/bundle.ts'
+import { openSources } from '../model/sources.ts'
 import { articleHead, pageHead, timelineHead } from '../publish/head-tags.ts'
 import { NOT_FOUND_PAGE, type PageData } from '../publish/page.ts'
 import { detailsOf } from './article-detail.ts'
-import { makeSources } from './bundle.ts'
 import { makeCard } from './card.ts'
+import { makeSources } from './make-sources.ts'
 import type { Material, OwnPage, Page, PageKind, PageSource } from './page-kind.ts'
 import { periodPages } from './period-pages.ts'
 import { slicePages } from './slice-pages.ts'
@@ -70,7 +71,7 @@ const KINDS = {
     return {
       path: '/sources/',
       head: pageHead({ title: 'Sources', description, path: '/sources/' }, overview, siteUrl),
-      data: [[['sources'], makeSources(source)]],
+      data: [[['sources', 'first'], openSources(makeSources(source))]],
     }
   }),
 

@@ -2,14 +2,12 @@
 // hash of its content, is immutable, and is named by the manifest (or by the block list that the manifest names).
 
 import type { Article, ArticlePath, FieldRange } from './article.ts'
-import type { SeedAccount } from './account.ts'
 import type { ArchiveSettings } from './archive.ts'
 import type { Day, Month, Period } from './day.ts'
 import type { CountedValue, FacetGroup } from './facets.ts'
-import type { Problem } from './problem.ts'
 
 /** Raised whenever the shape of any file here changes: a reader refuses data of another schema. */
-export const BUNDLE_SCHEMA = 1
+export const BUNDLE_SCHEMA = 2
 
 /** How many rows the timeline's page is prerendered with, and begins with in a browser. */
 export const FIRST_ROWS = 60
@@ -57,6 +55,7 @@ export interface Manifest {
     readonly blocks: DataFile
     readonly columns: DataFile
     readonly search: DataFile
+    /** What was compiled, whole: `Sources` of `sources.ts`. */
     readonly sources: DataFile
     readonly slices: DataFile
   }
@@ -119,12 +118,6 @@ export interface ArticleDetail extends Omit<Article, 'format' | 'themes' | 'flag
   /** Its neighbours in time over the whole archive; null at the ends. */
   readonly earlier: ArticleLink | null
   readonly later: ArticleLink | null
-}
-
-/** What was compiled, for the sources page. */
-export interface Sources {
-  readonly account: readonly SeedAccount[]
-  readonly problems: readonly Problem[]
 }
 
 /** Articles of a period that answer the criteria, beside those that do not. */

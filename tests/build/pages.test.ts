@@ -12,11 +12,21 @@ const page = (path: string) => pages.find((candidate) => candidate.path === path
 const keys = (path: string) => page(path)?.data.map(([key]) => key)
 
 describe('the pages of a site', () => {
-  it('are the timeline, every article, its year, month and day, about, sources and the page for what is not found', () => {
+  it('are the timeline, every article, its year, month and day, the indexes, about, sources and the page for what is not found', () => {
     const articles = source.archive.articles.map(({ path }) => path)
     const periods = [5, 8, 11].flatMap((length) => articles.map((path) => path.slice(0, length) + '/'))
     expect(pages.map(({ path }) => path).sort()).toEqual(
-      ['/', '/404.html', '/about/', '/sources/', ...articles, ...new Set(periods)].sort()
+      [
+        '/',
+        '/404.html',
+        '/about/',
+        '/sources/',
+        '/themes/',
+        '/places/',
+        '/formats/',
+        ...articles,
+        ...new Set(periods),
+      ].sort()
     )
     expect(site.count).toBe(pages.length)
   })
@@ -25,7 +35,7 @@ describe('the pages of a site', () => {
     const [newest] = source.archive.articles
     expect(keys('/')).toEqual([['overview'], ['version'], ['catalogue'], ['cards', 'first']])
     expect(keys('/about/')).toEqual([['overview'], ['version']])
-    expect(keys('/sources/')).toEqual([['overview'], ['version'], ['sources']])
+    expect(keys('/sources/')).toEqual([['overview'], ['version'], ['sources', 'first']])
     expect(keys(newest?.path ?? '')).toEqual([['overview'], ['version'], ['article', newest?.path]])
   })
 

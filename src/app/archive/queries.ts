@@ -12,8 +12,8 @@ import type {
   DataFile,
   Manifest,
   Overview,
-  Sources,
 } from '../../model/bundle.ts'
+import { openSources, type Sources } from '../../model/sources.ts'
 import type { SearchFile } from '../../search/protocol.ts'
 import { fetchDataFile, fetchDataJson, fetchManifest } from './fetch-data.ts'
 
@@ -49,10 +49,17 @@ export const catalogueQuery = queryOptions({
   queryFn: ({ client }): Promise<Catalogue> => fromManifest(client, async (manifest) => manifest.catalogue),
 })
 
-const sourcesQuery = queryOptions({
+/** All that the archive was compiled from. */
+export const sourcesQuery = queryOptions({
   queryKey: ['sources'],
   queryFn: ({ client, signal }) =>
     fromManifest(client, (manifest) => fetchDataJson<Sources>(manifest.files.sources, signal)),
+})
+
+/** The first of each of its lists, as the sources page carries them. */
+const firstSourcesQuery = queryOptions({
+  queryKey: ['sources', 'first'],
+  queryFn: async ({ client }) => openSources(await client.ensureQueryData(sourcesQuery)),
 })
 
 /** All blocks, newest first. */
@@ -132,8 +139,8 @@ export const useOverview = (): Overview => useSuspenseQuery(overviewQuery).data
 /** What can be asked for. Suspends. */
 export const useCatalogue = (): Catalogue => useSuspenseQuery(catalogueQuery).data
 
-/** What was compiled. Suspends. */
-export const useSources = (): Sources => useSuspenseQuery(sourcesQuery).data
+/** What the sources page opens with. Suspends. */
+export const useFirstSources = (): Sources => useSuspenseQuery(firstSourcesQuery).data
 
 /** The article at a path, or null where there is none. Suspends. */
 export const useArticle = (path: ArticlePath | string): ArticleDetail | null =>

@@ -31,7 +31,7 @@ function Piece({ article }: { readonly article: ArticleDetail }) {
         <ArticleMargin article={article} lettered={lettered} />
         <div className="tail">
           <ArticleTools article={article} />
-          <AsCaptured sightings={article.sightings} />
+          <AsCaptured article={article} />
           <CloseToThis article={article} />
         </div>
       </article>

@@ -1,6 +1,8 @@
-// The account of every seed as a table whose sums add up: a seed's lines by kind make its lines, and the rows make the last row.
+// The account of every seed as a table whose sums add up: a seed's lines by kind make its lines, and the rows of all seeds make
+// the last row.
 
-import { LINE_KINDS, type LineKind, type SeedAccount } from '../../model/account.ts'
+import { LINE_KINDS, type LineKind } from '../../model/account.ts'
+import type { SeedRow, SourceSums } from '../../model/sources.ts'
 import { formatCount } from '../ui/count-words.ts'
 
 /** What the kinds of lines are called, and what they are. */
@@ -28,8 +30,13 @@ const LABELS: Readonly<Record<Column, string>> = {
 /** The columns that are sums of others, or not of lines. */
 const classOf = (column: Column) => (column === 'lines' || column === 'articles' ? 'sum' : undefined)
 
-export function AccountTable({ account }: { readonly account: readonly SeedAccount[] }) {
-  const sumOf = (column: Column) => account.reduce((sum, seed) => sum + seed[column], 0)
+interface AccountTableProps {
+  readonly seeds: readonly SeedRow[]
+  /** Over all seeds, also those that are not among the rows. */
+  readonly sums: SourceSums
+}
+
+export function AccountTable({ seeds, sums }: AccountTableProps) {
   return (
     <div className="tablebox">
       <table className="account">
@@ -47,7 +54,7 @@ export function AccountTable({ account }: { readonly account: readonly SeedAccou
           </tr>
         </thead>
         <tbody>
-          {account.map((seed) => (
+          {seeds.map((seed) => (
             <tr key={seed.seed} id={seed.seed}>
               <th scope="row">{seed.seed}</th>
               {COLUMNS.map((column) => (
@@ -60,10 +67,12 @@ export function AccountTable({ account }: { readonly account: readonly SeedAccou
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">Together</th>
+            <th scope="row">
+              {seeds.length < sums.lengths.seeds ? `All ${formatCount(sums.lengths.seeds)} together` : 'Together'}
+            </th>
             {COLUMNS.map((column) => (
               <td key={column} className={classOf(column)}>
-                {formatCount(sumOf(column))}
+                {formatCount(sums[column])}
               </td>
             ))}
           </tr>

@@ -4,35 +4,54 @@ import { useEffect } from 'react'
 import { useLocation } from 'react-router'
 import { LINE_KINDS } from '../../model/account.ts'
 import { pageTitle } from '../../publish/page-title.ts'
-import { useOverview, useSources } from '../archive/queries.ts'
+import type { SeedRow } from '../../model/sources.ts'
+import { useFirstSources, useOverview } from '../archive/queries.ts'
 import { countArticles, formatCount, inWords } from '../ui/count-words.ts'
 import { AccountTable, KIND_WORDS } from './account-table.tsx'
+import { MergeList } from './merge-list.tsx'
+import { MoreOfList } from './more-of-list.tsx'
 import { ProblemList, RejectList } from './problem-list.tsx'
+import { type GrowingList, useSourceList } from './use-source-list.ts'
 
-/** Brings the listing into sight that the address names: a browser does so for its own links only. */
-function useNamedListing() {
+/** All seeds, or the first and the one that the address names: that is brought into sight, as a browser does for its own links only. */
+function useSeeds(): GrowingList<SeedRow> {
   const { hash } = useLocation()
+  const name = decoded(hash.slice(1))
+  const list = useSourceList('seeds', name.endsWith('.txt') ? ({ seed }) => seed === name : undefined)
+  const isShown = list.items.some(({ seed }) => seed === name)
   useEffect(() => {
-    document.getElementById(decodeURIComponent(hash.slice(1)))?.scrollIntoView({ block: 'center' })
-  }, [hash])
+    if (isShown) document.getElementById(name)?.scrollIntoView({ block: 'center' })
+  }, [name, isShown])
+  return list
+}
+
+/** An address may hold any text. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return ''
+  }
 }
 
 export function SourcesPage() {
   const { settings, articles } = useOverview()
-  const { account, problems } = useSources()
-  const lines = account.reduce((sum, seed) => sum + seed.lines, 0)
-  const attested = account.reduce((sum, seed) => sum + seed.articles, 0)
-  useNamedListing()
+  const { sums } = useFirstSources()
+  const seeds = useSeeds()
+  const problems = useSourceList('problems')
+  const rejects = useSourceList('rejects')
+  const merges = useSourceList('merges')
   return (
     <div className="index">
       <title>{pageTitle('Sources', settings.name)}</title>
       <h1>Sources</h1>
       <p className="lead">
-        {settings.name} was compiled from {inWords(account.length)} captured{' '}
-        {account.length === 1 ? 'listing' : 'listings'} of news by the {settings.publisher}. Each of their{' '}
-        {formatCount(lines)} lines is in exactly one column of this table.
+        {settings.name} was compiled from {inWords(sums.lengths.seeds)} captured{' '}
+        {sums.lengths.seeds === 1 ? 'listing' : 'listings'} of news by the {settings.publisher}. Each of their{' '}
+        {formatCount(sums.lines)} lines is in exactly one column of this table.
       </p>
-      <AccountTable account={account} />
+      <AccountTable seeds={seeds.items} sums={sums} />
+      <MoreOfList list={seeds} noun="listings" />
       <dl className="pairs">
         {LINE_KINDS.map((kind) => (
           <div key={kind}>
@@ -43,19 +62,23 @@ export function SourcesPage() {
         <div>
           <dt>Articles</dt>
           <dd>
-            {attested === articles
+            {sums.articles === articles
               ? `each of the ${countArticles(articles)} stands in one listing`
-              : `the listings hold ${formatCount(attested)}; those that stand in several are one article, which leaves ${formatCount(articles)}`}
+              : `the listings hold ${formatCount(sums.articles)}; those that stand in several are one article, which leaves ${formatCount(articles)}`}
           </dd>
         </div>
       </dl>
       <section className="prose" aria-labelledby="problems">
         <h2 id="problems">Problems</h2>
-        <ProblemList problems={problems} />
+        <ProblemList list={problems} />
       </section>
       <section className="prose" aria-labelledby="rejects">
         <h2 id="rejects">Rejected entries</h2>
-        <RejectList account={account} />
+        <RejectList list={rejects} />
+      </section>
+      <section className="prose" aria-labelledby="merges">
+        <h2 id="merges">Seen more than once</h2>
+        <MergeList list={merges} />
       </section>
     </div>
   )
