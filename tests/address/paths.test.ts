@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { parseArticlePath, printArticlePath } from '../../src/address/article-path.ts'
+import { INDEX_OF, parseSlicePath, printSlicePath } from '../../src/address/slice-path.ts'
 import { parsePeriodPath, printPeriodPath } from '../../src/address/period-path.ts'
 import { dayFromNumber, type Period } from '../../src/model/day.ts'
 
@@ -33,3 +34,22 @@ it.each(['/', '/2021', '/2021/07/27/', '/2021/02/30/x/', '/2021/07/27/Title/', '
 it.each(['/', '/21/', '/2021/13/', '/2021/02/30/', '/2021/07/27/x/', '/about/'])('takes %s for no period', (path) => {
   expect(parsePeriodPath(path)).toBeNull()
 })
+
+it('parses the path of a slice that it printed', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom('theme', 'flag', 'place', 'format'),
+      fc.stringMatching(/^[A-Za-z0-9-]{1,40}$/),
+      (facet, id) => {
+        expect(parseSlicePath(printSlicePath(facet, id))).toEqual({ index: INDEX_OF[facet], id })
+      }
+    )
+  )
+})
+
+it.each(['/', '/themes/', '/themes/a/b/', '/seeds/000/', '/places/I%20D/', '/2021/07/'])(
+  'takes %s for no slice',
+  (path) => {
+    expect(parseSlicePath(path)).toBeNull()
+  }
+)

@@ -35,8 +35,10 @@ export function PlaceIndex({ catalogue, data }: IndexProps) {
     .filter(({ value }) => value.group === null)
     .map((region) => (
       <section key={region.value.id} className="abc places" aria-labelledby={`region-${region.value.id}`}>
-        <h2 id={`region-${region.value.id}`}>
-          <Link to={printSlicePath('place', region.value.id)}>{region.value.label}</Link>
+        <h2>
+          <Link id={`region-${region.value.id}`} to={printSlicePath('place', region.value.id)}>
+            {region.value.label}
+          </Link>
           <Sparkline counts={region.history.counts} most={most} />
           <span className="n">{countArticles(region.value.count)}</span>
         </h2>

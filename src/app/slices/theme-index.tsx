@@ -25,8 +25,10 @@ interface GroupProps {
 function Group({ id, label, count, values, without, most, periods }: GroupProps) {
   return (
     <section className={`g-${id}`} aria-labelledby={`group-${id}`}>
-      <h2 id={`group-${id}`}>
-        <span className={`th g-${id}`}>{label}</span>
+      <h2>
+        <span className={`th g-${id}`} id={`group-${id}`}>
+          {label}
+        </span>
         <span className="n">{countArticles(count)}</span>
       </h2>
       {values.length > 0 && (

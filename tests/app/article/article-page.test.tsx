@@ -67,7 +67,7 @@ describe('ArticlePage', () => {
   it('says of each theme which words speak for it and where they stand', () => {
     open()
     const themes = section('Themes')
-    expect(themes.getByRole('link', { name: 'Rural economy' })).toHaveAttribute('href', '/?theme=rural')
+    expect(themes.getByRole('link', { name: 'Rural economy' })).toHaveAttribute('href', '/themes/rural/')
     expect(themes.getByText('“Cotton farming”')).toBeInTheDocument()
     expect(themes.getByText('title, line 8 of 002.txt')).toBeInTheDocument()
     expect(themes.getByText('summary, line 24 of 007.txt')).toBeInTheDocument()
@@ -76,7 +76,7 @@ describe('ArticlePage', () => {
   it('does not quote a place that is its own name', () => {
     open()
     const place = section('Place')
-    expect(place.getByRole('link', { name: 'India' })).toHaveAttribute('href', '/?place=IN')
+    expect(place.getByRole('link', { name: 'India' })).toHaveAttribute('href', '/places/IN/')
     expect(place.queryByText('“India”')).toBeNull()
   })
 

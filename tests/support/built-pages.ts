@@ -1,0 +1,42 @@
+// The pages that the build makes of an archive, and what a browser would load in their place.
+
+import type { SearchClient } from '../../src/app/archive/search-client.ts'
+import { makeBundle } from '../../src/build/bundle.ts'
+import type { Page } from '../../src/build/page-kind.ts'
+import { pagesOf } from '../../src/build/pages.ts'
+import type { Archive } from '../../src/model/archive.ts'
+import type { Block } from '../../src/model/bundle.ts'
+import type { PageData } from '../../src/publish/page.ts'
+import { buildColumns } from '../../src/search/columns.ts'
+import { createEngine } from '../../src/search/engine.ts'
+import { aSource } from '../build/an-archive.ts'
+
+export interface BuiltSite {
+  readonly pages: readonly Page[]
+  /** The answers to every query that a file of the bundle answers, as if they were loaded. */
+  readonly loaded: readonly PageData[]
+  readonly search: SearchClient
+}
+
+/** Builds the pages of an archive, and its bundle. */
+export function builtSite(archive: Archive): BuiltSite {
+  const source = { ...aSource([]), archive, related: archive.articles.map(() => []) }
+  const { manifest, files } = makeBundle(source)
+  const read = (file: string): unknown => JSON.parse(new TextDecoder().decode(files.get(file)))
+  const blocks = read(manifest.files.blocks) as readonly Block[]
+  const engine = createEngine(buildColumns(archive), null)
+  return {
+    pages: [...pagesOf({ ...source, manifest, siteUrl: null })],
+    loaded: [
+      [['overview'], manifest.overview],
+      [['catalogue'], manifest.catalogue],
+      [['slices'], read(manifest.files.slices)],
+      [['blocks'], blocks],
+      ...blocks.map(({ cards }) => [['cards', cards], read(cards)] as const),
+    ],
+    search: {
+      ask: async (criteria) => Promise.resolve(engine.ask(criteria)),
+      prepare() {},
+    },
+  }
+}
