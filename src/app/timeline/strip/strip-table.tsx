@@ -7,6 +7,7 @@ import type { Period } from '../../../model/day.ts'
 import { formatCount } from '../../ui/count-words.ts'
 import { formatPeriod, formatSpan } from '../../ui/format-day.ts'
 import { formatShare } from './share.ts'
+import './strip-table.css'
 import { orderRows, type Order, rowsOf, sumRows, type TableColumn } from './table-rows.ts'
 
 export interface StripTableProps {

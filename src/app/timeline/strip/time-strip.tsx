@@ -2,10 +2,9 @@
 // across them, its two ends, the links under them, and the same as a table. On a phone it is folded to a line until it is asked for.
 // Typed dates stand elsewhere.
 
-import { lazy, Suspense, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import type { Catalogue, Overview, TimeBin } from '../../../model/bundle.ts'
 import { asksNothing, type Criteria } from '../../../model/criteria.ts'
-import type { Period } from '../../../model/day.ts'
 import { withPeriod } from '../../../model/edit-criteria.ts'
 import { type ArchiveSpan, stepOf, type TimeView, wholeView } from '../../../search/time-bins.ts'
 import { countArticles, formatCount } from '../../ui/count-words.ts'
@@ -15,15 +14,13 @@ import { type HandleLabels, placeLabels } from './handle-labels.ts'
 import { answersOf, layOutStrip, type StripLayout } from './layout.ts'
 import { type Bounds, boundsOf, type End, isBinding, rangeOf } from './period-range.ts'
 import { PeriodSliders } from './period-sliders.tsx'
-import { PeriodTools } from './period-tools.tsx'
 import { Plot } from './plot.tsx'
 import { formatShare } from './share.ts'
 import { Caption, Legend } from './strip-caption.tsx'
+import { StripTools } from './strip-tools.tsx'
 import { useBarDrag } from './use-bar-drag.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
 import { useMovedBounds } from './use-moved-bounds.ts'
-
-const StripTable = lazy(async () => ({ default: (await import('./strip-table.tsx')).StripTable }))
 
 export interface TimeStripProps {
   /** Those in view, oldest first, without gaps. */
@@ -80,9 +77,7 @@ interface StripInViewProps extends TimeStripProps {
 function StripInView({ bins, view, archive, answered, criteria, catalogue, ...props }: StripInViewProps) {
   const { overview, total, hrefOf, onPeriod } = props
   const plotId = useId()
-  const tableId = useId()
   const [open, setOpen] = useState(false)
-  const [asTable, setAsTable] = useState(false)
   const { from, to } = criteria
   const { bounds, move, release, cancel } = useMovedBounds({ from, to }, onPeriod)
   const ref = useKeptFocus<HTMLElement>()
@@ -100,7 +95,6 @@ function StripInView({ bins, view, archive, answered, criteria, catalogue, ...pr
   const layout = layOutStrip(bins, rangeOf(bounds, bins), rangeOf(answered, bins))
   const bound = { from: isBinding('from', bounds, bins), to: isBinding('to', bounds, bins) }
   const hrefOfBounds = (next: Bounds) => hrefOf(withPeriod(criteria, next.from, next.to))
-  const hrefOfPeriod = (period: Period) => hrefOf(withPeriod(criteria, period, period))
 
   return (
     <figure ref={ref} className={open ? 'strip open' : 'strip'} aria-label={`Articles by ${step}`}>
@@ -131,36 +125,19 @@ function StripInView({ bins, view, archive, answered, criteria, catalogue, ...pr
             bins={bins}
             label={`${step[0]?.toUpperCase()}${step.slice(1)}s`}
             nameOf={nameOf}
-            hrefOf={hrefOfPeriod}
+            hrefOf={(period) => hrefOfBounds({ from: period, to: period })}
             drag={drag}
           />
           <PeriodSliders {...inView} bounds={bounds} onMove={move} onRelease={release} />
         </div>
-        <div className="strip-tools needs-script">
-          <PeriodTools
-            archive={archive}
-            months={catalogue.months}
-            view={view}
-            asked={{ from, to }}
-            hrefOf={hrefOfBounds}
-          />
-          <button
-            type="button"
-            className="quiet"
-            aria-expanded={asTable}
-            aria-controls={tableId}
-            onClick={() => setAsTable(!asTable)}
-          >
-            As a table
-          </button>
-        </div>
-        <div id={tableId}>
-          {asTable && (
-            <Suspense fallback={<p role="status">Loading the table…</p>}>
-              <StripTable bins={bins} step={step} hrefOf={hrefOfPeriod} />
-            </Suspense>
-          )}
-        </div>
+        <StripTools
+          archive={archive}
+          months={catalogue.months}
+          bins={bins}
+          view={view}
+          asked={{ from, to }}
+          hrefOf={hrefOfBounds}
+        />
       </div>
     </figure>
   )

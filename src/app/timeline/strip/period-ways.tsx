@@ -1,16 +1,15 @@
-// The links about the strip's period: up to wider ones, to the archive's latest, and on to the same span before or after. All are addresses.
+// The links about the period that is asked for: up to wider ones, and on to the same span before or after. All are addresses. Loaded once there
+// is a period.
 
 import { Link } from 'react-router'
-import type { MonthCount } from '../../../model/bundle.ts'
 import { formatDay, formatPeriod, formatSpan } from '../../ui/format-day.ts'
 import { type ArchiveSpan, type TimeView, wholeView } from '../../../search/time-bins.ts'
 import type { Bounds } from './period-range.ts'
-import { neighboursOf, type Preset, presetsOf, type Stretch, unitsAround } from './period-steps.ts'
+import { neighboursOf, unitsAround } from './period-steps.ts'
+import type { Stretch } from './presets.ts'
 
-export interface PeriodToolsProps {
+export interface PeriodWaysProps {
   readonly archive: ArchiveSpan
-  /** Those that have an article. */
-  readonly months: readonly MonthCount[]
   readonly view: TimeView
   readonly asked: Bounds
   readonly hrefOf: (bounds: Bounds) => string
@@ -19,8 +18,7 @@ export interface PeriodToolsProps {
 const NO_BOUNDS: Bounds = { from: null, to: null }
 
 /** Ways up from a period that is asked for, the widest first; the unit that is in view is where one is. */
-function WaysUp({ archive, view, asked, hrefOf }: PeriodToolsProps) {
-  if (asked.from === null && asked.to === null) return null
+function WaysUp({ archive, view, asked, hrefOf }: PeriodWaysProps) {
   const here = asked.from === asked.to ? asked.from : null
   return (
     <ul className="ways-up" aria-label="Wider periods">
@@ -40,35 +38,12 @@ function WaysUp({ archive, view, asked, hrefOf }: PeriodToolsProps) {
   )
 }
 
-const PRESET_WORDS = {
-  year: 'Latest year',
-  month: 'Latest month',
-  days: 'Latest 30 days',
-} as const satisfies Record<Preset, string>
-
-function Presets({ archive, months, asked, hrefOf }: PeriodToolsProps) {
-  const presets = presetsOf(archive, months)
-  if (presets.length === 0) return null
-  return (
-    <ul className="presets" aria-label="The latest">
-      {presets.map(({ preset, from, to }) => (
-        <li key={preset}>
-          <Link to={hrefOf({ from, to })} aria-current={asked.from === from && asked.to === to}>
-            {PRESET_WORDS[preset]}
-            <span className="vh">: {formatSpan(from, to)}</span>
-          </Link>
-        </li>
-      ))}
-    </ul>
-  )
-}
-
 interface NeighbourProps {
   readonly side: 'earlier' | 'later'
   readonly stretch: Stretch | null
   /** Why there is none. */
   readonly reason: string
-  readonly hrefOf: PeriodToolsProps['hrefOf']
+  readonly hrefOf: PeriodWaysProps['hrefOf']
 }
 
 /** A link to the span on one side, or why there is none. */
@@ -91,7 +66,7 @@ function Neighbour({ side, stretch, reason, hrefOf }: NeighbourProps) {
   )
 }
 
-function Neighbours({ archive, asked, hrefOf }: PeriodToolsProps) {
+function Neighbours({ archive, asked, hrefOf }: PeriodWaysProps) {
   const neighbours = neighboursOf(archive, asked)
   if (neighbours === null) return null
   return (
@@ -112,12 +87,11 @@ function Neighbours({ archive, asked, hrefOf }: PeriodToolsProps) {
   )
 }
 
-export function PeriodTools(props: PeriodToolsProps) {
+export function PeriodWays(props: PeriodWaysProps) {
   return (
-    <nav className="period-tools needs-script" aria-label="Period">
+    <>
       <WaysUp {...props} />
-      <Presets {...props} />
       <Neighbours {...props} />
-    </nav>
+    </>
   )
 }
