@@ -13,12 +13,15 @@ import { parseQuery } from './parse-query.ts'
 import type { Results, SearchEngine } from './results.ts'
 import type { IndexFile, SearchIndex } from './search-index.ts'
 import { selectArticles } from './select-articles.ts'
+import { createSuggester, type Suggester } from './suggest-words.ts'
 import { readIndex, type PartFile } from './word-index.ts'
 
 /** An engine whose index may still lack files. */
 export interface PartialEngine {
   /** The results, or the files without which there are none. */
   readonly attempt: (criteria: Criteria) => Results | MissingFiles
+  /** Words to offer for a folded beginning of one, or the files without which nobody knows; none without an index. */
+  readonly suggest: Suggester
   /** Takes a file that was missing. */
   readonly give: (file: IndexFile, content: PartFile) => void
 }
@@ -39,7 +42,9 @@ export function createEngine(columns: FacetColumns, index: SearchIndex | null): 
 export function createPartialEngine(columns: FacetColumns, index: SearchIndex | null): PartialEngine {
   const table = readColumns(columns)
   const words = index ? readIndex(index) : null
-  const match = words ? createMatcher(words, createFuzzyCorrector(words.words)) : null
+  const correct = createFuzzyCorrector(words?.words ?? [])
+  const match = words ? createMatcher(words, correct) : null
+  const suggest = words ? createSuggester(words, correct) : null
   const findValue = createValueFinder((facet) => columns.facets[facet].values.map((id) => ({ id })))
   return {
     attempt(criteria) {
@@ -48,6 +53,7 @@ export function createPartialEngine(columns: FacetColumns, index: SearchIndex | 
       const matches = match(parseQuery(lifted.query), criteria.exact)
       return matches?.kind === 'missing' ? matches : answer(table, { ...lifted, sort: sortOf(criteria) }, matches)
     },
+    suggest: (folded, limit) => suggest?.(folded, limit) ?? { kind: 'words', words: [] },
     give(file, content) {
       words?.give(file, content)
     },

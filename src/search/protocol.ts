@@ -4,6 +4,7 @@
 import type { Criteria } from '../model/criteria.ts'
 import type { Results } from './results.ts'
 import type { IndexFile } from './search-index.ts'
+import type { WordSuggestion } from './suggest-words.ts'
 
 /** A file that the search works on: `columns` for anything, `search` once there is a query, then those that the index itself names. */
 export type SearchFile = 'columns' | 'search' | IndexFile
@@ -12,11 +13,14 @@ export type SearchRequest =
   /** The bytes of a file: checked already, JSON in UTF-8. */
   | { readonly kind: 'give'; readonly file: SearchFile; readonly bytes: ArrayBuffer }
   | { readonly kind: 'ask'; readonly criteria: Criteria }
+  /** For at most `limit` words of the archive that a word may become that is being typed. */
+  | { readonly kind: 'suggest'; readonly typed: string; readonly limit: number }
 
 export type SearchReply =
   | { readonly kind: 'taken' }
   | { readonly kind: 'needs'; readonly files: readonly SearchFile[] }
   | { readonly kind: 'answer'; readonly results: Results }
+  | { readonly kind: 'words'; readonly words: readonly WordSuggestion[] }
   | { readonly kind: 'failed'; readonly message: string }
 
 /** A request or a reply on its way: a reply has the number of its request. */

@@ -6,6 +6,7 @@ import type { FacetColumns } from './columns.ts'
 import { createPartialEngine, type PartialEngine } from './engine.ts'
 import type { SearchFile, SearchHost, SearchReply, SearchRequest } from './protocol.ts'
 import type { SearchIndex } from './search-index.ts'
+import { splitWords } from './split-words.ts'
 import type { PartFile } from './word-index.ts'
 
 /** A search that has been given nothing yet. It never throws: what goes wrong is a reply. `parseJson` reads UTF-8. */
@@ -31,18 +32,43 @@ export function createSearchHost(parseJson: (bytes: ArrayBuffer) => unknown): Se
     return { kind: 'taken' }
   }
 
-  const ask = (criteria: Criteria): SearchReply => {
-    const needsIndex = criteria.query.trim() !== '' && !index
-    if (!columns) return { kind: 'needs', files: needsIndex ? ['columns', 'search'] : ['columns'] }
-    if (needsIndex) return { kind: 'needs', files: ['search'] }
+  /** Lets the engine answer once it has what it works on. */
+  const withEngine = (needsIndex: boolean, answer: (engine: PartialEngine) => SearchReply): SearchReply => {
+    const lacksIndex = needsIndex && !index
+    if (!columns) return { kind: 'needs', files: lacksIndex ? ['columns', 'search'] : ['columns'] }
+    if (lacksIndex) return { kind: 'needs', files: ['search'] }
     engine ??= createPartialEngine(columns, index)
-    const results = engine.attempt(criteria)
-    return 'files' in results ? { kind: 'needs', files: results.files } : { kind: 'answer', results }
+    return answer(engine)
+  }
+
+  const ask = (criteria: Criteria): SearchReply =>
+    withEngine(criteria.query.trim() !== '', ({ attempt }) => {
+      const results = attempt(criteria)
+      return 'files' in results ? { kind: 'needs', files: results.files } : { kind: 'answer', results }
+    })
+
+  const suggest = (typed: string, limit: number): SearchReply =>
+    withEngine(true, (asked) => {
+      const offered = asked.suggest(splitWords(typed).at(-1) ?? '', limit)
+      return 'files' in offered ? { kind: 'needs', files: offered.files } : offered
+    })
+
+  const reply = (request: SearchRequest): SearchReply => {
+    switch (request.kind) {
+      case 'give':
+        return take(request.file, request.bytes)
+      case 'ask':
+        return ask(request.criteria)
+      case 'suggest':
+        return suggest(request.typed, request.limit)
+      default:
+        return request satisfies never
+    }
   }
 
   return (request: SearchRequest): SearchReply => {
     try {
-      return request.kind === 'give' ? take(request.file, request.bytes) : ask(request.criteria)
+      return reply(request)
     } catch (error) {
       return { kind: 'failed', message: error instanceof Error ? error.message : String(error) }
     }

@@ -34,7 +34,7 @@ for (const query of MANGLED_QUERIES) {
   test(`shows the timeline for ${query.slice(0, 40)}`, async ({ page }) => {
     await page.goto(`/${query}`)
     await expect(page.locator('html')).not.toHaveAttribute('data-asked')
-    await expect(page.getByRole('searchbox', { name: 'Search' })).toBeVisible()
+    await expect(page.getByRole('combobox', { name: 'Search' })).toBeVisible()
     await expect(page.getByRole('main')).toContainText(/article/i)
   })
 }
@@ -51,7 +51,7 @@ test('shows the same view in a fresh browser', async ({ page, browser }) => {
     .getByRole('complementary', { name: 'Filters' })
     .getByRole('checkbox', { name: /^Child labour/ })
     .click()
-  await page.getByRole('searchbox', { name: 'Search' }).pressSequentially('children')
+  await page.getByRole('combobox', { name: 'Search' }).pressSequentially('children')
   await expect(page).toHaveURL('/?q=children&theme=child-labour')
   const titles = page.getByRole('main').getByRole('article').getByRole('heading')
   await expect(titles.first()).toBeVisible()
@@ -63,7 +63,7 @@ test('shows the same view in a fresh browser', async ({ page, browser }) => {
   await other.goto(page.url())
   await expect(other.getByRole('main').locator('mark').first()).toBeVisible()
   expect(await other.getByRole('main').getByRole('article').getByRole('heading').allTextContents()).toEqual(here)
-  await expect(other.getByRole('searchbox', { name: 'Search' })).toHaveValue('children')
+  await expect(other.getByRole('combobox', { name: 'Search' })).toHaveValue('children')
   await fresh.close()
 })
 

@@ -47,13 +47,13 @@ async function openSettled(page: Page): Promise<void> {
 test('a saved seed updates the open page without a reload', async ({ page }) => {
   test.setTimeout(120_000)
   await openSettled(page)
-  await page.getByRole('searchbox', { name: 'Search' }).pressSequentially('cotton')
+  await page.getByRole('combobox', { name: 'Search' }).pressSequentially('cotton')
   await expect(page).toHaveURL(/q=cotton/)
   await page.evaluate(() => document.documentElement.setAttribute('data-same-page', ''))
   await mend(SEED, 'Sustainable cotton farming', 'Enduring cotton farming')
   await expect(page.getByRole('heading', { name: /^Enduring cotton farming/ })).toBeVisible()
   await expect(page.locator('html[data-same-page]')).toHaveCount(1)
-  await expect(page.getByRole('searchbox', { name: 'Search' })).toHaveValue('cotton')
+  await expect(page.getByRole('combobox', { name: 'Search' })).toHaveValue('cotton')
 })
 
 test('a broken vocabulary shows file, line and column over the page until it is mended', async ({ page }) => {

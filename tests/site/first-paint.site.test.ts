@@ -51,6 +51,6 @@ test('the timeline keeps the very elements that were prerendered', async ({ page
     })
   })
   await page.goto('/', { waitUntil: 'networkidle' })
-  await expect(page.getByRole('searchbox', { name: 'Search' })).toBeVisible()
+  await expect(page.getByRole('combobox', { name: 'Search' })).toBeVisible()
   await expect(page.locator('main article[data-prerendered]')).toHaveCount(1)
 })

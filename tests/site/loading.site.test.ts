@@ -44,7 +44,7 @@ test('an article opened from the list, whose data fails, says so and then comes'
 test('a search whose index fails leaves the list readable and says so', async ({ page }) => {
   await page.route(/\/data\/search\//, (route) => route.abort())
   await page.goto('/')
-  await page.getByRole('searchbox', { name: 'Search' }).pressSequentially('wages')
+  await page.getByRole('combobox', { name: 'Search' }).pressSequentially('wages')
   await expect(page.getByRole('button', { name: /try again/i })).toBeVisible({ timeout: 30_000 })
   await page.unroute(/\/data\/search\//)
   await page.getByRole('button', { name: /try again/i }).click()

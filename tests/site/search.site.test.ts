@@ -5,7 +5,7 @@ import { test } from '../support/site.ts'
 
 test('finds migrant workers by "migrnat wrokers", says how it read that, and marks the words', async ({ page }) => {
   await page.goto('/')
-  await page.getByRole('searchbox', { name: 'Search' }).pressSequentially('migrnat wrokers')
+  await page.getByRole('combobox', { name: 'Search' }).pressSequentially('migrnat wrokers')
   const articles = page.getByRole('main').getByRole('article')
   await expect(articles.first()).toContainText(/migrant/i)
   await expect(articles.first()).toContainText(/worker/i)
@@ -27,7 +27,7 @@ test('finds migrant workers by "migrnat wrokers", says how it read that, and mar
 
 test('finds Cătălin Ţacu without accents', async ({ page }) => {
   await page.goto('/')
-  await page.getByRole('searchbox', { name: 'Search' }).fill('Catalin Tacu')
+  await page.getByRole('combobox', { name: 'Search' }).fill('Catalin Tacu')
   const articles = page.getByRole('main').getByRole('article')
   await expect(articles).toHaveCount(1)
   await expect(articles.first()).toContainText('Cătălin Ţacu')
@@ -36,7 +36,7 @@ test('finds Cătălin Ţacu without accents', async ({ page }) => {
 
 test('searches within what the filters leave', async ({ page }) => {
   await page.goto('/?from=2021&q=workers')
-  await expect(page.getByRole('searchbox', { name: 'Search' })).toHaveValue('workers')
+  await expect(page.getByRole('combobox', { name: 'Search' })).toHaveValue('workers')
   const articles = page.getByRole('main').getByRole('article')
   await expect(articles.first()).toBeVisible()
   const days = await page
@@ -49,7 +49,7 @@ test('searches within what the filters leave', async ({ page }) => {
 
 test('is emptied in one step, back to the whole archive', async ({ page }) => {
   await page.goto('/?q=wages')
-  const box = page.getByRole('searchbox', { name: 'Search' })
+  const box = page.getByRole('combobox', { name: 'Search' })
   await expect(box).toHaveValue('wages')
   await box.fill('')
   await expect(page).toHaveURL('/')
@@ -58,9 +58,9 @@ test('is emptied in one step, back to the whole archive', async ({ page }) => {
 
 test('leaves one step of history for a word typed in one go', async ({ page }) => {
   await page.goto('/')
-  await page.getByRole('searchbox', { name: 'Search' }).pressSequentially('wages')
+  await page.getByRole('combobox', { name: 'Search' }).pressSequentially('wages')
   await expect(page).toHaveURL('/?q=wages')
   await page.goBack()
   await expect(page).toHaveURL('/')
-  await expect(page.getByRole('searchbox', { name: 'Search' })).toHaveValue('')
+  await expect(page.getByRole('combobox', { name: 'Search' })).toHaveValue('')
 })

@@ -4,10 +4,13 @@
 import type { Criteria } from '../../model/criteria.ts'
 import type { Numbered, SearchFile, SearchReply, SearchRequest } from '../../search/protocol.ts'
 import type { Results } from '../../search/results.ts'
+import type { WordSuggestion } from '../../search/suggest-words.ts'
 
 export interface SearchClient {
   /** The results of the criteria. Rejects with a sentence for the reader, or with the signal's reason once that is aborted. */
   ask(criteria: Criteria, signal?: AbortSignal): Promise<Results>
+  /** At most `limit` words of the archive that a word may become that is being typed. Rejects as `ask` does. */
+  suggest(typed: string, limit: number, signal?: AbortSignal): Promise<readonly WordSuggestion[]>
   /** Fetches what a query needs before there is one. What fails here is tried again by the next question. */
   prepare(): void
 }
@@ -67,24 +70,36 @@ export function createSearchClient({ startWorker, load }: SearchClientParts): Se
 
   const loadTwice = (file: SearchFile) => load(file).catch(() => load(file))
 
-  const put = (criteria: Criteria, signal?: AbortSignal): Promise<SearchReply> => {
+  const put = (question: SearchRequest, signal?: AbortSignal): Promise<SearchReply> => {
     const reply = turn.then(() => {
       signal?.throwIfAborted()
-      return send({ kind: 'ask', criteria })
+      return send(question)
     })
     turn = reply.catch(() => {})
     return reply
   }
 
+  /** Puts a question, and gives what it lacks, until there is a reply to it. */
+  const settle = async (question: SearchRequest, signal?: AbortSignal): Promise<SearchReply> => {
+    for (;;) {
+      const reply = await put(question, signal)
+      signal?.throwIfAborted()
+      refuseFailure(reply)
+      if (reply.kind !== 'needs') return reply
+      await Promise.all(reply.files.map(give))
+    }
+  }
+
   return {
     async ask(criteria, signal) {
-      for (;;) {
-        const reply = await put(criteria, signal)
-        signal?.throwIfAborted()
-        refuseFailure(reply)
-        if (reply.kind === 'answer') return reply.results
-        if (reply.kind === 'needs') await Promise.all(reply.files.map(give))
-      }
+      const reply = await settle({ kind: 'ask', criteria }, signal)
+      if (reply.kind !== 'answer') throw new TypeError(`The search answered a question with ${reply.kind}.`)
+      return reply.results
+    },
+    async suggest(typed, limit, signal) {
+      const reply = await settle({ kind: 'suggest', typed, limit }, signal)
+      if (reply.kind !== 'words') throw new TypeError(`The search offered no words but ${reply.kind}.`)
+      return reply.words
     },
     prepare() {
       Promise.all([give('columns'), give('search')]).catch(() => {})

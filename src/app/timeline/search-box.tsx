@@ -1,9 +1,21 @@
 // The search box. While the reader types, the text in the box is the newer one; else it follows the address (Back restores it).
 // Operators that name a filter become one when the words are done: on Enter, and when the box is left.
 
-import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
+import { type KeyboardEvent, lazy, Suspense, useEffect, useId, useRef, useState } from 'react'
 import { NavigationType, useNavigationType } from 'react-router'
+import type { FacetChoice } from '../../model/criteria.ts'
 import { usePrepareSearch } from '../archive/search-client-context.ts'
+import { rememberSearch } from '../search/recent-searches.ts'
+import { type Suggestion, textAfter } from '../search/suggestion.ts'
+import type { ValueSuggestion } from '../search/suggest-values.ts'
+
+// A page whose suggestions can't be loaded goes on without them.
+const SuggestionList = lazy(() =>
+  import('../search/suggestion-list.tsx').then(
+    ({ SuggestionList: list }) => ({ default: list }),
+    () => ({ default: () => null })
+  )
+)
 
 export interface SearchBoxProps {
   /** What the address asks. */
@@ -12,6 +24,10 @@ export interface SearchBoxProps {
   readonly onQuery: (query: string, how: 'push' | 'burst') => void
   /** Asks for words that are done; gives those of them that stay in the box. */
   readonly onDone: (query: string) => string
+  /** Asks for a value that was chosen among the suggestions, with the words before it. */
+  readonly onValue: (value: ValueSuggestion) => void
+  /** The values that are asked for already. */
+  readonly chosen: FacetChoice
 }
 
 const TYPED_INTO = 'input, textarea, select, [contenteditable], dialog'
@@ -37,10 +53,11 @@ function afterPress(then: () => void): void {
   else document.addEventListener('pointerup', () => setTimeout(then), { once: true })
 }
 
-export function SearchBox({ query, onQuery, onDone }: SearchBoxProps) {
+export function SearchBox({ query, onQuery, onDone, onValue, chosen }: SearchBoxProps) {
   const id = useId()
   const box = useRef<HTMLInputElement>(null)
   const agreed = useRef(query)
+  const [entered, setEntered] = useState<{ readonly input: HTMLInputElement; readonly text: string } | null>(null)
   const type = useNavigationType()
   const prepare = usePrepareSearch()
 
@@ -57,6 +74,13 @@ export function SearchBox({ query, onQuery, onDone }: SearchBoxProps) {
     event.preventDefault()
     event.currentTarget.value = ''
     onQuery('', 'push')
+  }
+
+  function choose(suggestion: Suggestion) {
+    if (box.current !== null) box.current.value = textAfter(suggestion)
+    if (suggestion.kind === 'value') onValue(suggestion)
+    else if (suggestion.kind === 'word') onQuery(suggestion.query, 'burst')
+    else finish()
   }
 
   function finish() {
@@ -79,6 +103,7 @@ export function SearchBox({ query, onQuery, onDone }: SearchBoxProps) {
       action="/"
       onSubmit={(event) => {
         event.preventDefault()
+        rememberSearch(box.current?.value ?? '')
         finish()
       }}
     >
@@ -94,11 +119,24 @@ export function SearchBox({ query, onQuery, onDone }: SearchBoxProps) {
         autoCapitalize="off"
         spellCheck={false}
         enterKeyHint="search"
-        onFocus={prepare}
+        role="combobox"
+        aria-autocomplete="list"
+        aria-expanded={false}
+        aria-haspopup="listbox"
+        onFocus={(event) => {
+          prepare()
+          const input = event.currentTarget
+          setEntered((first) => first ?? { input, text: input.value })
+        }}
         onBlur={leave}
         onChange={(event) => onQuery(event.currentTarget.value, 'burst')}
         onKeyDown={clear}
       />
+      {entered !== null && (
+        <Suspense>
+          <SuggestionList input={entered.input} textAtEntry={entered.text} chosen={chosen} onChoose={choose} />
+        </Suspense>
+      )}
       <span className="hints">
         narrow with<code>&quot;a phrase&quot;</code>
         <code>-word</code>

@@ -2,7 +2,7 @@
 
 import { lazy, Suspense, useState } from 'react'
 import { asksNothing } from '../../model/criteria.ts'
-import { startOver, withPeriod, withQuery } from '../../model/edit-criteria.ts'
+import { startOver, toggleValue, withPeriod, withQuery } from '../../model/edit-criteria.ts'
 import { pageTitle } from '../../publish/page-title.ts'
 import { createValueFinder, liftFilters } from '../../search/lift-filters.ts'
 import { useCatalogue, useOverview } from '../archive/queries.ts'
@@ -70,6 +70,8 @@ export function TimelinePage() {
         query={criteria.query}
         onQuery={(query, how) => ask(withQuery(criteria, query), how)}
         onDone={askLifted}
+        onValue={({ facet, id, before }) => ask(toggleValue(withQuery(criteria, before), facet, id))}
+        chosen={criteria.chosen}
       />
       {answer !== null && (
         <TimeStrip

@@ -6,10 +6,11 @@ import { BrowserRouter } from 'react-router'
 import { App } from '../../../src/app/app.tsx'
 import type { SearchClient } from '../../../src/app/archive/search-client.ts'
 import { makeQueryClient } from '../../../src/app/query-client.ts'
-import { answer, pageData } from './small-archive.ts'
+import { answer, pageData, suggest } from './small-archive.ts'
 
 export const promptClient: SearchClient = {
   ask: async (criteria) => Promise.resolve(answer(criteria)),
+  suggest: async (typed) => Promise.resolve(suggest(typed)),
   prepare() {},
 }
 

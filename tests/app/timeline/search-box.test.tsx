@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { addressNow, openPage, promptClient } from './open-page.tsx'
 
-const box = () => screen.getByRole('searchbox', { name: 'Search' })
+const box = () => screen.getByRole('combobox', { name: 'Search' })
 const headlines = () => screen.queryAllByRole('article').map((each) => within(each).getByRole('heading').textContent)
 
 describe('the search box', () => {
@@ -49,7 +49,8 @@ describe('the search box', () => {
     expect(box()).toHaveFocus()
     await user.keyboard('/')
     expect(box()).toHaveValue('wages/')
-    await user.keyboard('{Escape}')
+    await waitFor(() => expect(box()).toHaveAttribute('aria-expanded', 'true'))
+    await user.keyboard('{Escape}{Escape}')
     expect(box()).toHaveValue('')
     await waitFor(() => expect(addressNow()).toBe(''))
   })

@@ -7,6 +7,7 @@ import { type Day, firstDayOf, lastDayOf, monthOf, monthsBetween, type Period } 
 import { type CountedValue, type Facet, FACETS } from '../../../src/model/facets.ts'
 import { withoutFacet } from '../../../src/model/edit-criteria.ts'
 import type { FacetCounts, Results, Term } from '../../../src/search/results.ts'
+import type { WordSuggestion } from '../../../src/search/suggest-words.ts'
 import type { PageData } from '../../../src/publish/page.ts'
 
 interface Given {
@@ -170,4 +171,13 @@ export function answer(criteria: Criteria): Results {
     bins,
     reading: terms.length === 0 ? null : { terms, phrases: [], groups: terms.length, required: terms.length },
   }
+}
+
+/** The words of the archive that begin so, in the order of the alphabet. */
+export function suggest(typed: string): readonly WordSuggestion[] {
+  const words = [...new Set(cards.flatMap(wordsOf))].toSorted()
+  return words.flatMap((word) => {
+    const articles = cards.filter((each) => wordsOf(each).includes(word)).length
+    return word.startsWith(typed.toLowerCase()) && word !== typed ? { word, articles, corrected: false } : []
+  })
 }

@@ -166,7 +166,7 @@ describe('the order', () => {
     await user.selectOptions(order, 'Oldest first')
     expect(addressNow()).toBe('?sort=oldest')
     await waitFor(() => expect(articles()[0]).toBe('Statement on wages'))
-    await user.type(screen.getByRole('searchbox'), 'wages')
+    await user.type(screen.getByRole('combobox', { name: 'Search' }), 'wages')
     await waitFor(() => expect(articles()).toEqual(['Statement on wages', 'Wages in the pandemic']))
     await user.selectOptions(screen.getByRole('combobox', { name: 'Order' }), 'Best match')
     await waitFor(() => expect(screen.getByRole('heading', { name: 'Best match first' })).toBeInTheDocument())

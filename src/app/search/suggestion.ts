@@ -1,0 +1,37 @@
+// What the search box offers while one types in it.
+
+import type { ValueSuggestion } from './suggest-values.ts'
+
+export type Suggestion =
+  | { readonly kind: 'recent'; readonly query: string }
+  /** `query` is what is typed with its last word completed; `instead` is that word where this one is its correction. */
+  | { readonly kind: 'word'; readonly word: string; readonly query: string; readonly instead: string | null }
+  | (ValueSuggestion & { readonly kind: 'value' })
+
+/** What stands in the box once a suggestion is chosen. */
+export function textAfter(suggestion: Suggestion): string {
+  switch (suggestion.kind) {
+    case 'recent':
+      return suggestion.query
+    case 'word':
+      return `${suggestion.query} `
+    case 'value':
+      return suggestion.before
+    default:
+      return suggestion satisfies never
+  }
+}
+
+/** Tells a suggestion from the others of its list. */
+export function suggestionKey(suggestion: Suggestion): string {
+  switch (suggestion.kind) {
+    case 'recent':
+      return suggestion.query
+    case 'word':
+      return `word ${suggestion.word}`
+    case 'value':
+      return `${suggestion.facet} ${suggestion.id}`
+    default:
+      return suggestion satisfies never
+  }
+}

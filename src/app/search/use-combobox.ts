@@ -1,0 +1,95 @@
+// The keys of a combobox on a text field that is there already, and what its attributes say of the list. The field keeps the focus; the list is
+// loaded later than the field, which is why it is told apart from React. Source: WAI-ARIA Authoring Practices 1.2, "Combobox".
+
+import { useEffect, useEffectEvent, useLayoutEffect, useState } from 'react'
+
+export interface ComboboxParts {
+  readonly input: HTMLInputElement
+  /** What stood in the field when it was entered, which is before this code was there. */
+  readonly textAtEntry: string
+  readonly listId: string
+  /** How many options there are. */
+  readonly options: number
+  readonly onChoose: (option: number) => void
+  /** Called when the list is about to open or what is typed has changed. */
+  readonly onTyped: (text: string) => void
+}
+
+export interface Combobox {
+  readonly expanded: boolean
+  /** The option that Enter would choose; null for none: then it sends what was typed. */
+  readonly active: number | null
+  readonly close: () => void
+}
+
+export const optionId = (listId: string, option: number): string => `${listId}-${option}`
+
+/** Where an arrow leads from an option: around through the field itself, which stands for none. */
+function step(active: number | null, options: number, by: 1 | -1): number | null {
+  const next = (active ?? (by > 0 ? -1 : options)) + by
+  return next < 0 || next >= options ? null : next
+}
+
+export function useCombobox({ input, textAtEntry, listId, options, onChoose, onTyped }: ComboboxParts): Combobox {
+  // Whoever comes to an empty field is offered something; whoever comes back to words is not, until they change.
+  const [open, setOpen] = useState(() => input.value === '' || input.value !== textAtEntry)
+  const [active, setActive] = useState<number | null>(null)
+  const expanded = open && options > 0
+
+  function show(text: string) {
+    onTyped(text)
+    setOpen(true)
+    setActive(null)
+  }
+
+  function close() {
+    setOpen(false)
+    setActive(null)
+  }
+
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    const { key } = event
+    if (event.isComposing || event.ctrlKey || event.metaKey) return
+    if (key === 'ArrowDown' || key === 'ArrowUp') {
+      event.preventDefault()
+      if (!open) show(input.value)
+      else if (!event.altKey) setActive(step(active, options, key === 'ArrowDown' ? 1 : -1))
+      else if (key === 'ArrowUp') close()
+    } else if (!expanded) return
+    else if (key === 'Escape') {
+      // The field's own Escape empties it: that is the next press.
+      event.preventDefault()
+      event.stopPropagation()
+      close()
+    } else if (key === 'Enter') {
+      if (active !== null) {
+        event.preventDefault()
+        onChoose(active)
+      }
+      close()
+    } else if (key === 'Home' || key === 'End' || key === 'ArrowLeft' || key === 'ArrowRight') setActive(null)
+  })
+  const onInput = useEffectEvent(() => show(input.value))
+  const onFocus = useEffectEvent(() => {
+    if (input.value === '') show('')
+  })
+
+  useEffect(() => {
+    const events = new AbortController()
+    const { signal } = events
+    input.addEventListener('keydown', (event) => onKeyDown(event), { signal })
+    input.addEventListener('input', () => onInput(), { signal })
+    input.addEventListener('focus', () => onFocus(), { signal })
+    return () => events.abort()
+  }, [input])
+
+  useLayoutEffect(() => {
+    input.setAttribute('aria-expanded', String(expanded))
+    if (expanded) input.setAttribute('aria-controls', listId)
+    else input.removeAttribute('aria-controls')
+    if (expanded && active !== null) input.setAttribute('aria-activedescendant', optionId(listId, active))
+    else input.removeAttribute('aria-activedescendant')
+  }, [input, listId, expanded, active])
+
+  return { expanded, active: expanded ? active : null, close }
+}
