@@ -1,8 +1,10 @@
 // The rows of a list: which articles, in which order, with what their cards hold. Loads no block that no row needs.
 
-import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
-import type { Block, Card } from '../../model/bundle.ts'
+import { type QueryClient, useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { Card } from '../../model/bundle.ts'
 import type { Results } from '../../search/results.ts'
+import { blockOf, type ListRange, ordinalAt, placeBlocks } from './place-blocks.ts'
 import { blocksQuery, cardsQuery, firstCardsKey } from './queries.ts'
 
 export interface Row {
@@ -20,62 +22,63 @@ export interface Rows {
   readonly retry: () => void
 }
 
-/** The block that holds an ordinal, and the ordinal of the block's first article. */
-function blockOf(blocks: readonly Block[], starts: readonly number[], ordinal: number): number {
-  let low = 0
-  let high = blocks.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((starts[middle] ?? 0) <= ordinal) low = middle
-    else high = middle - 1
+const placesOf = (results: Results, { start, end }: ListRange): number[] =>
+  Array.from({ length: Math.max(0, Math.min(end, results.total) - start) }, (_, at) => ordinalAt(results, start + at))
+
+/** The page that was prerendered carries its own cards: those of the lowest ordinals. */
+const carriedCards = (client: QueryClient): readonly Card[] => client.getQueryData<readonly Card[]>(firstCardsKey) ?? []
+
+/** Loads what the rows of a range need, so that they come all at once. Never rejects: what failed is asked for again with the rows. */
+export async function prepareCards(client: QueryClient, results: Results, range: ListRange): Promise<void> {
+  const carried = carriedCards(client).length
+  const ordinals = placesOf(results, range).filter((ordinal) => ordinal >= carried)
+  if (ordinals.length === 0) return
+  try {
+    const placed = placeBlocks(await client.ensureQueryData(blocksQuery))
+    const needed = new Set(ordinals.map((ordinal) => blockOf(placed, ordinal)))
+    await Promise.all(
+      Array.from(needed, async (place) => {
+        const block = placed.blocks[place]
+        if (block !== undefined) await client.ensureQueryData(cardsQuery(block.cards))
+      })
+    )
+  } catch {
+    // The rows say that they could not be loaded.
   }
-  return low
 }
 
-/** The ordinal that each block begins with. */
-export function blockStarts(blocks: readonly Block[]): number[] {
-  let next = 0
-  return blocks.map(({ count }) => {
-    const start = next
-    next += count
-    return start
-  })
-}
-
-/** The first `limit` results as rows. */
-export function useCards(results: Results, limit: number): Rows {
+/** The results of a range as rows. */
+export function useCards(results: Results, { start, end }: ListRange): Rows {
   const client = useQueryClient()
-  const first = client.getQueryData<readonly Card[]>(firstCardsKey)
-  const ordinals = Array.from(
-    { length: Math.min(limit, results.total) },
-    (_, place) => results.ordinals?.[place] ?? place
-  )
-  // The page that was prerendered carries its own rows.
-  const carried = first !== undefined && ordinals.every((ordinal) => ordinal < first.length)
+  const first = carriedCards(client)
+  const ordinals = useMemo(() => placesOf(results, { start, end }), [results, start, end])
+  const carried = ordinals.every((ordinal) => ordinal < first.length)
 
   const blockList = useQuery({ ...blocksQuery, enabled: !carried })
-  const blocks = carried ? [] : (blockList.data ?? [])
-  const starts = blockStarts(blocks)
-  const places = blocks.length === 0 ? [] : ordinals.map((ordinal) => blockOf(blocks, starts, ordinal))
-  const needed = [...new Set(places)]
+  const placed = useMemo(() => placeBlocks((carried ? null : blockList.data) ?? []), [carried, blockList.data])
+  const needed = useMemo(() => {
+    const known = placed.blocks.length > 0
+    const places = ordinals.flatMap((ordinal) => (known && ordinal >= first.length ? blockOf(placed, ordinal) : []))
+    return [...new Set(places)]
+  }, [ordinals, placed, first.length])
   const answers = useQueries({
     queries: needed.flatMap((place) => {
-      const block = blocks[place]
+      const block = placed.blocks[place]
       return block === undefined ? [] : cardsQuery(block.cards)
     }),
   })
 
   const cardsOf = new Map(needed.map((place, at) => [place, answers[at]?.data]))
-  const cardOf = (ordinal: number, at: number): Card | undefined => {
-    if (carried) return first[ordinal]
-    const place = places[at]
-    return place === undefined ? undefined : cardsOf.get(place)?.[ordinal - (starts[place] ?? 0)]
+  const cardOf = (ordinal: number): Card | undefined => {
+    if (ordinal < first.length) return first[ordinal]
+    const place = blockOf(placed, ordinal)
+    return cardsOf.get(place)?.[ordinal - (placed.starts[place] ?? 0)]
   }
   const rows: Row[] = []
   for (const [at, ordinal] of ordinals.entries()) {
-    const card = cardOf(ordinal, at)
+    const card = cardOf(ordinal)
     if (card === undefined) break
-    rows.push({ ordinal, card, corrected: at >= results.uncorrected })
+    rows.push({ ordinal, card, corrected: start + at >= results.uncorrected })
   }
   const failed = blockList.isError || answers.some(({ isError }) => isError)
   return {

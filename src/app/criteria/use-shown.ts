@@ -1,31 +1,85 @@
-// How many results the list shows. The history entry remembers it, so that going back finds the list as long as it was.
+// Which of the results the list shows: from which month on, and how many. Up to 5,000 all of them come into the page by and by; of more, months
+// at a time. The month stands in the address as its fragment, and where the list began in the history entry, so that going back finds it.
 
-import { useLocation, useNavigate } from 'react-router'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { startTransition, useCallback, useMemo, useState } from 'react'
+import { useLocation, useNavigationType, NavigationType } from 'react-router'
 import { FIRST_ROWS } from '../../model/bundle.ts'
+import type { Sort } from '../../model/criteria.ts'
+import { type Month, parseMonth } from '../../model/day.ts'
+import type { Results } from '../../search/results.ts'
+import { endOfMonth, type ListRange, monthAt, ordinalAt, placeBlocks, placeOfMonth } from '../archive/place-blocks.ts'
+import { blocksQuery } from '../archive/queries.ts'
+import { prepareCards } from '../archive/use-cards.ts'
+import { findPlace } from '../place/saved-place.ts'
+import { useHydrated } from '../ui/use-hydrated.ts'
+
+/** A list of at most this many rows is in the page as a whole, for the browser's own search to find; of a longer one, about as many. */
+export const WHOLE_LIST = 5_000
 
 const ROWS_MORE = 120
 
-interface EntryState {
-  readonly shown?: number
+/** What a history entry says of the list. */
+export interface ListEntry {
+  /** The month that the list begins with, where the address names another one that was scrolled to; null for its own beginning. */
+  readonly listFrom?: Month | null
 }
 
-export interface Shown {
-  /** At most this many rows. */
-  readonly limit: number
-  /** Shows more of them, in the same history entry. */
+export interface Shown extends ListRange {
+  /** The month in which the list goes on after its last row, and the one before its first; null where there is none or it is not known. */
+  readonly next: Month | null
+  readonly previous: Month | null
+  /** Shows more rows, once they are loaded. */
   readonly more: () => void
 }
 
-/** How many of `total` results to show, and the way to more. */
-export function useShown(total: number): Shown {
-  const location = useLocation() as { pathname: string; search: string; state: EntryState | null }
-  const navigate = useNavigate()
-  const limit = Math.min(total, location.state?.shown ?? FIRST_ROWS)
-  return {
-    limit,
-    more() {
-      const state = { ...location.state, shown: limit + ROWS_MORE } satisfies EntryState
-      void navigate(location.pathname + location.search, { replace: true, state })
-    },
-  }
+interface Grown {
+  readonly results: Results
+  readonly from: Month | null
+  readonly rows: number
+}
+
+/** The part of the results that the list shows, and the way to more. Only a list in the order of time can begin with a month. */
+export function useShown(results: Results, sort: Sort): Shown {
+  const client = useQueryClient()
+  const { key, hash, state } = useLocation() as { key: string; hash: string; state: ListEntry | null }
+  const type = useNavigationType()
+  const hydrated = useHydrated()
+  const named = state?.listFrom === undefined ? parseMonth(hash.slice(1)) : state.listFrom
+  const from = hydrated && sort !== 'match' ? named : null
+  const [grown, setGrown] = useState<Grown>({ results, from, rows: FIRST_ROWS })
+  const kept = useMemo(
+    () => (hydrated && type === NavigationType.Pop ? (findPlace(key)?.rows ?? 0) : 0),
+    [hydrated, type, key]
+  )
+  const sofar = grown.results === results && grown.from === from ? grown.rows : FIRST_ROWS
+  const rows = Math.max(sofar, kept)
+  if (grown.results !== results || grown.from !== from || grown.rows !== rows) setGrown({ results, from, rows })
+
+  const long = sort !== 'match' && results.total > WHOLE_LIST
+  const { data } = useQuery({ ...blocksQuery, enabled: from !== null || (long && rows > FIRST_ROWS) })
+  const placed = useMemo(() => (data === undefined ? null : placeBlocks(data)), [data])
+  const start = useMemo(
+    () => (from === null || placed === null ? 0 : placeOfMonth(results, placed, from)),
+    [from, placed, results]
+  )
+  // Until it is known where the month is, no row is asked for.
+  const limit = from !== null && placed === null ? 0 : Math.min(results.total, start + rows)
+  const end = useMemo(
+    () => (long && placed !== null && rows >= WHOLE_LIST ? endOfMonth(results, placed, limit - 1) : limit),
+    [long, placed, rows, results, limit]
+  )
+  const monthOfRow = (place: number) =>
+    sort === 'match' || placed === null || place < 0 || place >= results.total
+      ? null
+      : monthAt(placed, ordinalAt(results, place))
+
+  const more = useCallback(() => {
+    const longer = { start: end, end: end + ROWS_MORE }
+    void prepareCards(client, results, longer).then(() =>
+      startTransition(() => setGrown({ results, from, rows: longer.end - start }))
+    )
+  }, [client, results, from, start, end])
+
+  return { start, end, next: long ? monthOfRow(end) : null, previous: monthOfRow(start - 1), more }
 }

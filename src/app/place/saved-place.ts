@@ -1,6 +1,8 @@
 // Where the reader was in a page: the link that was in focus or first in sight, and how far it stood from the window's upper edge.
 // Kept for the tab's life, one a history entry; a browser that keeps nothing costs the reader the place and nothing else.
 
+import { findPlace as firstPlace } from '../../search/find-place.ts'
+
 export interface SavedPlace {
   /** The address of the link to find again; null where the page had none in sight. */
   readonly href: string | null
@@ -9,6 +11,8 @@ export interface SavedPlace {
   readonly focused: boolean
   /** How far the page was scrolled, in CSS pixels. */
   readonly scrollY: number
+  /** How many entries of a list the page must hold for that: those up to the link, and a screen more. */
+  readonly rows: number
 }
 
 const STORE = 'dateline.places'
@@ -40,20 +44,35 @@ export function savePlace(key: string, place: SavedPlace): void {
   }
 }
 
-const links = () => document.querySelectorAll<HTMLAnchorElement>('main a[href]')
+/** More entries than fit on any screen. */
+const SCREEN_OF_ROWS = 40
+
+/** The entry of a list that is first in sight, by halving: to measure what is far out of sight makes the browser lay it out. */
+const firstInSight = (entries: readonly Element[]): number =>
+  firstPlace(entries, (entry) => entry.getBoundingClientRect().bottom <= 0)
 
 /** The place that the window shows now. */
 export function currentPlace(): SavedPlace {
   const { scrollY } = window
+  const entries = Array.from(document.querySelectorAll('main article'))
   const active = document.activeElement
-  if (active instanceof HTMLAnchorElement && active.closest('main')) {
-    return { href: active.getAttribute('href'), top: active.getBoundingClientRect().top, focused: true, scrollY }
+  const focused = active instanceof HTMLAnchorElement && active.closest('main') !== null
+  const own = focused ? entries.findIndex((entry) => entry.contains(active)) : -1
+  const first = own < 0 ? firstInSight(entries) : own
+  const link = focused ? active : linkFrom(entries.slice(first, first + SCREEN_OF_ROWS))
+  return {
+    href: link?.getAttribute('href') ?? null,
+    top: link?.getBoundingClientRect().top ?? 0,
+    focused,
+    scrollY,
+    rows: first + SCREEN_OF_ROWS,
   }
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('main article a[href]')) {
-    const { top } = link.getBoundingClientRect()
-    if (top >= 0) return { href: link.getAttribute('href'), top, focused: false, scrollY }
-  }
-  return { href: null, top: 0, focused: false, scrollY }
+}
+
+/** The first link of these entries that is not above the window's upper edge. */
+function linkFrom(entries: readonly Element[]): HTMLAnchorElement | undefined {
+  const links = entries.flatMap((entry) => Array.from(entry.querySelectorAll<HTMLAnchorElement>('a[href]')))
+  return links.find((link) => link.getBoundingClientRect().top >= 0)
 }
 
 /** Scrolls to a place and gives back the focus. False while the page does not hold it yet. */
@@ -62,8 +81,8 @@ export function goToPlace(place: SavedPlace): boolean {
     window.scrollTo({ top: place.scrollY, behavior: 'instant' })
     return Math.abs(window.scrollY - place.scrollY) < 1
   }
-  const link = Array.from(links()).find((each) => each.getAttribute('href') === place.href)
-  if (link === undefined) return false
+  const link = document.querySelector<HTMLAnchorElement>(`main a[href="${CSS.escape(place.href)}"]`)
+  if (link === null) return false
   if (place.focused) link.focus({ preventScroll: true })
   window.scrollBy({ top: link.getBoundingClientRect().top - place.top, behavior: 'instant' })
   return Math.abs(link.getBoundingClientRect().top - place.top) < 1

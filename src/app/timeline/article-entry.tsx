@@ -1,6 +1,6 @@
-// An article in a list: its kicker as captured, its headline, its summary, and in the margin what it is filed under.
+// An article in a list: its kicker as captured, its headline, its summary, and in the margin what it is filed under. Its links are followed by
+// `useEntryLinks`.
 
-import { Link, useLocation } from 'react-router'
 import type { Facet } from '../../model/facets.ts'
 import type { Match, Reading } from '../../search/results.ts'
 import { findMatches } from '../../search/find-matches.ts'
@@ -28,7 +28,7 @@ function Note({ facet, id, words, hrefOf }: NoteProps) {
   const { label, hue } = words(facet, id)
   return (
     <li className={hue === null ? 'pl' : `th ${hue}`}>
-      <Link to={hrefOf(facet, id)}>{label}</Link>
+      <a href={hrefOf(facet, id)}>{label}</a>
     </li>
   )
 }
@@ -40,7 +40,6 @@ const NOTED = [
 ] as const
 
 export function ArticleEntry({ row: { card }, reading, words, hrefOf }: ArticleEntryProps) {
-  const { pathname, search } = useLocation()
   const marked = (text: string, field: SearchedField) => {
     const matches: readonly Match[] = reading === null ? [] : findMatches(text, reading, field)
     return <MarkedText text={text} matches={matches} />
@@ -50,9 +49,7 @@ export function ArticleEntry({ row: { card }, reading, words, hrefOf }: ArticleE
     <article className="entry" lang={card.language}>
       {card.kicker !== null && <p className="over">{marked(card.kicker, 'kicker')}</p>}
       <h3>
-        <Link to={card.path} state={{ from: pathname + search }}>
-          {marked(card.title, 'title')}
-        </Link>
+        <a href={card.path}>{marked(card.title, 'title')}</a>
       </h3>
       {card.summary !== null && <p className="sum">{marked(card.summary, 'summary')}</p>}
       {(notes.length > 0 || card.dayEnd !== null) && (

@@ -1,6 +1,7 @@
-// The articles of one day beside its rail.
+// The articles of one day beside its rail. A day whose articles stay renders once, however much longer the list grows.
 
-import type { DayGroup } from './group-rows.ts'
+import { memo } from 'react'
+import { type DayGroup, sameRows } from './group-rows.ts'
 import { ArticleEntry, type ArticleEntryProps } from './article-entry.tsx'
 import { dateOf, formatMonth, formatShortMonth, shortWeekday, weekdayName } from '../ui/format-day.ts'
 
@@ -10,7 +11,14 @@ export interface DayRowsProps extends Omit<ArticleEntryProps, 'row'> {
   readonly dated: boolean
 }
 
-export function DayRows({ group: { day, rows }, dated, ...entry }: DayRowsProps) {
+const isSame = ({ group: one, ...before }: DayRowsProps, { group: other, ...after }: DayRowsProps): boolean =>
+  sameRows(one, other) &&
+  before.dated === after.dated &&
+  before.reading === after.reading &&
+  before.words === after.words &&
+  before.hrefOf === after.hrefOf
+
+export const DayRows = memo(function DayRows({ group: { day, rows }, dated, ...entry }: DayRowsProps) {
   return (
     <div className="day">
       <time className="railday" dateTime={day}>
@@ -27,4 +35,4 @@ export function DayRows({ group: { day, rows }, dated, ...entry }: DayRowsProps)
       </div>
     </div>
   )
-}
+}, isSame)

@@ -16,9 +16,11 @@ export interface EmptyStateProps {
   readonly hrefOf: (criteria: Criteria) => string
 }
 
+const FIRST = { start: 0, end: 1 } as const
+
 /** The first article that would come, and its day. */
 function FirstOf({ results }: { readonly results: Results }) {
-  const { rows } = useCards(results, 1)
+  const { rows } = useCards(results, FIRST)
   const card = rows[0]?.card
   if (card === undefined) return null
   return (

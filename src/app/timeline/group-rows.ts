@@ -26,6 +26,11 @@ function runs<T, Key>(items: readonly T[], keyOf: (item: T) => Key): { key: Key;
   return found
 }
 
+/** Whether two groups show the same rows. */
+export const sameRows = (one: DayGroup, other: DayGroup): boolean =>
+  one.rows.length === other.rows.length &&
+  one.rows.every((row, at) => row.card === other.rows[at]?.card && row.corrected === other.rows[at].corrected)
+
 /** Neighbouring rows of the same day together. */
 export const groupByDay = (rows: readonly Row[]): DayGroup[] =>
   runs(rows, ({ card }) => card.day).map(({ key, items }) => ({ day: key, rows: items }))

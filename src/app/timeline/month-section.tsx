@@ -1,5 +1,6 @@
 // A month of the chronicle: a heading that sticks and leads to the month alone, and its days.
 
+import { useLayoutEffect, useRef } from 'react'
 import { Link } from 'react-router'
 import { countArticles } from '../ui/count-words.ts'
 import { monthName, yearOf } from '../ui/format-day.ts'
@@ -11,11 +12,24 @@ export interface MonthSectionProps extends Omit<DayRowsProps, 'group' | 'dated'>
   /** How many of its articles are results; null while not all of them are here to be counted. */
   readonly count: number | null
   readonly monthHref: string
+  /** Whether the month is the section's id, to be linked to. */
+  readonly named: boolean
 }
 
-export function MonthSection({ group: { month, days }, count, monthHref, ...entry }: MonthSectionProps) {
+export function MonthSection({
+  group: { month, days, count: rows },
+  count,
+  monthHref,
+  named,
+  ...entry
+}: MonthSectionProps) {
+  const section = useRef<HTMLElement>(null)
+  useLayoutEffect(() => {
+    // While the section is out of sight the browser reckons its height from this. Pages may not carry style attributes: a script may set one.
+    section.current?.style.setProperty('--rows', String(rows))
+  }, [rows])
   return (
-    <section className="month">
+    <section className="month" ref={section} id={named ? month : undefined}>
       <h2>
         <Link to={monthHref}>
           {monthName(month)} <span className="y">{yearOf(month)}</span>

@@ -7,11 +7,14 @@ import { asksPeriodOnly, onlyValue, withPeriod } from '../../model/edit-criteria
 import type { Results } from '../../search/results.ts'
 import { useCatalogue } from '../archive/queries.ts'
 import { useCards } from '../archive/use-cards.ts'
-import { useShown } from '../criteria/use-shown.ts'
+import { useShown, WHOLE_LIST } from '../criteria/use-shown.ts'
 import { type Correction, correctionsOf } from '../filters/explain-reading.ts'
 import { formatCount, joinWords } from '../ui/count-words.ts'
 import { Failed } from '../ui/failed.tsx'
+import { ListTurn } from './list-turn.tsx'
 import { ResultRun, type ResultRunProps } from './result-run.tsx'
+import { useGrowth } from './use-growth.ts'
+import { useKeptMonth, useTurnedMonth } from './use-kept-month.ts'
 import { valueWordsOf } from './value-words.ts'
 
 export interface ResultListProps {
@@ -28,43 +31,53 @@ function CorrectedHeading({ corrections }: { readonly corrections: readonly Corr
 
 export function ResultList({ criteria, results, hrefOf }: ResultListProps) {
   const catalogue = useCatalogue()
-  const words = useMemo(() => valueWordsOf(catalogue), [catalogue])
-  const { limit, more } = useShown(results.total)
-  const { rows, status, retry } = useCards(results, limit)
+  const sort = sortOf(criteria)
+  const shown = useShown(results, sort)
+  const { rows, status, retry } = useCards(results, shown)
+  const { reading } = results
+  const entry = useMemo<ResultRunProps['entry']>(
+    () => ({ reading, words: valueWordsOf(catalogue), hrefOf: (facet, id) => hrefOf(onlyValue(facet, id)) }),
+    [reading, catalogue, hrefOf]
+  )
+  const left = results.total - shown.end
+  const end = useGrowth({
+    ready: status === 'ready' && left > 0,
+    inIdleTime: shown.end - shown.start < WHOLE_LIST,
+    more: shown.more,
+  })
+  useTurnedMonth(rows.length > 0)
+  useKeptMonth(sort !== 'match' && results.total > WHOLE_LIST)
+
   const asTyped = rows.filter(({ corrected }) => !corrected)
   const corrected = rows.filter((row) => row.corrected)
-  const here = rows.length === results.total
+  const here = status === 'ready' && left === 0
   const run: Omit<ResultRunProps, 'rows' | 'whole'> = {
-    byMonth: sortOf(criteria) !== 'match',
+    byMonth: sort !== 'match',
     withGaps: asksPeriodOnly(criteria),
-    entry: { reading: results.reading, words, hrefOf: (facet, id) => hrefOf(onlyValue(facet, id)) },
+    entry,
     // Of the whole archive a month is a page of its own; of an answer it is the part that lies in it.
     monthHref: (month) => (asksNothing(criteria) ? printPeriodPath(month) : hrefOf(withPeriod(criteria, month, month))),
   }
-  const left = results.total - rows.length
   return (
     <>
       {!run.byMonth && <h2 className="vh">Best match first</h2>}
-      <ResultRun {...run} rows={asTyped} whole={here || corrected.length > 0} />
+      <ListTurn month={shown.previous} isEarlier={sort === 'oldest'} />
+      <ResultRun {...run} rows={asTyped} whole={here || corrected.length > 0} named />
       {corrected.length > 0 && (
         <>
-          {asTyped.length > 0 && results.reading !== null && (
-            <CorrectedHeading corrections={correctionsOf(results.reading)} />
-          )}
+          {asTyped.length > 0 && reading !== null && <CorrectedHeading corrections={correctionsOf(reading)} />}
           <ResultRun {...run} rows={corrected} whole={here} />
         </>
       )}
-      {status === 'loading' && (
-        <p className="loading" role="status">
-          Loading the articles…
-        </p>
+      {status === 'failed' ? (
+        <Failed message="The articles could not be loaded." retry={retry} />
+      ) : (
+        (status === 'loading' || left > 0) && (
+          <p className="coming needs-script">{formatCount(results.total - shown.start - rows.length)} more follow.</p>
+        )
       )}
-      {status === 'failed' && <Failed message="The articles could not be loaded." retry={retry} />}
-      {status === 'ready' && left > 0 && (
-        <button type="button" className="quiet more-rows needs-script" onClick={more}>
-          Show more: {formatCount(left)} are left
-        </button>
-      )}
+      <div ref={end} />
+      {status === 'ready' && <ListTurn month={shown.next} isEarlier={sort !== 'oldest'} />}
     </>
   )
 }

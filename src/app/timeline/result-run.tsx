@@ -17,6 +17,8 @@ export interface ResultRunProps {
   readonly withGaps: boolean
   readonly entry: Omit<DayRowsProps, 'group' | 'dated'>
   readonly monthHref: (month: Period) => string
+  /** Whether the sections of its months can be linked to: there is one such run on a page. */
+  readonly named?: boolean
 }
 
 function Gap({ after, month }: { readonly after: Month | undefined; readonly month: Month }) {
@@ -30,7 +32,7 @@ function Gap({ after, month }: { readonly after: Month | undefined; readonly mon
   )
 }
 
-export function ResultRun({ rows, whole, byMonth, withGaps, entry, monthHref }: ResultRunProps) {
+export function ResultRun({ rows, whole, byMonth, withGaps, entry, monthHref, named = false }: ResultRunProps) {
   if (!byMonth) {
     return (
       <div className="flat">
@@ -48,6 +50,7 @@ export function ResultRun({ rows, whole, byMonth, withGaps, entry, monthHref }: 
         <MonthSection
           group={group}
           count={whole || at < months.length - 1 ? group.count : null}
+          named={named}
           monthHref={monthHref(periodAround(group.month))}
           {...entry}
         />

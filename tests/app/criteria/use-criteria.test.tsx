@@ -5,9 +5,9 @@ import type { ReactNode } from 'react'
 import { BrowserRouter } from 'react-router'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { useCriteria } from '../../../src/app/criteria/use-criteria.ts'
-import { useShown } from '../../../src/app/criteria/use-shown.ts'
 import { makeQueryClient } from '../../../src/app/query-client.ts'
-import type { Catalogue, CountedValue } from '../../../src/model/bundle.ts'
+import type { Catalogue } from '../../../src/model/bundle.ts'
+import type { CountedValue } from '../../../src/model/facets.ts'
 
 const value = (id: string): CountedValue => ({ id, label: id, group: null, scope: null, count: 1 })
 const catalogue: Catalogue = {
@@ -28,7 +28,7 @@ function open(address: string) {
       <BrowserRouter>{children}</BrowserRouter>
     </QueryClientProvider>
   )
-  return renderHook(() => ({ asked: useCriteria(), shown: useShown(500) }), { wrapper }).result
+  return renderHook(() => ({ asked: useCriteria() }), { wrapper }).result
 }
 
 const address = () => window.location.pathname + window.location.search
@@ -68,18 +68,5 @@ describe('useCriteria', () => {
     vi.advanceTimersByTime(5_000)
     type('wage')
     expect(window.history.length).toBe(before + 2)
-  })
-})
-
-describe('useShown', () => {
-  it('shows more in the same history entry, and starts anew with another address', () => {
-    const page = open('/')
-    const before = window.history.length
-    expect(page.current.shown.limit).toBe(60)
-    act(() => page.current.shown.more())
-    expect(page.current.shown.limit).toBe(180)
-    expect(window.history.length).toBe(before)
-    act(() => page.current.asked.ask({ ...page.current.asked.criteria, query: 'x' }))
-    expect(page.current.shown.limit).toBe(60)
   })
 })

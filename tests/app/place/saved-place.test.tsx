@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { findPlace, savePlace } from '../../../src/app/place/saved-place.ts'
 
-const place = { href: '/x/', top: 12, focused: true, scrollY: 340 }
+const place = { href: '/x/', top: 12, focused: true, scrollY: 340, rows: 41 }
 
 afterEach(() => {
   vi.restoreAllMocks()
