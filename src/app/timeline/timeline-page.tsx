@@ -61,6 +61,18 @@ export function TimelinePage() {
     ask(lifted)
     return lifted.query
   }
+  const strip = answer !== null && (
+    <TimeStrip
+      bins={answer.results.bins}
+      answered={answer.criteria}
+      criteria={criteria}
+      overview={overview}
+      catalogue={catalogue}
+      total={answer.results.total}
+      hrefOf={hrefOf}
+      onPeriod={({ from, to }) => ask(withPeriod(criteria, from, to))}
+    />
+  )
 
   return (
     <>
@@ -73,18 +85,7 @@ export function TimelinePage() {
         onValue={({ facet, id, before }) => ask(toggleValue(withQuery(criteria, before), facet, id))}
         chosen={criteria.chosen}
       />
-      {answer !== null && (
-        <TimeStrip
-          bins={answer.results.bins}
-          answered={answer.criteria}
-          criteria={criteria}
-          overview={overview}
-          catalogue={catalogue}
-          total={answer.results.total}
-          hrefOf={hrefOf}
-          onPeriod={({ from, to }) => ask(withPeriod(criteria, from, to))}
-        />
-      )}
+      {strip}
       {state.status === 'loading' ? (
         <p className="loading" role="status">
           Searching…
@@ -127,6 +128,7 @@ export function TimelinePage() {
             onStartOver={() => ask(startOver(criteria))}
             onClose={() => setSheetOpen(false)}
           >
+            {strip}
             {panel}
           </FilterSheet>
         </Suspense>
