@@ -3,9 +3,10 @@
 import { useId, useState } from 'react'
 import type { Overview } from '../../model/bundle.ts'
 import type { Criteria } from '../../model/criteria.ts'
-import { firstDayOf, lastDayOf, type Period } from '../../model/day.ts'
+import type { Period } from '../../model/day.ts'
 import { withPeriod } from '../../model/edit-criteria.ts'
 import { formatMonth, formatPeriod } from '../ui/format-day.ts'
+import { objectToPeriod } from './object-to-period.ts'
 import { parseTypedPeriod } from './parse-typed-period.ts'
 
 const UNREADABLE = 'This is no date that I can read. Write 2021, April 2021, or 28 July 2021.'
@@ -77,6 +78,7 @@ export interface PeriodFieldsProps {
 export function PeriodFields({ criteria, overview, onAsk }: PeriodFieldsProps) {
   const headingId = useId()
   const { from, to } = criteria
+  const { first, last } = overview
   return (
     <div className="facet" role="group" aria-labelledby={headingId}>
       <h3 id={headingId}>Period</h3>
@@ -84,21 +86,15 @@ export function PeriodFields({ criteria, overview, onAsk }: PeriodFieldsProps) {
         <PeriodField
           label="From"
           value={from}
-          placeholder={overview.first === null ? undefined : formatMonth(overview.first)}
-          objectionTo={(period) =>
-            to !== null && firstDayOf(period) > lastDayOf(to) ? `This is after the end, ${formatPeriod(to)}.` : null
-          }
+          placeholder={first === null ? undefined : formatMonth(first)}
+          objectionTo={(period) => objectToPeriod('from', period, { other: to, first, last })}
           onPeriod={(period) => onAsk(withPeriod(criteria, period, to))}
         />
         <PeriodField
           label="To"
           value={to}
-          placeholder={overview.last === null ? undefined : formatMonth(overview.last)}
-          objectionTo={(period) =>
-            from !== null && lastDayOf(period) < firstDayOf(from)
-              ? `This is before the beginning, ${formatPeriod(from)}.`
-              : null
-          }
+          placeholder={last === null ? undefined : formatMonth(last)}
+          objectionTo={(period) => objectToPeriod('to', period, { other: from, first, last })}
           onPeriod={(period) => onAsk(withPeriod(criteria, from, period))}
         />
       </div>

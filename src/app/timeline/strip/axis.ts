@@ -46,7 +46,9 @@ function labelOf(period: Period, count: number): { text: string; major: boolean 
     case 7:
       return { text: INITIALS[month - 1] ?? '', major: month % 3 === 1 }
     default:
-      return crowded && date % 5 !== 1 ? null : { text: String(date), major: date % 7 === 1 && date < 29 }
+      // Where days of two months stand side by side, the 31st would run into the 1st.
+      if (crowded) return date % 5 !== 1 || date > 30 ? null : { text: String(date), major: date % 10 === 1 }
+      return { text: String(date), major: date % 7 === 1 && date < 29 }
   }
 }
 

@@ -24,7 +24,7 @@ export function Caption({ layout, step, asked, total, archiveTotal }: CaptionPro
         <strong>Articles by {step}</strong>
         <span className="wide">
           , each coloured by its first theme{slip}
-          <span className="needs-script">; drag the ends to choose a period</span>
+          <span className="needs-script">; drag across bars to choose a period</span>
         </span>
       </>
     )
