@@ -23,6 +23,9 @@ export interface BuildOptions {
   readonly siteUrl: string | undefined
 }
 
+/** The packages that the shell stands on. */
+const SHELL_LIBRARIES = /node_modules[\\/](?:react|react-dom|scheduler|react-router|@tanstack)[\\/]/
+
 /** The plugin that turns a build of the app into a build of the site. */
 export function buildPlugin({ folders, siteUrl: givenUrl }: BuildOptions): Plugin {
   return {
@@ -33,7 +36,14 @@ export function buildPlugin({ folders, siteUrl: givenUrl }: BuildOptions): Plugi
       builder: {},
       environments: {
         client: {
-          build: { rolldownOptions: { input: { [ENTRIES.page]: 'index.html', [ENTRIES.asked]: 'src/app/asked.ts' } } },
+          build: {
+            rolldownOptions: {
+              input: { [ENTRIES.page]: 'index.html', [ENTRIES.asked]: 'src/app/asked.ts' },
+              // Every page loads these whole. Left to itself the bundler strews them over shared files, which compress worse; in one file they
+              // stay in readers' caches while the app changes.
+              output: { codeSplitting: { groups: [{ name: 'libraries', test: SHELL_LIBRARIES }] } },
+            },
+          },
         },
         ssr: {
           build: {
