@@ -1,6 +1,6 @@
 // The list under the search box: what to search for, by pointer or keys. Loaded when the box is first entered.
 
-import { useEffect, useEffectEvent, useId, useRef, useState } from 'react'
+import { type MouseEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { FacetChoice } from '../../model/criteria.ts'
 import { FACET_WORDS } from '../filters/filter-words.ts'
 import { forgetSearch, forgetSearches, recentSearches } from './recent-searches.ts'
@@ -13,10 +13,14 @@ export interface SuggestionListProps {
   readonly input: HTMLInputElement
   /** What stood in it when it was entered. */
   readonly textAtEntry: string
+  readonly listId: string
   /** What is chosen already, and need not be offered. */
   readonly chosen: FacetChoice
   readonly onChoose: (suggestion: Suggestion) => void
 }
+
+/** A press on the list must not take the focus out of the box. */
+const keepFocus = (event: MouseEvent) => event.preventDefault()
 
 function Offer({ suggestion }: { readonly suggestion: Suggestion }) {
   switch (suggestion.kind) {
@@ -51,7 +55,12 @@ function Erasers({ recent, onErased }: { readonly recent: readonly string[]; rea
       <ul className="erase" aria-label="Erase from this device">
         {recent.map((query) => (
           <li key={query}>
-            <button type="button" aria-label={`Erase “${query}”`} onClick={erase(() => forgetSearch(query))}>
+            <button
+              type="button"
+              aria-label={`Erase “${query}”`}
+              onMouseDown={keepFocus}
+              onClick={erase(() => forgetSearch(query))}
+            >
               ×
             </button>
           </li>
@@ -59,7 +68,7 @@ function Erasers({ recent, onErased }: { readonly recent: readonly string[]; rea
       </ul>
       <p className="kept">
         Kept on this device only.{' '}
-        <button type="button" className="quiet" onClick={erase(forgetSearches)}>
+        <button type="button" className="quiet" onMouseDown={keepFocus} onClick={erase(forgetSearches)}>
           Erase all
         </button>
       </p>
@@ -67,8 +76,7 @@ function Erasers({ recent, onErased }: { readonly recent: readonly string[]; rea
   )
 }
 
-export function SuggestionList({ input, textAtEntry, chosen, onChoose }: SuggestionListProps) {
-  const listId = useId()
+export function SuggestionList({ input, textAtEntry, listId, chosen, onChoose }: SuggestionListProps) {
   const frame = useRef<HTMLDivElement>(null)
   const [typed, setTyped] = useState(input.value)
   const [recent, setRecent] = useState(recentSearches)
@@ -105,25 +113,23 @@ export function SuggestionList({ input, textAtEntry, chosen, onChoose }: Suggest
   if (!expanded) return null
   const areRecent = suggestions[0]?.kind === 'recent'
   return (
-    <div
-      className={areRecent ? 'suggest recent' : 'suggest'}
-      ref={frame}
-      // A press on the list must not take the focus out of the box.
-      onMouseDown={(event) => event.preventDefault()}
-    >
-      <ul role="listbox" id={listId} aria-label={areRecent ? 'Recent searches' : 'Suggestions'}>
+    <div className={areRecent ? 'suggest recent' : 'suggest'} ref={frame}>
+      <div role="listbox" id={listId} aria-label={areRecent ? 'Recent searches' : 'Suggestions'}>
         {suggestions.map((suggestion, option) => (
-          <li
+          <button
             key={suggestionKey(suggestion)}
             id={optionId(listId, option)}
+            type="button"
             role="option"
             aria-selected={option === active}
+            tabIndex={-1}
+            onMouseDown={keepFocus}
             onClick={() => choose(option)}
           >
             <Offer suggestion={suggestion} />
-          </li>
+          </button>
         ))}
-      </ul>
+      </div>
       {areRecent && (
         <Erasers
           recent={recent}

@@ -85,8 +85,6 @@ export function useCombobox({ input, textAtEntry, listId, options, onChoose, onT
 
   useLayoutEffect(() => {
     input.setAttribute('aria-expanded', String(expanded))
-    if (expanded) input.setAttribute('aria-controls', listId)
-    else input.removeAttribute('aria-controls')
     if (expanded && active !== null) input.setAttribute('aria-activedescendant', optionId(listId, active))
     else input.removeAttribute('aria-activedescendant')
   }, [input, listId, expanded, active])

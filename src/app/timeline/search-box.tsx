@@ -121,6 +121,7 @@ export function SearchBox({ query, onQuery, onDone, onValue, chosen }: SearchBox
         enterKeyHint="search"
         role="combobox"
         aria-autocomplete="list"
+        aria-controls={`${id}-list`}
         aria-expanded={false}
         aria-haspopup="listbox"
         onFocus={(event) => {
@@ -134,7 +135,13 @@ export function SearchBox({ query, onQuery, onDone, onValue, chosen }: SearchBox
       />
       {entered !== null && (
         <Suspense>
-          <SuggestionList input={entered.input} textAtEntry={entered.text} chosen={chosen} onChoose={choose} />
+          <SuggestionList
+            listId={`${id}-list`}
+            input={entered.input}
+            textAtEntry={entered.text}
+            chosen={chosen}
+            onChoose={choose}
+          />
         </Suspense>
       )}
       <span className="hints">

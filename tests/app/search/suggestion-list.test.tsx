@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { addressNow, openPage, promptClient } from '../timeline/open-page.tsx'
 
 const box = () => screen.getByRole('combobox', { name: 'Search' })
-const options = () => screen.queryAllByRole('option').filter((each) => each.tagName === 'LI')
+const options = () => screen.queryAllByRole('option').filter((each) => each.tagName === 'BUTTON')
 const offered = () => options().map(({ textContent }) => textContent)
 
 async function type(text: string, client = promptClient) {
