@@ -20,14 +20,14 @@ export interface PrintedDate {
   readonly languages: readonly DateLanguage[]
 }
 
-// `1st`, `1er`, `1º`; the `de` of Spanish and Portuguese.
-const DATE = String.raw`(\d{1,2})(?:st|nd|rd|th|er|[ºª°])?`
+// `1st`, `1er`, `1º`, `1.º`; the `de` of Spanish and Portuguese.
+const DATE = String.raw`(\d{1,2})(?:st|nd|rd|th|er|\.?[ºª°])?`
 const OF = String.raw`( de | d['’]| )`
 const MONTH = String.raw`([\p{L}\p{M}]{3,12})`
 const PLACE = String.raw`(?: ?,(?: ?(.*))?)?`
 const SINGLE = new RegExp(`^${DATE}${OF}${MONTH}${OF}(\\d{4})${PLACE}$`, 'u')
 const RANGE = new RegExp(
-  `^(?:(?:from|du|del|dal|de) )?${DATE}(?:${OF}${MONTH}(?:${OF}(\\d{4}))?)?(?: ?[-–—−] ?| (?:to|au|al|a) )${DATE}${OF}${MONTH}${OF}(\\d{4})${PLACE}$`,
+  `^(?:(?:[Ff]rom|[Dd]u|[Dd]el|[Dd]al|[Dd]e) )?${DATE}(?:${OF}${MONTH}(?:${OF}(\\d{4}))?)?(?: ?[-–—−/&] ?| (?:to|and|au|et|al|y|a|e) )${DATE}${OF}${MONTH}${OF}(\\d{4})${PLACE}$`,
   'u'
 )
 const LONGEST = 140
@@ -48,7 +48,7 @@ function parseSingle(text: string): PrintedDate | null {
   const month = findMonth(name)
   if (!month || !isPlace(place)) return null
   const first = { year: Number(year), month: month.month, date: Number(date) }
-  return { first, last: null, place: place || null, languages: languagesOf(month.languages, of) }
+  return { first, last: null, place: placeIn(place), languages: languagesOf(month.languages, of) }
 }
 
 function parseRange(text: string): PrintedDate | null {
@@ -61,7 +61,7 @@ function parseRange(text: string): PrintedDate | null {
   return {
     first: { year: Number(firstYear ?? lastYear), month: firstMonth.month, date: Number(date) },
     last: { year: Number(lastYear), month: lastMonth.month, date: Number(lastDate) },
-    place: place || null,
+    place: placeIn(place),
     languages: languagesOf(lastMonth.languages, of),
   }
 }
@@ -73,15 +73,28 @@ function languagesOf(named: readonly DateLanguage[], of: string | undefined): re
 }
 
 const PARTICLES = new Set(
-  'and of the de la le les du des do da dos di del della dei los las el al y et e i und & - – /'.split(' ')
+  'and of the de la le les du des do da dos di del della dei los las el al y et e i und es on upon sur sous am im an & - – /'.split(
+    ' '
+  )
 )
+
+/** The `online` of events, and what is as good as a name. */
+const NOWHERE = /^[([]?(?:online|virtual|virtually|hybrid|en ligne|en línea|online event)[)\]]?$/iu
+/** What closes a place: no figure and no stop, but the stop of initials (`Washington, D.C.`). */
+const BAD_END = /[\d:;!?]$|(?<!\b\p{Lu})\.$/u
 
 /** Whether what follows a date's comma can be a place: names, not a sentence. Nothing at all will do. */
 function isPlace(text: string | undefined): boolean {
-  if (text === undefined || text === '') return true
-  if (text.length > 90 || /[\d.:;!?]$|[:;!?“”"«»]/.test(text)) return false
-  return text.split(' ').every((word) => PARTICLES.has(word) || /^[([]?(?:[dl]['’])?[\p{Lu}\p{Lt}\p{Lo}]/u.test(word))
+  if (text === undefined || text === '' || NOWHERE.test(text)) return true
+  if (text.length > 90 || BAD_END.test(text) || /[:;!?“”"«»]/.test(text)) return false
+  const [first = '', ...rest] = text.split(' ')
+  return isName(first) && rest.every((word) => PARTICLES.has(word) || isName(word))
 }
+
+const isName = (word: string): boolean => /^[([]?(?:[dl]['’])?[\p{Lu}\p{Lt}\p{Lo}]/u.test(word)
+
+/** A place as printed, without the comma that closes a list; null for none. */
+const placeIn = (text: string | undefined): string | null => text?.replace(/ ?,$/, '') || null
 
 /** A heading of time: a month (`October 2021`, `Junio de 2008`) or a year alone. */
 export function isTimeHeading(line: string): boolean {

@@ -68,9 +68,11 @@ function standsOutside({ units, index, open, markers }: Position): boolean {
   if (!next || unit.indent >= Math.max(1, markers.bodyIndent)) return false
   const opensNext = markers.opens[index + 1]
   if (isTimeHeading(unit.content)) return opensNext !== undefined || isTimeHeading(next.content)
-  // Without indents, a short line before a new count of numbers heads a section, if the entry above it already has its summary.
+  // Without indents, a short line before a new count of numbers heads a section, if the entry above it already has its summary. On a page
+  // with them no blank line need set it apart.
   const summarised = open.some((line) => line.isDate) && open.at(-1)?.isDate === false
-  return opensNext === 1 && unit.gap > 0 && summarised && /[^.!?…,;:]$/u.test(unit.content) && unit.content.length <= 80
+  const isApart = unit.gap > 0 || markers.bodyIndent > 0
+  return opensNext === 1 && isApart && summarised && /[^.!?…,;:]$/u.test(unit.content) && unit.content.length <= 80
 }
 
 /** A page without markers or indents: headings of time cut it, and what stands above the first entry is outside. */

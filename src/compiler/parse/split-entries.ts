@@ -2,6 +2,7 @@
 // blank line more than usual before it or a number left out of the count. A date without such signs is text.
 
 import type { Unit } from './find-units.ts'
+import { isCutDate } from './printed-date.ts'
 
 /** The lines of one or more entries: those after a marker up to the next, or a run without any marker. */
 export interface Body {
@@ -100,11 +101,14 @@ function headStart(units: readonly Unit[], from: number, date: number): number {
 function bareStarts(units: readonly Unit[], usualGap: number): number[] {
   const dates = indexesOfDates(units)
   const titlesLost = hasLostTitles(units, dates)
-  return dates.slice(1).map((date, index) => {
+  const starts = dates.slice(1).map((date, index) => {
     const from = (dates[index] ?? 0) + 1
     if (titlesLost || date === from) return date
     return widestStart(units, { from, to: date }, usualGap) ?? headStart(units, from, date)
   })
+  const last = units.length - 1
+  const isCutEntry = titlesLost && last > (dates.at(-1) ?? last) + 1 && isCutDate(units[last]?.content ?? '')
+  return isCutEntry ? [...starts, last] : starts
 }
 
 /** Where the first entry of a run without markers begins; the length of the run when it has no date at all. */
@@ -123,6 +127,9 @@ const indexesOfDates = (units: readonly Unit[]): number[] =>
 function hasLostTitles(units: readonly Unit[], dates: readonly number[]): boolean {
   const between = dates.slice(1).map((date, index) => date - (dates[index] ?? 0) - 1)
   const middle = between.toSorted((a, b) => a - b)[Math.floor(between.length / 2)]
-  const afterLast = units.length - 1 - (dates.at(-1) ?? 0)
-  return middle === undefined ? dates[0] === 0 : middle <= 1 && afterLast > 0
+  if (middle === undefined || dates[0] === 0) return dates[0] === 0 && (middle ?? 0) <= 1
+  if (middle > 1) return false
+  // Under a line that may be a heading or a title. A title before the first date leaves nothing after the last, unless the capture ends there.
+  const sentences = units.filter((unit, index) => index > 0 && !unit.isDate && /[.!?…]$/.test(unit.content)).length
+  return units.at(-1)?.isDate === false || sentences > between.length / 2
 }

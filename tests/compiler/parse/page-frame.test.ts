@@ -149,4 +149,23 @@ describe('the frame of a page', () => {
       '1 | - | - | Three | 3 April 2018 | -',
     ])
   })
+
+  it('finds a section heading that no blank line sets apart, where entries are indented', () => {
+    const listing = parse(
+      "What's new",
+      '  1. One',
+      '    7 March 2014',
+      '    Text.',
+      'Publications',
+      '  1. Two',
+      '    5 March 2014',
+      '    Text.'
+    )
+    expect(outline(listing)).toEqual([
+      "# What's new",
+      '1 | - | - | One | 7 March 2014 | Text.',
+      '# Publications',
+      '1 | - | - | Two | 5 March 2014 | Text.',
+    ])
+  })
 })
