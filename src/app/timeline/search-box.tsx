@@ -22,8 +22,8 @@ export interface SearchBoxProps {
   readonly query: string
   /** `burst` for a letter among others, `push` for a word that is done. */
   readonly onQuery: (query: string, how: 'push' | 'burst') => void
-  /** Asks for words that are done; gives those of them that stay in the box. */
-  readonly onDone: (query: string) => string
+  /** Asks for words that are done; gives those of them that stay in the box. Never rejects. */
+  readonly onDone: (query: string) => Promise<string>
   /** Asks for a value that was chosen among the suggestions, with the words before it. */
   readonly onValue: (value: ValueSuggestion) => void
   /** The values that are asked for already. */
@@ -80,19 +80,23 @@ export function SearchBox({ query, onQuery, onDone, onValue, chosen }: SearchBox
     if (box.current !== null) box.current.value = textAfter(suggestion)
     if (suggestion.kind === 'value') onValue(suggestion)
     else if (suggestion.kind === 'word') onQuery(suggestion.query, 'burst')
-    else finish()
+    else void finish()
   }
 
-  function finish() {
+  async function finish() {
     const input = box.current
-    if (input !== null) input.value = onDone(input.value)
+    if (input === null) return
+    const typed = input.value
+    const left = await onDone(typed)
+    // What was typed meanwhile is the newer one.
+    if (input.value === typed) input.value = left
   }
 
   /** What is pressed outside the box comes first: it may lead to another address, and must not move under the pointer. */
   function leave() {
     const { href } = location
     afterPress(() => {
-      if (location.href === href && document.activeElement !== box.current) finish()
+      if (location.href === href && document.activeElement !== box.current) void finish()
     })
   }
 
@@ -104,7 +108,7 @@ export function SearchBox({ query, onQuery, onDone, onValue, chosen }: SearchBox
       onSubmit={(event) => {
         event.preventDefault()
         rememberSearch(box.current?.value ?? '')
-        finish()
+        void finish()
       }}
     >
       <label htmlFor={id}>Search</label>

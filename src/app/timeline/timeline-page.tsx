@@ -4,14 +4,14 @@ import { lazy, Suspense, useState } from 'react'
 import { asksNothing } from '../../model/criteria.ts'
 import { startOver, toggleValue, withPeriod, withQuery } from '../../model/edit-criteria.ts'
 import { pageTitle } from '../../publish/page-title.ts'
-import { createValueFinder, liftFilters } from '../../search/lift-filters.ts'
 import { useCatalogue, useOverview } from '../archive/queries.ts'
 import { useCriteria } from '../criteria/use-criteria.ts'
 import { queryAsRead } from '../filters/explain-reading.ts'
 import { FilterPanel } from '../filters/filter-panel.tsx'
 import { announcementOf, sentenceOf, sentenceText } from '../filters/sentence.ts'
+import { Announcer } from '../ui/announcer.tsx'
 import { Failed } from '../ui/failed.tsx'
-import { Announcer } from './announcer.tsx'
+import { useHydrated } from '../ui/use-hydrated.ts'
 import { AskedBar } from './asked-bar.tsx'
 import { EmptyState } from './empty-state.tsx'
 import { PeriodList } from './period-list.tsx'
@@ -27,6 +27,7 @@ export function TimelinePage() {
   const overview = useOverview()
   const catalogue = useCatalogue()
   const state = useSteadyResults(criteria)
+  const hydrated = useHydrated()
   const [sheetOpen, setSheetOpen] = useState(false)
 
   const answer = state.status === 'ready' ? state.answer : null
@@ -52,15 +53,21 @@ export function TimelinePage() {
     />
   )
 
-  function askLifted(query: string): string {
-    const asked = query.trim() === criteria.query.trim() ? criteria : withQuery(criteria, query)
-    const lifted = liftFilters(
-      asked,
-      createValueFinder((facet) => catalogue[facet])
-    )
-    ask(lifted)
-    return lifted.query
+  async function askLifted(query: string): Promise<string> {
+    const { href } = location
+    try {
+      const { liftQuery } = await import('../search/lift-query.ts')
+      if (location.href !== href) return query
+      const lifted = liftQuery(criteria, query, catalogue)
+      ask(lifted)
+      return lifted.query
+    } catch {
+      // The search reads operators by itself: they only stay in the box.
+      ask(withQuery(criteria, query))
+      return query
+    }
   }
+
   const strip = answer !== null && (
     <TimeStrip
       bins={answer.results.bins}
@@ -114,7 +121,8 @@ export function TimelinePage() {
           </div>
           <aside className="filters needs-script" aria-label="Filters">
             <h2>Filters</h2>
-            {panel}
+            {/* They need scripts: a page that is read without carries no box. Their column waits for them. */}
+            {hydrated && panel}
           </aside>
         </div>
       )}

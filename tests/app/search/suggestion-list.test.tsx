@@ -105,7 +105,7 @@ describe('the latest searches', () => {
         .map(({ textContent }) => textContent)
     ).toEqual(['place:indonesia skills'])
     await user.keyboard('{ArrowDown}{Enter}')
-    expect(addressNow()).toBe('?q=skills&place=ID')
+    await waitFor(() => expect(addressNow()).toBe('?q=skills&place=ID'))
   })
 
   it('are erased one by one, and all, with the focus kept in the box', async () => {

@@ -78,8 +78,8 @@ describe('an operator that names a filter', () => {
     await user.type(box(), 'place:indonesia after:2021 migrant')
     expect(addressNow()).toBe('?q=place:indonesia+after:2021+migrant')
     await user.keyboard('{Enter}')
-    expect(addressNow()).toBe('?q=migrant&place=ID&from=2022')
-    expect(box()).toHaveValue('migrant')
+    await waitFor(() => expect(addressNow()).toBe('?q=migrant&place=ID&from=2022'))
+    await waitFor(() => expect(box()).toHaveValue('migrant'))
     expect(box()).toHaveFocus()
   })
 
@@ -87,8 +87,8 @@ describe('an operator that names a filter', () => {
     const user = openPage('/')
     await user.type(box(), 'theme:"labour migration" migrant')
     await user.tab()
-    expect(addressNow()).toBe('?q=migrant&theme=labour-migration')
-    expect(box()).toHaveValue('migrant')
+    await waitFor(() => expect(addressNow()).toBe('?q=migrant&theme=labour-migration'))
+    await waitFor(() => expect(box()).toHaveValue('migrant'))
   })
 
   it('leaves words of an exact search exact', async () => {
