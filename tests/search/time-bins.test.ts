@@ -14,8 +14,11 @@ function viewed(archive: typeof LONG, from: string | null, to: string | null): s
   return `${first} to ${last}`
 }
 
+/** The bounds, the ends of the view, and why. */
+type Row = readonly [from: string | null, to: string | null, view: string, why: string]
+
 describe('viewOf', () => {
-  it.each([
+  it.each<Row>([
     [null, null, '2020-05 to 2022-04', 'nothing is asked: the whole archive'],
     ['2021-04', '2021-06', '2020-05 to 2022-04', 'whole bars leave the strip as it is'],
     ['2021', '2021', '2020-05 to 2022-04', 'a year among months'],
@@ -33,7 +36,7 @@ describe('viewOf', () => {
     expect(viewed(TWO_YEARS, from, to)).toBe(expected)
   })
 
-  it.each([
+  it.each<Row>([
     [null, null, '1998 to 2022', 'nothing is asked: the whole archive'],
     ['2017', '2020', '1998 to 2022', 'whole bars leave the strip as it is'],
     ['2021', '2021', '2021-01 to 2021-12', 'one bar is gone down into'],

@@ -27,7 +27,7 @@ describe('objectToPeriod', () => {
     ['from', '2022-05', null, 'The archive ends on 12 April 2022.'],
     ['from', '2023', '2021', 'The archive ends on 12 April 2022.'],
     ['to', '2020-04', null, 'The archive begins on 20 May 2020.'],
-  ] as const)('says of %s %s with %s at the other end: %4$s', (end, period, other, sentence) => {
+  ] as const)('says of %s %s with %s at the other end: %4$s', (...[end, period, other, sentence]) => {
     expect(objection(end, period, other)).toBe(sentence)
   })
 

@@ -74,13 +74,13 @@ function Neighbours({ archive, asked, hrefOf }: PeriodWaysProps) {
       <Neighbour
         side="earlier"
         stretch={neighbours.earlier}
-        reason={`begins on ${formatDay(archive.first)}`}
+        reason={`the archive begins on ${formatDay(archive.first)}`}
         hrefOf={hrefOf}
       />
       <Neighbour
         side="later"
         stretch={neighbours.later}
-        reason={`ends on ${formatDay(archive.last)}`}
+        reason={`the archive ends on ${formatDay(archive.last)}`}
         hrefOf={hrefOf}
       />
     </div>

@@ -36,7 +36,7 @@ function Presets({ archive, months, asked, hrefOf }: Omit<StripToolsProps, 'bins
         <li key={preset}>
           <Link to={hrefOf({ from, to })} aria-current={asked.from === from && asked.to === to}>
             {PRESET_WORDS[preset]}
-            <span className="vh">: {formatSpan(from, to)}</span>
+            <span className="vh"> ({formatSpan(from, to)})</span>
           </Link>
         </li>
       ))}

@@ -5,6 +5,11 @@ import type { Period } from '../../../../src/model/day.ts'
 
 export const period = (text: string) => text as Period
 
+export const bounds = (from: string | null, to: string | null) => ({
+  from: from === null ? null : period(from),
+  to: to === null ? null : period(to),
+})
+
 /** A bin whose articles all answer, when nothing else is said; `answers` by group. */
 export function bin(
   text: string,

@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { boundsOf, isBinding, moveEnd, rangeOf } from '../../../../src/app/timeline/strip/period-range.ts'
-import { months, period } from './bins.ts'
+import { bounds, months } from './bins.ts'
 
 const bins = months(1, 0, 2, 3, 0, 1)
-const bounds = (from: string | null, to: string | null) => ({
-  from: from === null ? null : period(from),
-  to: to === null ? null : period(to),
-})
-
 describe('rangeOf', () => {
   it.each([
     [null, null, { first: 0, last: 5 }],

@@ -1,87 +1,33 @@
 // @vitest-environment happy-dom
-import { fireEvent, render, screen, within } from '@testing-library/react'
+import { fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { MemoryRouter } from 'react-router'
-import { describe, expect, it, vi } from 'vitest'
-import { criteriaHref } from '../../../../src/app/criteria/criteria-href.ts'
-import { TimeStrip, type TimeStripProps } from '../../../../src/app/timeline/strip/time-strip.tsx'
-import type { Catalogue } from '../../../../src/model/bundle.ts'
-import { type Criteria, NO_CRITERIA } from '../../../../src/model/criteria.ts'
-import type { Day } from '../../../../src/model/day.ts'
-import { overview as smallOverview } from '../small-archive.ts'
-import { bin, period } from './bins.ts'
-
-const catalogue: Catalogue = {
-  themeGroups: [
-    { id: 'rights', label: 'Rights at work' },
-    { id: 'jobs', label: 'Jobs and enterprises' },
-  ],
-  theme: [],
-  flag: [],
-  format: [],
-  place: [],
-  seed: [],
-  months: [],
-}
-
-const overview = { ...smallOverview, articles: 6, first: '2021-04-02' as Day, last: '2021-07-28' as Day }
-
-const bins = [
-  bin('2021-04', [2, 1, 0]),
-  bin('2021-05', [0, 0, 0]),
-  bin('2021-06', [0, 1, 1]),
-  bin('2021-07', [1, 0, 0]),
-]
-
-function strip(props: Partial<TimeStripProps> = {}) {
-  const onPeriod = vi.fn<TimeStripProps['onPeriod']>()
-  const criteria = NO_CRITERIA
-  const all = { bins, criteria, overview, catalogue, total: 6, hrefOf: criteriaHref, onPeriod }
-  const element = (changed: Partial<TimeStripProps>) => {
-    const given = { ...all, ...props, ...changed }
-    return (
-      <MemoryRouter>
-        <TimeStrip answered={given.criteria} {...given} />
-      </MemoryRouter>
-    )
-  }
-  const { rerender } = render(element({}))
-  return { onPeriod, change: (changed: Partial<TimeStripProps>) => rerender(element(changed)) }
-}
-
-const between = (from: string | null, to: string | null): Criteria => ({
-  ...NO_CRITERIA,
-  from: from === null ? null : period(from),
-  to: to === null ? null : period(to),
-})
-
-/** The links of the bars. */
-const bars = () => within(screen.getByRole('toolbar')).getAllByRole('link')
-
-const slider = (name: 'From' | 'To') => screen.getByRole<HTMLInputElement>('slider', { name })
+import { describe, expect, it } from 'vitest'
+import { NO_CRITERIA } from '../../../../src/model/criteria.ts'
+import { bin } from './bins.ts'
+import { bars, between, openStrip, slider } from './open-strip.tsx'
 
 describe('TimeStrip', () => {
   it('names each bar by its month and number, and leads to that month', () => {
-    strip()
+    openStrip()
     const names = bars().map((link) => link.textContent)
     expect(names).toEqual(['April 2021: 3 articles', 'June 2021: 2 articles', 'July 2021: 1 article'])
     expect(screen.getByRole('link', { name: /^June/ }).getAttribute('href')).toBe('/?from=2021-06&to=2021-06')
   })
 
   it('keeps what else is asked for when a month is chosen', () => {
-    strip({ criteria: { ...between('2021-04', null), query: 'wages' } })
+    openStrip({ criteria: { ...between('2021-04', null), query: 'wages' } })
     expect(screen.getByRole('link', { name: /^June/ }).getAttribute('href')).toBe('/?q=wages&from=2021-06&to=2021-06')
   })
 
   it('says how many of a month answer', () => {
-    strip({ bins: [bin('2021-04', [1, 0, 0], { within: 13 }), bin('2021-05', [0, 0, 0], { within: 0, total: 2 })] })
+    openStrip({ bins: [bin('2021-04', [1, 0, 0], { within: 13 }), bin('2021-05', [0, 0, 0], { within: 0, total: 2 })] })
     expect(screen.getByRole('link', { name: 'April 2021: 1 of 13 articles, 8%' })).toBeDefined()
     expect(screen.getByRole('link', { name: 'May 2021: none of 2 articles' })).toBeDefined()
   })
 
   it('is one stop of the Tab key, and arrow keys go from bar to bar', async () => {
     const user = userEvent.setup()
-    strip()
+    openStrip()
     const [april, june, july] = bars()
     const entry = within(screen.getByRole('toolbar', { name: 'Months' })).getByRole('button')
     await user.click(screen.getByRole('button', { name: 'Choose a period' }))
@@ -102,14 +48,14 @@ describe('TimeStrip', () => {
   })
 
   it('counts the groups that occur, articles without a theme last', () => {
-    strip()
+    openStrip()
     const [legend] = screen.getAllByRole('list')
     const entries = legend ? within(legend).getAllByRole('listitem') : []
     expect(entries.map((entry) => entry.textContent)).toEqual(['Rights at work3', 'Jobs and enterprises2', 'No theme1'])
   })
 
   it('says in its caption what the bars are, and how much of the archive answers', () => {
-    const { change } = strip()
+    const { change } = openStrip()
     expect(screen.getByRole('figure', { name: 'Articles by month' }).textContent).toContain(
       'each coloured by its first theme'
     )
@@ -124,24 +70,24 @@ describe('TimeStrip', () => {
   })
 
   it('says what a slip stands for once it is several articles', () => {
-    strip({ bins: [bin('2021-04', [60, 0, 0])] })
+    openStrip({ bins: [bin('2021-04', [60, 0, 0])] })
     expect(screen.getByText(/a slip is 5 articles/)).toBeDefined()
   })
 
   it('has two sliders whose values are months', () => {
-    strip({ criteria: between('2021-05', '2021-06-15') })
+    openStrip({ criteria: between('2021-05', '2021-06-15') })
     expect(slider('From').getAttribute('aria-valuetext')).toBe('May 2021')
     expect(slider('To').getAttribute('aria-valuetext')).toBe('15 June 2021')
   })
 
   it('chooses a period as soon as assistive technology sets a value', () => {
-    const { onPeriod } = strip()
+    const { onPeriod } = openStrip()
     fireEvent.change(slider('From'), { target: { value: '2' } })
     expect(onPeriod).toHaveBeenCalledExactlyOnceWith({ from: '2021-06', to: null })
   })
 
   it('shows a movement at once, and chooses when the handle is let go', () => {
-    const { onPeriod, change } = strip()
+    const { onPeriod, change } = openStrip()
     const to = slider('To')
     fireEvent.pointerDown(to)
     fireEvent.change(to, { target: { value: '2' } })
@@ -157,7 +103,7 @@ describe('TimeStrip', () => {
   })
 
   it('chooses nothing when a handle comes back to where it was', () => {
-    const { onPeriod } = strip()
+    const { onPeriod } = openStrip()
     const to = slider('To')
     fireEvent.pointerDown(to)
     fireEvent.change(to, { target: { value: '2' } })
@@ -167,7 +113,7 @@ describe('TimeStrip', () => {
   })
 
   it('chooses when the key that moved a handle comes up', () => {
-    const { onPeriod } = strip()
+    const { onPeriod } = openStrip()
     const from = slider('From')
     fireEvent.keyDown(from, { key: 'ArrowRight' })
     fireEvent.change(from, { target: { value: '1' } })
@@ -178,7 +124,7 @@ describe('TimeStrip', () => {
 
   it('unfolds on a phone when it is asked for', async () => {
     const user = userEvent.setup()
-    strip()
+    openStrip()
     const button = screen.getByRole('button', { name: 'Choose a period' })
     expect(button.getAttribute('aria-expanded')).toBe('false')
     await user.click(button)
@@ -186,7 +132,7 @@ describe('TimeStrip', () => {
   })
 
   it('is not there in an archive without articles', () => {
-    strip({ bins: [] })
+    openStrip({ bins: [] })
     expect(screen.queryByRole('figure')).toBeNull()
   })
 })
