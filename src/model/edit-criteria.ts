@@ -20,6 +20,10 @@ export function toggleValue(criteria: Criteria, facet: Facet, id: string): Crite
   return withChosen(withoutExclusion(criteria, facet, id), facet, [...criteria.chosen[facet], id])
 }
 
+/** Leaves a value out. A value that is excluded is no longer chosen. */
+export const withExclusion = (criteria: Criteria, facet: Facet, id: string): Criteria =>
+  withExcluded(withoutValue(criteria, facet, id), facet, [...withoutExclusion(criteria, facet, id).excluded[facet], id])
+
 /** Lets go of a chosen value. */
 export const withoutValue = (criteria: Criteria, facet: Facet, id: string): Criteria =>
   withChosen(

@@ -3,14 +3,22 @@
 import type { Catalogue } from '../../model/bundle.ts'
 import type { Criteria } from '../../model/criteria.ts'
 import type { CountedValue, Facet } from '../../model/facets.ts'
+import { fold } from '../../search/fold.ts'
 import type { FacetCounts } from '../../search/results.ts'
 
 export interface FacetOption {
   readonly id: string
   readonly label: string
-  /** What choosing it gives with the other filters as they are; null while nobody knows. */
+  /**
+   * How many articles have it, with all that the other facets ask and this one leaves out; null while nobody knows. In a facet with no choice
+   * yet that is what choosing it gives. Beside other choices it is what it would give in their stead: the articles of its own, of which some
+   * may be there already by another value.
+   */
   readonly count: number | null
   readonly chosen: boolean
+  readonly excluded: boolean
+  /** Whether the region that it lies in is chosen, and it with it. */
+  readonly held: boolean
   /** Whether it stands behind "N more". */
   readonly folded: boolean
 }
@@ -53,19 +61,24 @@ function groupings(facet: Facet, catalogue: Catalogue, values: readonly CountedV
   return [{ id: facet, label: null, head: null, values }]
 }
 
-/** The groups of a facet that hold anything. Values that no article of the archive has are left out, unless they are chosen. */
+/** The groups of a facet that hold anything. Values that no article of the archive has are not among them, unless they are asked for. */
 export function facetOptions(
   facet: Facet,
   { catalogue, counts, criteria }: { catalogue: Catalogue; counts: FacetCounts | null; criteria: Criteria }
 ): readonly OptionGroup[] {
   const chosen = new Set(criteria.chosen[facet])
-  const values = catalogue[facet].filter(({ id, count }) => count > 0 || chosen.has(id))
-  const option = ({ id, label }: CountedValue, folded: boolean): FacetOption => ({
+  const values = catalogue[facet].filter(
+    ({ id, count }) => count > 0 || chosen.has(id) || criteria.excluded[facet].includes(id)
+  )
+  const excluded = new Set(criteria.excluded[facet])
+  const option = ({ id, label, group }: CountedValue, folded: boolean): FacetOption => ({
     id,
     label,
     count: counts === null ? null : (counts[facet][id] ?? 0),
     chosen: chosen.has(id),
-    folded: folded && !chosen.has(id),
+    excluded: excluded.has(id),
+    held: facet === 'place' && group !== null && chosen.has(group),
+    folded: folded && !chosen.has(id) && !excluded.has(id),
   })
   return groupings(facet, catalogue, values)
     .map(({ id, label, head, values: members }) => {
@@ -79,3 +92,23 @@ export function facetOptions(
     })
     .filter(({ head, options }) => head !== null || options.length > 0)
 }
+
+const includes = (option: FacetOption | null, words: string) => option !== null && fold(option.label).includes(words)
+
+/** The groups with those values alone that have the text in their label, none of them folded; all countries of a region that has it. */
+export function narrowOptions(groups: readonly OptionGroup[], text: string): readonly OptionGroup[] {
+  const words = fold(text).trim()
+  if (words === '') return groups
+  return groups
+    .map((group) => {
+      const options = includes(group.head, words)
+        ? group.options
+        : group.options.filter((option) => includes(option, words))
+      return { ...group, options: options.map((option) => ({ ...option, folded: false })) }
+    })
+    .filter(({ head, options }) => options.length > 0 || includes(head, words))
+}
+
+/** How many values these groups show, folded ones included. */
+export const countOptions = (groups: readonly OptionGroup[]): number =>
+  groups.reduce((sum, { head, options }) => sum + options.length + (head === null ? 0 : 1), 0)

@@ -1,40 +1,103 @@
-// One facet in the filters: its heading, how many of its values are chosen, and its groups.
+// One facet in the filters: its heading, how many of its values are chosen, and its groups. A long one has a box that narrows what it shows;
+// one that few ask for is closed at first.
 
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import type { Facet } from '../../model/facets.ts'
-import type { OptionGroup } from './facet-options.ts'
+import { Announcer } from '../ui/announcer.tsx'
+import { inWords } from '../ui/count-words.ts'
+import { countOptions, narrowOptions, type OptionGroup } from './facet-options.ts'
 import { FACET_WORDS } from './filter-words.ts'
 import { OptionGroupView } from './option-group.tsx'
 
 export interface FacetSectionProps {
   readonly facet: Facet
   readonly groups: readonly OptionGroup[]
-  readonly chosen: number
+  /** How many of its values are chosen or left out. */
+  readonly inUse: number
   readonly onToggle: (facet: Facet, id: string) => void
+  readonly onExclude: (facet: Facet, id: string) => void
 }
+
+/** With more values than this a facet has a box to find one. Themes have none: they stand in groups with names. */
+const MOST_AT_A_GLANCE = 12
 
 function hueOf(facet: Facet, group: OptionGroup): string | null {
   if (facet === 'theme') return `g-${group.id}`
   return facet === 'flag' ? 'g-flag' : null
 }
 
-export function FacetSection({ facet, groups, chosen, onToggle }: FacetSectionProps) {
-  const headingId = useId()
-  if (groups.length === 0) return null
+interface FindBoxProps {
+  readonly facet: Facet
+  readonly text: string
+  /** How many values have the text. */
+  readonly found: number
+  readonly onText: (text: string) => void
+}
+
+function FindBox({ facet, text, found, onText }: FindBoxProps) {
+  const { one, many } = FACET_WORDS[facet]
+  const words = `${inWords(found)} ${found === 1 ? one : many}`
   return (
-    <div className="facet" role="group" aria-labelledby={headingId}>
-      <h3 id={headingId}>
-        {FACET_WORDS[facet].heading}
-        {chosen > 0 && <span className="said">{chosen} chosen</span>}
-      </h3>
-      {groups.map((group) => (
+    <div className="find">
+      <input
+        type="search"
+        aria-label={`Find a ${one}`}
+        placeholder={`find a ${one}`}
+        autoComplete="off"
+        spellCheck={false}
+        value={text}
+        onChange={({ currentTarget }) => onText(currentTarget.value)}
+      />
+      {text !== '' && found === 0 && <p className="small">No {one} is called that.</p>}
+      <Announcer message={text === '' ? '' : words} />
+    </div>
+  )
+}
+
+function Groups({ facet, groups, onToggle, onExclude }: Omit<FacetSectionProps, 'inUse'>) {
+  const [text, setText] = useState('')
+  const shown = narrowOptions(groups, text)
+  return (
+    <>
+      {countOptions(groups) > MOST_AT_A_GLANCE && facet !== 'theme' && (
+        <FindBox facet={facet} text={text} found={countOptions(shown)} onText={setText} />
+      )}
+      {shown.map((group) => (
         <OptionGroupView
           key={group.id}
           group={group}
           hue={hueOf(facet, group)}
           onToggle={(id) => onToggle(facet, id)}
+          onExclude={(id) => onExclude(facet, id)}
         />
       ))}
+    </>
+  )
+}
+
+export function FacetSection({ inUse, ...facetProps }: FacetSectionProps) {
+  const headingId = useId()
+  const { facet, groups } = facetProps
+  if (groups.length === 0 || countOptions(groups) === 0) return null
+  const heading = (
+    <h3 id={headingId}>
+      {FACET_WORDS[facet].heading}
+      {inUse > 0 && <span className="said">{inUse} chosen</span>}
+    </h3>
+  )
+  return (
+    <div className="facet" role="group" aria-labelledby={headingId}>
+      {facet === 'seed' ? (
+        <details open={inUse > 0}>
+          <summary>{heading}</summary>
+          <Groups {...facetProps} />
+        </details>
+      ) : (
+        <>
+          {heading}
+          <Groups {...facetProps} />
+        </>
+      )}
     </div>
   )
 }

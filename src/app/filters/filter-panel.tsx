@@ -2,12 +2,13 @@
 
 import type { Catalogue, Overview } from '../../model/bundle.ts'
 import type { Criteria } from '../../model/criteria.ts'
-import { toggleValue } from '../../model/edit-criteria.ts'
+import { withExclusion, withoutExclusion } from '../../model/edit-criteria.ts'
 import { FACETS } from '../../model/facets.ts'
 import type { FacetCounts } from '../../search/results.ts'
 import { facetOptions } from './facet-options.ts'
 import { FacetSection } from './facet-section.tsx'
 import { PeriodFields } from './period-fields.tsx'
+import { toggleOption } from './toggle-option.ts'
 
 export interface FilterPanelProps {
   readonly criteria: Criteria
@@ -27,8 +28,11 @@ export function FilterPanel({ criteria, catalogue, overview, counts, onAsk }: Fi
           key={facet}
           facet={facet}
           groups={facetOptions(facet, { catalogue, counts, criteria })}
-          chosen={criteria.chosen[facet].length}
-          onToggle={(each, id) => onAsk(toggleValue(criteria, each, id))}
+          inUse={criteria.chosen[facet].length + criteria.excluded[facet].length}
+          onToggle={(each, id) => onAsk(toggleOption({ criteria, catalogue }, each, id))}
+          onExclude={(each, id) =>
+            onAsk((criteria.excluded[each].includes(id) ? withoutExclusion : withExclusion)(criteria, each, id))
+          }
         />
       ))}
     </>

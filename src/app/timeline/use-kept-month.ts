@@ -45,7 +45,7 @@ export function useKeptMonth(isLong: boolean): void {
 
 /** Brings the month of the address to the top, in focus, when a link has led to it. `isHere`: whether the list holds it by now. */
 export function useTurnedMonth(isHere: boolean): void {
-  const { key, hash } = useLocation()
+  const { hash } = useLocation()
   const type = useNavigationType()
   useEffect(() => {
     const month = type === NavigationType.Push && isHere ? parseMonth(hash.slice(1)) : null
@@ -53,5 +53,5 @@ export function useTurnedMonth(isHere: boolean): void {
     const section = document.getElementById(month)
     section?.scrollIntoView({ behavior: 'instant' })
     section?.querySelector('a')?.focus({ preventScroll: true })
-  }, [key, hash, type, isHere])
+  }, [hash, type, isHere])
 }
