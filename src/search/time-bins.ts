@@ -72,6 +72,9 @@ export const stepFor = (first: Day, last: Day): TimeStep =>
 /** The whole archive, by its own step. */
 export const wholeView = ({ first, last }: ArchiveSpan): TimeView => viewBetween(stepFor(first, last), first, last)
 
+const laterOf = (one: Day, other: Day): Day => (one > other ? one : other)
+const earlierOf = (one: Day, other: Day): Day => (one < other ? one : other)
+
 /** The steps that a view may go down to, with the longer one that surrounds each, the finest first. */
 const FINER = [
   { step: 'day', around: 'month' },
@@ -92,19 +95,25 @@ const FINER = [
 export function viewOf(archive: ArchiveSpan, { from, to }: AskedPeriod): TimeView {
   const whole = wholeView(archive)
   if (from === null && to === null) return whole
-  const first = from !== null && firstDayOf(from) > archive.first ? firstDayOf(from) : archive.first
-  const last = to !== null && lastDayOf(to) < archive.last ? lastDayOf(to) : archive.last
-  if (first > last) return whole
+  const isBeyond = (from !== null && firstDayOf(from) > archive.last) || (to !== null && lastDayOf(to) < archive.first)
+  // A bar is the whole of its year or month, though the archive begins or ends within it.
+  const first = from === null ? archive.first : laterOf(firstDayOf(from), firstDayOf(periodAt('year', archive.first)))
+  const last = to === null ? archive.last : earlierOf(lastDayOf(to), lastDayOf(periodAt('year', archive.last)))
+  if (isBeyond || first > last) return whole
   const written = Math.max(from?.length ?? 0, to?.length ?? 0)
   for (const { step, around } of FINER) {
     if (step === whole.step) break
     const surrounding = viewBetween(around, first, last)
     const view = viewBetween(step, firstDayOf(surrounding.first), lastDayOf(surrounding.last))
     if (surrounding.first === surrounding.last) return view
-    if (written >= LENGTHS[step] && periodsOf(view).length <= MOST_BARS) return view
+    if (written >= LENGTHS[step] && countPeriods(view) <= MOST_BARS) return view
   }
   return whole
 }
+
+/** How many periods {@link periodsOf} names, without naming thousands of days. */
+const countPeriods = (view: TimeView): number =>
+  view.step === 'day' ? dayNumber(lastDayOf(view.last)) - dayNumber(firstDayOf(view.first)) + 1 : periodsOf(view).length
 
 /** Every period of a view, oldest first, without gaps. */
 export function periodsOf({ step, first, last }: TimeView): Period[] {

@@ -3,7 +3,7 @@ import type { Day, Period } from '../../src/model/day.ts'
 import { periodsOf, stepOf, viewOf } from '../../src/search/time-bins.ts'
 
 const TWO_YEARS = { first: '2020-05-20' as Day, last: '2022-04-12' as Day }
-const LONG = { first: '1998-03-02' as Day, last: '2022-11-30' as Day }
+const LONG = { first: '1998-12-02' as Day, last: '2022-11-30' as Day }
 const ONE_MONTH = { first: '2021-04-05' as Day, last: '2021-04-09' as Day }
 
 /** `2021-04-01 to 2021-04-30`: the ends say the step. */
@@ -47,6 +47,7 @@ describe('viewOf', () => {
     ['2021-12-20', '2022-01-05', '2021-12-01 to 2022-01-31', 'days over the turn of a year'],
     ['2021-03-20', '2021-10-05', '2021-01 to 2021-12', 'days, too many for bars of a day'],
     ['2022', null, '2022-01 to 2022-12', 'open, up to the end of the archive'],
+    ['1998', '1998', '1998-01 to 1998-12', 'a year in which the archive begins'],
     ['1990', '2050', '1998 to 2022', 'bounds that leave nothing out'],
   ])('from %s to %s in an archive of years: %s (%s)', (from, to, expected) => {
     expect(viewed(LONG, from, to)).toBe(expected)
