@@ -14,7 +14,7 @@ export function ListTurn({ month, isEarlier }: ListTurnProps) {
   const { pathname, search } = useLocation()
   if (month === null) return null
   return (
-    <p className="turn">
+    <p className="list-turn">
       <Link to={{ pathname, search, hash: `#${month}` }}>
         {isEarlier ? 'Earlier' : 'Later'}: {formatMonth(month)}
       </Link>
