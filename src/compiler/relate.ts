@@ -123,8 +123,12 @@ function sharedFilings(
   b: readonly string[],
   filings: ReadonlyMap<string, SharedFiling>
 ): SharedFiling[] {
-  return a.flatMap((name) => {
+  const shared: SharedFiling[] = []
+  for (const name of a) {
+    // Words of the title come last, and are no filings.
+    if (name.startsWith(WORD)) break
     const filing = b.includes(name) ? filings.get(name) : undefined
-    return filing ? [filing] : []
-  })
+    if (filing) shared.push(filing)
+  }
+  return shared
 }

@@ -23,12 +23,20 @@ const LANGUAGES_BY_WORD: ReadonlyMap<string, readonly DateLanguage[]> = (() => {
 /** How many small words the form of the date is worth: enough for a bare title, too little against a sentence. */
 const DATE_WEIGHT = 2
 
+/** In lower case. Most texts are plain, and those are cut several times as fast. */
+const wordsOf = (text: string): string[] => text.toLowerCase().split(NOT_PLAIN.test(text) ? /[^\p{L}]+/u : /[^a-z]+/)
+
+const NOT_PLAIN = /[^\x20-\x7e]/
+
 /** BCP 47. `texts` are the fields that are in the article's own words; `dated` the languages that print its date as it is printed. */
 export function findLanguage(texts: readonly (string | null)[], dated: readonly DateLanguage[]): DateLanguage {
   const scores = new Map<DateLanguage, number>(dated.map((language) => [language, DATE_WEIGHT / dated.length]))
-  for (const word of texts.flatMap((text) => text?.toLowerCase().split(/[^\p{L}]+/u) ?? [])) {
-    const languages = LANGUAGES_BY_WORD.get(word) ?? []
-    for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + 1 / languages.length)
+  for (const text of texts) {
+    for (const word of text === null ? [] : wordsOf(text)) {
+      const languages = LANGUAGES_BY_WORD.get(word)
+      if (!languages) continue
+      for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + 1 / languages.length)
+    }
   }
   let found: DateLanguage = dated[0] ?? 'en'
   for (const language of DATE_LANGUAGES) if ((scores.get(language) ?? 0) > (scores.get(found) ?? 0)) found = language
