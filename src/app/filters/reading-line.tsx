@@ -1,9 +1,17 @@
 // The line under the sentence that says how a query was read, with the way to search as typed and back.
 
-import { Fragment } from 'react'
+import { Fragment, lazy, Suspense } from 'react'
 import type { Criteria } from '../../model/criteria.ts'
 import { inWords } from '../ui/count-words.ts'
 import type { Correction, ReadingNotes } from './explain-reading.ts'
+
+// Who can't load the offers goes on without them.
+const FewerWords = lazy(() =>
+  import('../search/fewer-words.tsx').then(
+    ({ FewerWords: list }) => ({ default: list }),
+    () => ({ default: () => null })
+  )
+)
 
 export interface ReadingLineProps {
   readonly criteria: Criteria
@@ -48,15 +56,22 @@ export function ReadingLine({ criteria, notes, onAsk }: ReadingLineProps) {
   if (notes === null) return null
   const { corrections, fewer } = notes
   return (
-    <p className="explain">
-      {fewer !== null &&
-        `No article has all ${inWords(fewer.asked)} ${fewer.wordsOnly ? 'words' : 'parts'}; these have ${inWords(fewer.required)}. `}
-      <Corrections corrections={corrections} />
-      {corrections.length > 0 && (
-        <button type="button" className="quiet" onClick={() => onAsk({ ...criteria, exact: true })}>
-          Search for “{typed}” as typed
-        </button>
+    <>
+      <p className="explain">
+        {fewer !== null &&
+          `No article has all ${inWords(fewer.asked)} ${fewer.wordsOnly ? 'words' : 'parts'}; these have ${inWords(fewer.required)}. `}
+        <Corrections corrections={corrections} />
+        {corrections.length > 0 && (
+          <button type="button" className="quiet" onClick={() => onAsk({ ...criteria, exact: true })}>
+            Search for “{typed}” as typed
+          </button>
+        )}
+      </p>
+      {fewer !== null && (
+        <Suspense>
+          <FewerWords criteria={criteria} />
+        </Suspense>
       )}
-    </p>
+    </>
   )
 }

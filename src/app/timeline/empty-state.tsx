@@ -6,6 +6,7 @@ import { startOver } from '../../model/edit-criteria.ts'
 import type { Results } from '../../search/results.ts'
 import { type Relaxation, relaxationsOf } from '../filters/relaxations.ts'
 import { useCatalogue, useOverview } from '../archive/queries.ts'
+import { wordRelaxationsOf } from '../search/word-relaxations.ts'
 import { useCards } from '../archive/use-cards.ts'
 import { useResults } from '../archive/use-results.ts'
 import { formatCount, inWords } from '../ui/count-words.ts'
@@ -57,19 +58,20 @@ export function EmptyState({ criteria, hrefOf }: EmptyStateProps) {
   const { articles } = useOverview()
   const relaxations = relaxationsOf(criteria, catalogue)
   const several = relaxations.length > 1
+  const rows = [...(several ? relaxations : []), ...wordRelaxationsOf(criteria)]
   return (
     <div className="empty">
       <h2>{headingFor(relaxations.length)}</h2>
       <p className="lead">
-        {several && 'Each line says how many articles would stand here without that part of the question. Or '}
+        {rows.length > 0 && 'Each line says how many articles would stand here without that part of the question. Or '}
         <Link to={hrefOf(startOver(criteria))}>
-          {several ? 'let go of all' : 'Let go of it'}, for {formatCount(articles)}
+          {rows.length > 0 ? 'let go of all' : 'Let go of it'}, for {formatCount(articles)}
         </Link>
         .
       </p>
-      {several && (
+      {rows.length > 0 && (
         <ol className="relax">
-          {relaxations.map((relaxation) => (
+          {rows.map((relaxation) => (
             <RelaxationRow key={relaxation.called} relaxation={relaxation} href={hrefOf(relaxation.without)} />
           ))}
         </ol>

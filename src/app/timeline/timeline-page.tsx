@@ -13,13 +13,13 @@ import { Announcer } from '../ui/announcer.tsx'
 import { Failed } from '../ui/failed.tsx'
 import { useHydrated } from '../ui/use-hydrated.ts'
 import { AskedBar } from './asked-bar.tsx'
-import { EmptyState } from './empty-state.tsx'
 import { PeriodList } from './period-list.tsx'
 import { ResultList } from './result-list.tsx'
 import { SearchBox } from './search-box.tsx'
 import { TimeStrip } from './strip/time-strip.tsx'
 import { useSteadyResults } from './use-steady-results.ts'
 
+const EmptyState = lazy(async () => ({ default: (await import('./empty-state.tsx')).EmptyState }))
 const FilterSheet = lazy(async () => ({ default: (await import('../filters/filter-sheet.tsx')).FilterSheet }))
 
 export function TimelinePage() {
@@ -114,7 +114,9 @@ export function TimelinePage() {
         <div className="spread">
           <div>
             {answer.results.total === 0 ? (
-              <EmptyState criteria={answer.criteria} hrefOf={hrefOf} />
+              <Suspense>
+                <EmptyState criteria={answer.criteria} hrefOf={hrefOf} />
+              </Suspense>
             ) : (
               <ResultList {...answer} hrefOf={hrefOf} />
             )}
