@@ -1,0 +1,200 @@
+// The time strip in a real browser: by keyboard alone, by touch, by mouse, and in any time zone.
+
+import { type CDPSession, expect, type Locator, type Page } from '@playwright/test'
+import { expectNoAxeViolations } from '../support/expect-no-axe-violations.ts'
+import { test } from '../support/site.ts'
+
+const articles = (page: Page) => page.getByRole('main').getByRole('article')
+const slider = (page: Page, name: 'From' | 'To') => page.getByRole('slider', { name })
+const announced = (page: Page, words: string) =>
+  expect(page.getByRole('status').filter({ hasText: words })).toHaveCount(1)
+
+/** Tabs on, or back, until an element is in focus. */
+async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  for (let stop = 0; stop < 60; stop++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return
+    await page.keyboard.press(key)
+  }
+  throw new Error('The Tab key does not lead there.')
+}
+
+/** Holds a key down until it has repeated so many times. */
+async function hold(page: Page, key: string, times: number): Promise<void> {
+  for (let time = 0; time < times; time++) await page.keyboard.down(key)
+  await page.keyboard.up(key)
+}
+
+/** The middle of the bar at this place of `count`. */
+async function barAt(page: Page, place: number, count: number): Promise<{ readonly x: number; readonly y: number }> {
+  const box = await page.getByRole('toolbar').boundingBox()
+  if (box === null) throw new Error('The strip is not to be seen.')
+  return { x: box.x + ((place + 0.5) / count) * box.width, y: box.y + box.height / 2 }
+}
+
+test.describe('by keyboard alone', () => {
+  test('sets April to June 2021, and says what answers', async ({ page }) => {
+    await page.goto('/')
+    await tabTo(page, slider(page, 'From'))
+    await hold(page, 'ArrowRight', 11)
+    await expect(page).toHaveURL('/?from=2021-04')
+    await expect(slider(page, 'From')).toHaveAttribute('aria-valuetext', 'April 2021')
+    await expect(slider(page, 'From')).toBeFocused()
+
+    await tabTo(page, slider(page, 'To'))
+    await hold(page, 'ArrowLeft', 10)
+    await expect(page).toHaveURL('/?from=2021-04&to=2021-06')
+    await expect(slider(page, 'To')).toHaveAttribute('aria-valuetext', 'June 2021')
+    await expect(articles(page)).toHaveCount(30)
+    await announced(page, '30 articles')
+    await announced(page, 'April to June 2021')
+  })
+
+  test('goes down into a month, on to the next, and up again, without losing the strip', async ({ page }) => {
+    await page.goto('/')
+    const toolbar = page.getByRole('toolbar')
+    await tabTo(page, toolbar.getByRole('button'))
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowRight')
+    await expect(toolbar.getByRole('link', { name: 'April 2021: 13 articles' })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL('/?from=2021-04&to=2021-04')
+    await expect(page.getByRole('figure', { name: 'Articles by day' })).toBeVisible()
+    await expect(toolbar.getByRole('button')).toBeFocused()
+
+    await tabTo(page, page.getByRole('link', { name: 'Later: May 2021' }))
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL('/?from=2021-05&to=2021-05')
+    await expect(articles(page)).toHaveCount(12)
+
+    await tabTo(page, page.getByRole('link', { name: 'All months' }), 'Shift+Tab')
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL('/')
+    await expect(page.getByRole('figure', { name: 'Articles by month' })).toBeVisible()
+    await expect(toolbar.getByRole('button')).toBeFocused()
+  })
+
+  test('reads the same numbers in a table, in any order', async ({ page }) => {
+    await page.goto('/?from=2021-04&to=2021-06')
+    await tabTo(page, page.getByRole('button', { name: 'As a table' }))
+    await page.keyboard.press('Enter')
+    const table = page.getByRole('table', { name: 'Articles by month, May 2020 to April 2022' })
+    await expect(table.getByRole('row', { name: 'Together 30 60 50%' })).toBeVisible()
+    await tabTo(page, table.getByRole('button', { name: 'Articles that answer' }))
+    await page.keyboard.press('Enter')
+    await expect(table.getByRole('rowheader').first()).toHaveText('April 2021')
+  })
+})
+
+test('chooses by mouse what a movement goes across, and shows it on the way', async ({ page }) => {
+  await page.goto('/')
+  const [from, to] = [await barAt(page, 11, 24), await barAt(page, 13, 24)]
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  await page.mouse.move(to.x, to.y, { steps: 6 })
+  await expect(slider(page, 'To')).toHaveAttribute('aria-valuetext', 'June 2021')
+  await expect(page).toHaveURL('/')
+  await page.mouse.up()
+  await expect(page).toHaveURL('/?from=2021-04&to=2021-06')
+  await expect(articles(page)).toHaveCount(30)
+})
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } })
+
+  type Point = Awaited<ReturnType<typeof barAt>>
+
+  /** A finger that goes from one point to another. */
+  async function swipe(session: CDPSession, from: Point, to: Point): Promise<void> {
+    const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly Point[]) =>
+      session.send('Input.dispatchTouchEvent', { type, touchPoints: [...points] })
+    await send('touchStart', [from])
+    for (let step = 1; step <= 8; step++) {
+      const along = (start: number, end: number) => start + ((end - start) * step) / 8
+      await send('touchMove', [{ x: along(from.x, to.x), y: along(from.y, to.y) }])
+    }
+    await send('touchEnd', [])
+  }
+
+  test('chooses April to June 2021 by a finger across the bars, and one month by a tap', async ({ page }) => {
+    await page.goto('/')
+    await page.getByRole('button', { name: 'Choose a period' }).tap()
+    await page.getByRole('toolbar').scrollIntoViewIfNeeded()
+    const session = await page.context().newCDPSession(page)
+    await swipe(session, await barAt(page, 11, 24), await barAt(page, 13, 24))
+    await expect(page).toHaveURL('/?from=2021-04&to=2021-06')
+    await expect(articles(page)).toHaveCount(30)
+
+    const { x, y } = await barAt(page, 12, 24)
+    await page.touchscreen.tap(x, y)
+    await expect(page).toHaveURL('/?from=2021-05&to=2021-05')
+    await expect(page.getByRole('figure', { name: 'Articles by day' })).toBeVisible()
+  })
+
+  test('scrolls the page when a finger goes up over the bars', async ({ page }) => {
+    await page.goto('/')
+    await page.getByRole('button', { name: 'Choose a period' }).tap()
+    const session = await page.context().newCDPSession(page)
+    const start = await barAt(page, 11, 24)
+    await swipe(session, start, { x: start.x + 6, y: start.y - 200 })
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(50)
+    await expect(page).toHaveURL('/')
+  })
+
+  test('stands in the sheet of filters too, and chooses there', async ({ page }) => {
+    await page.goto('/')
+    await page.getByRole('button', { name: /^Filters/ }).tap()
+    const sheet = page.getByRole('dialog', { name: 'Filters' })
+    await sheet.getByRole('link', { name: /^Latest year/ }).tap()
+    await expect(page).toHaveURL('/?from=2022&to=2022')
+    await expect(sheet.getByRole('button', { name: 'Show 3 articles' })).toBeVisible()
+  })
+
+  test('has targets that a finger can hit, and nothing goes beyond 320 pixels', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 700 })
+    await page.goto('/?from=2021-04&to=2021-04')
+    await page.getByRole('button', { name: 'Choose a period' }).tap()
+    await page.getByRole('button', { name: 'As a table' }).tap()
+    await expect(page.getByRole('table', { name: 'Articles by day, 1 to 30 April 2021' })).toBeVisible()
+    const controls = await page
+      .getByRole('figure')
+      .locator('nav a, nav button, table a, table button')
+      .evaluateAll((all) => all.map((each) => [each.textContent, each.getBoundingClientRect().height] as const))
+    expect(controls.filter(([, height]) => height < 44)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  })
+})
+
+test('has the same days in every time zone', async ({ browser, baseURL }) => {
+  const read = async (timezoneId: string) => {
+    const context = await browser.newContext({ timezoneId, baseURL: baseURL ?? '', serviceWorkers: 'block' })
+    const page = await context.newPage()
+    await page.goto('/?from=2021-04&to=2021-04')
+    await expect(articles(page)).toHaveCount(13)
+    const bars = await page.getByRole('toolbar').getByRole('link').allTextContents()
+    const days = await page
+      .getByRole('main')
+      .locator('section time[datetime]')
+      .evaluateAll((times) => times.map((time) => `${time.getAttribute('datetime')} ${time.textContent}`))
+    await context.close()
+    return { bars, days }
+  }
+  const [honolulu, kiritimati] = [await read('Pacific/Honolulu'), await read('Pacific/Kiritimati')]
+  expect(honolulu.bars).toContain('30 April 2021: 1 article')
+  expect(honolulu.days.length).toBeGreaterThan(0)
+  expect(kiritimati).toEqual(honolulu)
+})
+
+for (const width of [320, 1280]) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`breaks no rule of axe, by day and as a table, at ${width} pixels, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme })
+      await page.setViewportSize({ width, height: 900 })
+      await page.goto('/?theme=skills&from=2022-04&to=2022-04-20')
+      if (width === 320) await page.getByRole('button', { name: 'Choose a period' }).click()
+      await expect(page.getByRole('link', { name: /^Later: the archive ends/ })).toBeVisible()
+      await page.getByRole('button', { name: 'As a table' }).click()
+      await expect(page.getByRole('table')).toBeVisible()
+      await expectNoAxeViolations(page)
+    })
+  }
+}
