@@ -21,7 +21,7 @@ export interface BuiltChunk extends BuiltFile, ChunkFacts {
 export const ENTRIES = { page: 'index', asked: 'asked' } as const
 
 /** The faces that any page shows, in the letters that most languages share. */
-const FACES = /brygada-1918-latin-wght-(?:normal|italic)[^/]*\.woff2$/
+const FACES = /brygada-1918-latin-(?:wght-normal|400-italic)[^/]*\.woff2$/
 
 /** The one that every headline is set in. */
 const HEADLINE_FACE = /brygada-1918-latin-wght-normal[^/]*\.woff2$/

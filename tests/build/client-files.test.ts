@@ -12,7 +12,7 @@ const OUTPUT = [
   chunk('article-page', false, ['assets/shared-12345678.js']),
   asset('assets/brygada-1918-latin-wght-normal-aaaaaaaa.woff2'),
   asset('assets/brygada-1918-latin-ext-wght-normal-bbbbbbbb.woff2'),
-  asset('assets/brygada-1918-latin-wght-italic-cccccccc.woff2'),
+  asset('assets/brygada-1918-latin-400-italic-cccccccc.woff2'),
   asset('index.html'),
 ]
 const HTML =
@@ -25,7 +25,7 @@ it('finds the shell, the styles, the script before the paint, the faces and the 
     asked: 'assets/asked-12345678.js',
     faces: [
       'assets/brygada-1918-latin-wght-normal-aaaaaaaa.woff2',
-      'assets/brygada-1918-latin-wght-italic-cccccccc.woff2',
+      'assets/brygada-1918-latin-400-italic-cccccccc.woff2',
     ],
     headlineFace: ['assets/brygada-1918-latin-wght-normal-aaaaaaaa.woff2'],
   })
