@@ -76,7 +76,9 @@ export function buildPlugin({ folders, siteUrl: givenUrl }: BuildOptions): Plugi
       const site = await writeSite({ compiled: loaded.compiled, render, client: files, siteUrl, folder })
       logger.info(report(site, loaded.compiled.archive.articles.length))
       if (siteUrl === null)
-        logger.warn('SITE_URL is not set: pages have no canonical address and no og:url, and there is no sitemap.')
+        logger.warn(
+          'SITE_URL is not set: pages have no canonical address and no og:url, and there is neither a sitemap nor a search for browsers to add.'
+        )
       if (site.budgets.some(isOver)) throw plainError('The first view weighs more than it may: see above.')
     },
   }

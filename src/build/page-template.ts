@@ -14,14 +14,17 @@ export interface PageParts extends RenderedPage {
 
 /**
  * Splits a template at its slots; the function that it gives prints one page, which fetches `fonts` (paths from the root, without its slash)
- * early. Throws where a slot is missing or stands twice.
+ * early and begins its head with `links`. Throws where a slot is missing or stands twice.
  */
-export function prepareTemplate(template: string, fonts: readonly string[]): (parts: PageParts) => string {
+export function prepareTemplate(
+  template: string,
+  { fonts, links = '' }: { readonly fonts: readonly string[]; readonly links?: string }
+): (parts: PageParts) => string {
   const [beforeHead, beforeBody, beforeState, rest] = splitAtSlots(template)
   const preloads = fonts.map(
     (font) => `<link rel="preload" href="/${font}" as="font" type="font/woff2" crossorigin />\n`
   )
-  const onEveryPage = `<meta http-equiv="Content-Security-Policy" content="${META_POLICY}" />\n${preloads.join('')}`
+  const onEveryPage = `<meta http-equiv="Content-Security-Policy" content="${META_POLICY}" />\n${preloads.join('')}${links}`
   return ({ head, body, state }) =>
     `${beforeHead}${onEveryPage}${head}${beforeBody}${body}${beforeState}` +
     `<script type="application/json" id="state">${state}</script>${rest}`

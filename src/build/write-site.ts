@@ -7,6 +7,7 @@ import type { Compiled } from '../compiler/compile.ts'
 import type { Manifest } from '../model/bundle.ts'
 import { DATA_ROOT } from '../model/data-file.ts'
 import type { SiteUrl } from '../publish/head-tags.ts'
+import { openSearchFile, openSearchLink } from '../publish/open-search.ts'
 import type { RenderPage } from '../publish/page.ts'
 import { redirectPage } from '../publish/redirect-page.ts'
 import { robotsFile, sitemapFiles, type PublishedFile } from '../publish/sitemap.ts'
@@ -65,7 +66,10 @@ export async function writeSite({ compiled, render, client, siteUrl, folder }: S
   const paths = await prerender({
     pages,
     render,
-    printPage: prepareTemplate(await readFile(join(folder, 'index.html'), 'utf8'), client.headlineFace),
+    printPage: prepareTemplate(await readFile(join(folder, 'index.html'), 'utf8'), {
+      fonts: client.headlineFace,
+      links: siteUrl === null ? '' : openSearchLink(manifest.overview),
+    }),
     siteUrl,
     folder,
     askedHead: `<script src="/${client.asked}"></script>`,
@@ -74,7 +78,9 @@ export async function writeSite({ compiled, render, client, siteUrl, folder }: S
 
   const { redirects } = compiled.permalinks
   const published: PublishedFile[] = [
-    ...(siteUrl === null ? [] : [...sitemapFiles(paths.sort(), siteUrl), robotsFile(siteUrl)]),
+    ...(siteUrl === null
+      ? []
+      : [...sitemapFiles(paths.sort(), siteUrl), robotsFile(siteUrl), openSearchFile(manifest.overview, siteUrl)]),
     ...redirects.map((redirect) => redirectPage(redirect, siteUrl)),
     { path: '/_headers', content: printHeadersFile() },
   ]

@@ -64,6 +64,8 @@ describe('a build', { timeout: 30_000 }, () => {
     expect(page).toContain(`<link rel="canonical" href="https://news.example/${ARTICLES[0]}/" />`)
     expect(await read(folders, 'sitemap.xml')).toContain(`<loc>https://news.example/${ARTICLES[1]}/</loc>`)
     expect(await read(folders, 'sitemap.xml')).not.toContain('404')
+    expect(page).toContain('<link rel="search" type="application/opensearchdescription+xml" href="/opensearch.xml"')
+    expect(await read(folders, 'opensearch.xml')).toContain('template="https://news.example/?q={searchTerms}"')
   })
 
   it('says what it weighs, and that addresses are left out when it is not told where the site will stand', async () => {
@@ -74,7 +76,7 @@ describe('a build', { timeout: 30_000 }, () => {
     expect(said).toMatch(/First view: \d+\.\d of 180 kB/)
     expect(said).toContain('SITE_URL is not set')
     expect(await listFiles(join(folders.root, 'dist'))).not.toContain('sitemap.xml')
-    expect(await read(folders, 'index.html')).not.toMatch(/canonical|og:url/)
+    expect(await read(folders, 'index.html')).not.toMatch(/canonical|og:url|rel="search"/)
   })
 
   it('fails on a shell that weighs more than it may', async () => {

@@ -4,7 +4,7 @@ import { prepareTemplate } from '../../src/build/page-template.ts'
 const TEMPLATE = '<head><!--head--></head><body><div id="root"><!--body--></div><!--state--></body>'
 
 describe('a page', () => {
-  const print = prepareTemplate(TEMPLATE, ['assets/a.woff2'])
+  const print = prepareTemplate(TEMPLATE, { fonts: ['assets/a.woff2'] })
 
   it('has its own head, body and state, and the security policy and the font before any of them', () => {
     const html = print({ head: '<title>T</title>', body: '<main>B</main>', state: '{"a":1}' })
@@ -37,6 +37,6 @@ describe('a page', () => {
 })
 
 it.each(['<!--head-->', '<!--body-->', '<!--state-->'])('refuses a template that lacks %s or has it twice', (slot) => {
-  expect(() => prepareTemplate(TEMPLATE.replace(slot, ''), [])).toThrow(slot)
-  expect(() => prepareTemplate(TEMPLATE.replace(slot, slot + slot), [])).toThrow(slot)
+  expect(() => prepareTemplate(TEMPLATE.replace(slot, ''), { fonts: [] })).toThrow(slot)
+  expect(() => prepareTemplate(TEMPLATE.replace(slot, slot + slot), { fonts: [] })).toThrow(slot)
 })
