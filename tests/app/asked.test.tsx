@@ -36,3 +36,22 @@ it('shows the list after all when a script can not be loaded, but not for the sa
   failToLoad('script')
   expect(isOutOfSight()).toBe(false)
 })
+
+it('sets the density of lists that this device keeps, and goes on where it keeps nothing', async () => {
+  const { dataset } = document.documentElement
+  await open('/')
+  expect(dataset['density']).toBeUndefined()
+  localStorage.setItem('dateline.density', 'headlines')
+  await open('/')
+  expect(dataset['density']).toBe('headlines')
+  delete dataset['density']
+  vi.stubGlobal('localStorage', {
+    getItem() {
+      throw new DOMException('refused', 'SecurityError')
+    },
+  })
+  await open('/')
+  expect(dataset['density']).toBeUndefined()
+  vi.unstubAllGlobals()
+  localStorage.clear()
+})

@@ -10,6 +10,7 @@ import { ReadingLine } from '../filters/reading-line.tsx'
 import type { SentencePiece } from '../filters/sentence.ts'
 import { SentenceView } from '../filters/sentence-view.tsx'
 import { CopyButton } from '../ui/copy-button.tsx'
+import { DensitySwitch } from './density-switch.tsx'
 import type { Answer } from './use-steady-results.ts'
 
 export interface AskedBarProps {
@@ -38,6 +39,7 @@ export function AskedBar(props: AskedBarProps) {
       </button>
       <div className="view-tools">
         <CopyButton label="Copy the link" textOf={() => location.href} />
+        <DensitySwitch />
         <OrderSelect criteria={criteria} onAsk={onAsk} />
       </div>
     </div>

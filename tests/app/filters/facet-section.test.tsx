@@ -1,0 +1,117 @@
+// @vitest-environment happy-dom
+import { render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
+import { describe, expect, it, vi } from 'vitest'
+import { FilterPanel } from '../../../src/app/filters/filter-panel.tsx'
+import type { Catalogue } from '../../../src/model/bundle.ts'
+import { type Criteria, NO_CRITERIA } from '../../../src/model/criteria.ts'
+import { catalogue, overview } from './catalogue-of-words.ts'
+
+const COUNTRIES = [
+  'Angola',
+  'Benin',
+  'Chad',
+  'Côte d’Ivoire',
+  'Egypt',
+  'Ghana',
+  'Kenya',
+  'Mali',
+  'Niger',
+  'Togo',
+  'Zambia',
+]
+
+const long: Catalogue = {
+  ...catalogue,
+  place: [
+    ...catalogue.place,
+    ...COUNTRIES.map((label) => ({ id: label, label, group: 'africa', scope: null, count: 1 })),
+  ],
+  seed: [{ id: '000.txt', label: '000.txt', group: null, scope: null, count: 4 }],
+}
+
+function Panel({ onAsk }: { readonly onAsk: (criteria: Criteria) => void }) {
+  const [criteria, setCriteria] = useState(NO_CRITERIA)
+  const ask = (next: Criteria) => {
+    setCriteria(next)
+    onAsk(next)
+  }
+  return <FilterPanel criteria={criteria} catalogue={long} overview={overview} counts={null} onAsk={ask} />
+}
+
+/** Opens the filters. `asked`: what they asked for last. */
+function open() {
+  const onAsk = vi.fn<(criteria: Criteria) => void>()
+  render(<Panel onAsk={onAsk} />)
+  return { user: userEvent.setup(), asked: () => onAsk.mock.lastCall?.[0] ?? NO_CRITERIA }
+}
+
+/** A facet by the first words of its name, which goes on with how many of its values are chosen. */
+const facet = (name: string) => within(screen.getByRole('group', { name: new RegExp(`^${name}`) }))
+const places = () =>
+  facet('Place')
+    .getAllByRole('checkbox')
+    .map((box) => box.closest('label')?.textContent)
+
+describe('a long facet', () => {
+  it('shows what has the text that is typed, folded or not, under its region, and says how many', async () => {
+    const { user } = open()
+    expect(places()).not.toContain('Togo')
+    const box = facet('Place').getByRole('searchbox', { name: 'Find a place' })
+    await user.type(box, 'cote')
+    expect(places()).toEqual(['Africa', 'Côte d’Ivoire'])
+    await waitFor(() => expect(facet('Place').getByRole('status')).toHaveTextContent('two places'))
+    await user.type(box, 'x')
+    expect(facet('Place').queryAllByRole('checkbox')).toEqual([])
+    expect(facet('Place').getByText('No place is called that.')).toBeVisible()
+  })
+
+  it('shows all countries of a region that is named', async () => {
+    const { user } = open()
+    await user.type(facet('Place').getByRole('searchbox'), 'Afri')
+    expect(places()).toHaveLength(2 + COUNTRIES.length)
+  })
+
+  it('is the only one with a box', () => {
+    open()
+    expect(screen.getAllByRole('searchbox')).toHaveLength(1)
+  })
+})
+
+describe('leaving a value out', () => {
+  it('is behind a button of its own, and keeps the focus where it was pressed', async () => {
+    const { user, asked } = open()
+    const theme = facet('Theme')
+    expect(theme.queryByRole('button', { name: 'Leave out Skills' })).not.toBeInTheDocument()
+    const menu = theme.getByRole('button', { name: 'More on Skills', expanded: false })
+    await user.click(menu)
+    expect(menu).toHaveAttribute('aria-expanded', 'true')
+    await user.click(theme.getByRole('button', { name: 'Leave out Skills' }))
+    expect(asked().excluded.theme).toEqual(['skills'])
+    expect(theme.queryByRole('checkbox', { name: 'Skills' })).not.toBeInTheDocument()
+    const back = theme.getByRole('button', { name: 'Let in Skills' })
+    expect(back).toHaveFocus()
+    await user.click(back)
+    expect(asked().excluded.theme).toEqual([])
+    expect(theme.getByRole('button', { name: 'Leave out Skills' })).toHaveFocus()
+  })
+})
+
+describe('a region', () => {
+  it('holds its countries: they say so, and one that is chosen takes its place', async () => {
+    const { user, asked } = open()
+    await user.click(facet('Place').getByRole('checkbox', { name: 'Africa' }))
+    await user.click(facet('Place').getByRole('checkbox', { name: /^Angola ?, in Africa$/ }))
+    expect(asked().chosen.place).toEqual(['Angola'])
+    expect(facet('Place').getByRole('checkbox', { name: 'Africa' })).not.toBeChecked()
+  })
+})
+
+describe('the listings', () => {
+  it('are closed until they are asked for', () => {
+    open()
+    const details = facet('Captured listing').getByText('Captured listing').closest('details')
+    expect(details).not.toHaveAttribute('open')
+  })
+})
