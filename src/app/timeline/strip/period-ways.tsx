@@ -48,21 +48,26 @@ interface NeighbourProps {
 
 /** A link to the span on one side, or why there is none. */
 function Neighbour({ side, stretch, reason, hrefOf }: NeighbourProps) {
-  const words = side === 'earlier' ? 'Earlier' : 'Later'
-  const says = (text: string) => (
+  const word = side === 'earlier' ? 'Earlier' : 'Later'
+  const text = stretch === null ? reason : formatSpan(stretch.from, stretch.to)
+  const label = `${word}: ${text}`
+  // A phone has room for the word alone, a wider screen shows where it leads.
+  const shown = (
     <>
-      {side === 'earlier' && <span aria-hidden="true">‹ </span>}
-      <span className="vh">{words}: </span>
-      {text}
-      {side === 'later' && <span aria-hidden="true"> ›</span>}
+      {side === 'earlier' && '‹ '}
+      <span className="word">{word}</span>
+      <span className="stretch">{text}</span>
+      {side === 'later' && ' ›'}
     </>
   )
   return stretch === null ? (
-    <span className="ended" role="link" aria-disabled="true">
-      {says(reason)}
+    <span className="ended" role="link" aria-disabled="true" aria-label={label}>
+      {shown}
     </span>
   ) : (
-    <Link to={hrefOf(stretch)}>{says(formatSpan(stretch.from, stretch.to))}</Link>
+    <Link to={hrefOf(stretch)} aria-label={label}>
+      {shown}
+    </Link>
   )
 }
 
