@@ -37,7 +37,7 @@ const PARTS = {
   places: {
     title: 'Places',
     lead: (catalogue) =>
-      `${placesInWords(catalogue)} that an article is about. A venue, a donor alone or the town of a dateline does not count. ${ONE_SCALE}`,
+      `${placesInWords(catalogue)} that an article is about. A venue, a donor alone or the town of a dateline does not count. The small charts of countries have one scale, those of regions another.`,
     list: PlaceIndex,
   },
   formats: {

@@ -30,25 +30,25 @@ function Place({ facet, value, history, most }: PlaceProps) {
 
 export function PlaceIndex({ catalogue, data }: IndexProps) {
   const places = listedValues('place', catalogue, data)
-  const most = highest(places)
-  return places
-    .filter(({ value }) => value.group === null)
-    .map((region) => (
-      <section key={region.value.id} className="abc places" aria-labelledby={`region-${region.value.id}`}>
-        <h2>
-          <Link id={`region-${region.value.id}`} to={printSlicePath('place', region.value.id)}>
-            {region.value.label}
-          </Link>
-          <Sparkline counts={region.history.counts} most={most} />
-          <span className="n">{countArticles(region.value.count)}</span>
-        </h2>
-        <ul>
-          {places
-            .filter(({ value }) => value.group === region.value.id)
-            .map((place) => (
-              <Place key={place.value.id} {...place} most={most} />
-            ))}
-        </ul>
-      </section>
-    ))
+  const regions = places.filter(({ value }) => value.group === null)
+  const mostOfRegions = highest(regions)
+  const most = highest(places.filter(({ value }) => value.group !== null))
+  return regions.map((region) => (
+    <section key={region.value.id} className="abc places" aria-labelledby={`region-${region.value.id}`}>
+      <h2>
+        <Link id={`region-${region.value.id}`} to={printSlicePath('place', region.value.id)}>
+          {region.value.label}
+        </Link>
+        <Sparkline counts={region.history.counts} most={mostOfRegions} />
+        <span className="n">{countArticles(region.value.count)}</span>
+      </h2>
+      <ul>
+        {places
+          .filter(({ value }) => value.group === region.value.id)
+          .map((place) => (
+            <Place key={place.value.id} {...place} most={most} />
+          ))}
+      </ul>
+    </section>
+  ))
 }
