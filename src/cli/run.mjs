@@ -6,6 +6,12 @@ import { runnerImport } from 'vite'
 
 /** @typedef {{ main(args: string[]): Promise<number> }} Command */
 
+// A reader that has seen enough (`npm run seeds | head`) ends the command; that is no failure of it.
+process.stdout.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0)
+})
+
 const [command = '', ...args] = process.argv.slice(2)
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const source = fileURLToPath(new URL(`./${command}.ts`, import.meta.url))
