@@ -4,10 +4,10 @@
 import { cpus } from 'node:os'
 import { writeFile } from 'node:fs/promises'
 import { readSources } from '../../src/build/read-sources.ts'
-import { writeListings } from '../../src/cli/generate/write-listings.ts'
 import { PROJECT_SEEDS } from '../../src/cli/project.ts'
 import { compile } from '../../src/compiler/compile.ts'
 import type { Archive } from '../../src/model/archive.ts'
+import { inventArchive } from './invent-archive.ts'
 import { CONTESTANTS } from './search-contestants.ts'
 import { measureSpeed, measureSuccess } from './search-measures.ts'
 import { timedQueries } from './search-queries.ts'
@@ -49,9 +49,6 @@ export async function main(args: readonly string[]): Promise<void> {
 
 /** An invented archive; at sixty articles, the project's own. */
 async function archiveOf(size: number): Promise<Archive> {
-  const sources = await readSources({ seedsDir: PROJECT_SEEDS, projectSeedsDir: PROJECT_SEEDS })
-  if (size === 60) return compile(sources).archive
-  const listings = writeListings({ articles: size, seed: 1 })
-  const seeds = Array.from(listings, ({ name, text }) => ({ name, bytes: new TextEncoder().encode(text) }))
-  return compile({ ...sources, seeds, ledger: null }).archive
+  if (size !== 60) return inventArchive(size)
+  return compile(await readSources({ seedsDir: PROJECT_SEEDS, projectSeedsDir: PROJECT_SEEDS })).archive
 }

@@ -82,7 +82,7 @@ export function FacetSection({ inUse, ...facetProps }: FacetSectionProps) {
   const heading = (
     <h3 id={headingId}>
       {FACET_WORDS[facet].heading}
-      {inUse > 0 && <span className="said">{inUse} chosen</span>}
+      {inUse > 0 && <span className="said">{inUse} in use</span>}
     </h3>
   )
   return (

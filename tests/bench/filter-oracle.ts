@@ -1,0 +1,79 @@
+// Filtering as one would write it first: an array of objects, a walk for the list, and a walk for each facet's counts. And what to ask.
+
+import type { Archive } from '../../src/model/archive.ts'
+import { type Criteria, NO_CRITERIA } from '../../src/model/criteria.ts'
+import { type Day, firstDayOf, lastDayOf, type Period } from '../../src/model/day.ts'
+import { onlyValue, withExclusion, withoutFacet, withPeriod } from '../../src/model/edit-criteria.ts'
+import { FACETS, type Facet } from '../../src/model/facets.ts'
+
+export interface PlainArticle {
+  readonly day: Day
+  readonly values: Readonly<Record<Facet, readonly string[]>>
+}
+
+export function plainArticles({ articles, vocabulary }: Archive): readonly PlainArticle[] {
+  const regions = new Map(vocabulary.places.map(({ id, group }) => [id, group]))
+  return articles.map(({ day, themes, flags, format, places, sightings }) => {
+    const countries = places.map(({ id }): string => id)
+    const held = countries.flatMap((id) => regions.get(id) ?? [])
+    return {
+      day,
+      values: {
+        theme: themes.map(({ id }) => id),
+        flag: flags.map(({ id }) => id),
+        format: format === null ? [] : [format.id],
+        place: [...new Set([...countries, ...held])],
+        seed: [...new Set(sightings.map(({ seed }) => seed))],
+      },
+    }
+  })
+}
+
+function meets({ day, values }: PlainArticle, { chosen, excluded, from, to }: Criteria): boolean {
+  if (from !== null && day < firstDayOf(from)) return false
+  if (to !== null && day > lastDayOf(to)) return false
+  return FACETS.every(
+    (facet) =>
+      !values[facet].some((id) => excluded[facet].includes(id)) &&
+      (chosen[facet].length === 0 || values[facet].some((id) => chosen[facet].includes(id)))
+  )
+}
+
+/** The ordinals that answer, and for each facet how many articles each value has with all that the other facets ask. */
+export function askPlainly(articles: readonly PlainArticle[], criteria: Criteria) {
+  const ordinals: number[] = []
+  articles.forEach((article, ordinal) => {
+    if (meets(article, criteria)) ordinals.push(ordinal)
+  })
+  const counts: Record<Facet, Record<string, number>> = { theme: {}, flag: {}, format: {}, place: {}, seed: {} }
+  for (const facet of FACETS) {
+    const others = withoutFacet(criteria, facet)
+    for (const article of articles) {
+      if (!meets(article, others)) continue
+      for (const id of article.values[facet]) counts[facet][id] = (counts[facet][id] ?? 0) + 1
+    }
+  }
+  return { ordinals, counts }
+}
+
+/** Forty-eight criteria: from one theme to several values of every facet in a period. */
+export function filterCriteria({ vocabulary, articles }: Archive): readonly Criteria[] {
+  const newest = Number(articles[0]?.day.slice(0, 4))
+  const year = (back: number) => String(newest - back) as Period
+  return vocabulary.themes.slice(0, 12).flatMap(({ id }, at): readonly Criteria[] => {
+    const theme = onlyValue('theme', id)
+    const place = vocabulary.places[at]?.id ?? ''
+    const format = vocabulary.formats[at % vocabulary.formats.length]?.id ?? ''
+    const both = { ...theme, chosen: { ...theme.chosen, place: [place], format: [format, 'video'] } }
+    return [
+      theme,
+      withPeriod(both, year(at + 4), year(at)),
+      withExclusion(withPeriod(NO_CRITERIA, year(2), null), 'theme', id),
+      {
+        ...both,
+        chosen: { ...both.chosen, theme: vocabulary.themes.slice(at, at + 5).map((each) => each.id) },
+        sort: 'oldest',
+      },
+    ]
+  })
+}
