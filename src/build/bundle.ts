@@ -5,9 +5,9 @@ import type { Compiled } from '../compiler/compile.ts'
 import { MANIFEST_FILE, printDataFile } from '../model/data-file.ts'
 import { BUNDLE_SCHEMA, type Block, type DataFile, type Manifest, type Overview } from '../model/bundle.ts'
 import type { Archive } from '../model/archive.ts'
-import { buildColumns } from '../search/columns.ts'
+import { buildColumns, splitColumns } from '../search/columns.ts'
 import { buildIndex } from '../search/build-index.ts'
-import { splitIndex } from '../search/split-index.ts'
+import { type PutFile, splitIndex } from '../search/split-index.ts'
 import { detailsOf } from './article-detail.ts'
 import { makeCard } from './card.ts'
 import { makeCatalogue } from './catalogue.ts'
@@ -49,7 +49,7 @@ export function* bundleFiles(source: BundleSource): Generator<BundleFile, Manife
   const catalogue = makeCatalogue(archive)
   const names = {
     blocks: yield* jsonFile('archive/blocks', yield* blockFiles(source)),
-    columns: yield* jsonFile('archive/columns', buildColumns(archive)),
+    columns: yield* jsonFile('archive/columns', yield* columnFiles(archive)),
     search: yield* jsonFile('search/index', yield* searchFiles(archive)),
     sources: yield* jsonFile('archive/sources', makeSources(source)),
     slices: yield* jsonFile('archive/slices', makeSlices(tallySlices(archive, catalogue), catalogue)),
@@ -94,15 +94,20 @@ function* blockFiles(source: BundleSource): Generator<BundleFile, Block[]> {
 }
 
 /** The parts of a large search index, and what names them. */
-function* searchFiles(archive: Archive): Generator<BundleFile, ReturnType<typeof splitIndex>> {
+const searchFiles = (archive: Archive) => partFiles((put) => splitIndex(buildIndex(archive), put))
+
+/** The column of many seeds, and the columns that name it. */
+const columnFiles = (archive: Archive) => partFiles((put) => splitColumns(buildColumns(archive), put))
+
+function* partFiles<Whole>(split: (put: PutFile) => Whole): Generator<BundleFile, Whole> {
   const parts: BundleFile[] = []
-  const index = splitIndex(buildIndex(archive), (stem, value) => {
+  const whole = split((stem, value) => {
     const part = makeFile(stem, value)
     parts.push(part)
     return part.name
   })
   yield* parts
-  return index
+  return whole
 }
 
 /** Gives the file of a value, and then its name. */

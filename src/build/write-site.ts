@@ -54,6 +54,9 @@ const FILES_IN_FLIGHT = 8
 const TYPICAL_PAGE_BYTES = 20_000
 const TYPICAL_DATA_BYTES = 3_000
 
+/** What any first question loads: there is one of each, so that they are compressed as well as can be in an archive of any size. */
+const FIRST_FILES = /^(?:manifest|archive\/(?:blocks|columns)|search\/index)\b/
+
 /** Writes the site; gives how many pages it has and what its first view weighs. */
 export async function writeSite({ compiled, render, client, siteUrl, folder }: Site): Promise<WrittenSite> {
   const manifest = await writeData(compiled, folder)
@@ -97,7 +100,7 @@ async function writeData(compiled: Compiled, folder: string): Promise<Manifest> 
     made.manifest = yield* bundleFiles(compiled)
   }
   await forEachInFlight(files(), FILES_IN_FLIGHT, ({ name, bytes }) =>
-    writeWithTwins(join(folder, DATA_ROOT, name), bytes, quality)
+    writeWithTwins(join(folder, DATA_ROOT, name), bytes, FIRST_FILES.test(name) ? 11 : quality)
   )
   if (!made.manifest) throw new Error('The bundle has no manifest.')
   return made.manifest

@@ -35,11 +35,14 @@ export function readColumns(columns: FacetColumns): ArticleTable {
     day -= age
     days[ordinal] = day
   })
-  const facets = Object.fromEntries(FACETS.map((facet) => [facet, readColumn(columns.facets[facet])]))
+  const facets = FACETS.map((facet) => {
+    const column = columns.facets[facet]
+    return [facet, typeof column === 'string' ? emptyColumn(articles) : readColumn(column)] as const
+  })
   return {
     articles,
     ordinals: Uint32Array.from({ length: articles }, (_, ordinal) => ordinal),
-    facets: facets as Record<Facet, TableColumn>,
+    facets: Object.fromEntries(facets) as Record<Facet, TableColumn>,
     days,
     groups,
     groupOfThemes: Uint8Array.from(columns.facets.theme.sets, ([first]) =>
@@ -47,6 +50,15 @@ export function readColumns(columns: FacetColumns): ArticleTable {
     ),
   }
 }
+
+/** The table with the column of its seeds, which came later. */
+export const withSeeds = (table: ArticleTable, seeds: FacetColumn): ArticleTable => ({
+  ...table,
+  facets: { ...table.facets, seed: readColumn(seeds) },
+})
+
+/** What stands for a column that is not there: no article has any value. */
+const emptyColumn = (articles: number): TableColumn => ({ values: [], sets: [[]], rows: new Uint32Array(articles) })
 
 const readColumn = ({ values, sets, rows }: FacetColumn): TableColumn => ({ values, sets, rows: parseNumbers(rows) })
 

@@ -7,6 +7,8 @@ import { BUNDLE_SCHEMA } from '../model/bundle.ts'
 import { dayNumber } from '../model/day.ts'
 import { FACETS, type Facet } from '../model/facets.ts'
 import { printNumbers } from './number-text.ts'
+import type { IndexFile } from './search-index.ts'
+import type { PutFile } from './split-index.ts'
 
 /** One facet's values of every article. Articles share few distinct sets of values, so each row names its set. */
 export interface FacetColumn {
@@ -30,11 +32,27 @@ export interface FacetColumns {
   readonly groups: number
   /** For each value of the theme facet its group; {@link groups} for a theme without one. */
   readonly groupOfTheme: readonly number[]
+  /** The seeds of an archive of many are in a file of their own: their names would be most of the columns, and they are seldom asked for. */
+  readonly facets: Readonly<Record<Exclude<Facet, 'seed'>, FacetColumn> & { readonly seed: FacetColumn | IndexFile }>
+}
+
+/** Columns with all of their facets. */
+export interface WholeColumns extends FacetColumns {
   readonly facets: Readonly<Record<Facet, FacetColumn>>
 }
 
+/** More seeds than this are put into a file. */
+const MOST_SEEDS = 50
+
+/** The columns as their file holds them. */
+export function splitColumns(columns: WholeColumns, put: PutFile, mostSeeds = MOST_SEEDS): FacetColumns {
+  const { seed } = columns.facets
+  if (seed.values.length <= mostSeeds) return columns
+  return { ...columns, facets: { ...columns.facets, seed: put('search/seeds', seed) as IndexFile } }
+}
+
 /** The columns of an archive. Same archive, same columns. */
-export function buildColumns(archive: Archive): FacetColumns {
+export function buildColumns(archive: Archive): WholeColumns {
   const { articles, vocabulary } = archive
   const days = articles.map((article) => dayNumber(article.day))
   const regions = new Map(vocabulary.places.map((place) => [place.id, place.group]))

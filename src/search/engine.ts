@@ -1,8 +1,8 @@
 // The search engine: criteria in, results out. Everything it needs comes in as data; it waits for nothing.
 
 import { sortOf, type Criteria } from '../model/criteria.ts'
-import { ordinalsWithin, readColumns, type ArticleTable, type OrdinalSpan } from './article-table.ts'
-import type { FacetColumns } from './columns.ts'
+import { ordinalsWithin, readColumns, withSeeds, type ArticleTable, type OrdinalSpan } from './article-table.ts'
+import type { FacetColumn, FacetColumns } from './columns.ts'
 import { countBins } from './count-bins.ts'
 import { findPlace } from './find-place.ts'
 import { createFuzzyCorrector } from './fuzzy-corrector.ts'
@@ -23,7 +23,7 @@ export interface PartialEngine {
   /** Words to offer for a folded beginning of one, or the files without which nobody knows; none without an index. */
   readonly suggest: Suggester
   /** Takes a file that was missing. */
-  readonly give: (file: IndexFile, content: PartFile) => void
+  readonly give: (file: IndexFile, content: PartFile | FacetColumn) => void
 }
 
 /** An engine over an archive with its whole index. Without an index a query is passed over, as if none were asked. */
@@ -40,7 +40,8 @@ export function createEngine(columns: FacetColumns, index: SearchIndex | null): 
 
 /** The same, for an index whose parts are given one by one. */
 export function createPartialEngine(columns: FacetColumns, index: SearchIndex | null): PartialEngine {
-  const table = readColumns(columns)
+  let table = readColumns(columns)
+  let seedsFile = typeof columns.facets.seed === 'string' ? columns.facets.seed : null
   const words = index ? readIndex(index) : null
   const correct = createFuzzyCorrector(words?.words ?? [])
   const match = words ? createMatcher(words, correct) : null
@@ -48,6 +49,7 @@ export function createPartialEngine(columns: FacetColumns, index: SearchIndex | 
   const findValue = createValueFinder((facet) => columns.facets[facet].values.map((id) => ({ id })))
   return {
     attempt(criteria) {
+      if (seedsFile !== null && asksSeeds(criteria)) return { kind: 'missing', files: [seedsFile] }
       if (!match || criteria.query.trim() === '') return answer(table, criteria, null)
       const lifted = liftFilters(criteria, findValue)
       const matches = match(parseQuery(lifted.query), criteria.exact)
@@ -55,10 +57,15 @@ export function createPartialEngine(columns: FacetColumns, index: SearchIndex | 
     },
     suggest: (folded, limit) => suggest?.(folded, limit) ?? { kind: 'words', words: [] },
     give(file, content) {
-      words?.give(file, content)
+      if (file === seedsFile && 'rows' in content) {
+        table = withSeeds(table, content)
+        seedsFile = null
+      } else if (!('rows' in content)) words?.give(file, content)
     },
   }
 }
+
+const asksSeeds = ({ chosen, excluded }: Criteria) => chosen.seed.length > 0 || excluded.seed.length > 0
 
 function answer(table: ArticleTable, criteria: Criteria, matches: Matches | null): Results {
   const span = ordinalsWithin(table.days, criteria.from, criteria.to)

@@ -2,10 +2,10 @@
 // where there is none.
 
 import type { Criteria } from '../model/criteria.ts'
-import type { FacetColumns } from './columns.ts'
+import type { FacetColumn, FacetColumns } from './columns.ts'
 import { createPartialEngine, type PartialEngine } from './engine.ts'
 import type { SearchFile, SearchHost, SearchReply, SearchRequest } from './protocol.ts'
-import type { SearchIndex } from './search-index.ts'
+import type { IndexFile, SearchIndex } from './search-index.ts'
 import { splitWords } from './split-words.ts'
 import type { PartFile } from './word-index.ts'
 
@@ -14,6 +14,13 @@ export function createSearchHost(parseJson: (bytes: ArrayBuffer) => unknown): Se
   let columns: FacetColumns | null = null
   let index: SearchIndex | null = null
   let engine: PartialEngine | null = null
+  /** Parts of the columns, which the engine that is made when the index comes is given again. */
+  const columnParts = new Map<IndexFile, FacetColumn>()
+
+  const takePart = (file: IndexFile, part: PartFile | FacetColumn): void => {
+    if ('rows' in part) columnParts.set(file, part)
+    engine?.give(file, part)
+  }
 
   const take = (file: SearchFile, bytes: ArrayBuffer): SearchReply => {
     const value = parseJson(bytes)
@@ -27,7 +34,7 @@ export function createSearchHost(parseJson: (bytes: ArrayBuffer) => unknown): Se
         engine = null
         break
       default:
-        engine?.give(file, value as PartFile)
+        takePart(file, value as PartFile | FacetColumn)
     }
     return { kind: 'taken' }
   }
@@ -37,7 +44,7 @@ export function createSearchHost(parseJson: (bytes: ArrayBuffer) => unknown): Se
     const lacksIndex = needsIndex && !index
     if (!columns) return { kind: 'needs', files: lacksIndex ? ['columns', 'search'] : ['columns'] }
     if (lacksIndex) return { kind: 'needs', files: ['search'] }
-    engine ??= createPartialEngine(columns, index)
+    engine ??= startEngine(columns, index, columnParts)
     return answer(engine)
   }
 
@@ -73,4 +80,14 @@ export function createSearchHost(parseJson: (bytes: ArrayBuffer) => unknown): Se
       return { kind: 'failed', message: error instanceof Error ? error.message : String(error) }
     }
   }
+}
+
+function startEngine(
+  columns: FacetColumns,
+  index: SearchIndex | null,
+  columnParts: ReadonlyMap<IndexFile, FacetColumn>
+): PartialEngine {
+  const engine = createPartialEngine(columns, index)
+  for (const [file, part] of columnParts) engine.give(file, part)
+  return engine
 }

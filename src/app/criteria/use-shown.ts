@@ -19,6 +19,10 @@ export const WHOLE_LIST = 5_000
 
 const ROWS_MORE = 120
 
+/** Neighbours in time share a file; the best matches each have one of their own, so that only what is about to be seen is worth loading. */
+const FIRST_MATCHES = 12
+const MATCHES_MORE = 24
+
 /** What a history entry says of the list. */
 export interface ListEntry {
   /** The month that the list begins with, where the address names another one that was scrolled to; null for its own beginning. */
@@ -47,12 +51,13 @@ export function useShown(results: Results, sort: Sort): Shown {
   const hydrated = useHydrated()
   const named = state?.listFrom === undefined ? parseMonth(hash.slice(1)) : state.listFrom
   const from = hydrated && sort !== 'match' ? named : null
-  const [grown, setGrown] = useState<Grown>({ results, from, rows: FIRST_ROWS })
+  const first = sort === 'match' ? FIRST_MATCHES : FIRST_ROWS
+  const [grown, setGrown] = useState<Grown>({ results, from, rows: first })
   const kept = useMemo(
     () => (hydrated && type === NavigationType.Pop ? (findPlace(key)?.rows ?? 0) : 0),
     [hydrated, type, key]
   )
-  const sofar = grown.results === results && grown.from === from ? grown.rows : FIRST_ROWS
+  const sofar = grown.results === results && grown.from === from ? grown.rows : first
   const rows = Math.max(sofar, kept)
   if (grown.results !== results || grown.from !== from || grown.rows !== rows) setGrown({ results, from, rows })
 
@@ -75,11 +80,11 @@ export function useShown(results: Results, sort: Sort): Shown {
       : monthAt(placed, ordinalAt(results, place))
 
   const more = useCallback(() => {
-    const longer = { start: end, end: end + ROWS_MORE }
+    const longer = { start: end, end: end + (sort === 'match' ? MATCHES_MORE : ROWS_MORE) }
     void prepareCards(client, results, longer).then(() =>
       startTransition(() => setGrown({ results, from, rows: longer.end - start }))
     )
-  }, [client, results, from, start, end])
+  }, [client, results, sort, from, start, end])
 
   return { start, end, next: long ? monthOfRow(end) : null, previous: monthOfRow(start - 1), more }
 }

@@ -5,7 +5,7 @@ import { printPeriodPath } from '../../address/period-path.ts'
 import { asksNothing, type Criteria, sortOf } from '../../model/criteria.ts'
 import { asksPeriodOnly, onlyValue, withPeriod } from '../../model/edit-criteria.ts'
 import type { Results } from '../../search/results.ts'
-import { useCatalogue } from '../archive/queries.ts'
+import { useCatalogue, useOverview } from '../archive/queries.ts'
 import { useCards } from '../archive/use-cards.ts'
 import { useShown, WHOLE_LIST } from '../criteria/use-shown.ts'
 import { type Correction, correctionsOf } from '../filters/explain-reading.ts'
@@ -23,6 +23,9 @@ export interface ResultListProps {
   readonly hrefOf: (criteria: Criteria) => string
 }
 
+/** In a larger archive the best matches lie far apart: a list of them grows as it is read, not before. */
+const SMALL_ARCHIVE = 1_000
+
 /** Over what answers only with a correction: `Only with a correction: migrnat as migrant or migrants`. */
 function CorrectedHeading({ corrections }: { readonly corrections: readonly Correction[] }) {
   const words = corrections.map(({ typed, readAs }) => `${typed} as ${joinWords(readAs, 'or')}`)
@@ -31,6 +34,7 @@ function CorrectedHeading({ corrections }: { readonly corrections: readonly Corr
 
 export function ResultList({ criteria, results, hrefOf }: ResultListProps) {
   const catalogue = useCatalogue()
+  const overview = useOverview()
   const sort = sortOf(criteria)
   const shown = useShown(results, sort)
   const { rows, status, retry } = useCards(results, shown)
@@ -42,7 +46,7 @@ export function ResultList({ criteria, results, hrefOf }: ResultListProps) {
   const left = results.total - shown.end
   const end = useGrowth({
     ready: status === 'ready' && left > 0,
-    inIdleTime: shown.end - shown.start < WHOLE_LIST,
+    inIdleTime: shown.end - shown.start < WHOLE_LIST && (sort !== 'match' || overview.articles <= SMALL_ARCHIVE),
     more: shown.more,
   })
   useTurnedMonth(rows.length > 0)
