@@ -2,8 +2,11 @@
 // writes an error or a warning to it.
 
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
+
+// What is loaded once it is wanted takes its time on a busy machine.
+configure({ asyncUtilTimeout: 4_000 })
 
 const complaints: string[] = []
 
