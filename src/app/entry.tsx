@@ -6,7 +6,7 @@ import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { NOT_FOUND_PAGE } from '../publish/page.ts'
 import { App } from './app.tsx'
-import { loadSearchFile } from './archive/queries.ts'
+import { forgetArchive, loadSearchFile } from './archive/queries.ts'
 import { createSearchClient } from './archive/search-client.ts'
 import { startWorker } from './archive/start-worker.ts'
 import { parsePageState } from './page-state.ts'
@@ -16,7 +16,12 @@ import './ui/look.css'
 const state = parsePageState(document.getElementById('state')?.textContent ?? '')
 const queryClient = makeQueryClient(state?.data ?? [])
 
-const makeSearchClient = () => createSearchClient({ startWorker, load: (file) => loadSearchFile(queryClient, file) })
+const makeSearchClient = () =>
+  createSearchClient({
+    startWorker,
+    load: (file) => loadSearchFile(queryClient, file),
+    onRenewed: () => forgetArchive(queryClient),
+  })
 
 const app = (searchClient = makeSearchClient()) => (
   <StrictMode>

@@ -78,6 +78,15 @@ export const cardsQuery = (file: DataFile) =>
 /** The newest cards, as the timeline's page carries them; never fetched: the blocks hold the same. */
 export const firstCardsKey = ['cards', 'first'] as const
 
+/** Forgets what a newer build of the site may have changed; what is in use is asked for again. Files named by their hash stay. */
+export async function forgetArchive(client: QueryClient): Promise<void> {
+  client.removeQueries({ queryKey: firstCardsKey })
+  client.removeQueries({ queryKey: ['results'], type: 'inactive' })
+  await Promise.all(
+    [overviewQuery, catalogueQuery, blocksQuery].map(({ queryKey }) => client.invalidateQueries({ queryKey }))
+  )
+}
+
 /** An article by its path; null where the archive has none there. */
 const articleQuery = (path: string) =>
   queryOptions({

@@ -20,6 +20,8 @@ export interface SearchClientParts {
   readonly startWorker: () => Worker | null
   /** Fetches a file and checks it. Rejects with a sentence for the reader. */
   readonly load: (file: SearchFile) => Promise<ArrayBuffer>
+  /** Called when the columns and the index were loaded anew, and may be of a newer build: what else is known of the archive may be too old. */
+  readonly onRenewed?: () => Promise<void>
 }
 
 /** Where requests go. */
@@ -29,7 +31,7 @@ type Remote = (request: SearchRequest) => Promise<SearchReply>
 class WorkerLost extends Error {}
 
 /** A search that starts, and loads, when it is first asked. */
-export function createSearchClient({ startWorker, load }: SearchClientParts): SearchClient {
+export function createSearchClient({ startWorker, load, onRenewed }: SearchClientParts): SearchClient {
   let connect = () => remoteInWorker(startWorker)
   let remote: Promise<Remote> | null = null
   let given = new Map<SearchFile, Promise<void>>()
@@ -79,14 +81,28 @@ export function createSearchClient({ startWorker, load }: SearchClientParts): Se
     return reply
   }
 
+  /** After a new build of the site, the parts that an open page's index names are gone: its columns and its index are loaded anew. */
+  const renew = async (): Promise<void> => {
+    given = new Map()
+    await Promise.all([give('columns'), give('search')])
+    await onRenewed?.()
+  }
+
   /** Puts a question, and gives what it lacks, until there is a reply to it. */
   const settle = async (question: SearchRequest, signal?: AbortSignal): Promise<SearchReply> => {
+    let renewed = false
     for (;;) {
       const reply = await put(question, signal)
       signal?.throwIfAborted()
       refuseFailure(reply)
       if (reply.kind !== 'needs') return reply
-      await Promise.all(reply.files.map(give))
+      try {
+        await Promise.all(reply.files.map(give))
+      } catch (error) {
+        if (renewed || !reply.files.some(isPart)) throw error
+        renewed = true
+        await renew()
+      }
     }
   }
 
@@ -106,6 +122,8 @@ export function createSearchClient({ startWorker, load }: SearchClientParts): Se
     },
   }
 }
+
+const isPart = (file: SearchFile) => file !== 'columns' && file !== 'search'
 
 function refuseFailure(reply: SearchReply): void {
   if (reply.kind === 'failed')

@@ -1,10 +1,13 @@
+import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { createSearchClient } from '../../../src/app/archive/search-client.ts'
 import { NO_CRITERIA, type Criteria } from '../../../src/model/criteria.ts'
 import { buildIndex } from '../../../src/search/build-index.ts'
 import { buildColumns } from '../../../src/search/columns.ts'
 import type { SearchFile } from '../../../src/search/protocol.ts'
-import { archiveOf } from '../../support/arbitrary-archive.ts'
+import type { IndexFile } from '../../../src/search/search-index.ts'
+import { splitIndex } from '../../../src/search/split-index.ts'
+import { arbitraryArticle, archiveOf } from '../../support/arbitrary-archive.ts'
 import { FakeSearchWorker } from '../../support/fake-search-worker.ts'
 
 const archive = archiveOf([])
@@ -131,5 +134,38 @@ describe('the search client', () => {
     await vi.waitFor(() => expect(worker.requests).not.toEqual([]))
     worker.die()
     await expect(answer).resolves.toMatchObject({ total: 0 })
+  })
+
+  it('loads the columns and the index anew when a new build has taken the parts away that the old index names', async () => {
+    const build = (name: string) => {
+      const files = new Map<SearchFile, ArrayBuffer>()
+      const archive = archiveOf(fc.sample(arbitraryArticle, { numRuns: 20, seed: 3 }))
+      const put = (stem: string, value: unknown) => {
+        const file = `${stem}.${name}` as IndexFile
+        files.set(file, bytesOf(value))
+        return file
+      }
+      files.set('search', bytesOf(splitIndex(buildIndex(archive), put, { whole: 0, part: 20, mostParts: 1000 })))
+      return files.set('columns', bytesOf(buildColumns(archive)))
+    }
+    let served = build('old')
+    const onRenewed = vi.fn<() => Promise<void>>(() => Promise.resolve())
+    const client = createSearchClient({
+      startWorker: () => null,
+      onRenewed,
+      load: async (file) => {
+        const bytes = served.get(file)
+        if (!bytes) throw new Error(`The server answered 404 for ${file}.`)
+        return Promise.resolve(bytes.slice(0))
+      },
+    })
+    await client.ask(asking('migration'))
+    expect(onRenewed).not.toHaveBeenCalled()
+    served = build('new')
+    const { total } = await client.ask(asking('work'))
+    expect(total).toBeGreaterThan(0)
+    expect(onRenewed).toHaveBeenCalledOnce()
+    served = new Map()
+    await expect(client.ask(asking('Cătălin'))).rejects.toThrow('404')
   })
 })
