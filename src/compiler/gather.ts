@@ -28,7 +28,7 @@ export interface Gathered {
 
 /** Gathers the articles of all seeds, in whatever order these come. `ledgerText` is null where no address was ever promised. */
 export function gather(files: readonly SeedFile[], ledgerText: string | null): Gathered {
-  const seeds = files.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)).map(readSeed)
+  const seeds = files.toSorted((a, b) => (a.name < b.name ? -1 : 1)).map(readSeed)
   const drafts = mergeItems(seeds.flatMap((seed) => seed.items))
   const ledger = ledgerText === null ? null : parseLedger(ledgerText)
   const { placed, unissued, problems } = assignPaths(drafts, ledger)

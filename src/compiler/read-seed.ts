@@ -79,7 +79,7 @@ function rejectWhole(name: string, { kind, text, offset }: Unreadable): ReadSeed
       ...countKinds([]),
       separator,
       rejected: lines.length - separator,
-      rejects: lines.length > 0 ? [{ lines: [1, lines.length], raw, reason }] : [],
+      rejects: [{ lines: [1, lines.length], raw, reason }],
     },
   }
 }

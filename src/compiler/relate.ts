@@ -5,6 +5,7 @@ import type { Article } from '../model/article.ts'
 import type { Filing } from '../model/bundle.ts'
 import type { FacetValue, Vocabulary } from '../model/facets.ts'
 import { titleKey } from './merge/title-key.ts'
+import { itemAt } from './item-at.ts'
 
 /** A filing without the words that say so. */
 export type SharedFiling = Omit<Filing, 'ranges'>
@@ -34,13 +35,15 @@ export function relate(articles: readonly Article[], vocabulary: Vocabulary): (r
   return articles.map((_, ordinal) => {
     const candidates = collect({ ordinal, features, lists, scores, count: articles.length })
     const closest = candidates
-      .toSorted((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || Math.abs(a - ordinal) - Math.abs(b - ordinal) || a - b)
+      .toSorted(
+        (a, b) => itemAt(scores, b) - itemAt(scores, a) || Math.abs(a - ordinal) - Math.abs(b - ordinal) || a - b
+      )
       .slice(0, MOST_RELATED * 2)
     for (const candidate of candidates) scores[candidate] = 0
     return closest
       .map((other) => ({
         ordinal: other,
-        shared: sharedFilings(features[ordinal] ?? [], features[other] ?? [], filings),
+        shared: sharedFilings(itemAt(features, ordinal), itemAt(features, other), filings),
       }))
       .filter(({ shared }) => shared.length > 0)
       .slice(0, MOST_RELATED)
@@ -83,16 +86,17 @@ interface Search {
 /** Adds up what others share with an article, each thing by its rarity (inverse document frequency); gives those that have any. */
 function collect({ ordinal, features, lists, scores, count }: Search): number[] {
   const found: number[] = []
-  for (const name of features[ordinal] ?? []) {
+  for (const name of itemAt(features, ordinal)) {
     const list = lists.get(name) ?? []
     if (name.startsWith(WORD) && list.length > RARE) continue
     const weight = Math.log(1 + count / list.length)
     const here = indexOfSorted(list, ordinal)
     for (let index = Math.max(0, here - REACH); index < Math.min(list.length, here + REACH + 1); index++) {
-      const other = list[index] ?? ordinal
+      const other = itemAt(list, index)
       if (other === ordinal) continue
-      if (scores[other] === 0) found.push(other)
-      scores[other] = (scores[other] ?? 0) + weight
+      const score = itemAt(scores, other)
+      if (score === 0) found.push(other)
+      scores[other] = score + weight
     }
   }
   return found
@@ -104,7 +108,7 @@ function indexOfSorted(list: readonly number[], value: number): number {
   let high = list.length - 1
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((list[middle] ?? 0) < value) low = middle + 1
+    if (itemAt(list, middle) < value) low = middle + 1
     else high = middle
   }
   return low

@@ -27,6 +27,20 @@ export const BROKEN_SOURCES: Readonly<Record<ProblemCode, readonly [BrokenSource
       ),
       at: ['3:17', '7:1'],
     },
+    {
+      what: 'a setting left out, one that is named by a list, and one that is nested',
+      file: 'archive.yaml',
+      content: lines(
+        'name: Dateline',
+        'publisher: P',
+        'publisherShort: { a: b }',
+        'language: en',
+        'site: S',
+        '? [a]',
+        ': b'
+      ),
+      at: ['3:17', '1:1', '1:1'],
+    },
     { what: 'a list instead of names and values', file: 'archive.yaml', content: '- Dateline', at: ['1:1'] },
   ],
   'vocabulary-syntax': [

@@ -3,6 +3,7 @@
 import type { ArticleText, TextField } from '../../model/article.ts'
 import { findPhrases, type Match, type Phrases } from './phrases.ts'
 import { readWords, type Word } from './words.ts'
+import { itemAt } from '../item-at.ts'
 
 /** The words of each field; none where the article lacks it. */
 export type ArticleWords = Readonly<Record<TextField, readonly Word[]>>
@@ -56,7 +57,7 @@ function firstAtOrAfter<T>(matches: readonly Match<T>[], place: number): number 
   let high = matches.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((matches[middle]?.first ?? 0) < place) low = middle + 1
+    if (itemAt(matches, middle).first < place) low = middle + 1
     else high = middle
   }
   return low

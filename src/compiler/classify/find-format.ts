@@ -5,6 +5,7 @@ import type { ArticleWords } from './article-words.ts'
 import { findPhrases, type Match, type Phrases } from './phrases.ts'
 import type { FormatRule, FormatSign } from './read-formats.ts'
 import type { Word } from './words.ts'
+import { itemAt } from '../item-at.ts'
 
 /** The signs in the order in which they are believed, with the field of each and how many of its words are looked at. */
 const SIGN_FIELDS = [
@@ -26,7 +27,7 @@ export function findFormat(
     )
     const best = matches.toSorted((a, b) => b.last - b.first - (a.last - a.first))[0]
     if (best === undefined) continue
-    const range = { field, start: words[best.first]?.start ?? 0, end: words[best.last]?.end ?? 0 }
+    const range = { field, start: itemAt(words, best.first).start, end: itemAt(words, best.last).end }
     return { id: best.value.id, ranges: [range] }
   }
   return null

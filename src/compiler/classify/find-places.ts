@@ -7,6 +7,7 @@ import type { ArticleWords, FieldMatches } from './article-words.ts'
 import { mergeRanges } from './merge-ranges.ts'
 import type { Match, Phrases } from './phrases.ts'
 import type { Aside, PlaceRule } from './read-places.ts'
+import { itemAt } from '../item-at.ts'
 
 /** How many words an aside reaches: `funded by the Government of Japan` is four. */
 const ASIDE_REACH = 8
@@ -30,9 +31,9 @@ export function findPlaceNames(article: ArticleWords, phrases: Phrases<PlaceRule
   const found = fields.flatMap((field) =>
     field.matches.flatMap((match): FoundPlace[] => {
       const { value, first, last } = match
-      const opening = field.words[first]
-      if (value.kind !== 'place' || !(opening?.proper ?? false)) return []
-      const range = { field: field.field, start: opening?.start ?? 0, end: field.words[last]?.end ?? 0 }
+      const opening = itemAt(field.words, first)
+      if (value.kind !== 'place' || !opening.proper) return []
+      const range = { field: field.field, start: opening.start, end: itemAt(field.words, last).end }
       const unwanted = value.unless.find((text) => contexts.has(text))
       const cancelled =
         unwanted === undefined ? cancelledBy({ field, match, by: value.by }) : `the article has “${unwanted}”`
@@ -54,7 +55,7 @@ function cancelledBy({ field, match, by }: Surroundings): string | null {
   for (const { value, first, last } of matchesAround(field, match)) {
     if (value.kind === 'not') return 'part of another name'
     const isLonger = last - first > match.last - match.first
-    if (value.kind === 'place' && isLonger && (field.words[first]?.proper ?? false)) return 'part of a longer name'
+    if (value.kind === 'place' && isLonger && itemAt(field.words, first).proper) return 'part of a longer name'
   }
   if (field.field === 'printedPlace' || (by === 'town' && isDateline(field, match))) return DATELINE
   return asideOf({ field, match, by })

@@ -6,6 +6,7 @@ import { contextsOf, lookUp, matchesAround, type ArticleWords, type FieldMatches
 import type { Match, Phrases } from './phrases.ts'
 import { TERM_FIELDS, type Strength, type Subject, type Term, type TermField, type ThemeRule } from './read-themes.ts'
 import type { Word } from './words.ts'
+import { itemAt } from '../item-at.ts'
 
 const STRENGTH_WEIGHTS = { sure: 4, likely: 2, hint: 1 } as const satisfies Record<Strength, number>
 const FIELD_WEIGHTS = { title: 1.5, kicker: 1.5, summary: 1 } as const satisfies Record<TermField, number>
@@ -98,5 +99,5 @@ function outweighs(other: Match<ThemeRule>, match: Match<ThemeRule>): boolean {
 }
 
 function rangeOf(field: TermField, words: readonly Word[], { first, last }: Match<ThemeRule>): FieldRange {
-  return { field, start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 }
+  return { field, start: itemAt(words, first).start, end: itemAt(words, last).end }
 }

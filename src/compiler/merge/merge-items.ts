@@ -5,6 +5,7 @@ import type { ArticleText, Sighting } from '../../model/article.ts'
 import type { Day } from '../../model/day.ts'
 import type { Item } from '../read/item.ts'
 import { titleKey } from './title-key.ts'
+import { itemAt } from '../item-at.ts'
 
 /** An article before it has its address and its filings. */
 export interface Draft extends ArticleText {
@@ -46,8 +47,7 @@ function bySighting(a: Placed, b: Placed): number {
   return a.seed === b.seed ? a.lines[0] - b.lines[0] : a.seed < b.seed ? -1 : 1
 }
 
-const NOWHERE: Placed = { seed: '', lines: [0, 0] }
-const firstOf = (draft: Draft): Placed => draft.sightings[0] ?? NOWHERE
+const firstOf = (draft: Draft): Placed => itemAt(draft.sightings, 0)
 
 function makeDraft(unordered: readonly Item[]): Draft {
   const items = unordered.toSorted((a, b) => bySighting(a.sighting, b.sighting))

@@ -3,6 +3,7 @@
 import { isCutDate } from './printed-date.ts'
 import type { EntryField, KickerMode } from './listing.ts'
 import type { Unit } from './find-units.ts'
+import { itemAt } from '../item-at.ts'
 
 export interface FieldHints {
   readonly kickers: KickerMode
@@ -38,7 +39,7 @@ export function findDate(units: readonly Unit[], { kickers, isLast }: FieldHints
 
 function findCutDate(units: readonly Unit[]): number | null {
   const last = units.length - 1
-  return last > 0 && isCutDate(units[last]?.content ?? '') ? last : null
+  return last > 0 && isCutDate(itemAt(units, last).content) ? last : null
 }
 
 /** Without a date, the summary follows the title at once: how many lines stand before it. */

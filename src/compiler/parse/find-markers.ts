@@ -3,6 +3,7 @@
 
 import type { Layout } from './listing.ts'
 import { makeUnit, type Unit } from './find-units.ts'
+import { itemAt } from '../item-at.ts'
 
 export interface Markers {
   readonly layout: Layout
@@ -70,7 +71,7 @@ function numbersInTurn(units: readonly Unit[], tight: boolean): (number | undefi
 
 /** The last line of a capture that was cut between a number and its full stop: `16`, after 15. */
 function cutNumber(units: readonly Unit[], index: number, last: number): number | undefined {
-  const { content = '' } = units[index] ?? {}
+  const { content } = itemAt(units, index)
   const isNext = index === units.length - 1 && last > 0 && /^\d{1,3}$/.test(content) && Number(content) === last + 1
   return isNext ? last + 1 : undefined
 }

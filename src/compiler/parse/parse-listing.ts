@@ -10,6 +10,7 @@ import type { Entry, EntryField, KickerMode, Outside, ParsedListing, Part, Place
 import { segment, type Segment } from './segment.ts'
 import type { Body } from './split-entries.ts'
 import { splitLines, type Line } from './split-lines.ts'
+import { itemAt } from '../item-at.ts'
 
 /** Parses the text of a capture. Inverse: `printListing`, for listings that keep the rules of seeds/README.md. */
 export function parseListing(text: string): ParsedListing {
@@ -65,7 +66,7 @@ function placeSegments(segments: readonly Segment[], kickers: KickerMode, lastLi
     const roles = assignFields(body.units, { kickers, isLast: endsAt(body, lastLine) })
     if (body.opener) places.set(body.opener.line, { kind: 'entry', part: parts.length, role: 'marker' })
     for (const [index, unit] of body.units.entries()) {
-      places.set(unit.line, { kind: 'entry', part: parts.length, role: roles[index] ?? null })
+      places.set(unit.line, { kind: 'entry', part: parts.length, role: itemAt(roles, index) })
     }
     parts.push(makeEntry(body, roles))
     listStarted = true

@@ -5,6 +5,7 @@ import type { Unit } from './find-units.ts'
 import { isContactDetail, isContactHeading } from './judge-outside.ts'
 import { isTimeHeading } from './printed-date.ts'
 import { findBareStart, splitEntries, type Body } from './split-entries.ts'
+import { itemAt } from '../item-at.ts'
 
 /** A stretch of a page. `beside` marks a line that is side matter whatever its looks. */
 export type Segment =
@@ -61,8 +62,7 @@ interface Position {
 
 /** Whether a line after an entry is no longer part of it. */
 function standsOutside({ units, index, open, markers }: Position): boolean {
-  const unit = units[index]
-  if (!unit) return false
+  const unit = itemAt(units, index)
   if (markers.bodyIndent > 0 && unit.gap > 0) return unit.indent < markers.bodyIndent
   const next = units[index + 1]
   if (!next || unit.indent >= Math.max(1, markers.bodyIndent)) return false
@@ -118,7 +118,7 @@ function setContactsBeside(segments: readonly Segment[]): Segment[] {
     }
     const { units, opener, number } = part.body
     const isDated = units.some((unit) => unit.isDate)
-    const isDetail = units.length === 1 && isContactDetail(units[0]?.content ?? '')
+    const isDetail = units.length === 1 && isContactDetail(itemAt(units, 0).content)
     if (isDated || !(underContact || isDetail || number === undefined)) {
       underContact &&= !isDated
       return [part]

@@ -3,6 +3,7 @@
 
 import type { Unit } from './find-units.ts'
 import { isCutDate } from './printed-date.ts'
+import { itemAt } from '../item-at.ts'
 
 /** The lines of one or more entries: those after a marker up to the next, or a run without any marker. */
 export interface Body {
@@ -83,7 +84,7 @@ function widestStart(
 ): number | null {
   for (let index = to - 1; index >= from; index--) {
     const afterCredit = units[index - 1]?.isCredit === true
-    if ((units[index]?.gap ?? 0) > usualGap && !afterCredit) return index
+    if (itemAt(units, index).gap > usualGap && !afterCredit) return index
   }
   return null
 }
@@ -102,12 +103,12 @@ function bareStarts(units: readonly Unit[], usualGap: number): number[] {
   const dates = indexesOfDates(units)
   const titlesLost = hasLostTitles(units, dates)
   const starts = dates.slice(1).map((date, index) => {
-    const from = (dates[index] ?? 0) + 1
+    const from = itemAt(dates, index) + 1
     if (titlesLost || date === from) return date
     return widestStart(units, { from, to: date }, usualGap) ?? headStart(units, from, date)
   })
   const last = units.length - 1
-  const isCutEntry = titlesLost && last > (dates.at(-1) ?? last) + 1 && isCutDate(units[last]?.content ?? '')
+  const isCutEntry = titlesLost && last > itemAt(dates, dates.length - 1) + 1 && isCutDate(itemAt(units, last).content)
   return isCutEntry ? [...starts, last] : starts
 }
 
@@ -125,7 +126,7 @@ const indexesOfDates = (units: readonly Unit[]): number[] =>
 
 /** Whether a run without markers is dates and summaries alone. */
 function hasLostTitles(units: readonly Unit[], dates: readonly number[]): boolean {
-  const between = dates.slice(1).map((date, index) => date - (dates[index] ?? 0) - 1)
+  const between = dates.slice(1).map((date, index) => date - itemAt(dates, index) - 1)
   const middle = between.toSorted((a, b) => a - b)[Math.floor(between.length / 2)]
   if (middle === undefined || dates[0] === 0) return dates[0] === 0 && (middle ?? 0) <= 1
   if (middle > 1) return false

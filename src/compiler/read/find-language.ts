@@ -38,7 +38,7 @@ export function findLanguage(texts: readonly (string | null)[], dated: readonly 
       for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + 1 / languages.length)
     }
   }
-  let found: DateLanguage = dated[0] ?? 'en'
-  for (const language of DATE_LANGUAGES) if ((scores.get(language) ?? 0) > (scores.get(found) ?? 0)) found = language
-  return found
+  const [ahead = 'en'] = dated
+  const scoreOf = (language: DateLanguage) => scores.get(language) ?? 0
+  return DATE_LANGUAGES.reduce((best, language) => (scoreOf(language) > scoreOf(best) ? language : best), ahead)
 }

@@ -6,6 +6,7 @@ import { endsBeforeDate, type Item, type PlacedEntry } from './item.ts'
 import { findNotNews } from './not-news.ts'
 import type { ReadDay } from './read-day.ts'
 import { showText } from './shown-text.ts'
+import { itemAt } from '../item-at.ts'
 
 export type Finding = Omit<PlacedProblemInput, 'file'>
 type Saying = Pick<Finding, 'code' | 'message' | 'hint'>
@@ -79,13 +80,13 @@ const EXTRA_LINE: Saying = {
 }
 
 function placeAt({ lines, first }: PlacedEntry, index: number) {
-  const content = lines[index]?.text ?? ''
+  const content = itemAt(lines, index).text
   return { line: first + index + 1, column: content.length - content.trimStart().length + 1, content }
 }
 
 /** Just after the last character that was captured. */
 function endOf({ lines, first }: PlacedEntry) {
-  const content = lines.at(-1)?.text ?? ''
+  const content = itemAt(lines, lines.length - 1).text
   return { line: first + lines.length, column: content.trimEnd().length + 1, content }
 }
 

@@ -9,6 +9,7 @@ import { endsBeforeDate, type Item, type PlacedEntry } from './item.ts'
 import { judgeEntry } from './judge-entry.ts'
 import { readDay, type ReadDay } from './read-day.ts'
 import { isFinished, showSummary, showText } from './shown-text.ts'
+import { itemAt } from '../item-at.ts'
 import { problemAt } from '../problem.ts'
 
 export interface ReadListing {
@@ -30,7 +31,8 @@ export function readListing(seed: string, parsed: ParsedListing): ReadListing {
     if (typeof reading === 'string') rejects.push({ ...spanOf(entry), reason: reading })
     else items.push(reading)
   }
-  if (parsed.listing.kickers === 'undecided') problems.push(kickersUndecided(seed, entries))
+  const [first] = entries
+  if (first && parsed.listing.kickers === 'undecided') problems.push(kickersUndecided(seed, first))
   if (entries.length === 0) problems.push(nothingListed(seed, parsed.lines))
   return { items, rejects, problems: problems.toSorted((a, b) => a.line - b.line) }
 }
@@ -83,13 +85,13 @@ function readEntry(entry: PlacedEntry, when: ReadDay, seed: string): Item | stri
   }
 }
 
-function kickersUndecided(seed: string, [entry]: readonly PlacedEntry[]): Problem {
+function kickersUndecided(seed: string, { first, lines }: PlacedEntry): Problem {
   return problemAt({
     code: 'undecidable-kickers',
     file: seed,
-    line: (entry?.first ?? 0) + 1,
+    line: first + 1,
     column: 1,
-    content: entry?.lines[0]?.text ?? '',
+    content: itemAt(lines, 0).text,
     message:
       'Nothing in this listing shows whether its entries have a kicker over the title, so they are read as having none.',
     hint: 'A capture with more entries settles it: one that has no credit and two lines before its date.',

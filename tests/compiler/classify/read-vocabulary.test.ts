@@ -93,6 +93,24 @@ describe('a vocabulary file', () => {
       to: 'label: Skills\n    label: Skills',
       complaint: '6:5 vocabulary-duplicate a field is given once',
     },
+    {
+      fault: 'a group that there is not',
+      from: 'id: jobs',
+      to: 'id: hobbies',
+      complaint: '2:11 vocabulary-schema no group is called `hobbies`',
+    },
+    {
+      fault: 'a group without a label',
+      from: ', label: Jobs',
+      to: '',
+      complaint: '2:5 vocabulary-schema a group has a field `label`',
+    },
+    {
+      fault: 'a list for a text',
+      from: 'scope: Training',
+      to: 'scope: [Training]',
+      complaint: '7:12 vocabulary-schema the scope of a theme is a text',
+    },
     { fault: 'no YAML', from: 'label: Skills', to: 'label: [Skills', complaint: '6:5 vocabulary-syntax' },
   ])('with $fault says so at its place', ({ from, to, complaint }) => {
     const [first] = complaints('themes', THEMES.replace(from, to))
@@ -164,6 +182,48 @@ countries:
       from: 'code: KE',
       to: 'code: FR',
       complaint: '4:13 vocabulary-schema a country is in a region',
+    },
+    {
+      fault: 'a country twice',
+      from: '  - { code: KE, names: [Kenia] }\n',
+      to: '  - { code: KE, names: [Kenia] }\n  - { code: KE }\n',
+      complaint: '5:13 vocabulary-duplicate a country is described once',
+    },
+    {
+      fault: 'a country of no code',
+      from: 'code: KE',
+      to: 'code: XX',
+      complaint: '4:13 vocabulary-schema no country has the code `XX`',
+    },
+    {
+      fault: 'a region without a label',
+      from: 'label: Africa, ',
+      to: '',
+      complaint: '2:5 vocabulary-schema a region has a field `label`',
+    },
+    {
+      fault: 'an aside without what it is of',
+      from: 'countries:\n  - { code',
+      to: 'asides: [{ name: trips }]\ncountries:\n  - { code',
+      complaint: '3:10 vocabulary-schema an aside has a field `of`',
+    },
+    {
+      fault: 'an aside of neither towns nor places',
+      from: 'countries:\n  - { code',
+      to: 'asides: [{ name: trips, of: rivers }]\ncountries:\n  - { code',
+      complaint: '3:29 vocabulary-schema `of` is `towns` or `places`',
+    },
+    {
+      fault: 'a name that begins with a gap',
+      from: '[Kenia]',
+      to: '[.. Kenia]',
+      complaint: '4:25 vocabulary-schema a name begins and ends with a word',
+    },
+    {
+      fault: 'a number for a name that is not one',
+      from: 'countries:\n  - { code',
+      to: 'not: [7]\ncountries:\n  - { code',
+      complaint: '3:7 vocabulary-schema an item of `not` is a text',
     },
     {
       fault: 'a name of two places',

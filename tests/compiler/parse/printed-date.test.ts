@@ -19,6 +19,7 @@ describe('parsePrintedDate', () => {
     ['23 September 2020, Sialkot and Faisalabad, Pakistan', '2020-9-23 Sialkot and Faisalabad, Pakistan [en]'],
     ['4 May 2021, Abidjan, Côte d’Ivoire', '2021-5-4 Abidjan, Côte d’Ivoire [en]'],
     ['22\u00a0June  2020', '2020-6-22 [en]'],
+    ['7 de avril 2020', '2020-4-7 [fr]'],
     ['7 avril 2020', '2020-4-7 [fr]'],
     ['1er août 2020', '2020-8-1 [fr]'],
     ['7 fevrier 2020', '2020-2-7 [fr]'],
@@ -67,6 +68,10 @@ describe('parsePrintedDate', () => {
     'On 22 June 2020',
     'A workshop from 21 – 23 February 2012',
     `22 June 2020, ${'Place '.repeat(40)}`,
+    '22 - 24 Julember 2020',
+    '22 March - 24 Julember 2020',
+    '22 - 24 June 2020, the ILO met',
+    '22 June 2020, Jakarta.',
   ])('takes %j for text', (line) => {
     expect(parsePrintedDate(line)).toBeNull()
   })
@@ -80,12 +85,17 @@ describe('isTimeHeading', () => {
     }
   )
 
-  it.each(['October', '16', '1500', 'Room 2018', '12 October 2021', 'October 2021 in short'])(
-    'leaves %j alone',
-    (line) => {
-      expect(isTimeHeading(line)).toBe(false)
-    }
-  )
+  it.each([
+    'October',
+    '16',
+    '1500',
+    'Room 2018',
+    '12 October 2021',
+    'October 2021 in short',
+    `October ${' '.repeat(200)}2021`,
+  ])('leaves %j alone', (line) => {
+    expect(isTimeHeading(line)).toBe(false)
+  })
 })
 
 describe('isCutDate', () => {
@@ -96,7 +106,10 @@ describe('isCutDate', () => {
     }
   )
 
-  it.each(['24 m people', '30 million', '10 action', 'J', '150 Au', '16 N 2020 x'])('takes %j for text', (line) => {
-    expect(isCutDate(line)).toBe(false)
-  })
+  it.each(['24 m people', '30 million', '10 action', 'J', '150 Au', '16 N 2020 x', `16 ${' '.repeat(200)}J`])(
+    'takes %j for text',
+    (line) => {
+      expect(isCutDate(line)).toBe(false)
+    }
+  )
 })

@@ -66,6 +66,24 @@ describe('the address of an article', () => {
 })
 
 describe('the ledger', () => {
+  it('may send an address that moved once to yet another', () => {
+    const rows = ledger(
+      issued('new', 'a.txt:1', 'A title'),
+      '/2021/05/05/old/\tmoved\t/2021/05/05/elsewhere/\tA title',
+      '/2021/05/05/old/\tmoved\t/2021/05/05/new/\tA title'
+    )
+    const { permalinks, problems } = gatherTexts({ 'a.txt': entry('A title') }, rows)
+    expect(problems).toEqual([])
+    expect(permalinks.redirects).toEqual([{ from: '/2021/05/05/old/', to: '/2021/05/05/new/' }])
+  })
+
+  it('gives of two addresses of one title each to the entry that it names', () => {
+    const rows = ledger(issued('a-title', 'b.txt:1', 'A title!'), issued('a-title-2', 'a.txt:1', 'A title!'))
+    const { drafts, problems } = gatherTexts({ 'a.txt': entry('A title!') }, rows)
+    expect(drafts.map(({ path }) => path)).toEqual(['/2021/05/05/a-title-2/'])
+    expect(problems.map(({ code, line }) => `${code} ${line}`)).toEqual(['ledger-lost 2'])
+  })
+
   it('is missing rows for articles that are new, and says which', () => {
     const rows = ledger(issued('a-title', 'a.txt:1', 'A title'))
     const { permalinks } = gatherTexts({ 'a.txt': entry('A title'), 'b.txt': entry('New') }, rows)
