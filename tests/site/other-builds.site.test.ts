@@ -1,12 +1,13 @@
 // Builds of other archives and of the app for development, one after the other: their intermediate files share a folder.
 
-import { expect } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import type { Manifest } from '../../src/model/bundle.ts'
 import { firstViewBytes } from '../support/first-view-bytes.ts'
 import { COTTON } from '../support/pages.ts'
-import { buildSite, previewSite, ROOT, runScript } from '../support/servers.ts'
+import { buildSite, previewSite, ROOT, runScript, type Server } from '../support/servers.ts'
 import { test } from '../support/site.ts'
 
 test.describe.configure({ mode: 'serial' })
@@ -60,4 +61,87 @@ test('the first view of 10,000 articles is within a tenth of that of 60', async 
   const large = await firstViewBytes(browser, server.url)
   await server.stop()
   expect(large.bytes, large.files).toBeLessThanOrEqual(small.bytes * 1.1)
+})
+
+test.describe('a list of thousands', () => {
+  let server: Server
+  test.beforeAll(async () => {
+    server = await previewSite(join(scratch, 'large'))
+  })
+  test.afterAll(() => server.stop())
+
+  const rows = (page: Page) => page.getByRole('article')
+
+  /** The address of the newest articles from a month on, at least as many as asked for. */
+  async function addressOfNewest(page: Page, atLeast: number): Promise<string> {
+    const answer = await page.request.get(`${server.url}data/manifest.json`)
+    const { catalogue } = (await answer.json()) as Manifest
+    let count = 0
+    for (const { month, groups } of catalogue.months.toReversed()) {
+      count += groups.reduce((sum, each) => sum + each, 0)
+      if (count >= atLeast) return `${server.url}?from=${month}`
+    }
+    throw new Error(`The archive has only ${count} articles.`)
+  }
+
+  test('comes into the page as a whole, and gives back the row that was left', async ({ page }) => {
+    test.setTimeout(120_000)
+    await page.goto(await addressOfNewest(page, 3000))
+    await expect(page.locator('.sentence')).toContainText('articles')
+    const total = Number(/^[\d,]+/.exec(await page.locator('.sentence').innerText())?.[0].replace(',', ''))
+    expect(total).toBeGreaterThanOrEqual(3000)
+    await expect(rows(page)).toHaveCount(60)
+    await page.keyboard.press('Shift')
+    await expect(rows(page)).toHaveCount(total, { timeout: 60_000 })
+    await expect(page.locator('.coming, .turn')).toHaveCount(0)
+
+    const link = rows(page).nth(1499).getByRole('heading').getByRole('link')
+    await link.scrollIntoViewIfNeeded()
+    await link.focus()
+    await page.waitForTimeout(1000)
+    const { y: before = NaN } = (await link.boundingBox()) ?? {}
+    await page.keyboard.press('Enter')
+    await expect(rows(page).nth(60)).toBeHidden()
+    await page.goBack()
+    await expect(link).toBeFocused()
+    await page.waitForTimeout(1000)
+    const { y: after = NaN } = (await link.boundingBox()) ?? {}
+    expect(Math.abs(after - before)).toBeLessThanOrEqual(2)
+  })
+
+  test('of more than 5,000 shows whole months, leads on by a link, and keeps its place in the address', async ({
+    page,
+  }) => {
+    test.setTimeout(120_000)
+    await page.goto(server.url)
+    await expect(rows(page)).toHaveCount(60)
+    await page.keyboard.press('Shift')
+    const turn = page.getByRole('link', { name: /^Earlier: / })
+    await expect(turn).toBeAttached({ timeout: 60_000 })
+    const shown = await rows(page).count()
+    expect(shown).toBeGreaterThanOrEqual(5000)
+    expect(shown).toBeLessThan(5500)
+    const next = (await turn.innerText()).replace('Earlier: ', '')
+    await expect(page.locator('.month > h2').filter({ hasText: next })).toHaveCount(0)
+
+    await turn.press('Enter')
+    const first = page.locator('.month > h2').first()
+    await expect(first).toContainText(next)
+    await expect(first.getByRole('link')).toBeFocused()
+    await expect(page.getByRole('link', { name: /^Later: / })).toBeAttached()
+    const { hash } = new URL(page.url())
+    expect(hash).toMatch(/^#\d{4}-\d{2}$/)
+
+    await page.mouse.move(300, 400)
+    await page.mouse.wheel(0, 40_000)
+    await expect(page).not.toHaveURL(new RegExp(`${hash}$`))
+    await page.waitForTimeout(1000)
+    const kept = new URL(page.url()).hash
+    const other = await page.context().newPage()
+    await other.goto(`${server.url}${kept}`)
+    await expect(other.locator('.month').first()).toHaveId(kept.slice(1))
+    await page.goBack()
+    await expect(page).toHaveURL(server.url)
+    expect(await rows(page).count()).toBeGreaterThanOrEqual(60)
+  })
 })

@@ -77,8 +77,8 @@ export function FacetOptionView({ option, region, isRegion, onToggle, onExclude 
           id={actionId}
           className="quiet leave"
           onClick={() => {
-            // Whichever way it went, the other one stands in its place: the focus stays.
-            setOpen(excluded)
+            // Whichever way it goes, the other one will stand in its place: the focus stays.
+            setOpen(true)
             onExclude(id)
           }}
         >
