@@ -86,5 +86,11 @@ export function useShown(results: Results, sort: Sort): Shown {
     )
   }, [client, results, sort, from, start, end])
 
-  return { start, end, next: long ? monthOfRow(end) : null, previous: monthOfRow(start - 1), more }
+  return {
+    start,
+    end,
+    next: long && rows >= WHOLE_LIST ? monthOfRow(end) : null,
+    previous: monthOfRow(start - 1),
+    more,
+  }
 }
