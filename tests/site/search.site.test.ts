@@ -1,6 +1,7 @@
 // Search as typed by a person: mistyped, without accents, together with filters.
 
 import { expect } from '@playwright/test'
+import { expectNoAxeViolations } from '../support/expect-no-axe-violations.ts'
 import { test } from '../support/site.ts'
 
 test('finds migrant workers by "migrnat wrokers", says how it read that, and marks the words', async ({ page }) => {
@@ -63,4 +64,117 @@ test('leaves one step of history for a word typed in one go', async ({ page }) =
   await page.goBack()
   await expect(page).toHaveURL('/')
   await expect(page.getByRole('combobox', { name: 'Search' })).toHaveValue('')
+})
+
+test('turns operators into filters on Enter, and keeps the words', async ({ page }) => {
+  await page.goto('/')
+  const box = page.getByRole('combobox', { name: 'Search' })
+  await box.pressSequentially('theme:skills after:2020 training')
+  await expect(page).toHaveURL('/?q=theme:skills+after:2020+training')
+  await box.press('Enter')
+  await expect(page).toHaveURL('/?q=training&theme=skills&from=2021')
+  await expect(box).toHaveValue('training')
+  await page.goBack()
+  await expect(box).toHaveValue('theme:skills after:2020 training')
+})
+
+test('follows what is pressed when the box is left by it', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('combobox', { name: 'Search' }).pressSequentially('theme:skills')
+  await page.keyboard.press('Escape')
+  await page.getByRole('main').getByRole('article').getByRole('heading').getByRole('link').first().click()
+  await expect(page).toHaveURL(/\/20\d\d\/\d\d\/\d\d\//)
+})
+
+test('offers values and words to the keyboard alone, and the latest searches in the empty box', async ({ page }) => {
+  await page.goto('/')
+  await page.keyboard.press('/')
+  const box = page.getByRole('combobox', { name: 'Search' })
+  await expect(box).toBeFocused()
+  await page.keyboard.type('labour mi')
+  const options = page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option')
+  await expect(options.first()).toHaveText('Labour migration theme')
+  await expect(options.filter({ hasText: 'migrant' })).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await expect(options.first()).toHaveAttribute('aria-selected', 'true')
+  await expect(box).toHaveAttribute('aria-activedescendant', /.+/)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/?theme=labour-migration')
+  await expect(box).toBeFocused()
+  await expect(box).toHaveValue('')
+  await page.keyboard.type('wages')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/?q=wages&theme=labour-migration')
+  await page.reload()
+  await box.fill('')
+  await expect(page.getByRole('listbox', { name: 'Recent searches' }).getByRole('option')).toHaveText(['wages'])
+  await page.getByRole('button', { name: 'Erase all' }).click()
+  await expect(box).toBeFocused()
+  await expect(page.getByRole('listbox')).toHaveCount(0)
+})
+
+for (const width of [320, 1280]) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`its lists break no rule of axe at ${width} pixels, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme })
+      await page.setViewportSize({ width, height: 900 })
+      await page.goto('/')
+      const box = page.getByRole('combobox', { name: 'Search' })
+      await box.pressSequentially('labour mi')
+      await expect(page.getByRole('option', { name: 'migrant word' })).toBeVisible()
+      await page.keyboard.press('ArrowDown')
+      await expectNoAxeViolations(page)
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('Enter')
+      await page.goto('/', { waitUntil: 'networkidle' })
+      await box.click()
+      await expect(page.getByRole('listbox', { name: 'Recent searches' })).toBeVisible()
+      await expectNoAxeViolations(page)
+    })
+  }
+}
+
+test('never shows an older answer once a newer question is asked', async ({ page }) => {
+  await page.goto('/')
+  const box = page.getByRole('combobox', { name: 'Search' })
+  const seen = await page.evaluateHandle(() => {
+    const titles: string[] = []
+    new MutationObserver(() => titles.push(document.title)).observe(document.head, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    })
+    return titles
+  })
+  for (const query of ['wages', 'skills', 'women', 'cotton']) await box.fill(query)
+  await expect(page).toHaveTitle(/“cotton”/)
+  await page.waitForTimeout(500)
+  const titles = await seen.jsonValue()
+  const order = ['wages', 'skills', 'women', 'cotton']
+  const shown = titles.map((title) => order.findIndex((query) => title.includes(`“${query}”`))).filter((at) => at >= 0)
+  expect(shown.length).toBeGreaterThan(0)
+  expect(shown).toEqual(shown.toSorted((a, b) => a - b))
+})
+
+test('searches in a browser without workers', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'))
+  await page.goto('/?q=migrnat')
+  await expect(page.getByRole('main').locator('mark').first()).toHaveText(/migrant/i)
+})
+
+test('offers each word to be let go of where no article has them all', async ({ page }) => {
+  await page.goto('/?q=cotton+farming+railways')
+  await expect(page.getByText('No article has all three words; these have two.')).toBeVisible()
+  await page.getByRole('link', { name: 'Without “railways”' }).click()
+  await expect(page).toHaveURL('/?q=cotton+farming')
+  await expect(page.getByText(/No article has all/)).toHaveCount(0)
+})
+
+test('marks in the one field that is asked for, and phrases as a whole', async ({ page }) => {
+  await page.goto('/?q=title:cotton')
+  const article = page.getByRole('main').getByRole('article').first()
+  await expect(article.getByRole('heading').locator('mark')).toHaveText(['cotton'])
+  await expect(article.locator('.sum mark')).toHaveCount(0)
+  await page.goto('/?q="cotton+farming"')
+  await expect(article.getByRole('heading').locator('mark')).toHaveText(['cotton farming'])
 })

@@ -139,14 +139,14 @@ describe('the search client', () => {
   it('loads the columns and the index anew when a new build has taken the parts away that the old index names', async () => {
     const build = (name: string) => {
       const files = new Map<SearchFile, ArrayBuffer>()
-      const archive = archiveOf(fc.sample(arbitraryArticle, { numRuns: 20, seed: 3 }))
+      const generated = archiveOf(fc.sample(arbitraryArticle, { numRuns: 20, seed: 3 }))
       const put = (stem: string, value: unknown) => {
         const file = `${stem}.${name}` as IndexFile
         files.set(file, bytesOf(value))
         return file
       }
-      files.set('search', bytesOf(splitIndex(buildIndex(archive), put, { whole: 0, part: 20, mostParts: 1000 })))
-      return files.set('columns', bytesOf(buildColumns(archive)))
+      files.set('search', bytesOf(splitIndex(buildIndex(generated), put, { whole: 0, part: 20, mostParts: 1000 })))
+      return files.set('columns', bytesOf(buildColumns(generated)))
     }
     let served = build('old')
     const onRenewed = vi.fn<() => Promise<void>>(() => Promise.resolve())
