@@ -118,7 +118,7 @@ for (const width of [320, 1280]) {
     test(`its lists break no rule of axe at ${width} pixels, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme })
       await page.setViewportSize({ width, height: 900 })
-      await page.goto('/')
+      await page.goto('/', { waitUntil: 'networkidle' })
       const box = page.getByRole('combobox', { name: 'Search' })
       await box.pressSequentially('labour mi')
       await expect(page.getByRole('option', { name: 'migrant word' })).toBeVisible()

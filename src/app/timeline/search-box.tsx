@@ -69,6 +69,12 @@ export function SearchBox({ query, onQuery, onDone, onValue, chosen }: SearchBox
     if (type === NavigationType.Pop || document.activeElement !== input) input.value = query
   }, [query, type])
 
+  function enter(input: HTMLInputElement, text: string) {
+    if (entered !== null) return
+    prepare()
+    setEntered({ input, text })
+  }
+
   function clear(event: KeyboardEvent<HTMLInputElement>) {
     if (event.key !== 'Escape' || event.currentTarget.value === '') return
     event.preventDefault()
@@ -128,13 +134,13 @@ export function SearchBox({ query, onQuery, onDone, onValue, chosen }: SearchBox
         aria-controls={`${id}-list`}
         aria-expanded={false}
         aria-haspopup="listbox"
-        onFocus={(event) => {
-          prepare()
-          const input = event.currentTarget
-          setEntered((first) => first ?? { input, text: input.value })
-        }}
+        onFocus={(event) => enter(event.currentTarget, event.currentTarget.value)}
         onBlur={leave}
-        onChange={(event) => onQuery(event.currentTarget.value, 'burst')}
+        onChange={(event) => {
+          // The box may have been entered before the page was taken over.
+          enter(event.currentTarget, query)
+          onQuery(event.currentTarget.value, 'burst')
+        }}
         onKeyDown={clear}
       />
       {entered !== null && (
