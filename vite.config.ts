@@ -4,6 +4,9 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { dateline } from './src/build/dateline-plugin.ts'
 
+/** Milliseconds. A busy machine is no failure: what grows too slow, the benchmarks show. */
+const testTimeout = 60_000
+
 export default defineConfig({
   // Dateline's first: Tailwind would reload the page for a seed that changes.
   plugins: [dateline(fileURLToPath(new URL('.', import.meta.url))), react(), tailwindcss()],
@@ -30,6 +33,7 @@ export default defineConfig({
       {
         test: {
           name: 'node',
+          testTimeout,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**'],
           setupFiles: ['tests/support/setup-properties.ts'],
@@ -38,6 +42,7 @@ export default defineConfig({
       {
         test: {
           name: 'dom',
+          testTimeout,
           include: ['tests/**/*.test.tsx'],
           environment: 'happy-dom',
           setupFiles: ['tests/support/setup-properties.ts', 'tests/support/setup-dom.ts'],
