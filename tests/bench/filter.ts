@@ -46,7 +46,7 @@ const row = (size: number, engine: Times, plain: Times): readonly string[] => [
 function printTable(rows: readonly (readonly string[])[]): readonly string[] {
   const widths = HEAD.map((_, column) => Math.max(...[HEAD, ...rows].map((cells) => cells[column]?.length ?? 0)))
   const print = (cells: readonly string[]) =>
-    `| ${cells.map((cell, at) => cell.padStart(widths[at] ?? 0)).join(' | ')} |`
+    `| ${cells.map((cell, column) => cell.padStart(widths[column] ?? 0)).join(' | ')} |`
   const rule = widths.map((width) => `${'-'.repeat(width - 1)}:`)
   return [print(HEAD), print(rule), ...rows.map(print)]
 }
