@@ -9,8 +9,8 @@ import { onlyValue, withPeriod } from '../../model/edit-criteria.ts'
 import type { Facet } from '../../model/facets.ts'
 import type { ArticleList, Headline, Labels } from '../../model/page-data.ts'
 import { criteriaHref } from '../criteria/criteria-href.ts'
-import { ArticleEntry } from '../timeline/article-entry.tsx'
-import { valueWordsOf } from '../timeline/value-words.ts'
+import { ArticleEntry } from '../rows/article-entry.tsx'
+import { valueWordsOf } from '../rows/value-words.ts'
 import { dateOf, formatMonth, shortWeekday, weekdayName } from '../ui/format-day.ts'
 
 interface RailProps {

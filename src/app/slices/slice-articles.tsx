@@ -6,9 +6,9 @@ import { periodAround, type Period } from '../../model/day.ts'
 import { onlyValue, withPeriod } from '../../model/edit-criteria.ts'
 import type { SliceDetail } from '../../model/page-data.ts'
 import { criteriaHref } from '../criteria/criteria-href.ts'
-import { DayRows } from '../timeline/day-rows.tsx'
-import { groupByDay } from '../timeline/group-rows.ts'
-import { valueWordsOf } from '../timeline/value-words.ts'
+import { DayRows } from '../rows/day-rows.tsx'
+import { groupByDay } from '../rows/group-rows.ts'
+import { valueWordsOf } from '../rows/value-words.ts'
 import { countArticles, formatCount } from '../ui/count-words.ts'
 
 const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0)

@@ -4,8 +4,8 @@ import { useLayoutEffect, useRef } from 'react'
 import { Link } from 'react-router'
 import { countArticles } from '../ui/count-words.ts'
 import { monthName, yearOf } from '../ui/format-day.ts'
-import { DayRows, type DayRowsProps } from './day-rows.tsx'
-import type { MonthGroup } from './group-rows.ts'
+import { DayRows, type DayRowsProps } from '../rows/day-rows.tsx'
+import type { MonthGroup } from '../rows/group-rows.ts'
 
 export interface MonthSectionProps extends Omit<DayRowsProps, 'group' | 'dated'> {
   readonly group: MonthGroup

@@ -15,7 +15,7 @@ import { ListTurn } from './list-turn.tsx'
 import { ResultRun, type ResultRunProps } from './result-run.tsx'
 import { useGrowth } from './use-growth.ts'
 import { useKeptMonth, useTurnedMonth } from './use-kept-month.ts'
-import { valueWordsOf } from './value-words.ts'
+import { valueWordsOf } from '../rows/value-words.ts'
 
 export interface ResultListProps {
   readonly criteria: Criteria

@@ -4,8 +4,8 @@ import { Fragment } from 'react'
 import { type Month, type Period, periodAround } from '../../model/day.ts'
 import type { Row } from '../archive/use-cards.ts'
 import { formatSpan } from '../ui/format-day.ts'
-import { DayRows, type DayRowsProps } from './day-rows.tsx'
-import { gapBetween, groupByDay, groupByMonth } from './group-rows.ts'
+import { DayRows, type DayRowsProps } from '../rows/day-rows.tsx'
+import { gapBetween, groupByDay, groupByMonth } from '../rows/group-rows.ts'
 import { MonthSection } from './month-section.tsx'
 
 export interface ResultRunProps {

@@ -16,7 +16,7 @@ import { AskedBar } from './asked-bar.tsx'
 import { PeriodList } from './period-list.tsx'
 import { ResultList } from './result-list.tsx'
 import { SearchBox } from './search-box.tsx'
-import { TimeStrip } from './strip/time-strip.tsx'
+import { TimeStrip } from '../strip/time-strip.tsx'
 import { useSteadyResults } from './use-steady-results.ts'
 
 const EmptyState = lazy(async () => ({ default: (await import('./empty-state.tsx')).EmptyState }))

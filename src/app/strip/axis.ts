@@ -1,0 +1,80 @@
+// What stands under the bars: the initials of months with years at their first tick, years alone, or days with their months.
+// Labels give way on narrower screens. Nothing is measured: places are percentages of the width.
+
+import { formatMonth } from '../ui/format-day.ts'
+import { dayParts, firstDayOf, type Period } from '../../model/day.ts'
+
+export interface AxisLabel {
+  readonly text: string
+  /** The middle of the bar, in percent. */
+  readonly x: number
+  readonly yieldsTo: 'nothing' | 'phone' | 'tablet'
+}
+
+/** Where a longer time begins, with its name to the right of the tick; null where the next tick is too near. */
+export interface AxisTick {
+  readonly text: string | null
+  readonly x: number
+}
+
+export interface Axis {
+  readonly labels: readonly AxisLabel[]
+  readonly ticks: readonly AxisTick[]
+}
+
+const INITIALS = 'JFMAMJJASOND'
+
+/** Names of ticks that are nearer than this many percent would run into each other on a narrow screen. */
+const TICK_ROOM = 11
+
+/** More labels than this, and every fifth must do. */
+const MOST_LABELS = 40
+
+/** As many years have room on a phone, and as many on a tablet. */
+const YEARS_ON_PHONE = 9
+const YEARS_ON_TABLET = 20
+
+/** A label's text, and whether it stays when only some can. `count` is that of all periods. */
+function labelOf(period: Period, count: number): { text: string; major: boolean } | null {
+  const { year, month, date } = dayParts(firstDayOf(period))
+  const crowded = count > MOST_LABELS
+  switch (period.length) {
+    case 4:
+      return crowded && year % 5 !== 0
+        ? null
+        : { text: String(year), major: count <= YEARS_ON_PHONE || year % (crowded ? 20 : 5) === 0 }
+    case 7:
+      return { text: INITIALS[month - 1] ?? '', major: month % 3 === 1 }
+    default:
+      // Where days of two months stand side by side, the 31st would run into the 1st.
+      if (crowded) return date % 5 !== 1 || date > 30 ? null : { text: String(date), major: date % 10 === 1 }
+      return { text: String(date), major: date % 7 === 1 && date < 29 }
+  }
+}
+
+/** What begins with this bar: a year among months, a month among days. */
+function tickOf(period: Period, isFirst: boolean): string | null {
+  const year = period.slice(0, 4)
+  if (period.length === 7) return isFirst || period.endsWith('-01') ? year : null
+  if (period.length === 10) return isFirst || period.endsWith('-01') ? formatMonth(period) : null
+  return null
+}
+
+/** The axis of bars for these periods, oldest first, all of one step. */
+export function axisOf(periods: readonly Period[]): Axis {
+  const slot = 100 / Math.max(periods.length, 1)
+  const minor = periods[0]?.length === 4 && periods.length > YEARS_ON_TABLET ? 'tablet' : 'phone'
+  const labels = periods.flatMap((period, place): AxisLabel[] => {
+    const label = labelOf(period, periods.length)
+    return label ? [{ text: label.text, x: (place + 0.5) * slot, yieldsTo: label.major ? 'nothing' : minor }] : []
+  })
+  const all = periods.flatMap((period, place) => {
+    const text = tickOf(period, place === 0)
+    return text === null ? [] : [{ text, x: place * slot }]
+  })
+  const ticks = all.map(({ text, x }, place): AxisTick => {
+    const next = all[place + 1]
+    return { x, text: next !== undefined && next.x - x < TICK_ROOM ? null : text }
+  })
+  return { labels, ticks }
+}

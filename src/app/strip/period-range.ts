@@ -1,0 +1,70 @@
+// The period that is asked for, as places of bins, and back. A bound is kept as it was written until its own handle is moved.
+
+import type { TimeBin } from '../../model/bundle.ts'
+import { firstDayOf, lastDayOf, type Period } from '../../model/day.ts'
+
+/** The bounds of a period, both included; null for none. */
+export interface Bounds {
+  readonly from: Period | null
+  readonly to: Period | null
+}
+
+/** The first and last bin of a period, both included, from 0. */
+export interface BinRange {
+  readonly first: number
+  readonly last: number
+}
+
+export type End = 'from' | 'to'
+
+const clamp = (value: number, least: number, most: number) => Math.max(least, Math.min(most, value))
+
+/** The bins that the bounds touch; those at the ends for bounds that lie beyond them. `bins` are not empty. */
+export function rangeOf({ from, to }: Bounds, bins: readonly TimeBin[]): BinRange {
+  const end = bins.length - 1
+  const startedBy = (bound: Period, day: typeof firstDayOf) =>
+    bins.findLastIndex(({ period }) => firstDayOf(period) <= day(bound))
+  const first = from === null ? 0 : clamp(startedBy(from, firstDayOf), 0, end)
+  return { first, last: to === null ? end : clamp(startedBy(to, lastDayOf), first, end) }
+}
+
+/** Whether a bound leaves articles of the archive out, so that its handle says where it stands. */
+export function isBinding(end: End, bounds: Bounds, bins: readonly TimeBin[]): boolean {
+  const oldest = bins[0]?.period
+  const newest = bins.at(-1)?.period
+  if (end === 'from')
+    return bounds.from !== null && oldest !== undefined && firstDayOf(bounds.from) > firstDayOf(oldest)
+  return bounds.to !== null && newest !== undefined && lastDayOf(bounds.to) < lastDayOf(newest)
+}
+
+/** What the bins are of: the whole archive, whose ends bound nothing, or a part of it, whose ends do. */
+export interface InView {
+  readonly bins: readonly TimeBin[]
+  readonly isWhole: boolean
+}
+
+/** The period of a bin, or the bound itself where it is written as finely as bins are: so that what a handle says tells where it stands. */
+export function asFine(bound: Period | null, bin: TimeBin | undefined): Period | null {
+  if (bound === null || bin === undefined || bound.length >= bin.period.length) return bound
+  return bin.period
+}
+
+/** The bounds after one end was moved to a bin; at the end of the archive it is no bound any more. The ends do not pass each other. */
+export function moveEnd(end: End, place: number, { bounds, bins, isWhole }: InView & { bounds: Bounds }): Bounds {
+  const { first, last } = rangeOf(bounds, bins)
+  const least = end === 'from' ? 0 : first
+  const most = end === 'from' ? last : bins.length - 1
+  const at = clamp(place, least, most)
+  if (at === (end === 'from' ? first : last)) return bounds
+  const isEdge = at === (end === 'from' ? 0 : bins.length - 1)
+  const moved = isWhole && isEdge ? null : (bins[at]?.period ?? null)
+  return end === 'from'
+    ? { from: moved, to: asFine(bounds.to, bins[last]) }
+    : { from: asFine(bounds.from, bins[first]), to: moved }
+}
+
+/** The bounds of a stretch of bins that was chosen at once: none for the whole archive. */
+export function boundsOf({ first, last }: BinRange, { bins, isWhole }: InView): Bounds {
+  if (isWhole && first === 0 && last === bins.length - 1) return { from: null, to: null }
+  return { from: bins[first]?.period ?? null, to: bins[last]?.period ?? null }
+}
