@@ -93,6 +93,13 @@ export function TimelinePage() {
         chosen={criteria.chosen}
       />
       {strip}
+      <noscript>
+        <p className="explain">
+          Without JavaScript this page shows the newest articles, whatever its address asks for. To find others, read{' '}
+          <a href="/themes/">by theme</a>, <a href="/places/">by place</a>, <a href="/formats/">by format</a> or, at the
+          foot, by year.
+        </p>
+      </noscript>
       {state.status === 'loading' ? (
         <p className="loading" role="status">
           Searching…
