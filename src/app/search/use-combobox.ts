@@ -80,8 +80,10 @@ export function useCombobox({ input, textAtEntry, listId, options, onChoose, onT
     input.addEventListener('keydown', (event) => onKeyDown(event), { signal })
     input.addEventListener('input', () => onInput(), { signal })
     input.addEventListener('focus', () => onFocus(), { signal })
+    // Letters may have been typed after this was rendered and before it listened. The event does not bubble: it is for this list alone.
+    if (input.value !== textAtEntry) input.dispatchEvent(new Event('input'))
     return () => events.abort()
-  }, [input])
+  }, [input, textAtEntry])
 
   useLayoutEffect(() => {
     input.setAttribute('aria-expanded', String(expanded))
