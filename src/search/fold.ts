@@ -17,8 +17,8 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
 }
 const UNDECOMPOSED = new RegExp(`[${Object.keys(PLAIN_LETTERS).join('')}]`, 'gu')
 
-/** A letter and all that Unicode composes with it: marks, and the vowels and finals of Hangul. */
-const CLUSTER = /[\s\S][\p{M}\u1160-\u11ff]*/gu
+/** A letter and all that Unicode composes with it: marks, and the vowels and finals of Hangul, their compatibility forms included. */
+const CLUSTER = /[\s\S][\p{M}\u1160-\u11ff\u3131-\u318e\uffa0-\uffdc]*/gu
 
 /**
  * The text as search compares it: compatibility forms resolved, marks off, lower case. Its length may differ from the text's.

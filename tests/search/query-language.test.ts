@@ -38,7 +38,7 @@ const arbitraryQuery = fc
         'http://a.b/c'
       ),
       fc.string({ unit: 'grapheme', maxLength: 8 }),
-      fc.constantFrom('Ţacu', '労働', '½', 'title:½', '労働 OR a')
+      fc.constantFrom('Ţacu', '労働', '½', 'title:½', '労働 OR a', '㉮ﾣ')
     ),
     { maxLength: 8 }
   )

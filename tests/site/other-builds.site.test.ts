@@ -115,6 +115,8 @@ test.describe('a list of thousands', () => {
     test.setTimeout(120_000)
     await page.goto(server.url)
     await expect(rows(page)).toHaveCount(60)
+    // The filters come once the app has taken the page over; a key before that would be nobody's.
+    await expect(page.getByRole('checkbox').first()).toBeAttached()
     await page.keyboard.press('Shift')
     const turn = page.getByRole('link', { name: /^Earlier: / })
     await expect(turn).toBeAttached({ timeout: 60_000 })
