@@ -41,8 +41,8 @@ export function buildIndex(archive: Archive): SearchIndex {
           frequencies: printNumbers(lists.map((list) => list.length)),
           gaps: lists.map((list) => printNumbers(gapsOf(list))).join(''),
           codes: lists.map((list) => list.map((posting) => printDigit(scale.codeOf(posting))).join('')).join(''),
+          positions: { places: lists.map((list) => list.map(({ places }) => printPlaces(places)).join('')).join('') },
         },
-        positions: { places: lists.map((list) => list.map(({ places }) => printPlaces(places)).join('')).join('') },
       },
     ],
   }

@@ -5,30 +5,26 @@ import { ordinalsWithin, readColumns, withSeeds, type ArticleTable, type Ordinal
 import type { FacetColumn, FacetColumns } from './columns.ts'
 import { countBins } from './count-bins.ts'
 import { findPlace } from './find-place.ts'
-import { createFuzzyCorrector } from './fuzzy-corrector.ts'
 import { createValueFinder, liftFilters } from './lift-filters.ts'
-import { createMatcher, type Matches, type MissingFiles } from './match-query.ts'
+import type { Matches, MissingFiles } from './match-query.ts'
 import { orderOrdinals } from './order-ordinals.ts'
 import { parseQuery } from './parse-query.ts'
 import type { Results, SearchEngine } from './results.ts'
 import type { IndexFile, SearchIndex } from './search-index.ts'
 import { selectArticles } from './select-articles.ts'
-import { createSuggester, type Suggester } from './suggest-words.ts'
-import { readIndex, type PartFile } from './word-index.ts'
+import { openWordSearch, type WordSearch } from './word-search.ts'
 
-/** An engine whose index may still lack files. */
+/** An engine whose columns, or whose index, may still lack files. */
 export interface PartialEngine {
   /** The results, or the files without which there are none. */
   readonly attempt: (criteria: Criteria) => Results | MissingFiles
-  /** Words to offer for a folded beginning of one, or the files without which nobody knows; none without an index. */
-  readonly suggest: Suggester
-  /** Takes a file that was missing. */
-  readonly give: (file: IndexFile, content: PartFile | FacetColumn) => void
+  /** Takes a column that was missing. */
+  readonly give: (file: IndexFile, column: FacetColumn) => void
 }
 
 /** An engine over an archive with its whole index. Without an index a query is passed over, as if none were asked. */
 export function createEngine(columns: FacetColumns, index: SearchIndex | null): SearchEngine {
-  const { attempt } = createPartialEngine(columns, index)
+  const { attempt } = createPartialEngine(columns, index && openWordSearch(index))
   return {
     ask(criteria) {
       const results = attempt(criteria)
@@ -38,29 +34,23 @@ export function createEngine(columns: FacetColumns, index: SearchIndex | null): 
   }
 }
 
-/** The same, for an index whose parts are given one by one. */
-export function createPartialEngine(columns: FacetColumns, index: SearchIndex | null): PartialEngine {
+/** The same, where files are given one by one. */
+export function createPartialEngine(columns: FacetColumns, search: WordSearch | null): PartialEngine {
   let table = readColumns(columns)
   let seedsFile = typeof columns.facets.seed === 'string' ? columns.facets.seed : null
-  const words = index ? readIndex(index) : null
-  const correct = createFuzzyCorrector(words?.words ?? [])
-  const match = words ? createMatcher(words, correct) : null
-  const suggest = words ? createSuggester(words, correct) : null
   const findValue = createValueFinder((facet) => columns.facets[facet].values.map((id) => ({ id })))
   return {
     attempt(criteria) {
       if (seedsFile !== null && asksSeeds(criteria)) return { kind: 'missing', files: [seedsFile] }
-      if (!match || criteria.query.trim() === '') return answer(table, criteria, null)
+      if (!search || criteria.query.trim() === '') return answer(table, criteria, null)
       const lifted = liftFilters(criteria, findValue)
-      const matches = match(parseQuery(lifted.query), criteria.exact)
+      const matches = search.match(parseQuery(lifted.query), criteria.exact)
       return matches?.kind === 'missing' ? matches : answer(table, { ...lifted, sort: sortOf(criteria) }, matches)
     },
-    suggest: (folded, limit) => suggest?.(folded, limit) ?? { kind: 'words', words: [] },
-    give(file, content) {
-      if (file === seedsFile && 'rows' in content) {
-        table = withSeeds(table, content)
-        seedsFile = null
-      } else if (!('rows' in content)) words?.give(file, content)
+    give(file, column) {
+      if (file !== seedsFile) return
+      table = withSeeds(table, column)
+      seedsFile = null
     },
   }
 }

@@ -46,17 +46,22 @@ export interface Reading {
 /** How many articles each value would give, with what the other facets ask. Values that would give none are left out. */
 export type FacetCounts = Readonly<Record<Facet, Readonly<Record<string, number>>>>
 
-export interface Results {
+/** What answers, as a list. */
+export interface Hits {
   readonly total: number
   /** Ordinals of the articles that answer, in the order asked for; null for every article, newest first. */
   readonly ordinals: Uint32Array | null
   /** How many of them, from the front, need no correction; the rest only answer a corrected query. */
   readonly uncorrected: number
+  /** null without a query. */
+  readonly reading: Reading | null
+}
+
+/** What answers, counted by all that it can be filtered by. */
+export interface Results extends Hits {
   readonly counts: FacetCounts
   /** Those in the view that `viewOf` chooses for the archive and the period, oldest first, without gaps; none in an empty archive. */
   readonly bins: readonly TimeBin[]
-  /** null without a query. */
-  readonly reading: Reading | null
 }
 
 /** A range to highlight, and whether it is there by correction. */

@@ -8,18 +8,21 @@ import type { SearchFile, SearchHost, SearchReply, SearchRequest } from './proto
 import type { IndexFile, SearchIndex } from './search-index.ts'
 import { splitWords } from './split-words.ts'
 import type { PartFile } from './word-index.ts'
+import { findHits, openWordSearch, type WordSearch } from './word-search.ts'
 
 /** A search that has been given nothing yet. It never throws: what goes wrong is a reply. `parseJson` reads UTF-8. */
 export function createSearchHost(parseJson: (bytes: ArrayBuffer) => unknown): SearchHost {
   let columns: FacetColumns | null = null
-  let index: SearchIndex | null = null
+  let search: WordSearch | null = null
   let engine: PartialEngine | null = null
   /** Parts of the columns, which the engine that is made when the index comes is given again. */
   const columnParts = new Map<IndexFile, FacetColumn>()
 
   const takePart = (file: IndexFile, part: PartFile | FacetColumn): void => {
-    if ('rows' in part) columnParts.set(file, part)
-    engine?.give(file, part)
+    if ('rows' in part) {
+      columnParts.set(file, part)
+      engine?.give(file, part)
+    } else search?.give(file, part)
   }
 
   const take = (file: SearchFile, bytes: ArrayBuffer): SearchReply => {
@@ -30,7 +33,7 @@ export function createSearchHost(parseJson: (bytes: ArrayBuffer) => unknown): Se
         engine = null
         break
       case 'search':
-        index = value as SearchIndex
+        search = openWordSearch(value as SearchIndex)
         engine = null
         break
       default:
@@ -39,26 +42,28 @@ export function createSearchHost(parseJson: (bytes: ArrayBuffer) => unknown): Se
     return { kind: 'taken' }
   }
 
-  /** Lets the engine answer once it has what it works on. */
-  const withEngine = (needsIndex: boolean, answer: (engine: PartialEngine) => SearchReply): SearchReply => {
-    const lacksIndex = needsIndex && !index
+  const ask = (criteria: Criteria): SearchReply => {
+    const lacksIndex = !search && criteria.query.trim() !== ''
     if (!columns) return { kind: 'needs', files: lacksIndex ? ['columns', 'search'] : ['columns'] }
     if (lacksIndex) return { kind: 'needs', files: ['search'] }
-    engine ??= startEngine(columns, index, columnParts)
-    return answer(engine)
+    engine ??= startEngine(columns, search, columnParts)
+    const results = engine.attempt(criteria)
+    return 'files' in results ? { kind: 'needs', files: results.files } : { kind: 'answer', results }
   }
 
-  const ask = (criteria: Criteria): SearchReply =>
-    withEngine(criteria.query.trim() !== '', ({ attempt }) => {
-      const results = attempt(criteria)
-      return 'files' in results ? { kind: 'needs', files: results.files } : { kind: 'answer', results }
-    })
+  const find = (criteria: Criteria): SearchReply => {
+    if (columns) return ask(criteria)
+    if (!search) return { kind: 'needs', files: [criteria.query.trim() === '' ? 'columns' : 'search'] }
+    const hits = findHits(search, criteria)
+    if (!hits) return ask(criteria)
+    return 'files' in hits ? { kind: 'needs', files: hits.files } : { kind: 'found', hits }
+  }
 
-  const suggest = (typed: string, limit: number): SearchReply =>
-    withEngine(true, (asked) => {
-      const offered = asked.suggest(splitWords(typed).at(-1) ?? '', limit)
-      return 'files' in offered ? { kind: 'needs', files: offered.files } : offered
-    })
+  const suggest = (typed: string, limit: number): SearchReply => {
+    if (!search) return { kind: 'needs', files: ['search'] }
+    const offered = search.suggest(splitWords(typed).at(-1) ?? '', limit)
+    return 'files' in offered ? { kind: 'needs', files: offered.files } : offered
+  }
 
   const reply = (request: SearchRequest): SearchReply => {
     switch (request.kind) {
@@ -66,6 +71,8 @@ export function createSearchHost(parseJson: (bytes: ArrayBuffer) => unknown): Se
         return take(request.file, request.bytes)
       case 'ask':
         return ask(request.criteria)
+      case 'find':
+        return find(request.criteria)
       case 'suggest':
         return suggest(request.typed, request.limit)
       default:
@@ -84,10 +91,10 @@ export function createSearchHost(parseJson: (bytes: ArrayBuffer) => unknown): Se
 
 function startEngine(
   columns: FacetColumns,
-  index: SearchIndex | null,
+  search: WordSearch | null,
   columnParts: ReadonlyMap<IndexFile, FacetColumn>
 ): PartialEngine {
-  const engine = createPartialEngine(columns, index)
+  const engine = createPartialEngine(columns, search)
   for (const [file, part] of columnParts) engine.give(file, part)
   return engine
 }

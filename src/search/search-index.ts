@@ -42,7 +42,6 @@ export interface IndexPart {
   /** The id of its first word; it goes on to the next part's. */
   readonly from: number
   readonly postings: Postings | IndexFile
-  readonly positions: Positions | IndexFile
 }
 
 export interface Postings {
@@ -52,6 +51,8 @@ export interface Postings {
   readonly gaps: string
   /** For each posting its code, a digit each, in the order of `gaps`. */
   readonly codes: string
+  /** In a file of their own beside postings that are in one: only phrases need them. */
+  readonly positions: Positions | IndexFile
 }
 
 /**

@@ -23,27 +23,24 @@ export type PutFile = (stem: string, value: unknown) => DataFile
 /** The index as its main file holds it: as it is while it is small, else with its parts put into files. */
 export function splitIndex(index: SearchIndex, put: PutFile, sizes: SplitSizes = SIZES): SearchIndex {
   const [whole] = index.parts
-  if (!whole || typeof whole.postings === 'string' || typeof whole.positions === 'string') return index
+  if (!whole || typeof whole.postings === 'string' || typeof whole.postings.positions === 'string') return index
   const { frequencies: frequenciesText, gaps, codes } = whole.postings
   const frequencies = parseNumbers(frequenciesText)
-  const { places } = whole.positions
+  const { places } = whole.postings.positions
   if (index.words.length + frequenciesText.length + gaps.length + codes.length + places.length <= sizes.whole)
     return index
   const part = Math.max(sizes.part, (gaps.length + codes.length) / sizes.mostParts)
   const cuts = cutWords(frequencies, { gaps, places }, part)
   const parts = cuts.map((cut, at): IndexPart => {
     const next = cuts[at + 1]
+    const positions: Positions = { places: places.slice(cut.places, next?.places) }
     const postings: Postings = {
       frequencies: printNumbers(frequencies.subarray(cut.from, next?.from)),
       gaps: gaps.slice(cut.gaps, next?.gaps),
       codes: codes.slice(cut.codes, next?.codes),
-    }
-    const positions: Positions = { places: places.slice(cut.places, next?.places) }
-    return {
-      from: cut.from,
-      postings: put(`search/postings-${at}`, postings) as IndexFile,
       positions: put(`search/positions-${at}`, positions) as IndexFile,
     }
+    return { from: cut.from, postings: put(`search/postings-${at}`, postings) as IndexFile }
   })
   return { ...index, parts }
 }

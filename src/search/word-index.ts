@@ -31,9 +31,10 @@ export interface LoadedPart {
   /** The id of its first word. */
   readonly from: number
   readonly postingsFile: IndexFile | null
-  readonly positionsFile: IndexFile | null
   /** null while missing. */
   postings: PostingLists | null
+  /** Known once the postings are there; null where these hold the positions. */
+  positionsFile: IndexFile | null
   positions: Positions | null
   /** What the positions hold; read when they are first needed, which only phrases do. */
   places: PlaceLists | null
@@ -56,16 +57,13 @@ export interface PlaceLists {
 export function readIndex(index: SearchIndex): WordIndex {
   const words = parseWords(index.words)
   const partOf = new Uint16Array(words.length)
-  const parts = index.parts.map(({ from, postings, positions }, part): LoadedPart => {
-    partOf.fill(part, from, index.parts[part + 1]?.from)
-    return {
-      from,
-      postingsFile: typeof postings === 'string' ? postings : null,
-      positionsFile: typeof positions === 'string' ? positions : null,
-      postings: typeof postings === 'string' ? null : readPostings(postings),
-      positions: typeof positions === 'string' ? null : positions,
-      places: null,
-    }
+  const parts = index.parts.map(({ from, postings }, number): LoadedPart => {
+    partOf.fill(number, from, index.parts[number + 1]?.from)
+    const isFile = typeof postings === 'string'
+    const postingsFile = isFile ? postings : null
+    const part = { from, postingsFile, postings: null, positionsFile: null, positions: null, places: null }
+    if (!isFile) takePostings(part, postings)
+    return part
   })
   return {
     articles: index.articles,
@@ -78,11 +76,18 @@ export function readIndex(index: SearchIndex): WordIndex {
     fields: Uint8Array.from(index.impacts, (_, code) => fieldsOfCode(code)),
     give(file, content) {
       for (const part of parts) {
-        if (part.postingsFile === file && 'gaps' in content) part.postings = readPostings(content)
+        if (part.postingsFile === file && 'gaps' in content) takePostings(part, content)
         if (part.positionsFile === file && 'places' in content) part.positions = content
       }
     },
   }
+}
+
+function takePostings(part: LoadedPart, content: Postings): void {
+  const { positions } = content
+  part.postings = readPostings(content)
+  if (typeof positions === 'string') part.positionsFile = positions
+  else part.positions = positions
 }
 
 function readPostings({ frequencies, gaps: gapsText, codes: codesText }: Postings): PostingLists {
@@ -122,7 +127,7 @@ export function missingPostings({ partOf, parts }: WordIndex, words: Iterable<nu
   return missing
 }
 
-/** The same for the positions of these words. */
+/** The same for the positions of these words, as far as their postings are there. */
 export function missingPlaces({ partOf, parts }: WordIndex, words: Iterable<number>): Set<IndexFile> {
   const missing = new Set<IndexFile>()
   for (const word of words) {

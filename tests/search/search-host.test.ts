@@ -27,6 +27,23 @@ describe('the search host', () => {
     expect(host(query)).toMatchObject({ kind: 'answer', results: { total: 0, reading: { required: 1 } } })
   })
 
+  it('finds what answers a query without the columns, and counts it once they are there', () => {
+    const archiveOfSome = archiveOf(fc.sample(arbitraryArticle, { numRuns: 20, seed: 2 }))
+    const host = createSearchHost(parseJson)
+    const find = (text: string) => ({ kind: 'find', criteria: { ...NO_CRITERIA, query: text } }) as const
+    const { counts, bins, ...hits } = createEngine(buildColumns(archiveOfSome), buildIndex(archiveOfSome)).ask(
+      find('work').criteria
+    )
+    expect(hits.total).toBeGreaterThan(0)
+    expect(host(find('work'))).toEqual({ kind: 'needs', files: ['search'] })
+    host({ ...index, bytes: bytesOf(buildIndex(archiveOfSome)) })
+    expect(host(find('work'))).toEqual({ kind: 'found', hits })
+    expect(host(find('work before:2021'))).toEqual({ kind: 'needs', files: ['columns'] })
+    expect(host(find('the'))).toMatchObject({ kind: 'found' })
+    host({ ...columns, bytes: bytesOf(buildColumns(archiveOfSome)) })
+    expect(host(find('work'))).toEqual({ kind: 'answer', results: { ...hits, counts, bins } })
+  })
+
   it('asks for the column of many seeds when a seed is asked for, and keeps it when the index comes', () => {
     const host = createSearchHost(parseJson)
     const whole = buildColumns(archiveOf(fc.sample(arbitraryArticle, { numRuns: 20, seed: 2 })))
@@ -54,8 +71,7 @@ describe('the search host', () => {
   it('offers words once it has the index', () => {
     const host = createSearchHost(parseJson)
     const suggest = { kind: 'suggest', typed: 'wor', limit: 4 } as const
-    expect(host(suggest)).toEqual({ kind: 'needs', files: ['columns', 'search'] })
-    host(columns)
+    expect(host(suggest)).toEqual({ kind: 'needs', files: ['search'] })
     host(index)
     expect(host(suggest)).toEqual({ kind: 'words', words: [] })
   })

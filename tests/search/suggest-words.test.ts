@@ -1,11 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buildIndex } from '../../src/search/build-index.ts'
-import { buildColumns } from '../../src/search/columns.ts'
-import { createPartialEngine } from '../../src/search/engine.ts'
 import { splitIndex } from '../../src/search/split-index.ts'
 import { splitWords } from '../../src/search/split-words.ts'
 import type { PartFile } from '../../src/search/word-index.ts'
+import { openWordSearch } from '../../src/search/word-search.ts'
 import { archiveOf, arbitraryArticle } from '../support/arbitrary-archive.ts'
 
 const arbitraryArchive = fc.array(arbitraryArticle, { minLength: 1, maxLength: 20 }).map(archiveOf)
@@ -15,7 +14,7 @@ describe('suggested words', () => {
   it('are the words that begin so, with the number of articles that have each, most first', () => {
     fc.assert(
       fc.property(arbitraryArchive, fc.constantFrom('wo', 'wor', 'work', 'mig', 'ta'), (archive, typed) => {
-        const offered = createPartialEngine(buildColumns(archive), buildIndex(archive)).suggest(typed, 100)
+        const offered = openWordSearch(buildIndex(archive)).suggest(typed, 100)
         const wordsOf = archive.articles.map(
           ({ title, kicker, summary }) => new Set(splitWords(`${title} ${kicker ?? ''} ${summary ?? ''}`))
         )
@@ -40,7 +39,7 @@ describe('suggested words', () => {
         .sample(arbitraryArticle, { numRuns: 1, seed: 1 })
         .map((article) => ({ ...article, title: 'Migration', kicker: null, summary: null }))
     )
-    const { suggest } = createPartialEngine(buildColumns(archive), buildIndex(archive))
+    const { suggest } = openWordSearch(buildIndex(archive))
     const words = [{ word: 'migration', articles: 1, corrected: true }]
     expect(suggest('migratoin', 4)).toEqual({ kind: 'words', words })
     expect(suggest('migration', 4)).toEqual({ kind: 'words', words: [] })
@@ -56,16 +55,13 @@ describe('suggested words', () => {
           return stem
         }
         const whole = buildIndex(archive)
-        const split = createPartialEngine(
-          buildColumns(archive),
-          splitIndex(whole, put, { whole: 0, part: 20, mostParts: 1000 })
-        )
+        const split = openWordSearch(splitIndex(whole, put, { whole: 0, part: 20, mostParts: 1000 }))
         let offered = split.suggest(typed, 4)
         while ('files' in offered) {
           for (const file of offered.files) split.give(file, files.get(file) as PartFile)
           offered = split.suggest(typed, 4)
         }
-        const fromWhole = createPartialEngine(buildColumns(archive), whole).suggest(typed, 4)
+        const fromWhole = openWordSearch(whole).suggest(typed, 4)
         // Two letters begin too much of a large archive.
         expect(offered).toEqual(typed.length > 2 ? fromWhole : { kind: 'words', words: [] })
       })

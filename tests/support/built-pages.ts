@@ -36,6 +36,7 @@ export function builtSite(archive: Archive): BuiltSite {
     ],
     search: {
       ask: async (criteria) => Promise.resolve(engine.ask(criteria)),
+      find: async (criteria) => Promise.resolve(engine.ask(criteria)),
       suggest: async () => Promise.resolve([]),
       prepare() {},
     },

@@ -2,7 +2,7 @@
 
 import type { Block } from '../../model/bundle.ts'
 import type { Month } from '../../model/day.ts'
-import type { Results } from '../../search/results.ts'
+import type { Hits } from '../../search/results.ts'
 import { findPlace } from '../../search/find-place.ts'
 
 /** Places in a list, from `start` up to but without `end`. */
@@ -37,13 +37,13 @@ export const monthAt = (placed: PlacedBlocks, ordinal: number): Month | null =>
   placed.blocks[blockOf(placed, ordinal)]?.month ?? null
 
 /** The ordinal at a place of the results. */
-export const ordinalAt = ({ ordinals }: Results, place: number): number => ordinals?.[place] ?? place
+export const ordinalAt = ({ ordinals }: Hits, place: number): number => ordinals?.[place] ?? place
 
 /**
  * The place at which a list in the order of time, either way, comes to a month, or to what lies beyond it where it has none of that month.
  * Only what answers as typed is looked through: what needs a correction follows it, in an order of its own.
  */
-export function placeOfMonth(results: Results, placed: PlacedBlocks, month: Month): number {
+export function placeOfMonth(results: Hits, placed: PlacedBlocks, month: Month): number {
   const { uncorrected } = results
   const first = monthAt(placed, ordinalAt(results, 0)) ?? month
   const last = monthAt(placed, ordinalAt(results, uncorrected - 1)) ?? month
@@ -60,7 +60,7 @@ export function placeOfMonth(results: Results, placed: PlacedBlocks, month: Mont
 }
 
 /** The place after the last of the month that the given place lies in. */
-export function endOfMonth(results: Results, placed: PlacedBlocks, place: number): number {
+export function endOfMonth(results: Hits, placed: PlacedBlocks, place: number): number {
   const month = monthAt(placed, ordinalAt(results, place))
   let end = place
   while (end < results.total && monthAt(placed, ordinalAt(results, end)) === month) end += 1

@@ -3,16 +3,18 @@
 
 import type { Criteria } from '../../model/criteria.ts'
 import type { Numbered, SearchFile, SearchReply, SearchRequest } from '../../search/protocol.ts'
-import type { Results } from '../../search/results.ts'
+import type { Hits, Results } from '../../search/results.ts'
 import type { WordSuggestion } from '../../search/suggest-words.ts'
 
 export interface SearchClient {
   /** The results of the criteria. Rejects with a sentence for the reader, or with the signal's reason once that is aborted. */
-  ask(criteria: Criteria, signal?: AbortSignal): Promise<Results>
+  readonly ask: (criteria: Criteria, signal?: AbortSignal) => Promise<Results>
+  /** The same, or what answers before it is counted, where that is known sooner. Rejects as `ask` does. */
+  readonly find: (criteria: Criteria, signal?: AbortSignal) => Promise<Hits | Results>
   /** At most `limit` words of the archive that a word may become that is being typed. Rejects as `ask` does. */
-  suggest(typed: string, limit: number, signal?: AbortSignal): Promise<readonly WordSuggestion[]>
+  readonly suggest: (typed: string, limit: number, signal?: AbortSignal) => Promise<readonly WordSuggestion[]>
   /** Fetches what a query needs before there is one. What fails here is tried again by the next question. */
-  prepare(): void
+  readonly prepare: () => void
 }
 
 export interface SearchClientParts {
@@ -20,7 +22,7 @@ export interface SearchClientParts {
   readonly startWorker: () => Worker | null
   /** Fetches a file and checks it. Rejects with a sentence for the reader. */
   readonly load: (file: SearchFile) => Promise<ArrayBuffer>
-  /** Called when the columns and the index were loaded anew, and may be of a newer build: what else is known of the archive may be too old. */
+  /** Called when what names other files was loaded anew, and may be of a newer build: what else is known of the archive may be too old. */
   readonly onRenewed?: () => Promise<void>
 }
 
@@ -83,8 +85,9 @@ export function createSearchClient({ startWorker, load, onRenewed }: SearchClien
 
   /** After a new build of the site, the parts that an open page's index names are gone: its columns and its index are loaded anew. */
   const renew = async (): Promise<void> => {
+    const known = [...given.keys()].filter((file) => !isPart(file))
     given = new Map()
-    await Promise.all([give('columns'), give('search')])
+    await Promise.all(known.map(give))
     await onRenewed?.()
   }
 
@@ -112,13 +115,19 @@ export function createSearchClient({ startWorker, load, onRenewed }: SearchClien
       if (reply.kind !== 'answer') throw new TypeError(`The search answered a question with ${reply.kind}.`)
       return reply.results
     },
+    async find(criteria, signal) {
+      const reply = await settle({ kind: 'find', criteria }, signal)
+      if (reply.kind === 'found') return reply.hits
+      if (reply.kind !== 'answer') throw new TypeError(`The search answered a question with ${reply.kind}.`)
+      return reply.results
+    },
     async suggest(typed, limit, signal) {
       const reply = await settle({ kind: 'suggest', typed, limit }, signal)
       if (reply.kind !== 'words') throw new TypeError(`The search offered no words but ${reply.kind}.`)
       return reply.words
     },
     prepare() {
-      Promise.all([give('columns'), give('search')]).catch(() => {})
+      give('search').catch(() => {})
     },
   }
 }

@@ -3,7 +3,7 @@
 import { type QueryClient, useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { Card } from '../../model/bundle.ts'
-import type { Results } from '../../search/results.ts'
+import type { Hits } from '../../search/results.ts'
 import { blockOf, type ListRange, ordinalAt, placeBlocks } from './place-blocks.ts'
 import { blocksQuery, cardsQuery, firstCardsKey } from './queries.ts'
 
@@ -22,14 +22,14 @@ export interface Rows {
   readonly retry: () => void
 }
 
-const placesOf = (results: Results, { start, end }: ListRange): number[] =>
+const placesOf = (results: Hits, { start, end }: ListRange): number[] =>
   Array.from({ length: Math.max(0, Math.min(end, results.total) - start) }, (_, at) => ordinalAt(results, start + at))
 
 /** The page that was prerendered carries its own cards: those of the lowest ordinals. */
 const carriedCards = (client: QueryClient): readonly Card[] => client.getQueryData<readonly Card[]>(firstCardsKey) ?? []
 
 /** Loads what the rows of a range need, so that they come all at once. Never rejects: what failed is asked for again with the rows. */
-export async function prepareCards(client: QueryClient, results: Results, range: ListRange): Promise<void> {
+export async function prepareCards(client: QueryClient, results: Hits, range: ListRange): Promise<void> {
   const carried = carriedCards(client).length
   const ordinals = placesOf(results, range).filter((ordinal) => ordinal >= carried)
   if (ordinals.length === 0) return
@@ -48,7 +48,7 @@ export async function prepareCards(client: QueryClient, results: Results, range:
 }
 
 /** The results of a range as rows. */
-export function useCards(results: Results, { start, end }: ListRange): Rows {
+export function useCards(results: Hits, { start, end }: ListRange): Rows {
   const client = useQueryClient()
   const first = carriedCards(client)
   const ordinals = useMemo(() => placesOf(results, { start, end }), [results, start, end])

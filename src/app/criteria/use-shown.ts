@@ -7,7 +7,7 @@ import { useLocation, useNavigationType, NavigationType } from 'react-router'
 import { FIRST_ROWS } from '../../model/bundle.ts'
 import type { Sort } from '../../model/criteria.ts'
 import { type Month, parseMonth } from '../../model/day.ts'
-import type { Results } from '../../search/results.ts'
+import type { Hits } from '../../search/results.ts'
 import { endOfMonth, type ListRange, monthAt, ordinalAt, placeBlocks, placeOfMonth } from '../archive/place-blocks.ts'
 import { blocksQuery } from '../archive/queries.ts'
 import { prepareCards } from '../archive/use-cards.ts'
@@ -38,13 +38,13 @@ export interface Shown extends ListRange {
 }
 
 interface Grown {
-  readonly results: Results
+  readonly results: Hits
   readonly from: Month | null
   readonly rows: number
 }
 
 /** The part of the results that the list shows, and the way to more. Only a list in the order of time can begin with a month. */
-export function useShown(results: Results, sort: Sort): Shown {
+export function useShown(results: Hits, sort: Sort): Shown {
   const client = useQueryClient()
   const { key, hash, state } = useLocation() as { key: string; hash: string; state: ListEntry | null }
   const type = useNavigationType()

@@ -1,6 +1,6 @@
 // How a query was read, as facts for one line under the sentence. Says nothing that the results do not bear out.
 
-import type { Reading, Results } from '../../search/results.ts'
+import type { Reading, Hits } from '../../search/results.ts'
 
 export interface Correction {
   readonly typed: string
@@ -27,7 +27,7 @@ export const correctionsOf = ({ terms }: Reading): readonly Correction[] =>
     .toSorted((a, b) => Number(a.known) - Number(b.known))
 
 /** What to explain of a reading; null where there is nothing. */
-export function explainReading({ reading, uncorrected, total }: Results): ReadingNotes | null {
+export function explainReading({ reading, uncorrected, total }: Hits): ReadingNotes | null {
   if (reading === null || total === 0) return null
   const corrections = uncorrected < total ? correctionsOf(reading) : []
   const { required, groups, terms } = reading

@@ -3,7 +3,7 @@
 import { Link } from 'react-router'
 import type { Criteria } from '../../model/criteria.ts'
 import { startOver } from '../../model/edit-criteria.ts'
-import type { Results } from '../../search/results.ts'
+import type { Hits } from '../../search/results.ts'
 import { type Relaxation, relaxationsOf } from '../filters/relaxations.ts'
 import { useCatalogue, useOverview } from '../archive/queries.ts'
 import { wordRelaxationsOf } from '../search/word-relaxations.ts'
@@ -20,7 +20,7 @@ export interface EmptyStateProps {
 const FIRST = { start: 0, end: 1 } as const
 
 /** The first article that would come, and its day. */
-function FirstOf({ results }: { readonly results: Results }) {
+function FirstOf({ results }: { readonly results: Hits }) {
   const { rows } = useCards(results, FIRST)
   const card = rows[0]?.card
   if (card === undefined) return null

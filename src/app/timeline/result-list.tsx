@@ -4,7 +4,7 @@ import { useMemo } from 'react'
 import { printPeriodPath } from '../../address/period-path.ts'
 import { asksNothing, type Criteria, sortOf } from '../../model/criteria.ts'
 import { asksPeriodOnly, onlyValue, withPeriod } from '../../model/edit-criteria.ts'
-import type { Results } from '../../search/results.ts'
+import type { Hits } from '../../search/results.ts'
 import { useCatalogue, useOverview } from '../archive/queries.ts'
 import { useCards } from '../archive/use-cards.ts'
 import { useShown, WHOLE_LIST } from '../criteria/use-shown.ts'
@@ -19,7 +19,7 @@ import { valueWordsOf } from '../rows/value-words.ts'
 
 export interface ResultListProps {
   readonly criteria: Criteria
-  readonly results: Results
+  readonly results: Hits
   readonly hrefOf: (criteria: Criteria) => string
 }
 

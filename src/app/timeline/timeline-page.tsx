@@ -31,6 +31,8 @@ export function TimelinePage() {
   const [sheetOpen, setSheetOpen] = useState(false)
 
   const answer = state.status === 'ready' ? state.answer : null
+  const counted = state.status === 'ready' ? state.counted : null
+  const counts = state.status === 'ready' ? state.counts : null
   const settled = state.status === 'ready' && state.settled
   const pieces = sentenceOf({
     criteria: answer?.criteria ?? criteria,
@@ -48,7 +50,7 @@ export function TimelinePage() {
       criteria={criteria}
       catalogue={catalogue}
       overview={overview}
-      counts={answer?.results.counts ?? null}
+      counts={answer !== null && counted?.criteria === answer.criteria ? counted.results.counts : null}
       onAsk={ask}
     />
   )
@@ -68,14 +70,14 @@ export function TimelinePage() {
     }
   }
 
-  const strip = answer !== null && (
+  const strip = counted !== null && (
     <TimeStrip
-      bins={answer.results.bins}
-      answered={answer.criteria}
+      bins={counted.results.bins}
+      answered={counted.criteria}
       criteria={criteria}
       overview={overview}
       catalogue={catalogue}
-      total={answer.results.total}
+      total={counted.results.total}
       hrefOf={hrefOf}
       onPeriod={({ from, to }) => ask(withPeriod(criteria, from, to))}
     />
@@ -117,6 +119,7 @@ export function TimelinePage() {
         />
       )}
       {state.status === 'failed' && <Failed message={state.message} retry={state.retry} />}
+      {counts?.status === 'failed' && <Failed message={counts.message} retry={counts.retry} />}
       {answer !== null && (
         <div className="spread">
           <div>

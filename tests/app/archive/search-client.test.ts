@@ -46,9 +46,12 @@ describe('the search client', () => {
   it('has the index ready for the first query once it was told to prepare', async () => {
     const { client, loadFile } = setUp()
     client.prepare()
-    await vi.waitFor(() => expect(filesOf(loadFile)).toEqual(['columns', 'search']))
-    await client.ask(asking('workers'))
-    expect(loadFile).toHaveBeenCalledTimes(2)
+    await vi.waitFor(() => expect(filesOf(loadFile)).toEqual(['search']))
+    await expect(client.find(asking('workers'))).resolves.not.toHaveProperty('counts')
+    expect(loadFile).toHaveBeenCalledTimes(1)
+    await expect(client.ask(asking('workers'))).resolves.toHaveProperty('counts')
+    expect(filesOf(loadFile)).toEqual(['search', 'columns'])
+    await expect(client.find(asking('wages'))).resolves.toHaveProperty('counts')
   })
 
   it('never puts a question that was given up while another was with the search', async () => {

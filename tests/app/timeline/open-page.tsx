@@ -1,6 +1,6 @@
 // Opens the app at an address, over the small archive, as a browser would.
 
-import { render } from '@testing-library/react'
+import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { BrowserRouter } from 'react-router'
 import { App } from '../../../src/app/app.tsx'
@@ -8,10 +8,20 @@ import type { SearchClient } from '../../../src/app/archive/search-client.ts'
 import { makeQueryClient } from '../../../src/app/query-client.ts'
 import { answer, pageData, suggest } from './small-archive.ts'
 
-export const promptClient: SearchClient = {
-  ask: async (criteria) => Promise.resolve(answer(criteria)),
+/** A client that counts what it finds at once. */
+export const clientThatAsks = (ask: SearchClient['ask']): SearchClient => ({
+  ask,
+  find: ask,
   suggest: async (typed) => Promise.resolve(suggest(typed)),
   prepare() {},
+})
+
+export const promptClient = clientThatAsks(async (criteria) => Promise.resolve(answer(criteria)))
+
+/** Finds at once, and leaves the counting to another question. */
+export const findUncounted: SearchClient['find'] = async (criteria) => {
+  const { total, ordinals, uncorrected, reading } = answer(criteria)
+  return Promise.resolve({ total, ordinals, uncorrected, reading })
 }
 
 /** A client that answers nothing until it is released. */
@@ -20,15 +30,18 @@ export function heldClient() {
   const held = new Promise<void>((resolve) => {
     release = resolve
   })
-  const client: SearchClient = {
-    ...promptClient,
-    ask: async (criteria) => {
-      await held
-      return answer(criteria)
-    },
-  }
+  const client = clientThatAsks(async (criteria) => {
+    await held
+    return answer(criteria)
+  })
   return { client, release: () => release() }
 }
+
+/** What the timeline shows: the titles in its list, its filters, and what is asked, in a sentence. */
+export const articles = () =>
+  screen.queryAllByRole('article').map((each) => within(each).getByRole('heading').textContent)
+export const filters = () => within(screen.getByRole('complementary', { name: 'Filters' }))
+export const sentence = () => document.querySelector('.sentence')?.textContent
 
 /** The page's query string; empty where nothing is asked. */
 export const addressNow = (): string => window.location.search

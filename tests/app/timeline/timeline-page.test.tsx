@@ -1,13 +1,9 @@
 // @vitest-environment happy-dom
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { addressNow, heldClient, openPage, promptClient } from './open-page.tsx'
-import { answer } from './small-archive.ts'
+import { addressNow, articles, filters, openPage, sentence } from './open-page.tsx'
 
 const titles = () => screen.getAllByRole('heading', { level: 3, hidden: false }).map(({ textContent }) => textContent)
-const articles = () => screen.queryAllByRole('article').map((each) => within(each).getByRole('heading').textContent)
-const filters = () => within(screen.getByRole('complementary', { name: 'Filters' }))
-const sentence = () => document.querySelector('.sentence')?.textContent
 
 describe('the timeline with nothing asked', () => {
   it('shows every article under its month, newest first, with the gaps said', async () => {
@@ -189,45 +185,5 @@ describe('nothing found', () => {
     expect(sentence()).toMatch(/^No article with “training”/)
     await user.click(screen.getByRole('link', { name: 'Without the theme, Refugees' }))
     await waitFor(() => expect(articles()).toEqual(['Mobile training station']))
-  })
-})
-
-describe('while the answer is on its way, or does not come', () => {
-  it('says that it searches, and shows no list that was not asked for', async () => {
-    const { client, release } = heldClient()
-    openPage('/?theme=skills', client)
-    expect(screen.getByText('Searching…')).toBeInTheDocument()
-    expect(articles()).toEqual([])
-    release()
-    await waitFor(() => expect(articles()).toHaveLength(3))
-    expect(screen.queryByText('Searching…')).not.toBeInTheDocument()
-  })
-
-  it('keeps the last question with its answer until the next is answered', async () => {
-    const { client, release } = heldClient()
-    const user = openPage('/', client)
-    await user.click(filters().getByRole('checkbox', { name: /^Skills/ }))
-    expect(addressNow()).toBe('?theme=skills')
-    expect(filters().getByRole('checkbox', { name: /^Skills/ })).toBeChecked()
-    expect(sentence()).toBe('All 8 articles, from May 2020 to April 2022. Searching…')
-    expect(articles()).toHaveLength(8)
-    release()
-    await waitFor(() => expect(sentence()).toBe('3 articles on Skills× Start over'))
-    expect(articles()).toHaveLength(3)
-  })
-
-  it('says what failed, and tries again', async () => {
-    let works = false
-    const user = openPage('/?theme=skills', {
-      ...promptClient,
-      ask: async (criteria) => {
-        if (!works) throw new Error('The archive could not be reached.')
-        return Promise.resolve(answer(criteria))
-      },
-    })
-    expect(await screen.findByRole('alert')).toHaveTextContent('The archive could not be reached.')
-    works = true
-    await user.click(screen.getByRole('button', { name: 'Try again' }))
-    await waitFor(() => expect(articles()).toHaveLength(3))
   })
 })

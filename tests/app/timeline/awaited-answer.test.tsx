@@ -1,0 +1,87 @@
+// @vitest-environment happy-dom
+import { screen, waitFor } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import {
+  addressNow,
+  articles,
+  clientThatAsks,
+  filters,
+  findUncounted,
+  heldClient,
+  openPage,
+  sentence,
+} from './open-page.tsx'
+import { answer } from './small-archive.ts'
+
+describe('the timeline while the answer is on its way, or does not come', () => {
+  it('says that it searches, and shows no list that was not asked for', async () => {
+    const { client, release } = heldClient()
+    openPage('/?theme=skills', client)
+    expect(screen.getByText('Searching…')).toBeInTheDocument()
+    expect(articles()).toEqual([])
+    release()
+    await waitFor(() => expect(articles()).toHaveLength(3))
+    expect(screen.queryByText('Searching…')).not.toBeInTheDocument()
+  })
+
+  it('keeps the last question with its answer until the next is answered', async () => {
+    const { client, release } = heldClient()
+    const user = openPage('/', client)
+    await user.click(filters().getByRole('checkbox', { name: /^Skills/ }))
+    expect(addressNow()).toBe('?theme=skills')
+    expect(filters().getByRole('checkbox', { name: /^Skills/ })).toBeChecked()
+    expect(sentence()).toBe('All 8 articles, from May 2020 to April 2022. Searching…')
+    expect(articles()).toHaveLength(8)
+    release()
+    await waitFor(() => expect(sentence()).toBe('3 articles on Skills× Start over'))
+    expect(articles()).toHaveLength(3)
+  })
+
+  it('shows what a query finds before it is counted, and no count of another question', async () => {
+    const { client, release } = heldClient()
+    const skills = () =>
+      filters()
+        .getByRole('checkbox', { name: /^Skills/ })
+        .closest('label')?.textContent
+    const user = openPage('/', { ...client, find: findUncounted })
+    expect(skills()).toMatch(/\d/)
+    await user.type(screen.getByRole('combobox', { name: 'Search' }), 'wages')
+    await waitFor(() => expect(articles()).toHaveLength(2))
+    expect(skills()).not.toMatch(/\d/)
+    expect(screen.getByRole('figure', { name: /^Articles by/ })).toHaveTextContent('8 articles')
+    release()
+    await waitFor(() => expect(skills()).toMatch(/0/))
+    expect(screen.getByRole('figure', { name: /^Articles by/ })).toHaveTextContent('2 of 8 articles')
+  })
+
+  it('says that what it found could not be counted, and tries again', async () => {
+    let works = false
+    const user = openPage('/?q=wages', {
+      ...clientThatAsks(async (criteria) => {
+        if (!works) throw new Error('The archive could not be reached.')
+        return Promise.resolve(answer(criteria))
+      }),
+      find: findUncounted,
+    })
+    expect(await screen.findByRole('alert')).toHaveTextContent('The archive could not be reached.')
+    works = true
+    await user.click(screen.getByRole('button', { name: 'Try again' }))
+    await waitFor(() => expect(articles()).toHaveLength(2))
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+  })
+
+  it('says what failed, and tries again', async () => {
+    let works = false
+    const user = openPage(
+      '/?theme=skills',
+      clientThatAsks(async (criteria) => {
+        if (!works) throw new Error('The archive could not be reached.')
+        return Promise.resolve(answer(criteria))
+      })
+    )
+    expect(await screen.findByRole('alert')).toHaveTextContent('The archive could not be reached.')
+    works = true
+    await user.click(screen.getByRole('button', { name: 'Try again' }))
+    await waitFor(() => expect(articles()).toHaveLength(3))
+  })
+})
