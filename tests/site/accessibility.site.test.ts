@@ -2,6 +2,7 @@
 
 import { expect, type Page } from '@playwright/test'
 import { expectNoAxeViolations } from '../support/expect-no-axe-violations.ts'
+import { tabTo } from '../support/hands.ts'
 import { headlineOf } from '../support/headline.ts'
 import { COTTON, PAGES, SAYS_404 } from '../support/pages.ts'
 import { test } from '../support/site.ts'
@@ -61,26 +62,17 @@ test('a reader with a keyboard alone searches, filters, opens an article and com
   await page.keyboard.press('Enter')
   await expect.poll(() => page.evaluate(() => location.hash)).toBe('#main')
 
-  await tabTo(page, 'input[type="checkbox"]')
+  await tabTo(page, page.getByRole('checkbox').first())
   await page.keyboard.press('Space')
   await expect(page).toHaveURL(/\/\?\w+=/)
 
-  await tabTo(page, 'main article h3 a, main article h2 a')
+  await tabTo(page, page.getByRole('article').first().getByRole('heading').getByRole('link'), 'Shift+Tab')
   const title = await page.evaluate(() => document.activeElement?.textContent ?? '')
   await page.keyboard.press('Enter')
   await expect.poll(() => headlineOf(page)).toBe(title)
   await page.goBack()
   await expect(page.getByRole('link', { name: title })).toBeFocused()
 })
-
-/** Presses Tab, forward or back again from the end, until the focus is on what the selector means. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let presses = 0; presses < 400; presses += 1) {
-    await page.keyboard.press('Tab')
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return
-  }
-  throw new Error(`The Tab key never reaches ${selector}.`)
-}
 
 test('what has the focus can be seen to have it', async ({ page }) => {
   await open(page, COTTON.path)

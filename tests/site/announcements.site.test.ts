@@ -1,6 +1,7 @@
 // The timeline for those who can't see it or use no mouse: what is said, once, and where the focus goes.
 
 import { expect, type Page } from '@playwright/test'
+import { tabTo } from '../support/hands.ts'
 import { test } from '../support/site.ts'
 import { watchAnnouncements } from '../support/watch-announcements.ts'
 
@@ -16,15 +17,6 @@ const filters = (page: Page) => page.getByRole('complementary', { name: 'Filters
 async function promised(page: Page, label: string): Promise<number> {
   const text = await filters(page).locator('label', { hasText: label }).innerText()
   return Number(/\d+/.exec(text)?.[0])
-}
-
-/** Goes from control to control until the one that `isThere` knows has the focus. */
-async function tabTo(page: Page, key: 'Tab' | 'Shift+Tab', selector: string): Promise<void> {
-  for (let pressed = 0; pressed < 400; pressed++) {
-    await page.keyboard.press(key)
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return
-  }
-  throw new Error(`${key} never comes to ${selector}.`)
 }
 
 test('says each change once it has settled, and nothing of the list', async ({ page }) => {
@@ -49,54 +41,10 @@ test('says each change once it has settled, and nothing of the list', async ({ p
   await expect(page.locator('.spread > div').locator('[role=status], [role=alert], [aria-live]')).toHaveCount(0)
 })
 
-test('is worked with the keyboard alone: two themes, one less, the third article, and back to it', async ({ page }) => {
-  const said = await watchAnnouncements(page)
-  await page.goto('/')
-  const skills = await promised(page, SKILLS)
-  await tabTo(page, 'Tab', 'input[name=skills]')
-  await page.keyboard.press('Space')
-  await expect(page).toHaveURL('/?theme=skills')
-  await expect(page.getByRole('article')).toHaveCount(skills)
-  await page.waitForTimeout(SETTLED_MS)
-  expect((await said()).at(-1)).toBe(`${skills} articles, ${SKILLS}`)
-
-  const safety = await promised(page, SAFETY)
-  await tabTo(page, 'Tab', 'input[name=safety-and-health]')
-  await page.keyboard.press('Space')
-  await expect(page).toHaveURL('/?theme=safety-and-health&theme=skills')
-  await page.waitForTimeout(SETTLED_MS)
-  const either = await page.getByRole('article').count()
-  expect((await said()).at(-1)).toBe(`${either} articles, ${SKILLS} or ${SAFETY}`)
-
-  await tabTo(page, 'Shift+Tab', 'input[name=skills]')
-  await page.keyboard.press('Space')
-  await expect(page).toHaveURL('/?theme=safety-and-health')
-  await page.waitForTimeout(SETTLED_MS)
-  await expect(page.getByRole('article')).toHaveCount(safety)
-  expect(await said()).toHaveLength(3)
-  expect((await said()).at(-1)).toBe(`${safety} articles, ${SAFETY}`)
-
-  const third = page.getByRole('article').nth(2).getByRole('heading').getByRole('link')
-  const href = (await third.getAttribute('href')) ?? ''
-  await tabTo(page, 'Shift+Tab', `h3 a[href="${href}"]`)
-  // The page scrolls smoothly to what has the focus.
-  await page.waitForTimeout(SETTLED_MS)
-  const { y: before = NaN } = (await third.boundingBox()) ?? {}
-  await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(href)
-  await page.goBack()
-  await expect(page).toHaveURL('/?theme=safety-and-health')
-  await expect(third).toBeFocused()
-  await page.waitForTimeout(SETTLED_MS)
-  const { y: after = NaN } = (await third.boundingBox()) ?? {}
-  expect(Math.abs(after - before)).toBeLessThanOrEqual(2)
-  expect(await said()).toHaveLength(3)
-})
-
 test('leaves a value out by the keyboard, and says what is left', async ({ page }) => {
   await page.goto('/')
   const skills = await promised(page, SKILLS)
-  await tabTo(page, 'Tab', 'input[name=skills]')
+  await tabTo(page, filters(page).getByRole('checkbox', { name: SKILLS }))
   await page.keyboard.press('Tab')
   await expect(filters(page).getByRole('button', { name: `More on ${SKILLS}` })).toBeFocused()
   await page.keyboard.press('Enter')

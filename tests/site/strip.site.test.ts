@@ -1,7 +1,7 @@
 // The time strip in a real browser: by keyboard alone, by touch, by mouse, and in any time zone.
 
-import { type CDPSession, expect, type Locator, type Page } from '@playwright/test'
-import { expectNoAxeViolations } from '../support/expect-no-axe-violations.ts'
+import { expect, type Page } from '@playwright/test'
+import { barAt, holdKey, swipe, tabTo } from '../support/hands.ts'
 import { test } from '../support/site.ts'
 
 const articles = (page: Page) => page.getByRole('main').getByRole('article')
@@ -9,39 +9,17 @@ const slider = (page: Page, name: 'From' | 'To') => page.getByRole('slider', { n
 const announced = (page: Page, words: string) =>
   expect(page.getByRole('status').filter({ hasText: words })).toHaveCount(1)
 
-/** Tabs on, or back, until an element is in focus. */
-async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  for (let stop = 0; stop < 60; stop++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return
-    await page.keyboard.press(key)
-  }
-  throw new Error('The Tab key does not lead there.')
-}
-
-/** Holds a key down until it has repeated so many times. */
-async function hold(page: Page, key: string, times: number): Promise<void> {
-  for (let time = 0; time < times; time++) await page.keyboard.down(key)
-  await page.keyboard.up(key)
-}
-
-/** The middle of the bar at this place of `count`. */
-async function barAt(page: Page, place: number, count: number): Promise<{ readonly x: number; readonly y: number }> {
-  const box = await page.getByRole('toolbar').boundingBox()
-  if (box === null) throw new Error('The strip is not to be seen.')
-  return { x: box.x + ((place + 0.5) / count) * box.width, y: box.y + box.height / 2 }
-}
-
 test.describe('by keyboard alone', () => {
   test('sets April to June 2021, and says what answers', async ({ page }) => {
     await page.goto('/')
     await tabTo(page, slider(page, 'From'))
-    await hold(page, 'ArrowRight', 11)
+    await holdKey(page, 'ArrowRight', 11)
     await expect(page).toHaveURL('/?from=2021-04')
     await expect(slider(page, 'From')).toHaveAttribute('aria-valuetext', 'April 2021')
     await expect(slider(page, 'From')).toBeFocused()
 
     await tabTo(page, slider(page, 'To'))
-    await hold(page, 'ArrowLeft', 10)
+    await holdKey(page, 'ArrowLeft', 10)
     await expect(page).toHaveURL('/?from=2021-04&to=2021-06')
     await expect(slider(page, 'To')).toHaveAttribute('aria-valuetext', 'June 2021')
     await expect(articles(page)).toHaveCount(30)
@@ -100,20 +78,6 @@ test('chooses by mouse what a movement goes across, and shows it on the way', as
 
 test.describe('by touch', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } })
-
-  type Point = Awaited<ReturnType<typeof barAt>>
-
-  /** A finger that goes from one point to another. */
-  async function swipe(session: CDPSession, from: Point, to: Point): Promise<void> {
-    const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly Point[]) =>
-      session.send('Input.dispatchTouchEvent', { type, touchPoints: [...points] })
-    await send('touchStart', [from])
-    for (let step = 1; step <= 8; step++) {
-      const along = (start: number, end: number) => start + ((end - start) * step) / 8
-      await send('touchMove', [{ x: along(from.x, to.x), y: along(from.y, to.y) }])
-    }
-    await send('touchEnd', [])
-  }
 
   test('chooses April to June 2021 by a finger across the bars, and one month by a tap', async ({ page }) => {
     await page.goto('/')
@@ -183,18 +147,3 @@ test('has the same days in every time zone', async ({ browser, baseURL }) => {
   expect(honolulu.days.length).toBeGreaterThan(0)
   expect(kiritimati).toEqual(honolulu)
 })
-
-for (const width of [320, 1280]) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`breaks no rule of axe, by day and as a table, at ${width} pixels, ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme })
-      await page.setViewportSize({ width, height: 900 })
-      await page.goto('/?theme=skills&from=2022-04&to=2022-04-20')
-      if (width === 320) await page.getByRole('button', { name: 'Choose a period' }).click()
-      await expect(page.getByRole('link', { name: /^Later: the archive ends/ })).toBeVisible()
-      await page.getByRole('button', { name: 'As a table' }).click()
-      await expect(page.getByRole('table')).toBeVisible()
-      await expectNoAxeViolations(page)
-    })
-  }
-}

@@ -83,6 +83,9 @@ export function TimelinePage() {
     />
   )
 
+  // What stands behind a modal sheet is silent: there the sheet says it.
+  const announcer = <Announcer message={settled ? announcementOf(pieces, criteria.sort) : null} />
+
   return (
     <>
       <title>{title}</title>
@@ -139,7 +142,7 @@ export function TimelinePage() {
         </div>
       )}
       <PeriodList months={catalogue.months} />
-      <Announcer message={settled ? announcementOf(pieces, criteria.sort) : null} />
+      {!sheetOpen && announcer}
       {sheetOpen && (
         <Suspense>
           <FilterSheet
@@ -150,6 +153,7 @@ export function TimelinePage() {
           >
             {strip}
             {panel}
+            {announcer}
           </FilterSheet>
         </Suspense>
       )}

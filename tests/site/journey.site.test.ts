@@ -1,0 +1,155 @@
+// One way through the timeline from end to end, by the keyboard alone and by fingers alone. After each step: the address, what was said for it
+// (one announcement, no more), and at the end that the row that was left is found again.
+
+import { expect, type Locator, type Page } from '@playwright/test'
+import { barAt, holdKey, swipe, tabTo } from '../support/hands.ts'
+import { headlineOf } from '../support/headline.ts'
+import { test } from '../support/site.ts'
+import { watchAnnouncements } from '../support/watch-announcements.ts'
+
+const SKILLS = 'Skills and lifelong learning'
+const SAFETY = 'Safety and health'
+const SPRING = 'from=2021-04&to=2021-06'
+
+/** The months of the archive, May 2020 to April 2022, and the places of three of them. */
+const MONTHS = { count: 24, april2021: 11, june2021: 13 } as const
+
+/** Longer than the announcer waits for a change to settle, and than a smooth scroll. */
+const SETTLED_MS = 900
+
+const rows = (page: Page) => page.getByRole('main').getByRole('article')
+const slider = (page: Page, name: 'From' | 'To') => page.getByRole('slider', { name })
+
+/** A theme in the filters, and the number that stands beside it. */
+const theme = (filters: Locator, name: string) => filters.getByRole('checkbox', { name })
+async function promised(filters: Locator, name: string): Promise<number> {
+  return Number(/\d+/.exec(await filters.locator('label', { hasText: name }).innerText())?.[0])
+}
+
+interface Step {
+  readonly address: string
+  /** What is said, once; null for nothing. */
+  readonly said: string | null
+}
+
+/** Opens the timeline. The result holds the page to a step: where it leads, and that nothing but this is said. */
+async function setOut(page: Page): Promise<(step: Step) => Promise<void>> {
+  const said = await watchAnnouncements(page)
+  let heard = 0
+  await page.goto('/')
+  return async (step) => {
+    await expect(page).toHaveURL(step.address)
+    if (step.said !== null) await expect.poll(async () => (await said()).length).toBeGreaterThan(heard)
+    await page.waitForTimeout(SETTLED_MS)
+    const now = await said()
+    expect(now.slice(heard)).toEqual(step.said === null ? [] : [step.said])
+    heard = now.length
+  }
+}
+
+const heightOf = async (row: Locator): Promise<number> => (await row.boundingBox())?.y ?? NaN
+
+test('by keys alone: a period on the strip, two themes, one less, the third article, and back to it', async ({
+  page,
+}) => {
+  const settles = await setOut(page)
+  const filters = page.getByRole('complementary', { name: 'Filters' })
+
+  await tabTo(page, slider(page, 'From'))
+  await holdKey(page, 'ArrowRight', MONTHS.april2021)
+  await expect(slider(page, 'From')).toHaveAttribute('aria-valuetext', 'April 2021')
+  await settles({ address: '/?from=2021-04', said: `${await rows(page).count()} articles, since April 2021` })
+  await tabTo(page, slider(page, 'To'))
+  await holdKey(page, 'ArrowLeft', MONTHS.count - 1 - MONTHS.june2021)
+  await expect(slider(page, 'To')).toHaveAttribute('aria-valuetext', 'June 2021')
+  await settles({ address: `/?${SPRING}`, said: '30 articles, April to June 2021' })
+  await expect(rows(page)).toHaveCount(30)
+
+  await tabTo(page, theme(filters, SKILLS))
+  const skills = await promised(filters, SKILLS)
+  await page.keyboard.press('Space')
+  await settles({ address: `/?theme=skills&${SPRING}`, said: `${skills} articles, ${SKILLS}, April to June 2021` })
+  await expect(rows(page)).toHaveCount(skills)
+
+  await tabTo(page, theme(filters, SAFETY))
+  const safety = await promised(filters, SAFETY)
+  await page.keyboard.press('Space')
+  await expect(rows(page)).not.toHaveCount(skills)
+  await settles({
+    address: `/?theme=safety-and-health&theme=skills&${SPRING}`,
+    said: `${await rows(page).count()} articles, ${SKILLS} or ${SAFETY}, April to June 2021`,
+  })
+
+  await tabTo(page, theme(filters, SKILLS), 'Shift+Tab')
+  await page.keyboard.press('Space')
+  const view = `/?theme=safety-and-health&${SPRING}`
+  await settles({ address: view, said: `${safety} articles, ${SAFETY}, April to June 2021` })
+  await expect(rows(page)).toHaveCount(safety)
+
+  const third = rows(page).nth(2).getByRole('heading').getByRole('link')
+  await tabTo(page, third, 'Shift+Tab')
+  await settles({ address: view, said: null })
+  const [title, href, before] = [await third.innerText(), await third.getAttribute('href'), await heightOf(third)]
+  await page.keyboard.press('Enter')
+  await expect.poll(() => headlineOf(page)).toBe(title)
+  await settles({ address: href ?? '', said: null })
+
+  await page.goBack()
+  await expect(third).toBeFocused()
+  await settles({ address: view, said: null })
+  expect(Math.abs((await heightOf(third)) - before)).toBeLessThanOrEqual(2)
+})
+
+test.describe('on a phone', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } })
+
+  test('by fingers alone: the same period, themes in the sheet, the same article, and back to it', async ({ page }) => {
+    const settles = await setOut(page)
+    await page.getByRole('button', { name: 'Choose a period' }).tap()
+    await page.getByRole('toolbar').scrollIntoViewIfNeeded()
+    const [april, june] = [
+      await barAt(page, MONTHS.april2021, MONTHS.count),
+      await barAt(page, MONTHS.june2021, MONTHS.count),
+    ]
+    await swipe(await page.context().newCDPSession(page), april, june)
+    await settles({ address: `/?${SPRING}`, said: '30 articles, April to June 2021' })
+    await expect(rows(page)).toHaveCount(30)
+
+    await page.getByRole('button', { name: 'Filters, 1 in use' }).tap()
+    const sheet = page.getByRole('dialog', { name: 'Filters' })
+    const show = sheet.getByRole('button', { name: /^Show/ })
+    const skills = await promised(sheet, SKILLS)
+    await theme(sheet, SKILLS).tap()
+    await settles({ address: `/?theme=skills&${SPRING}`, said: `${skills} articles, ${SKILLS}, April to June 2021` })
+    await expect(show).toHaveText(`Show ${skills} articles`)
+
+    const safety = await promised(sheet, SAFETY)
+    await theme(sheet, SAFETY).tap()
+    await expect(show).not.toHaveText(`Show ${skills} articles`)
+    const either = Number(/\d+/.exec(await show.innerText())?.[0])
+    await settles({
+      address: `/?theme=safety-and-health&theme=skills&${SPRING}`,
+      said: `${either} articles, ${SKILLS} or ${SAFETY}, April to June 2021`,
+    })
+
+    await theme(sheet, SKILLS).tap()
+    const view = `/?theme=safety-and-health&${SPRING}`
+    await settles({ address: view, said: `${safety} articles, ${SAFETY}, April to June 2021` })
+    await show.tap()
+    await expect(sheet).toBeHidden()
+    await expect(rows(page)).toHaveCount(safety)
+
+    const third = rows(page).nth(2).getByRole('heading').getByRole('link')
+    await third.scrollIntoViewIfNeeded()
+    await settles({ address: view, said: null })
+    const [title, href, before] = [await third.innerText(), await third.getAttribute('href'), await heightOf(third)]
+    await third.tap()
+    await expect.poll(() => headlineOf(page)).toBe(title)
+    await settles({ address: href ?? '', said: null })
+
+    await page.goBack()
+    await expect(third).toBeFocused()
+    await settles({ address: view, said: null })
+    expect(Math.abs((await heightOf(third)) - before)).toBeLessThanOrEqual(2)
+  })
+})
