@@ -14,8 +14,8 @@ export interface SplitSizes {
   readonly mostParts: number
 }
 
-/** Whole up to about 150 kB compressed; parts of 7 to 15. */
-const SIZES: SplitSizes = { whole: 260_000, part: 12_000, mostParts: 500 }
+/** Whole up to about 150 kB compressed; parts of about 2.5, but for words that are in most articles: a query loads three to twelve of them. */
+const SIZES: SplitSizes = { whole: 260_000, part: 4_000, mostParts: 2_000 }
 
 /** Keeps a JSON value as a file, and gives its name, which begins with the stem. */
 export type PutFile = (stem: string, value: unknown) => DataFile
