@@ -1,6 +1,6 @@
 // `npm run build`: compiles the seeds, builds the app for the browser and for prerendering, and writes the site.
 
-import { readFile } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
@@ -14,8 +14,8 @@ import { readSiteUrl } from './site-url.ts'
 import { isOver, printBudget } from './weigh.ts'
 import { writeSite, type ClientFiles, type WrittenSite } from './write-site.ts'
 
-/** Where the code that prerenders goes: inside node_modules, so that it finds its packages and is no part of the site. */
-const RENDER_FOLDER = 'node_modules/.cache/dateline/render'
+/** Where the code that prerenders goes: inside node_modules, where it finds its packages, and apart from that of a build beside this one. */
+const RENDER_FOLDER = `node_modules/.cache/dateline/render-${process.pid}`
 
 export interface BuildOptions {
   readonly folders: SeedFolders
@@ -71,9 +71,11 @@ export function buildPlugin({ folders, siteUrl: givenUrl }: BuildOptions): Plugi
       const html = await readFile(join(folder, 'index.html'), 'utf8')
       const files: ClientFiles = { ...clientFiles(output, html), all: await listFiles(folder) }
       const [renderEntry] = outputOf(await builder.build(environment(builder, 'ssr')))
-      const render = await importRender(resolve(root, RENDER_FOLDER, renderEntry.fileName))
+      const renderFolder = resolve(root, RENDER_FOLDER)
+      const render = await importRender(join(renderFolder, renderEntry.fileName))
 
       const site = await writeSite({ compiled: loaded.compiled, render, client: files, siteUrl, folder })
+      await rm(renderFolder, { recursive: true })
       logger.info(report(site, loaded.compiled.archive.articles.length))
       if (siteUrl === null)
         logger.warn(
