@@ -18,9 +18,9 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 const describeViolation = ({ id, help, nodes }: axeCore.Result): string =>
   `${id}: ${help}\n${nodes.map(({ target, failureSummary }) => `  ${target.join(' ')}\n  ${failureSummary ?? ''}`).join('\n')}`
 
-/** Fails with the list of violations of the page as it stands. */
-export async function expectNoAxeViolations(page: Page): Promise<void> {
-  await page.evaluate(source)
+/** The violations of the page as it stands, for a person to read; empty for none. */
+export async function findAxeViolations(page: Page): Promise<string> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source)
   // What a browser skips because it is out of sight still has its estimated height, and axe takes its rows to lie under the next section's.
   await page.evaluate(() => {
     for (const section of document.querySelectorAll<HTMLElement>('main section'))
@@ -30,5 +30,10 @@ export async function expectNoAxeViolations(page: Page): Promise<void> {
     const rules = Object.fromEntries(window.axe.getRules().map(({ ruleId }) => [ruleId, { enabled: true }]))
     return (await window.axe.run(document, { rules, resultTypes: ['violations'] })).violations
   })
-  expect(violations.map(describeViolation).join('\n\n')).toBe('')
+  return violations.map(describeViolation).join('\n\n')
+}
+
+/** Fails with the list of violations of the page as it stands. */
+export async function expectNoAxeViolations(page: Page): Promise<void> {
+  expect(await findAxeViolations(page)).toBe('')
 }

@@ -31,7 +31,7 @@ export function SentenceView({ pieces, criteria, settled, onAsk, hrefOf }: Sente
   }
 
   return (
-    <div className="sentence" ref={sentence} tabIndex={-1}>
+    <div className="sentence" role="group" aria-label="What is asked" ref={sentence} tabIndex={-1}>
       {pieces.map((piece, at) => {
         const key = keyOf(piece, pieces[at + 1])
         switch (piece.kind) {

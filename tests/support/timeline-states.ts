@@ -1,0 +1,147 @@
+// The states of the timeline that a reader can bring it into: where each is to be found, and what has to be done there.
+
+import { expect, type Page } from '@playwright/test'
+
+export interface TimelineState {
+  readonly name: string
+  readonly address: string
+  /** What brings the page into the state once it stands; left out where the address is enough. */
+  readonly arrange?: (page: Page) => Promise<void>
+}
+
+/** A short list, where the state does not lie in the list. */
+const FEW = '/?from=2021-06&to=2021-06'
+
+const filters = (page: Page) => page.getByRole('dialog').or(page.getByRole('complementary', { name: 'Filters' }))
+const searchBox = (page: Page) => page.getByRole('combobox', { name: 'Search' })
+
+/** Where there is no room for a column, the filters are in the sheet. */
+async function openFilters(page: Page): Promise<void> {
+  const button = page.getByRole('button', { name: /^Filters/ })
+  if (await button.isVisible()) await button.click()
+  await expect(filters(page).getByRole('checkbox').first()).toBeVisible()
+}
+
+/** On a phone the strip is folded. */
+async function openStrip(page: Page): Promise<void> {
+  const button = page.getByRole('button', { name: 'Choose a period' })
+  if (await button.isVisible()) await button.click()
+  await expect(page.getByRole('toolbar')).toBeVisible()
+}
+
+async function typeDate(page: Page): Promise<void> {
+  await openFilters(page)
+  const field = filters(page).getByRole('textbox', { name: 'From' })
+  await field.fill('banana')
+  await field.press('Enter')
+  await expect(filters(page).getByRole('alert')).toBeVisible()
+}
+
+async function findPlace(page: Page, text: string): Promise<void> {
+  await openFilters(page)
+  await filters(page).getByRole('searchbox', { name: 'Find a place' }).fill(text)
+}
+
+async function showTable(page: Page): Promise<void> {
+  await openStrip(page)
+  await page.getByRole('button', { name: 'As a table' }).click()
+  await expect(page.getByRole('table')).toBeVisible()
+}
+
+export const TIMELINE_STATES: readonly TimelineState[] = [
+  { name: 'as it opens', address: '/' },
+  { name: 'with the strip unfolded', address: '/', arrange: openStrip },
+  { name: 'by month, with a period', address: '/?from=2021-04&to=2021-06', arrange: openStrip },
+  { name: 'by day', address: FEW, arrange: openStrip },
+  { name: 'at the end of the archive', address: '/?theme=skills&from=2022-04&to=2022-04-20', arrange: openStrip },
+  { name: 'with the latest year chosen', address: '/?from=2022&to=2022', arrange: openStrip },
+  {
+    name: 'with a bar in focus',
+    address: FEW,
+    arrange: async (page) => {
+      await openStrip(page)
+      await page.getByRole('toolbar').getByRole('link').first().focus()
+    },
+  },
+  { name: 'with the strip as a table', address: FEW, arrange: showTable },
+  {
+    name: 'with the table in another order',
+    address: '/?theme=skills',
+    arrange: async (page) => {
+      await showTable(page)
+      await page.getByRole('table').getByRole('button', { name: 'Articles that answer' }).click()
+    },
+  },
+  { name: 'with a theme chosen', address: '/?theme=skills', arrange: openFilters },
+  { name: 'with two themes chosen', address: '/?theme=skills&theme=wages', arrange: openFilters },
+  { name: 'with a flag chosen', address: '/?flag=covid-19&from=2021', arrange: openFilters },
+  { name: 'with a format chosen', address: '/?format=video', arrange: openFilters },
+  { name: 'with a country chosen', address: '/?place=ID', arrange: openFilters },
+  { name: 'with a region chosen', address: '/?place=africa', arrange: openFilters },
+  { name: 'with a seed chosen', address: '/?seed=002_4ac1b9a692e90482.txt', arrange: openFilters },
+  { name: 'with values left out', address: '/?not.theme=skills&not.place=asia&from=2021-06', arrange: openFilters },
+  {
+    name: 'with the menu of a value open',
+    address: FEW,
+    arrange: async (page) => {
+      await openFilters(page)
+      const menu = filters(page)
+        .getByRole('button', { name: /^More on / })
+        .first()
+      await menu.focus()
+      await menu.press('Enter')
+      await expect(filters(page).getByRole('button', { name: /^Leave out / })).toBeVisible()
+    },
+  },
+  {
+    name: 'with all values of a group',
+    address: FEW,
+    arrange: async (page) => {
+      await openFilters(page)
+      await filters(page)
+        .getByRole('button', { name: /^\d+ more/ })
+        .first()
+        .click()
+    },
+  },
+  { name: 'with a facet narrowed', address: FEW, arrange: (page) => findPlace(page, 'in') },
+  { name: 'with a facet narrowed to nothing', address: FEW, arrange: (page) => findPlace(page, 'xyz') },
+  { name: 'with a date that is none', address: FEW, arrange: typeDate },
+  { name: 'with values that nobody knows', address: '/?theme=nonsense&from=banana&place=ID' },
+  { name: 'searched', address: '/?q=wages&from=2021-06' },
+  { name: 'searched with typos', address: '/?q=migrnat+wrokers' },
+  { name: 'searched as typed', address: '/?q=wages&exact=1&from=2021-06' },
+  { name: 'searched with a word too many', address: '/?q=workers+in+the+garment+zebra&from=2021' },
+  { name: 'oldest first', address: '/?format=video&sort=oldest' },
+  { name: 'searched, newest first', address: '/?q=migrant&sort=newest' },
+  {
+    name: 'with suggestions',
+    address: FEW,
+    arrange: async (page) => {
+      await searchBox(page).pressSequentially('labour mi')
+      await expect(page.getByRole('option', { name: 'migrant word' })).toBeVisible()
+      await page.keyboard.press('ArrowDown')
+    },
+  },
+  {
+    name: 'with the latest searches',
+    address: FEW,
+    arrange: async (page) => {
+      await page.evaluate(() => localStorage.setItem('dateline.searches', '["wages","child labour"]'))
+      await searchBox(page).click()
+      await expect(page.getByRole('listbox', { name: 'Recent searches' })).toBeVisible()
+    },
+  },
+  { name: 'with nothing found', address: '/?q=xylophone&theme=wages&to=2020' },
+  { name: 'with nothing found by one word', address: '/?q=xylophone' },
+  {
+    name: 'with headlines only',
+    address: '/',
+    arrange: async (page) => {
+      // A choice that the device keeps: made once, it stands.
+      const button = page.getByRole('button', { name: 'Headlines only' })
+      if ((await button.getAttribute('aria-pressed')) === 'false') await button.click()
+      await expect(page.locator('.entry .sum').first()).toBeHidden()
+    },
+  },
+]
