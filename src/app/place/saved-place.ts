@@ -47,9 +47,20 @@ export function savePlace(key: string, place: SavedPlace): void {
 /** More entries than fit on any screen. */
 const SCREEN_OF_ROWS = 40
 
-/** The entry of a list that is first in sight, by halving: to measure what is far out of sight makes the browser lay it out. */
-const firstInSight = (entries: readonly Element[]): number =>
-  firstPlace(entries, (entry) => entry.getBoundingClientRect().bottom <= 0)
+/** The one of these, from top to bottom, that is first in sight, by halving. */
+const firstInSight = (elements: ArrayLike<Element>): number =>
+  firstPlace(elements, (element) => element.getBoundingClientRect().bottom <= 0)
+
+/**
+ * The entry of the page that is first in sight. It is looked for in the section of its month: to measure an entry that lies far out of sight makes
+ * the browser lay out its section, while the section's own height is known without.
+ */
+function firstEntryInSight(entries: readonly Element[]): number {
+  const sections = document.querySelectorAll('main section')
+  const inSight = sections[firstInSight(sections)]?.querySelectorAll('article')
+  const first = inSight?.[0] === undefined ? -1 : entries.indexOf(inSight[0])
+  return inSight === undefined || first < 0 ? firstInSight(entries) : first + firstInSight(inSight)
+}
 
 /** The place that the window shows now. */
 export function currentPlace(): SavedPlace {
@@ -58,7 +69,7 @@ export function currentPlace(): SavedPlace {
   const active = document.activeElement
   const focused = active instanceof HTMLAnchorElement && active.closest('main') !== null
   const own = focused ? entries.findIndex((entry) => entry.contains(active)) : -1
-  const first = own < 0 ? firstInSight(entries) : own
+  const first = own < 0 ? firstEntryInSight(entries) : own
   const link = focused ? active : linkFrom(entries.slice(first, first + SCREEN_OF_ROWS))
   return {
     href: link?.getAttribute('href') ?? null,

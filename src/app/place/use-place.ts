@@ -69,7 +69,7 @@ export function usePlace(): void {
     const controller = new AbortController()
     const { signal } = controller
     window.addEventListener('scroll', saveSoon, { signal, passive: true })
-    window.addEventListener('focusin', save, { signal })
+    window.addEventListener('focusin', saveSoon, { signal })
     // A click may leave the page before its focus or scroll is saved.
     window.addEventListener('click', save, { signal, capture: true })
     window.addEventListener('pagehide', save, { signal })

@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { findPlace, savePlace } from '../../../src/app/place/saved-place.ts'
+import { currentPlace, findPlace, savePlace } from '../../../src/app/place/saved-place.ts'
 
 const place = { href: '/x/', top: 12, focused: true, scrollY: 340, rows: 41 }
 
 afterEach(() => {
   vi.restoreAllMocks()
   sessionStorage.clear()
+  document.body.replaceChildren()
 })
 
 describe('places', () => {
@@ -32,5 +33,28 @@ describe('places', () => {
     vi.restoreAllMocks()
     sessionStorage.setItem('dateline.places', '{')
     expect(findPlace('a')).toBeNull()
+  })
+})
+
+describe('the place in sight', () => {
+  it('is looked for in the month in sight alone: to measure a row of another makes the browser lay it out', () => {
+    const rows = (month: number) =>
+      Array.from({ length: 40 }, (_, row) => `<article><a href="/${month}/${row}/">${row}</a></article>`).join('')
+    const months = Array.from({ length: 30 }, (_, month) => `<section>${rows(month)}</section>`).join('')
+    document.body.innerHTML = `<main>${months}</main>`
+    // Rows of 10 pixels; the window begins in the 21st of the 13th month.
+    const scrollY = 12 * 400 + 205
+    const all = [...document.querySelectorAll('article')]
+    const measured = new Set<Element>()
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function measure(this: Element) {
+      const first = this.querySelector('article') ?? this.closest('article')
+      const height = this.tagName === 'SECTION' ? 400 : 10
+      if (height === 10) measured.add(this.closest('section') ?? this)
+      return new DOMRect(0, all.findIndex((row) => row === first) * 10 - scrollY, 300, height)
+    })
+    const { href, rows: kept } = currentPlace()
+    expect(href).toBe('/12/21/')
+    expect(kept).toBe(12 * 40 + 20 + 40)
+    expect(measured.size).toBe(1)
   })
 })
