@@ -53,6 +53,15 @@ function afterPress(then: () => void): void {
   else document.addEventListener('pointerup', () => setTimeout(then), { once: true })
 }
 
+/** Keeps the search that the reader leaves the page with: who opens what it found has found something. */
+function useKeptSearch(query: string) {
+  const latest = useRef(query)
+  useEffect(() => {
+    latest.current = query
+  }, [query])
+  useEffect(() => () => rememberSearch(latest.current), [])
+}
+
 export function SearchBox({ query, onQuery, onDone, onValue, chosen }: SearchBoxProps) {
   const id = useId()
   const box = useRef<HTMLInputElement>(null)
@@ -62,6 +71,7 @@ export function SearchBox({ query, onQuery, onDone, onValue, chosen }: SearchBox
   const prepare = usePrepareSearch()
 
   useSlashKey(() => box.current?.focus())
+  useKeptSearch(query)
   useEffect(() => {
     const input = box.current
     if (input === null || agreed.current === query) return

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { screen, waitFor, within } from '@testing-library/react'
-import { afterEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { addressNow, openPage, promptClient } from '../timeline/open-page.tsx'
 
 const box = () => screen.getByRole('combobox', { name: 'Search' })
@@ -14,7 +14,7 @@ async function type(text: string, client = promptClient) {
   return user
 }
 
-afterEach(() => localStorage.clear())
+beforeEach(() => localStorage.clear())
 
 describe('the suggestions', () => {
   it('are values by their names, then words of the archive', async () => {

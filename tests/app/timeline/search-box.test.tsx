@@ -1,11 +1,14 @@
 // @vitest-environment happy-dom
 import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { recentSearches } from '../../../src/app/search/recent-searches.ts'
 import { addressNow, openPage, promptClient } from './open-page.tsx'
 
 const box = () => screen.getByRole('combobox', { name: 'Search' })
 const headlines = () => screen.queryAllByRole('article').map((each) => within(each).getByRole('heading').textContent)
+
+beforeEach(() => localStorage.clear())
 
 describe('the search box', () => {
   it('searches as one types, and lets the search load when it is first entered', async () => {
@@ -34,6 +37,15 @@ describe('the search box', () => {
     expect(box()).toHaveFocus()
     act(() => window.history.back())
     await waitFor(() => expect(box()).toHaveValue('wages'))
+  })
+
+  it('keeps the search on this device that the reader leaves the page with', async () => {
+    const user = openPage('/')
+    await user.type(box(), 'refugees')
+    await waitFor(() => expect(headlines()).toHaveLength(2))
+    expect(recentSearches()).toEqual([])
+    await user.click(screen.getByRole('link', { name: 'About' }))
+    await waitFor(() => expect(recentSearches()).toEqual(['refugees']))
   })
 
   it('empties when the words are taken off the sentence', async () => {
