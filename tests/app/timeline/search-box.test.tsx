@@ -44,7 +44,7 @@ describe('the search box', () => {
     await user.type(box(), 'refugees')
     await waitFor(() => expect(headlines()).toHaveLength(2))
     expect(recentSearches()).toEqual([])
-    await user.click(screen.getByRole('link', { name: 'About' }))
+    await user.click(within(screen.getByRole('banner')).getByRole('link', { name: 'About' }))
     await waitFor(() => expect(recentSearches()).toEqual(['refugees']))
   })
 
