@@ -90,7 +90,7 @@ function StripInView({ bins, view, archive, answered, criteria, catalogue, ...pr
   })
 
   const { step } = view
-  const asked = !asksNothing(criteria)
+  const asked = !asksNothing(answered)
   const themeGroups = catalogue.themeGroups
   const layout = layOutStrip(bins, rangeOf(bounds, bins), rangeOf(answered, bins))
   const bound = { from: isBinding('from', bounds, bins), to: isBinding('to', bounds, bins) }
