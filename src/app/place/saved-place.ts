@@ -52,38 +52,47 @@ const firstInSight = (elements: ArrayLike<Element>): number =>
   firstPlace(elements, (element) => element.getBoundingClientRect().bottom <= 0)
 
 /**
- * The entry of the page that is first in sight. It is looked for in the section of its month: to measure an entry that lies far out of sight makes
- * the browser lay out its section, while the section's own height is known without.
+ * What the entries of the page stand in, from top to bottom. A long list has a part for each month: to measure an entry that lies far out of sight
+ * makes the browser lay out its month, while the height of the month itself is known without.
  */
-function firstEntryInSight(entries: readonly Element[]): number {
-  const sections = document.querySelectorAll('main section')
-  const inSight = sections[firstInSight(sections)]?.querySelectorAll('article')
-  const first = inSight?.[0] === undefined ? -1 : entries.indexOf(inSight[0])
-  return inSight === undefined || first < 0 ? firstInSight(entries) : first + firstInSight(inSight)
+function partsOfPage(): readonly Element[] {
+  const list = document.querySelector('main .month')?.parentElement
+  return Array.from(list ? list.children : document.querySelectorAll('main'))
 }
+
+const entriesOf = (parts: readonly Element[]): Element[] =>
+  parts.flatMap((part) => Array.from(part.querySelectorAll('article')))
 
 /** The place that the window shows now. */
 export function currentPlace(): SavedPlace {
   const { scrollY } = window
-  const entries = Array.from(document.querySelectorAll('main article'))
   const active = document.activeElement
   const focused = active instanceof HTMLAnchorElement && active.closest('main') !== null
+  const parts = partsOfPage()
+  const holder = focused ? parts.findIndex((part) => part.contains(active)) : -1
+  const part = holder < 0 ? firstInSight(parts) : holder
+  const before = parts.slice(0, part).reduce((sum, each) => sum + each.querySelectorAll('article').length, 0)
+  const entries = entriesOf(parts.slice(part, part + 1))
   const own = focused ? entries.findIndex((entry) => entry.contains(active)) : -1
-  const first = own < 0 ? firstEntryInSight(entries) : own
-  const link = focused ? active : linkFrom(entries.slice(first, first + SCREEN_OF_ROWS))
+  const first = own < 0 ? firstInSight(entries) : own
+  const link = focused ? active : linkFrom([...entries.slice(first), ...entriesOf(parts.slice(part + 1, part + 3))])
   return {
     href: link?.getAttribute('href') ?? null,
     top: link?.getBoundingClientRect().top ?? 0,
     focused,
     scrollY,
-    rows: first + SCREEN_OF_ROWS,
+    rows: before + first + SCREEN_OF_ROWS,
   }
 }
 
 /** The first link of these entries that is not above the window's upper edge. */
 function linkFrom(entries: readonly Element[]): HTMLAnchorElement | undefined {
-  const links = entries.flatMap((entry) => Array.from(entry.querySelectorAll<HTMLAnchorElement>('a[href]')))
-  return links.find((link) => link.getBoundingClientRect().top >= 0)
+  for (const entry of entries) {
+    const links = Array.from(entry.querySelectorAll<HTMLAnchorElement>('a[href]'))
+    const found = links.find((link) => link.getBoundingClientRect().top >= 0)
+    if (found) return found
+  }
+  return undefined
 }
 
 /** Scrolls to a place and gives back the focus. False while the page does not hold it yet. */

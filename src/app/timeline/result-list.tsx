@@ -26,6 +26,17 @@ export interface ResultListProps {
 /** In a larger archive the best matches lie far apart: a list of them grows as it is read, not before. */
 const SMALL_ARCHIVE = 1_000
 
+/** The addresses of values, each written once: rows have few values, and all of them again and again. */
+function valueHrefs(hrefOf: ResultListProps['hrefOf']): ResultRunProps['entry']['hrefOf'] {
+  const written = new Map<string, string>()
+  return (facet, id) => {
+    const key = `${facet} ${id}`
+    const href = written.get(key) ?? hrefOf(onlyValue(facet, id))
+    written.set(key, href)
+    return href
+  }
+}
+
 /** Over what answers only with a correction: `Only with a correction: migrnat as migrant or migrants`. */
 function CorrectedHeading({ corrections }: { readonly corrections: readonly Correction[] }) {
   const words = corrections.map(({ typed, readAs }) => `${typed} as ${joinWords(readAs, 'or')}`)
@@ -40,7 +51,7 @@ export function ResultList({ criteria, results, hrefOf }: ResultListProps) {
   const { rows, status, retry } = useCards(results, shown)
   const { reading } = results
   const entry = useMemo<ResultRunProps['entry']>(
-    () => ({ reading, words: valueWordsOf(catalogue), hrefOf: (facet, id) => hrefOf(onlyValue(facet, id)) }),
+    () => ({ reading, words: valueWordsOf(catalogue), hrefOf: valueHrefs(hrefOf) }),
     [reading, catalogue, hrefOf]
   )
   const left = results.total - shown.end

@@ -40,7 +40,7 @@ describe('the place in sight', () => {
   it('is looked for in the month in sight alone: to measure a row of another makes the browser lay it out', () => {
     const rows = (month: number) =>
       Array.from({ length: 40 }, (_, row) => `<article><a href="/${month}/${row}/">${row}</a></article>`).join('')
-    const months = Array.from({ length: 30 }, (_, month) => `<section>${rows(month)}</section>`).join('')
+    const months = Array.from({ length: 30 }, (_, month) => `<section class="month">${rows(month)}</section>`).join('')
     document.body.innerHTML = `<main>${months}</main>`
     // Rows of 10 pixels; the window begins in the 21st of the 13th month.
     const scrollY = 12 * 400 + 205
