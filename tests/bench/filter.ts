@@ -8,18 +8,11 @@ import { buildColumns } from '../../src/search/columns.ts'
 import { createEngine } from '../../src/search/engine.ts'
 import { filterCriteria, askPlainly, plainArticles } from './filter-oracle.ts'
 import { inventArchive } from './invent-archive.ts'
+import { printTable, type Times, timesOf } from './table.ts'
 
 const SIZES = [1000, 10_000, 100_000]
 const ROUNDS = 30
 const WARM_UP = 5
-
-interface Times {
-  readonly p50: number
-  readonly p95: number
-}
-
-const at = (sorted: readonly number[], share: number) =>
-  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN
 
 /** Every criteria in turn, round by round; the first rounds are not counted. */
 function time(asked: readonly Criteria[], ask: (criteria: Criteria) => unknown): Times {
@@ -31,8 +24,7 @@ function time(asked: readonly Criteria[], ask: (criteria: Criteria) => unknown):
       if (round >= 0) times.push(performance.now() - start)
     }
   }
-  const sorted = times.toSorted((a, b) => a - b)
-  return { p50: at(sorted, 0.5), p95: at(sorted, 0.95) }
+  return timesOf(times)
 }
 
 const HEAD = ['articles', 'p50', 'p95', 'plain p50', 'plain p95']
@@ -41,15 +33,6 @@ const row = (size: number, engine: Times, plain: Times): readonly string[] => [
   String(size),
   ...[engine.p50, engine.p95, plain.p50, plain.p95].map((ms) => ms.toFixed(2)),
 ]
-
-/** A table whose columns are as wide as their widest cell, set right. */
-function printTable(rows: readonly (readonly string[])[]): readonly string[] {
-  const widths = HEAD.map((_, column) => Math.max(...[HEAD, ...rows].map((cells) => cells[column]?.length ?? 0)))
-  const print = (cells: readonly string[]) =>
-    `| ${cells.map((cell, column) => cell.padStart(widths[column] ?? 0)).join(' | ')} |`
-  const rule = widths.map((width) => `${'-'.repeat(width - 1)}:`)
-  return [print(HEAD), print(rule), ...rows.map(print)]
-}
 
 /** Writes tests/bench/filter.md, or prints only where sizes are named. */
 export async function main(args: readonly string[]): Promise<void> {
@@ -82,7 +65,7 @@ export async function main(args: readonly string[]): Promise<void> {
     'is left out, and all of these together. Beside them the same list and counts, without bins, from a walk over an array of objects.',
     'Goal: 50 ms p95 at 100,000 articles.',
     '',
-    ...printTable(rows),
+    ...printTable(HEAD, rows),
     '',
     `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}. Written by \`npm run bench:filter\`.`,
     '',

@@ -1,0 +1,62 @@
+// Sets marks in a trace: when an input happened, and when the page had been given the answer to it. Runs in the page.
+
+import type { Page } from '@playwright/test'
+
+/** Longer than any answer may take, in milliseconds. */
+const PATIENCE = 20_000
+
+export const MARKS = { input: 'dateline-input', counted: 'dateline-counted', listed: 'dateline-listed' } as const
+
+declare global {
+  interface Window {
+    /** Begins to wait for the answer to the next input. */
+    awaitAnswer: () => void
+    /** Settles once the answer that is waited for is in the page. */
+    answer: Promise<void>
+  }
+}
+
+/** To be called once the page stands. `firstRows`: as many as a list begins with. */
+export async function watchAnswers(page: Page, firstRows: number): Promise<void> {
+  await page.evaluate(
+    ({ marks, rows, patience }) => {
+      const sentence = () => document.querySelector('.sentence')
+      const shownRows = () => document.querySelectorAll('.spread article').length
+
+      function markInput(signal: AbortSignal) {
+        const mark = ({ timeStamp }: Event) => performance.mark(marks.input, { startTime: timeStamp })
+        for (const type of ['click', 'keyup'])
+          window.addEventListener(type, mark, { capture: true, once: true, signal })
+      }
+
+      function markAnswer(before: string | null | undefined, done: () => void) {
+        let counted = false
+        const observer = new MutationObserver(() => {
+          const now = sentence()
+          if (now === null || now.textContent === before || now.querySelector('.pending') !== null) return
+          if (!counted) performance.mark(marks.counted)
+          counted = true
+          const total = Number(now.querySelector('b')?.textContent?.replace(/\D/g, ''))
+          if (shownRows() < Math.min(total, rows)) return
+          performance.mark(marks.listed)
+          observer.disconnect()
+          done()
+        })
+        observer.observe(document.body, { subtree: true, childList: true, characterData: true })
+      }
+
+      window.awaitAnswer = () => {
+        const answered = new AbortController()
+        markInput(answered.signal)
+        window.answer = new Promise((resolve, reject) => {
+          setTimeout(() => reject(new Error('The page has not changed.')), patience)
+          markAnswer(sentence()?.textContent, () => {
+            answered.abort()
+            resolve()
+          })
+        })
+      }
+    },
+    { marks: MARKS, rows: firstRows, patience: PATIENCE }
+  )
+}
