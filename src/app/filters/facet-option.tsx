@@ -1,6 +1,8 @@
 // One value of a facet: a box to choose it, and behind a small button the way to leave it out, which is asked for less and confuses more.
 
 import { useId, useState } from 'react'
+import type { Facet } from '../../model/facets.ts'
+import { FormatIcon } from '../ui/format-icon.tsx'
 import type { FacetOption } from './facet-options.ts'
 
 export interface OptionActions {
@@ -11,6 +13,7 @@ export interface OptionActions {
 }
 
 export interface FacetOptionProps extends OptionActions {
+  readonly facet: Facet
   readonly option: FacetOption
   /** The region that holds it, where it is a country; null for none. */
   readonly region: string | null
@@ -27,19 +30,24 @@ function Count({ count }: { readonly count: number }) {
 }
 
 /** A value that would give nothing keeps its place, greyed, and does nothing unless it is chosen. */
-export function FacetOptionView({ option, region, isRegion, onToggle, onExclude }: FacetOptionProps) {
+export function FacetOptionView({ facet, option, region, isRegion, onToggle, onExclude }: FacetOptionProps) {
   const [open, setOpen] = useState(false)
   const actionId = useId()
   const { id, label, count, chosen, excluded, held } = option
   const idle = count === 0 && !chosen
   const look = ['opt', isRegion && 'region', idle && !excluded && 'idle', excluded && 'out', held && 'held']
   const className = look.filter(Boolean).join(' ')
+  const icon = facet === 'format' && <FormatIcon format={id} />
   return (
     <div className="value">
       {excluded ? (
         <span className={className}>
           <span aria-hidden="true">×</span>
-          <s className="lab">{label}</s> <span className="n">left out</span>
+          <s className="lab">
+            {icon}
+            {label}
+          </s>{' '}
+          <span className="n">left out</span>
         </span>
       ) : (
         <label className={className}>
@@ -53,6 +61,7 @@ export function FacetOptionView({ option, region, isRegion, onToggle, onExclude 
             }}
           />
           <span className="lab">
+            {icon}
             {label}
             {held && !chosen && <span className="vh">, in {region}</span>}
           </span>

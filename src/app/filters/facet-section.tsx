@@ -65,6 +65,7 @@ function Groups({ facet, groups, onToggle, onExclude }: Omit<FacetSectionProps, 
       {shown.map((group) => (
         <OptionGroupView
           key={group.id}
+          facet={facet}
           group={group}
           hue={hueOf(facet, group)}
           onToggle={(id) => onToggle(facet, id)}

@@ -1,16 +1,18 @@
 // The values of one group of a facet: the fullest first in sight, the others behind "N more".
 
 import { useId, useState } from 'react'
+import type { Facet } from '../../model/facets.ts'
 import { FacetOptionView, type OptionActions } from './facet-option.tsx'
 import type { OptionGroup } from './facet-options.ts'
 
 export interface OptionGroupViewProps extends OptionActions {
+  readonly facet: Facet
   readonly group: OptionGroup
   /** The class that gives the group its hue; null for none. */
   readonly hue: string | null
 }
 
-export function OptionGroupView({ group, hue, ...actions }: OptionGroupViewProps) {
+export function OptionGroupView({ facet, group, hue, ...actions }: OptionGroupViewProps) {
   const [open, setOpen] = useState(false)
   const headingId = useId()
   const { label, head, options } = group
@@ -28,12 +30,13 @@ export function OptionGroupView({ group, hue, ...actions }: OptionGroupViewProps
           {label}
         </h4>
       )}
-      {head !== null && <FacetOptionView option={head} region={null} isRegion {...actions} />}
+      {head !== null && <FacetOptionView facet={facet} option={head} region={null} isRegion {...actions} />}
       {options.map(
         (option) =>
           (open || !option.folded) && (
             <FacetOptionView
               key={option.id}
+              facet={facet}
               option={option}
               region={head === null ? null : label}
               isRegion={false}

@@ -14,6 +14,7 @@ import { useSearchClient } from '../archive/search-client-context.ts'
 import { criteriaHref } from '../criteria/criteria-href.ts'
 import { FixedStrip } from '../strip/fixed-strip.tsx'
 import { countArticles } from '../ui/count-words.ts'
+import { FormatIcon } from '../ui/format-icon.tsx'
 import { SliceArticles, SliceWays } from './slice-articles.tsx'
 import { sliceQuery } from './slice-queries.ts'
 import { Count } from './slice-row.tsx'
@@ -89,7 +90,10 @@ function Piece({ detail }: { readonly detail: SliceDetail }) {
     <div className="index slice">
       <title>{pageTitle(value.label, settings.name)}</title>
       <SliceCrumbs {...detail} />
-      <h1>{value.label}</h1>
+      <h1>
+        {facet === 'format' && <FormatIcon format={value.id} />}
+        {value.label}
+      </h1>
       <p className="lead">
         {value.scope !== null && `${value.scope}. `}
         {countArticles(value.count)}.

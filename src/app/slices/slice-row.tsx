@@ -7,6 +7,7 @@ import type { CountedValue } from '../../model/facets.ts'
 import type { SliceFacet, SliceHistory } from '../../model/page-data.ts'
 import { formatCount } from '../ui/count-words.ts'
 import { formatShortDay, monthName, yearOf } from '../ui/format-day.ts'
+import { FormatIcon } from '../ui/format-icon.tsx'
 import { Sparkline } from './sparkline.tsx'
 
 /** A value that has an article, with its history. */
@@ -34,7 +35,10 @@ export function Count({ count }: { readonly count: number }) {
 export function SliceRow({ facet, value, history, most }: SliceRowProps) {
   return (
     <li className="row">
-      <Link to={printSlicePath(facet, value.id)}>{value.label}</Link>
+      <Link to={printSlicePath(facet, value.id)}>
+        {facet === 'format' && <FormatIcon format={value.id} />}
+        {value.label}
+      </Link>
       <Sparkline counts={history.counts} most={most} />
       <Count count={value.count} />
       <span className="last">

@@ -18,7 +18,15 @@ const labels = () => screen.getAllByRole('checkbox').map((box) => box.closest('l
 describe('OptionGroupView', () => {
   it('keeps the emptier values behind "N more", in their places once they are shown', async () => {
     const user = userEvent.setup()
-    render(<OptionGroupView group={firstGroup('theme')} hue="g-jobs" onToggle={() => {}} onExclude={() => {}} />)
+    render(
+      <OptionGroupView
+        facet="theme"
+        group={firstGroup('theme')}
+        hue="g-jobs"
+        onToggle={() => {}}
+        onExclude={() => {}}
+      />
+    )
     expect(screen.getByRole('group', { name: 'Jobs and enterprises' })).toBeVisible()
     expect(labels()).toEqual(['Youth employment', 'Skills', 'Enterprises', 'Trade'])
     const more = screen.getByRole('button', { name: '2 more of Jobs and enterprises', expanded: false })
@@ -37,7 +45,9 @@ describe('OptionGroupView', () => {
   it('makes a region a value like its countries', async () => {
     const user = userEvent.setup()
     const onToggle = vi.fn<(id: string) => void>()
-    render(<OptionGroupView group={firstGroup('place')} hue={null} onToggle={onToggle} onExclude={() => {}} />)
+    render(
+      <OptionGroupView facet="place" group={firstGroup('place')} hue={null} onToggle={onToggle} onExclude={() => {}} />
+    )
     await user.click(screen.getByRole('checkbox', { name: 'Africa' }))
     await user.click(screen.getByRole('checkbox', { name: 'Malawi' }))
     expect(onToggle.mock.calls).toEqual([['africa'], ['MW']])
