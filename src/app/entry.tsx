@@ -11,6 +11,7 @@ import { createSearchClient } from './archive/search-client.ts'
 import { startWorker } from './archive/start-worker.ts'
 import { parsePageState } from './page-state.ts'
 import { makeQueryClient } from './query-client.ts'
+import { SiteUrlContext } from './site-url-context.ts'
 import './ui/look.css'
 
 const state = parsePageState(document.getElementById('state')?.textContent ?? '')
@@ -26,7 +27,9 @@ const makeSearchClient = () =>
 const app = (searchClient = makeSearchClient()) => (
   <StrictMode>
     <BrowserRouter>
-      <App queryClient={queryClient} searchClient={searchClient} />
+      <SiteUrlContext value={state?.siteUrl ?? null}>
+        <App queryClient={queryClient} searchClient={searchClient} />
+      </SiteUrlContext>
     </BrowserRouter>
   </StrictMode>
 )

@@ -5,6 +5,8 @@ import type { PageData } from '../publish/page.ts'
 export interface PageState {
   /** The address that the page was rendered for. */
   readonly path: string
+  /** Where the site will stand, with the slash at its end; null when the build was not told. */
+  readonly siteUrl: string | null
   readonly data: readonly PageData[]
 }
 

@@ -7,16 +7,19 @@ import type { PageRequest, RenderedPage, RenderPage } from '../publish/page.ts'
 import { App } from './app.tsx'
 import { printPageState } from './page-state.ts'
 import { makeQueryClient } from './query-client.ts'
+import { SiteUrlContext } from './site-url-context.ts'
 
 /** React puts a page's title before all else; the build writes it into the head itself. */
 const withoutTitle = (html: string) => html.replace(/^<title>[^<]*<\/title>/, '')
 
 /** Renders the page of a request; rejects when the app throws or asks for what the request does not hold. */
-export const renderPage: RenderPage = async ({ path, data }: PageRequest): Promise<RenderedPage> => {
+export const renderPage: RenderPage = async ({ path, data, siteUrl }: PageRequest): Promise<RenderedPage> => {
   const { prelude } = await prerender(
     <StrictMode>
       <StaticRouter location={path}>
-        <App queryClient={makeQueryClient(data)} searchClient={null} />
+        <SiteUrlContext value={siteUrl}>
+          <App queryClient={makeQueryClient(data)} searchClient={null} />
+        </SiteUrlContext>
       </StaticRouter>
     </StrictMode>,
     {
@@ -28,5 +31,5 @@ export const renderPage: RenderPage = async ({ path, data }: PageRequest): Promi
     }
   )
   const body = withoutTitle(await new Response(prelude).text())
-  return { body, state: printPageState({ path, data }) }
+  return { body, state: printPageState({ path, siteUrl, data }) }
 }

@@ -5,6 +5,7 @@ import { type PageState, parsePageState, printPageState } from '../../src/app/pa
 it('stands in a script element whatever it holds, and is read again', () => {
   const state: fc.Arbitrary<PageState> = fc.record({
     path: fc.string(),
+    siteUrl: fc.option(fc.webUrl()),
     data: fc.array(fc.tuple(fc.array(fc.string()), fc.oneof(fc.string(), fc.constant('</script><!--')))),
   })
   fc.assert(

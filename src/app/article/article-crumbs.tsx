@@ -11,9 +11,9 @@ import type { OpenedFrom } from './use-opened-from.ts'
 const periodHref = (day: Day, length: PeriodLength): string => printPeriodPath(periodAround(day, length))
 
 /** What the list is that an article was opened from. */
-function wayBack(from: string): string {
-  if (from.includes('?')) return 'Back to the results'
-  return from === '/' ? 'Back to the timeline' : 'Back to the list'
+function wayBack(list: string): string {
+  if (list.includes('?')) return 'Back to the results'
+  return list === '/' ? 'Back to the timeline' : 'Back to the list'
 }
 
 const isPlainClick = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent) =>
@@ -40,7 +40,7 @@ export function ArticleCrumbs({ day, opened }: ArticleCrumbsProps) {
         <Link to={periodHref(day, 10)}>{dayParts(day).date}</Link>
       </span>
       <Link to={opened?.from ?? '/'} onClick={goBack}>
-        {wayBack(opened?.from ?? '/')}
+        {wayBack(opened?.list ?? '/')}
       </Link>
     </nav>
   )

@@ -32,16 +32,19 @@ export function Dateline({ day, dayEnd }: Pick<ArticleDetail, 'day' | 'dayEnd'>)
 export interface ArticleHeadProps {
   readonly article: ArticleDetail
   readonly lettered: readonly Lettered[]
+  /** The letters that are lit, with the class of their hue. */
+  readonly lit: ReadonlyMap<string, string>
   /** How the query of the search was read that the article was opened from; null for none. */
   readonly reading: Reading | null
 }
 
-export function ArticleHead({ article, lettered, reading }: ArticleHeadProps) {
+export function ArticleHead({ article, lettered, lit, reading }: ArticleHeadProps) {
   const { kicker, title, summary, credit, language } = article
   const marked = (field: SearchedField, text: string) => (
     <EvidenceText
       text={text}
       evidence={lettered.filter((range) => range.field === field)}
+      lit={lit}
       matches={reading ? findMatches(text, reading, field) : []}
     />
   )

@@ -35,7 +35,7 @@ export interface ArticleNeighboursProps {
 }
 
 export function ArticleNeighbours({ article, opened }: ArticleNeighboursProps) {
-  const { earlier, later, within } = useNeighbours(article, opened?.from ?? null)
+  const { earlier, later, within } = useNeighbours(article, opened?.list ?? null)
   const whole = within ? 'these results' : 'the archive'
   return (
     <nav className="turn" aria-label={within ? 'Before and after in the results' : 'Before and after'}>

@@ -1,6 +1,6 @@
 // The page of an article: all that is known of it, why it is filed where it is, and the lines that it came from. Works without scripts.
 
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useLocation } from 'react-router'
 import { pageTitle } from '../../publish/page-title.ts'
 import type { ArticleDetail } from '../../model/bundle.ts'
@@ -12,7 +12,8 @@ import { ArticleNeighbours } from './article-neighbours.tsx'
 import { ArticleTools } from './article-tools.tsx'
 import { AsCaptured } from './as-captured.tsx'
 import { CloseToThis } from './close-to-this.tsx'
-import { letterEvidence } from './letter-evidence.ts'
+import { filedUnder, filingKey } from './filed-under.ts'
+import { letterEvidence, lightLetters } from './letter-evidence.ts'
 import { useOpenedFrom } from './use-opened-from.ts'
 import { useQueryReading } from './use-query-reading.ts'
 
@@ -20,15 +21,29 @@ function Piece({ article }: { readonly article: ArticleDetail }) {
   const { settings } = useOverview()
   const opened = useOpenedFrom()
   const reading = useQueryReading(opened)
-  const lettered = letterEvidence(article)
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
+  const filed = filedUnder(article)
+  const lettered = letterEvidence(filed)
+  const lit = lightLetters(
+    filed.filter((each) => open.has(filingKey(each))),
+    lettered
+  )
+
+  function toggle(key: string, isOpen: boolean) {
+    setOpen((before) => {
+      if (before.has(key) === isOpen) return before
+      return new Set(isOpen ? [...before, key] : [...before].filter((each) => each !== key))
+    })
+  }
+
   return (
     <>
       <title>{pageTitle(article.title, settings.name)}</title>
       <ArticleCrumbs day={article.day} opened={opened} />
       <article className="piece">
         <Dateline day={article.day} dayEnd={article.dayEnd} />
-        <ArticleHead article={article} lettered={lettered} reading={reading} />
-        <ArticleMargin article={article} lettered={lettered} />
+        <ArticleHead article={article} lettered={lettered} lit={lit} reading={reading} />
+        <ArticleMargin article={article} filed={filed} lettered={lettered} open={open} onToggle={toggle} />
         <div className="tail">
           <ArticleTools article={article} />
           <AsCaptured article={article} />

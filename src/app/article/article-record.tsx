@@ -1,11 +1,9 @@
 // What else is known of an article, as a list of names and values.
 
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
 import type { ArticleDetail } from '../../model/bundle.ts'
 import { useOverview } from '../archive/queries.ts'
 import { inWords } from '../ui/count-words.ts'
-import { filedUnder } from './filed-under.ts'
 
 /** Languages that listings are known in; any other is named by its code. */
 const LANGUAGES: Readonly<Record<string, string>> = {
@@ -29,14 +27,11 @@ function Row({ name, children }: { readonly name: string; readonly children: Rea
 
 export function ArticleRecord({ article }: { readonly article: ArticleDetail }) {
   const { settings } = useOverview()
-  const { format, kicker, language, printedPlace, sightings, truncated } = article
+  const { kicker, language, printedPlace, sightings, truncated } = article
   return (
     <section>
       <h2>Record</h2>
       <dl>
-        <Row name="Format">
-          {format ? <Link to={filedUnder('format', format.id)}>{format.label}</Link> : 'not stated'}
-        </Row>
         {kicker !== null && <Row name="Kicker">{kicker}</Row>}
         {printedPlace !== null && <Row name="Place line">{printedPlace}</Row>}
         {language !== settings.language && <Row name="Language">{LANGUAGES[language] ?? language}</Row>}

@@ -1,10 +1,32 @@
-// Where a value leads from an article's page.
+// What an article is filed under, facet by facet, and where each value leads.
 
 import { printSlicePath } from '../../address/slice-path.ts'
+import type { ArticleDetail, Filing } from '../../model/bundle.ts'
 import type { SliceFacet } from '../../model/page-data.ts'
+
+/** The filings of an article. */
+export type Filings = Pick<ArticleDetail, 'themes' | 'flags' | 'places' | 'format'>
+
+export interface FiledUnder {
+  readonly facet: SliceFacet
+  readonly filing: Filing
+  /** The class of its hue; null for what has no group. */
+  readonly hue: string | null
+}
+
+/** All that an article is filed under, in the order in which its page says so. */
+export const filedUnder = ({ themes, flags, places, format }: Filings): readonly FiledUnder[] => [
+  ...themes.map((filing): FiledUnder => ({ facet: 'theme', filing, hue: `g-${filing.group ?? 'none'}` })),
+  ...flags.map((filing): FiledUnder => ({ facet: 'flag', filing, hue: 'g-flag' })),
+  ...places.map((filing): FiledUnder => ({ facet: 'place', filing, hue: null })),
+  ...(format === null ? [] : [{ facet: 'format', filing: format, hue: null } as const]),
+]
+
+/** What tells one filing of an article from the others. */
+export const filingKey = ({ facet, filing }: FiledUnder): string => `${facet} ${filing.id}`
 
 /**
  * The page of all articles that are filed under a value. An article's margin says what it is about, and so leads to what that is; in a list
  * the same words narrow what is read, and lead to the filter.
  */
-export const filedUnder = (facet: SliceFacet, id: string): string => printSlicePath(facet, id)
+export const filedUnderHref = ({ facet, filing }: FiledUnder): string => printSlicePath(facet, filing.id)

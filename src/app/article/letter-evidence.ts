@@ -1,7 +1,9 @@
-// Letters for the words that say what an article is about: a, b, c … in the order of reading. Words that speak for several things have one.
+// Letters for the words that say what an article is filed under: a, b, c … in the order of reading. Words that speak for several things have
+// one. And which of them are lit, since the reader has opened what they speak for.
 
 import type { FieldRange, TextField } from '../../model/article.ts'
-import type { ArticleDetail, Filing } from '../../model/bundle.ts'
+import type { Filing } from '../../model/bundle.ts'
+import type { FiledUnder } from './filed-under.ts'
 
 export interface Lettered extends FieldRange {
   readonly letter: string
@@ -25,18 +27,13 @@ const keyOf = ({ field, start, end }: FieldRange) => `${field} ${start} ${end}`
 const inReadingOrder = (a: FieldRange, b: FieldRange) =>
   READING_ORDER.indexOf(a.field) - READING_ORDER.indexOf(b.field) || a.start - b.start || a.end - b.end
 
-/** Every stretch of an article's text that is evidence for a theme, a flag or a place, each once. */
-export function letterEvidence({
-  themes,
-  flags,
-  places,
-}: Pick<ArticleDetail, 'themes' | 'flags' | 'places'>): Lettered[] {
+/** Every stretch of an article's text that is evidence for what it is filed under, each once. */
+export function letterEvidence(filed: readonly FiledUnder[]): Lettered[] {
   const found = new Map<string, Omit<Lettered, 'letter'>>()
-  const add = ({ ranges }: Filing, group: string | null) => {
-    for (const range of ranges) if (!found.has(keyOf(range))) found.set(keyOf(range), { ...range, group })
+  for (const { facet, filing } of filed) {
+    const group = facet === 'theme' ? filing.group : null
+    for (const range of filing.ranges) if (!found.has(keyOf(range))) found.set(keyOf(range), { ...range, group })
   }
-  for (const theme of themes) add(theme, theme.group)
-  for (const filing of [...flags, ...places]) add(filing, null)
   return [...found.values()].sort(inReadingOrder).map((range, place) => ({ ...range, letter: letterAt(place) }))
 }
 
@@ -44,4 +41,14 @@ export function letterEvidence({
 export function lettersOf({ ranges }: Filing, lettered: readonly Lettered[]): Lettered[] {
   const keys = new Set(ranges.map(keyOf))
   return lettered.filter((range) => keys.has(keyOf(range)))
+}
+
+/** The letters of the words that speak for what is open, each with the class of the hue that it is lit in. */
+export function lightLetters(open: readonly FiledUnder[], lettered: readonly Lettered[]): ReadonlyMap<string, string> {
+  const lit = new Map<string, string>()
+  for (const { facet, filing, hue } of open) {
+    const ownHue = facet === 'theme' && hue !== null ? hue : 'g-none'
+    for (const { letter } of lettersOf(filing, lettered)) if (!lit.has(letter)) lit.set(letter, ownHue)
+  }
+  return lit
 }

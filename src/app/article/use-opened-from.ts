@@ -6,7 +6,7 @@ import { useHydrated } from '../ui/use-hydrated.ts'
 
 /** The state of a history entry that shows an article. */
 export interface ArticleEntryState {
-  /** The address of the list, within the site: `/?q=wages`. */
+  /** The address of the list, within the site: `/?q=wages`; of a long list with the month that it showed: `/#2021-04`. */
   readonly from: string
   /** How many entries back the list is; 1 where it is left out. */
   readonly steps?: number
@@ -14,6 +14,8 @@ export interface ArticleEntryState {
 
 export interface OpenedFrom {
   readonly from: string
+  /** The same without the month: what was asked. */
+  readonly list: string
   readonly steps: number
 }
 
@@ -24,7 +26,9 @@ const isEntryState = (state: unknown): state is ArticleEntryState =>
 export function useOpenedFrom(): OpenedFrom | null {
   const { state } = useLocation() as { state: unknown }
   const hydrated = useHydrated()
-  return hydrated && isEntryState(state) ? { from: state.from, steps: state.steps ?? 1 } : null
+  if (!hydrated || !isEntryState(state)) return null
+  const { from, steps = 1 } = state
+  return { from, list: from.replace(/#.*$/, ''), steps }
 }
 
 /** The state of an entry that is one step further on. */

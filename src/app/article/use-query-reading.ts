@@ -6,7 +6,7 @@ import type { OpenedFrom } from './use-opened-from.ts'
 
 export function useQueryReading(opened: OpenedFrom | null): Reading | null {
   const client = useQueryClient()
-  if (opened === null || !opened.from.includes('?')) return null
-  const search = opened.from.slice(opened.from.indexOf('?'))
+  if (opened === null || !opened.list.includes('?')) return null
+  const search = opened.list.slice(opened.list.indexOf('?'))
   return client.getQueryData<Results>(['results', search])?.reading ?? null
 }

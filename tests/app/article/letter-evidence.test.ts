@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { letterAt, letterEvidence, lettersOf } from '../../../src/app/article/letter-evidence.ts'
+import { filedUnder } from '../../../src/app/article/filed-under.ts'
+import { letterAt, letterEvidence, lettersOf, lightLetters } from '../../../src/app/article/letter-evidence.ts'
 import type { FieldRange } from '../../../src/model/article.ts'
 import type { Filing } from '../../../src/model/bundle.ts'
 
@@ -27,7 +28,9 @@ describe('letterEvidence', () => {
   const child = filing('child-labour', 'rights', at('title', 12, 26), at('kicker', 0, 5))
   const covid = filing('covid-19', null, at('summary', 4, 9))
   const india = filing('IN', 'asia', at('summary', 70, 75))
-  const lettered = letterEvidence({ themes: [rural, child], flags: [covid], places: [india] })
+  const video = filing('video', null, at('kicker', 0, 5))
+  const filed = filedUnder({ themes: [rural, child], flags: [covid], places: [india], format: video })
+  const lettered = letterEvidence(filed)
 
   it('letters every stretch once, in the order of reading', () => {
     expect(lettered.map(({ letter, field, start }) => `${letter} ${field} ${start}`)).toEqual([
@@ -46,5 +49,25 @@ describe('letterEvidence', () => {
   it('finds the letters of one filing again', () => {
     expect(lettersOf(child, lettered).map(({ letter }) => letter)).toEqual(['a', 'b'])
     expect(lettersOf(rural, lettered).map(({ letter }) => letter)).toEqual(['b', 'd'])
+  })
+
+  it('lights the words of what is open, in the hue of the first that they speak for', () => {
+    const lit = (...ids: string[]) => [
+      ...lightLetters(
+        filed.filter((each) => ids.includes(each.filing.id)),
+        lettered
+      ),
+    ]
+    expect(lit()).toEqual([])
+    expect(lit('rural', 'child-labour')).toEqual([
+      ['b', 'g-jobs'],
+      ['d', 'g-jobs'],
+      ['a', 'g-rights'],
+    ])
+    expect(lit('covid-19', 'IN', 'video')).toEqual([
+      ['c', 'g-none'],
+      ['e', 'g-none'],
+      ['a', 'g-none'],
+    ])
   })
 })

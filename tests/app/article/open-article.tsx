@@ -1,0 +1,48 @@
+// The page of an article, opened from a list or straight away.
+
+import { QueryClientProvider } from '@tanstack/react-query'
+import { render, screen, within } from '@testing-library/react'
+import { Suspense } from 'react'
+import { MemoryRouter, Route, Routes } from 'react-router'
+import { ArticlePage } from '../../../src/app/article/article-page.tsx'
+import type { ArticleEntryState } from '../../../src/app/article/use-opened-from.ts'
+import { makeQueryClient } from '../../../src/app/query-client.ts'
+import type { ArticleDetail } from '../../../src/model/bundle.ts'
+import type { PageData } from '../../../src/publish/page.ts'
+import { detail, overview } from './article-detail.ts'
+
+export interface Opened {
+  readonly article?: ArticleDetail | null
+  readonly state?: ArticleEntryState
+  readonly data?: readonly PageData[]
+}
+
+/** The page as an element, for those who render it in another way. */
+export function articlePage({ article = detail, state, data = [] }: Opened = {}) {
+  const path = detail.path
+  const client = makeQueryClient([[['overview'], overview], [['article', path], article], ...data])
+  const entries = ['/?q=cotton', { pathname: path, state }]
+  return (
+    <QueryClientProvider client={client}>
+      <MemoryRouter initialEntries={entries} initialIndex={1}>
+        <Suspense>
+          <Routes>
+            <Route path="/" element={<h1>The list</h1>} />
+            <Route path="*" element={<ArticlePage missing={<h1>Missing</h1>} />} />
+          </Routes>
+        </Suspense>
+      </MemoryRouter>
+    </QueryClientProvider>
+  )
+}
+
+export function openArticle(opened: Opened = {}): void {
+  render(articlePage(opened))
+}
+
+/** The section of the page under a heading. */
+export const section = (name: string) => {
+  const found = screen.getByRole('heading', { name }).closest('section')
+  if (found === null) throw new Error(`No section has the heading ${name}.`)
+  return within(found)
+}
