@@ -1,5 +1,6 @@
 // All filters, one under the other: the same in the column beside the list and in the sheet.
 
+import { startTransition, useOptimistic } from 'react'
 import type { Catalogue, Overview } from '../../model/bundle.ts'
 import type { Criteria } from '../../model/criteria.ts'
 import { withExclusion, withoutExclusion } from '../../model/edit-criteria.ts'
@@ -19,19 +20,26 @@ export interface FilterPanelProps {
   readonly onAsk: (criteria: Criteria) => void
 }
 
-export function FilterPanel({ criteria, catalogue, overview, counts, onAsk }: FilterPanelProps) {
+export function FilterPanel({ criteria: asked, catalogue, overview, counts, onAsk }: FilterPanelProps) {
+  // The address changes in a transition: until that is through, a box shows what was done to it, and the next choice builds on it.
+  const [criteria, setCriteria] = useOptimistic(asked)
+  const ask = (next: Criteria) =>
+    startTransition(() => {
+      setCriteria(next)
+      onAsk(next)
+    })
   return (
     <>
-      <PeriodFields criteria={criteria} overview={overview} onAsk={onAsk} />
+      <PeriodFields criteria={criteria} overview={overview} onAsk={ask} />
       {FACETS.map((facet) => (
         <FacetSection
           key={facet}
           facet={facet}
           groups={facetOptions(facet, { catalogue, counts, criteria })}
           inUse={criteria.chosen[facet].length + criteria.excluded[facet].length}
-          onToggle={(each, id) => onAsk(toggleOption({ criteria, catalogue }, each, id))}
+          onToggle={(each, id) => ask(toggleOption({ criteria, catalogue }, each, id))}
           onExclude={(each, id) =>
-            onAsk((criteria.excluded[each].includes(id) ? withoutExclusion : withExclusion)(criteria, each, id))
+            ask((criteria.excluded[each].includes(id) ? withoutExclusion : withExclusion)(criteria, each, id))
           }
         />
       ))}

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
-import { render, screen, waitFor, within } from '@testing-library/react'
+import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { useState } from 'react'
+import { startTransition, Suspense, use, useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { FilterPanel } from '../../../src/app/filters/filter-panel.tsx'
 import type { Catalogue } from '../../../src/model/bundle.ts'
@@ -45,6 +45,28 @@ function open() {
   const onAsk = vi.fn<(criteria: Criteria) => void>()
   render(<Panel onAsk={onAsk} />)
   return { user: userEvent.setup(), asked: () => onAsk.mock.lastCall?.[0] ?? NO_CRITERIA }
+}
+
+/** The filters of a page that is long in coming once it is asked for something else. */
+function SlowPage({ coming }: { readonly coming: Promise<void> }) {
+  const [criteria, setCriteria] = useState(NO_CRITERIA)
+  return (
+    <Suspense>
+      <FilterPanel
+        criteria={criteria}
+        catalogue={long}
+        overview={overview}
+        counts={null}
+        onAsk={(next) => startTransition(() => setCriteria(next))}
+      />
+      <Answer criteria={criteria} coming={coming} />
+    </Suspense>
+  )
+}
+
+function Answer({ criteria, coming }: { readonly criteria: Criteria; readonly coming: Promise<void> }) {
+  if (criteria !== NO_CRITERIA) use(coming)
+  return <output>{criteria.chosen.theme.join(' ')}</output>
 }
 
 /** A facet by the first words of its name, which goes on with how many of its values are chosen. */
@@ -113,5 +135,27 @@ describe('the listings', () => {
     open()
     const details = facet('Captured listing').getByText('Captured listing').closest('details')
     expect(details).not.toHaveAttribute('open')
+  })
+})
+
+describe('a box', () => {
+  it('shows what was done to it while the page is still on its way, and a second choice adds to the first', async () => {
+    let arrive = () => {}
+    const coming = new Promise<void>((resolve) => {
+      arrive = resolve
+    })
+    render(<SlowPage coming={coming} />)
+    const box = (name: string) => facet('Theme').getByRole('checkbox', { name })
+    // What suspends is to be awaited within `act`, which a user event does not do.
+    const press = (name: string) => act(async () => box(name).click())
+    await press('Skills')
+    expect(box('Skills')).toBeChecked()
+    await press('Enterprises')
+    expect(box('Skills')).toBeChecked()
+    expect(box('Enterprises')).toBeChecked()
+    expect(document.querySelector('output')).toHaveTextContent('')
+    await act(async () => arrive())
+    expect(document.querySelector('output')).toHaveTextContent('skills enterprises')
+    expect(box('Skills')).toBeChecked()
   })
 })
