@@ -1,5 +1,5 @@
-// The links about the period that is asked for: up to wider ones, and on to the same span before or after. All are addresses. Loaded once there
-// is a period.
+// The links about the period that is asked for: up to wider ones, and on to the same span before or after. All are addresses. They are in the
+// first load: coming later they would move the list.
 
 import { Link } from 'react-router'
 import { formatDay, formatPeriod, formatSpan } from '../ui/format-day.ts'

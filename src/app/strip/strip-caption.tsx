@@ -4,24 +4,38 @@ import type { TimeBin } from '../../model/bundle.ts'
 import type { FacetGroup } from '../../model/facets.ts'
 import { countArticles, formatCount } from '../ui/count-words.ts'
 import type { StripLayout } from './layout.ts'
+import type { PreviewCount } from './preview-count.ts'
 
 export interface CaptionProps {
   readonly layout: StripLayout
   /** `month` */
   readonly step: string
   readonly asked: boolean
-  readonly total: number
+  /** How many articles answer, or would by a movement that is under way. */
+  readonly count: PreviewCount
+  readonly isMoved: boolean
   readonly archiveTotal: number
 }
 
+/** `7 of 60 articles`; `5 to 9 of 60 articles` while the bars do not tell. */
+function Counted({ count: { least, most }, archiveTotal }: Pick<CaptionProps, 'count' | 'archiveTotal'>) {
+  return (
+    <strong>
+      {least === most ? formatCount(least) : `${formatCount(least)} to ${formatCount(most)}`} of{' '}
+      {countArticles(archiveTotal)}
+    </strong>
+  )
+}
+
 /** The sentence over the bars. */
-export function Caption({ layout, step, asked, total, archiveTotal }: CaptionProps) {
+export function Caption({ layout, step, asked, count, isMoved, archiveTotal }: CaptionProps) {
   const { unit } = layout.scale
   const slip = unit === 1 ? '' : `; a slip is ${formatCount(unit)} articles`
   if (!asked) {
+    // Under a movement the rest of the sentence stays, so that its line does.
     return (
       <>
-        <strong>Articles by {step}</strong>
+        {isMoved ? <Counted count={count} archiveTotal={archiveTotal} /> : <strong>Articles by {step}</strong>}
         <span className="wide">
           , each coloured by its first theme{slip}
           <span className="needs-script">; drag across bars to choose a period</span>
@@ -36,9 +50,7 @@ export function Caption({ layout, step, asked, total, archiveTotal }: CaptionPro
       : ''
   return (
     <>
-      <strong>
-        {formatCount(total)} of {countArticles(archiveTotal)}
-      </strong>
+      <Counted count={count} archiveTotal={archiveTotal} />
       <span className="rest">{rest}</span>
       <span className="wide">{slip}</span>
     </>

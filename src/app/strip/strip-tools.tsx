@@ -1,4 +1,4 @@
-// What stands under the bars: ways to other periods, the archive's latest, and the strip as a table. What is only wanted at times is loaded then.
+// What stands under the bars: ways to other periods, the archive's latest, and the strip as a table, which is loaded when it is asked for.
 
 import { lazy, Suspense, useId, useState } from 'react'
 import { Link } from 'react-router'
@@ -6,9 +6,9 @@ import type { MonthCount, TimeBin } from '../../model/bundle.ts'
 import type { ArchiveSpan, TimeView } from '../../search/time-bins.ts'
 import { formatSpan } from '../ui/format-day.ts'
 import type { Bounds } from './period-range.ts'
+import { PeriodWays } from './period-ways.tsx'
 import { type Preset, presetsOf } from './presets.ts'
 
-const PeriodWays = lazy(async () => ({ default: (await import('./period-ways.tsx')).PeriodWays }))
 const StripTable = lazy(async () => ({ default: (await import('./strip-table.tsx')).StripTable }))
 
 export interface StripToolsProps {
@@ -51,11 +51,7 @@ export function StripTools({ bins, ...props }: StripToolsProps) {
   return (
     <>
       <nav className="strip-tools needs-script" aria-label="Period">
-        {(asked.from !== null || asked.to !== null) && (
-          <Suspense>
-            <PeriodWays {...props} />
-          </Suspense>
-        )}
+        {(asked.from !== null || asked.to !== null) && <PeriodWays {...props} />}
         <Presets {...props} />
         <button
           type="button"

@@ -5,7 +5,7 @@
 import { useId, useState } from 'react'
 import type { Catalogue, Overview, TimeBin } from '../../model/bundle.ts'
 import { asksNothing, type Criteria } from '../../model/criteria.ts'
-import { withPeriod } from '../../model/edit-criteria.ts'
+import { asksPeriodOnly, withPeriod } from '../../model/edit-criteria.ts'
 import { type ArchiveSpan, stepOf, type TimeView, wholeView } from '../../search/time-bins.ts'
 import { countArticles, formatCount } from '../ui/count-words.ts'
 import { formatPeriod, formatSpan } from '../ui/format-day.ts'
@@ -15,6 +15,7 @@ import { answersOf, layOutStrip, type StripLayout } from './layout.ts'
 import { type Bounds, boundsOf, type End, isBinding, rangeOf } from './period-range.ts'
 import { PeriodSliders } from './period-sliders.tsx'
 import { Plot } from './plot.tsx'
+import { previewCount } from './preview-count.ts'
 import { formatShare } from './share.ts'
 import { Caption, Legend } from './strip-caption.tsx'
 import { StripTools } from './strip-tools.tsx'
@@ -79,7 +80,7 @@ function StripInView({ bins, view, archive, answered, criteria, catalogue, ...pr
   const plotId = useId()
   const [open, setOpen] = useState(false)
   const { from, to } = criteria
-  const { bounds, move, release, cancel } = useMovedBounds({ from, to }, onPeriod)
+  const { bounds, isMoved, move, release, cancel } = useMovedBounds({ asked: { from, to }, answered, onPeriod })
   const ref = useKeptFocus<HTMLElement>()
   const inView = { bins, isWhole: isSameView(view, wholeView(archive)) }
   const drag = useBarDrag({
@@ -94,13 +95,23 @@ function StripInView({ bins, view, archive, answered, criteria, catalogue, ...pr
   const themeGroups = catalogue.themeGroups
   const layout = layOutStrip(bins, rangeOf(bounds, bins), rangeOf(answered, bins))
   const bound = { from: isBinding('from', bounds, bins), to: isBinding('to', bounds, bins) }
+  const preview = isMoved
+    ? previewCount(bins, { bounds, counted: answered, allAnswer: asksPeriodOnly(answered) })
+    : null
   const hrefOfBounds = (next: Bounds) => hrefOf(withPeriod(criteria, next.from, next.to))
 
   return (
     <figure ref={ref} className={open ? 'strip open' : 'strip'} aria-label={`Articles by ${step}`}>
       <figcaption>
         <span>
-          <Caption layout={layout} step={step} asked={asked} total={total} archiveTotal={overview.articles} />
+          <Caption
+            layout={layout}
+            step={step}
+            asked={asked}
+            count={preview ?? { least: total, most: total }}
+            isMoved={isMoved}
+            archiveTotal={overview.articles}
+          />
         </span>
         <button
           type="button"

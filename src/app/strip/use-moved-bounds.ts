@@ -1,10 +1,12 @@
-// The period as its ends stand: that of the address, or where a movement has them, until the address says so too.
+// The period as its ends stand: that of the address, or where a movement has them, until that is answered.
 
 import { useState } from 'react'
 import type { Bounds } from './period-range.ts'
 
 export interface MovedBounds {
   readonly bounds: Bounds
+  /** Whether they stand elsewhere than in what is answered, by a movement. */
+  readonly isMoved: boolean
   /** Shows a movement without asking for anything. */
   readonly move: (bounds: Bounds) => void
   /** Asks for where a movement ended. */
@@ -13,17 +15,30 @@ export interface MovedBounds {
   readonly cancel: () => void
 }
 
-export function useMovedBounds(asked: Bounds, onPeriod: (bounds: Bounds) => void): MovedBounds {
-  const [moved, setMoved] = useState<{ readonly bounds: Bounds; readonly since: string } | null>(null)
-  const since = `${asked.from}/${asked.to}`
-  if (moved !== null && moved.since !== since) setMoved(null)
+export interface MovedBoundsOptions {
+  readonly asked: Bounds
+  /** Those that the answer in sight is to. */
+  readonly answered: Bounds
+  readonly onPeriod: (bounds: Bounds) => void
+}
+
+const isSame = (one: Bounds, other: Bounds) => one.from === other.from && one.to === other.to
+
+export function useMovedBounds({ asked, answered, onPeriod }: MovedBoundsOptions): MovedBounds {
+  const [moved, setMoved] = useState<{ readonly bounds: Bounds; readonly since: Bounds } | null>(null)
+  if (moved !== null && !isSame(asked, moved.since)) {
+    // The address has changed: to where the movement ended, which holds until it is answered, or to something else.
+    const holds = isSame(asked, moved.bounds) && !isSame(asked, answered)
+    if (!holds) setMoved(null)
+  }
   const cancel = () => setMoved(null)
-  const move = (bounds: Bounds) => setMoved({ bounds, since })
+  const move = (bounds: Bounds) => setMoved({ bounds, since: asked })
   return {
     bounds: moved?.bounds ?? asked,
+    isMoved: moved !== null,
     move,
     release(bounds) {
-      if (bounds.from === asked.from && bounds.to === asked.to) cancel()
+      if (isSame(bounds, asked)) cancel()
       else {
         move(bounds)
         onPeriod(bounds)

@@ -3,6 +3,7 @@ import { fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { bin } from './bins.ts'
+import { NO_CRITERIA } from '../../../src/model/criteria.ts'
 import { bars, between, openStrip, slider } from './open-strip.tsx'
 
 /** The days of April 2021, with two articles on the 21st. */
@@ -97,6 +98,36 @@ describe('a movement across bars', () => {
     expect(onPeriod).not.toHaveBeenCalled()
     up(250)
     expect(onPeriod).toHaveBeenCalledExactlyOnceWith({ from: '2021-05', to: '2021-06' })
+  })
+
+  it('says in the caption how many it would choose, until they are chosen', () => {
+    const { change } = openStrip()
+    const { down, move, up } = pointer()
+    const caption = () => document.querySelector('figcaption strong')?.textContent
+    expect(caption()).toBe('Articles by month')
+    down(50)
+    move(150)
+    expect(caption()).toBe('3 of 6 articles')
+    move(250)
+    expect(caption()).toBe('5 of 6 articles')
+    up(250)
+    const criteria = between('2021-04', '2021-06')
+    change({ criteria, answered: NO_CRITERIA })
+    expect(caption()).toBe('5 of 6 articles')
+    change({ criteria, answered: criteria, total: 5 })
+    expect(caption()).toBe('5 of 6 articles')
+    change({ criteria: NO_CRITERIA })
+    expect(caption()).toBe('Articles by month')
+  })
+
+  it('says from how many to how many, where it takes in articles of which it is not known yet whether they answer', () => {
+    const bins = [bin('2021-04', [0, 0, 0], { total: 3, within: 0 }), bin('2021-05', [1, 0, 0], { within: 2 })]
+    openStrip({ bins, criteria: { ...between('2021-05', null), query: 'wages' }, total: 1 })
+    const caption = () => document.querySelector('figcaption strong')?.textContent
+    expect(caption()).toBe('1 of 6 articles')
+    fireEvent.pointerDown(slider('From'))
+    fireEvent.change(slider('From'), { target: { value: '0' } })
+    expect(caption()).toBe('1 to 4 of 6 articles')
   })
 
   it('goes either way, and no further than the bars', () => {
