@@ -127,7 +127,8 @@ export function TimelinePage() {
         <div className="spread">
           <div>
             {answer.results.total === 0 ? (
-              <Suspense>
+              // As tall as what it waits for: the foot of the page would come up, and go down again.
+              <Suspense fallback={<div className="empty" />}>
                 <EmptyState criteria={answer.criteria} hrefOf={hrefOf} />
               </Suspense>
             ) : (

@@ -32,7 +32,7 @@ describe('the timeline with nothing asked', () => {
     )
     expect(entry.getByText('Our impact, their voices')).toBeVisible()
     expect(entry.getByText('On from migrant worker to unionist.')).toBeVisible()
-    const notes = within(entry.getByRole('list', { name: 'Themes and places' }))
+    const notes = within(entry.getByRole('list', { name: 'Filed under' }))
     expect(notes.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
       ['Labour migration', '/?theme=labour-migration'],
       ['Skills', '/?theme=skills'],
@@ -185,5 +185,16 @@ describe('nothing found', () => {
     expect(sentence()).toMatch(/^No article with “training”/)
     await user.click(screen.getByRole('link', { name: 'Without the theme, Refugees' }))
     await waitFor(() => expect(articles()).toEqual(['Mobile training station']))
+  })
+})
+
+describe('nothing found by any part less', () => {
+  it('says so, and does not send the reader to try', async () => {
+    openPage('/?theme=refugees&flag=covid-19&place=JO&to=2020')
+    expect(
+      await screen.findByRole('heading', { name: 'Nothing answers all four, nor any three of them.' })
+    ).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Let go of all, for 8' })).toHaveAttribute('href', '/')
+    expect(document.querySelector('.relax')).toBeNull()
   })
 })
