@@ -18,6 +18,76 @@ test('shows all that is known of an article', async ({ page }) => {
   await expect(main.getByText('1. © ShutterStock/CRS PHOTO 2021')).toBeVisible()
 })
 
+test('opens what it is filed under, by keyboard: the words, lit in the text and listed with their lines', async ({
+  page,
+}) => {
+  await page.goto(COTTON.path)
+  const margin = page.getByRole('complementary', { name: 'What this is about' })
+  const chip = margin.locator('summary').filter({ hasText: 'Child labour' })
+  const lit = page.locator('.head mark.lit')
+  await expect(margin.getByText('“childhood without work”')).toBeHidden()
+  await expect(lit).toHaveCount(0)
+  await chip.focus()
+  await page.keyboard.press('Enter')
+  await expect(lit).toHaveText(['childhood without work'])
+  await expect(margin.getByText('“childhood without work”')).toBeVisible()
+  await expect(margin.getByText('summary, line 12').locator('visible=true')).toHaveCount(1)
+  await page.keyboard.press('Tab')
+  await expect(margin.getByRole('link', { name: 'All on Child labour' })).toBeFocused()
+  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.press('Space')
+  await expect(lit).toHaveCount(0)
+  await expect(margin.getByText('“childhood without work”')).toBeHidden()
+})
+
+for (const { javaScriptEnabled, name } of [
+  { javaScriptEnabled: true, name: 'folds the words from the first paint on, so that nothing moves' },
+  { javaScriptEnabled: false, name: 'shows the words to readers without scripts' },
+]) {
+  test.describe('what an article is filed under', () => {
+    // What is preloaded for the scripts is refused with them.
+    test.use({ javaScriptEnabled, forgiven: javaScriptEnabled ? null : /^request: .*\.js csp$/ })
+
+    for (const width of [360, 820, 1440]) {
+      test(`${name}, at ${width} pixels`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 2400 })
+        if (javaScriptEnabled) await page.addInitScript(recordShifts)
+        await page.goto(COTTON.path)
+        const words = page.getByText('“childhood without work”')
+        await expect(words).toBeVisible({ visible: !javaScriptEnabled })
+        await expect(page.locator('details[open]')).toHaveCount(javaScriptEnabled ? 0 : 5)
+        if (!javaScriptEnabled) return
+        // The kicker's face may come late, and its letter with it stands a pixel higher or lower.
+        const shifted = await page.evaluate(() => Number(document.documentElement.dataset['shifted'] ?? 0))
+        expect(shifted).toBeLessThan(0.001)
+      })
+    }
+  })
+}
+
+/** Adds up, on the root element, how much of the page moved without the reader's doing. */
+function recordShifts() {
+  let sum = 0
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) if ('value' in entry) sum += Number(entry.value)
+    document.documentElement.dataset['shifted'] = String(sum)
+  }).observe({ type: 'layout-shift', buffered: true })
+}
+
+test('opens at its top, however far the page was scrolled that the tab showed before', async ({ page }) => {
+  await page.goto(COTTON.path)
+  await expect(page.locator('.margin.live')).toBeAttached()
+  await page.mouse.wheel(0, 900)
+  await expect.poll(() => page.evaluate(() => sessionStorage.getItem('dateline.places'))).toContain('"scrollY":')
+  await page.waitForTimeout(300)
+  await page.goto('/places/')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.waitForTimeout(500)
+  expect(await page.evaluate(() => scrollY)).toBe(0)
+  await page.goBack()
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(300)
+})
+
 test('copies its own address', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto(COTTON.path)

@@ -3,7 +3,7 @@
 
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { startTransition, useCallback, useMemo, useState } from 'react'
-import { useLocation, useNavigationType, NavigationType } from 'react-router'
+import { type Location, useLocation, useNavigationType, NavigationType } from 'react-router'
 import { FIRST_ROWS } from '../../model/bundle.ts'
 import type { Sort } from '../../model/criteria.ts'
 import { type Month, parseMonth } from '../../model/day.ts'
@@ -11,7 +11,7 @@ import type { Hits } from '../../search/results.ts'
 import { endOfMonth, type ListRange, monthAt, ordinalAt, placeBlocks, placeOfMonth } from '../archive/place-blocks.ts'
 import { blocksQuery } from '../archive/queries.ts'
 import { prepareCards } from '../archive/use-cards.ts'
-import { findPlace } from '../place/saved-place.ts'
+import { entryKey, findPlace } from '../place/saved-place.ts'
 import { useHydrated } from '../ui/use-hydrated.ts'
 
 /** A list of at most this many rows is in the page as a whole, for the browser's own search to find; of a longer one, about as many. */
@@ -46,7 +46,9 @@ interface Grown {
 /** The part of the results that the list shows, and the way to more. Only a list in the order of time can begin with a month. */
 export function useShown(results: Hits, sort: Sort): Shown {
   const client = useQueryClient()
-  const { key, hash, state } = useLocation() as { key: string; hash: string; state: ListEntry | null }
+  const location = useLocation() as Location<ListEntry | null>
+  const { hash, state } = location
+  const key = entryKey(location)
   const type = useNavigationType()
   const hydrated = useHydrated()
   const named = state?.listFrom === undefined ? parseMonth(hash.slice(1)) : state.listFrom

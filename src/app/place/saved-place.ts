@@ -1,6 +1,7 @@
 // Where the reader was in a page: the link that was in focus or first in sight, and how far it stood from the window's upper edge.
 // Kept for the tab's life, one a history entry; a browser that keeps nothing costs the reader the place and nothing else.
 
+import type { Location } from 'react-router'
 import { findPlace as firstPlace } from '../../search/find-place.ts'
 
 export interface SavedPlace {
@@ -30,10 +31,17 @@ function readPlaces(): Places {
   }
 }
 
-/** The place that was kept for a history entry; null for none. */
+/** What React Router calls every entry that a page was loaded at. */
+const LOADED = 'default'
+
+/** What a history entry is kept under: its own key, or its address where the page was loaded there. */
+export const entryKey = ({ key, pathname, search }: Pick<Location, 'key' | 'pathname' | 'search'>): string =>
+  key === LOADED ? pathname + search : key
+
+/** The place that was kept for a history entry, by {@link entryKey}; null for none. */
 export const findPlace = (key: string): SavedPlace | null => readPlaces()[key] ?? null
 
-/** Keeps the place of a history entry. */
+/** Keeps the place of a history entry, by {@link entryKey}. */
 export function savePlace(key: string, place: SavedPlace): void {
   const { [key]: _, ...others } = readPlaces()
   const kept = [...Object.entries(others).slice(1 - KEPT), [key, place] as const]

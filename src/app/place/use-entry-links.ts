@@ -3,6 +3,12 @@
 
 import { useEffect } from 'react'
 import { useNavigate } from 'react-router'
+import { parseMonth } from '../../model/day.ts'
+
+/** The address of the list as it stands: of a long one with the month that it shows. */
+function addressOfList({ pathname, search, hash }: Location): string {
+  return pathname + search + (parseMonth(hash.slice(1)) === null ? '' : hash)
+}
 
 /** To be used once, by the frame that all pages stand in. */
 export function useEntryLinks(): void {
@@ -14,7 +20,7 @@ export function useEntryLinks(): void {
       const href = target instanceof Element ? target.closest('.entry a')?.getAttribute('href') : null
       if (href?.startsWith('/') !== true) return
       event.preventDefault()
-      void navigate(href, { state: { from: location.pathname + location.search } })
+      void navigate(href, { state: { from: addressOfList(location) } })
     }
     document.addEventListener('click', follow)
     return () => document.removeEventListener('click', follow)

@@ -3,7 +3,7 @@
 
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { NavigationType, useLocation, useNavigationType } from 'react-router'
-import { currentPlace, findPlace, goToPlace, savePlace } from './saved-place.ts'
+import { currentPlace, entryKey, findPlace, goToPlace, savePlace } from './saved-place.ts'
 
 /** How long to wait for a list that loads, in milliseconds. */
 const PATIENCE = 5_000
@@ -34,6 +34,10 @@ function restorePlace(key: string): () => void {
   return stop
 }
 
+/** Whether the browser came to this page by a new address or a link of another site, and not back to it or by a reload. */
+const isNewcomer = (): boolean =>
+  performance.getEntriesByType('navigation').some((load) => 'type' in load && load.type === 'navigate')
+
 function goToTop() {
   window.scrollTo({ top: 0, behavior: 'instant' })
   const heading = document.querySelector<HTMLElement>('main h1')
@@ -44,14 +48,16 @@ function goToTop() {
 
 /** To be used once, by the frame that all pages stand in. */
 export function usePlace(): void {
-  const { key, pathname } = useLocation()
+  const location = useLocation()
+  const { pathname } = location
+  const key = entryKey(location)
   const type = useNavigationType()
   const seen = useRef<{ key: string; pathname: string } | null>(null)
 
   useLayoutEffect(() => {
     const before = seen.current
     seen.current = { key, pathname }
-    if (type === NavigationType.Pop) return restorePlace(key)
+    if (type === NavigationType.Pop) return before === null && isNewcomer() ? undefined : restorePlace(key)
     if (before !== null && before.pathname !== pathname) goToTop()
     return undefined
   }, [key, pathname, type])

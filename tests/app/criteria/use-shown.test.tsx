@@ -96,13 +96,13 @@ describe('useShown', () => {
   })
 
   it('ends a part of a long list with a whole month, and knows the next', async () => {
-    savePlace('default', { href: null, top: 0, focused: false, scrollY: 0, rows: 5400 })
+    savePlace('/', { href: null, top: 0, focused: false, scrollY: 0, rows: 5400 })
     const { result } = open('/', upTo(9000))
     await waitFor(() => expect(result.current.shown).toMatchObject({ start: 0, end: 6000, next: '2021-06' }))
   })
 
   it('is as long as it has to be for the place that is gone back to', () => {
-    savePlace('default', { href: '/x/', top: 20, focused: true, scrollY: 900, rows: 340 })
+    savePlace('/', { href: '/x/', top: 20, focused: true, scrollY: 900, rows: 340 })
     expect(open('/', upTo(500)).result.current.shown.end).toBe(340)
   })
 })

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { currentPlace, findPlace, savePlace } from '../../../src/app/place/saved-place.ts'
+import { currentPlace, entryKey, findPlace, savePlace } from '../../../src/app/place/saved-place.ts'
 
 const place = { href: '/x/', top: 12, focused: true, scrollY: 340, rows: 41 }
 
@@ -17,6 +17,12 @@ describe('places', () => {
     expect(findPlace('a')).toEqual(place)
     expect(findPlace('b')?.top).toBe(7)
     expect(findPlace('c')).toBeNull()
+  })
+
+  it('are told apart by their address where pages were loaded anew, whose entries share a key', () => {
+    const loaded = (pathname: string, search = '') => entryKey({ key: 'default', pathname, search })
+    expect(new Set([loaded('/'), loaded('/', '?q=wages'), loaded('/themes/')]).size).toBe(3)
+    expect(entryKey({ key: 'x1y2', pathname: '/', search: '' })).toBe('x1y2')
   })
 
   it('forget the entries furthest back', () => {
