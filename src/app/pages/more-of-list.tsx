@@ -13,7 +13,7 @@ export function MoreOfList({ list, noun }: MoreOfListProps) {
   const { items, length, grow, isLoading, failure } = list
   if (items.length >= length) return null
   return (
-    <div className="more">
+    <div className="more-of-list">
       <p role="status">
         {failure ??
           (isLoading ? 'Loading …' : `${formatCount(items.length)} of ${formatCount(length)} ${noun} are shown.`)}

@@ -2,7 +2,7 @@
 
 import { Link } from 'react-router'
 import { printSlicePath } from '../../address/slice-path.ts'
-import { countArticles } from '../ui/count-words.ts'
+import { formatCount } from '../ui/count-words.ts'
 import { formatShortDay } from '../ui/format-day.ts'
 import { highest, listedValues } from './list-values.ts'
 import { Count, type ListedValue } from './slice-row.tsx'
@@ -40,7 +40,10 @@ export function PlaceIndex({ catalogue, data }: IndexProps) {
           {region.value.label}
         </Link>
         <Sparkline counts={region.history.counts} most={mostOfRegions} />
-        <span className="n">{countArticles(region.value.count)}</span>
+        <span className="n">
+          {formatCount(region.value.count)}
+          <span className="word"> {region.value.count === 1 ? 'article' : 'articles'}</span>
+        </span>
       </h2>
       <ul>
         {places
