@@ -5,6 +5,7 @@ import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Manifest } from '../../src/model/bundle.ts'
+import { expectNoAxeViolationsInAnyLook } from '../support/expect-no-axe-violations.ts'
 import { firstViewBytes } from '../support/first-view-bytes.ts'
 import { COTTON } from '../support/pages.ts'
 import { buildSite, previewSite, ROOT, runScript, type Server } from '../support/servers.ts'
@@ -146,4 +147,21 @@ test.describe('a list of thousands', () => {
     await expect(page).toHaveURL(server.url)
     expect(await rows(page).count()).toBeGreaterThanOrEqual(60)
   })
+
+  for (const [state, address] of [
+    ['by year', ''],
+    ['from a month on', '#2015-03'],
+  ] as const) {
+    test(`breaks no rule of axe ${state}`, async ({ page }) => {
+      test.setTimeout(120_000)
+      await expectNoAxeViolationsInAnyLook(page, async () => {
+        // From elsewhere: within a page another fragment loads nothing.
+        await page.goto('about:blank')
+        await page.goto(`${server.url}${address}`, { waitUntil: 'networkidle' })
+        await expect(rows(page).first()).toBeVisible()
+        await expect(page.getByRole('figure', { name: 'Articles by year' })).toBeVisible()
+        await expect(page.getByRole('link', { name: /^Later: / })).toHaveCount(address === '' ? 0 : 1)
+      })
+    })
+  }
 })

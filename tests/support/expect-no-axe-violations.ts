@@ -19,7 +19,7 @@ const describeViolation = ({ id, help, nodes }: axeCore.Result): string =>
   `${id}: ${help}\n${nodes.map(({ target, failureSummary }) => `  ${target.join(' ')}\n  ${failureSummary ?? ''}`).join('\n')}`
 
 /** The violations of the page as it stands, for a person to read; empty for none. */
-export async function findAxeViolations(page: Page): Promise<string> {
+async function findAxeViolations(page: Page): Promise<string> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source)
   // What a browser skips because it is out of sight still has its estimated height, and axe takes its rows to lie under the next section's.
   await page.evaluate(() => {
@@ -36,4 +36,28 @@ export async function findAxeViolations(page: Page): Promise<string> {
 /** Fails with the list of violations of the page as it stands. */
 export async function expectNoAxeViolations(page: Page): Promise<void> {
   expect(await findAxeViolations(page)).toBe('')
+}
+
+const WIDTHS = [1280, 320] as const
+
+const COLOURS = (['light', 'dark'] as const).flatMap((colorScheme) =>
+  (['none', 'active'] as const).map((forcedColors) => ({ colorScheme, forcedColors }))
+)
+
+/**
+ * Fails with the violations on a desk's and on a phone's width, light and dark, in the page's colours and in those that the reader forces. `open`
+ * brings the page into its state, once for each width: the colours change under it, as they do by night.
+ */
+export async function expectNoAxeViolationsInAnyLook(page: Page, open: () => Promise<void>): Promise<void> {
+  const broken: string[] = []
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 })
+    await open()
+    for (const colours of COLOURS) {
+      await page.emulateMedia(colours)
+      const violations = await findAxeViolations(page)
+      if (violations !== '') broken.push(`${width} pixels, ${JSON.stringify(colours)}\n${violations}`)
+    }
+  }
+  expect(broken.join('\n\n')).toBe('')
 }
