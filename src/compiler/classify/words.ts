@@ -19,6 +19,20 @@ const PROPER = /^\p{Lu}/u
 const DIGIT = /^\p{N}/u
 const PLAIN = /^[\u0020-\u007e]*$/
 const STOP = /[.!?;:…]["'”’»)\]]*\s/
+const SPELLED: Readonly<Record<string, string>> = {
+  ø: 'o',
+  Ø: 'O',
+  ł: 'l',
+  Ł: 'L',
+  đ: 'd',
+  Đ: 'D',
+  ı: 'i',
+  ß: 'ss',
+  œ: 'oe',
+  Œ: 'Oe',
+  æ: 'ae',
+  Æ: 'Ae',
+}
 const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['women', 'woman'],
   ['men', 'man'],
@@ -55,19 +69,13 @@ function startsSentence(text: string, { previous, start }: { previous: Word; sta
   return between > 1 && previous.end - previous.start > 2 && STOP.test(text.slice(previous.end, start))
 }
 
-/** Without accents, and the letters that no accent explains spelt out. */
+/** Without accents, and the letters that no accent explains spelt out; capitals stay capitals. */
 function foldText(text: string): string {
   if (PLAIN.test(text)) return text
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/[øØ]/g, 'o')
-    .replace(/[łŁ]/g, 'l')
-    .replace(/[đĐ]/g, 'd')
-    .replace(/[ıİ]/g, 'i')
-    .replace(/ß/g, 'ss')
-    .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae')
+    .replace(/[øØłŁđĐıßœŒæÆ]/g, (letter) => SPELLED[letter] ?? letter)
 }
 
 function capitalsOf(folded: string): string | null {
