@@ -109,7 +109,8 @@ function readSubject(context: SubjectContext, node: YamlNode): FacetValue | null
   const group = readText(reading, fields?.get('group'), `the group of a ${kind}`)
   if (fields === null || id === null || label === null || !isNewId(context, id)) return null
   if (group !== null && !groups.some((known) => known.id === group.value)) {
-    const hint = `There are ${groups.map((known) => known.id).join(', ')}.`
+    const known = groups.map(({ id: name }) => name).join(', ')
+    const hint = known === '' ? 'No group is sound: mend `groups` first.' : `There are ${known}.`
     complain(reading, { offset: group.offset, message: `no group is called \`${group.value}\``, hint })
   }
   const subject = kind === 'theme' ? { kind, rank, id: themeId(id.value) } : { kind, rank, id: flagId(id.value) }
