@@ -85,7 +85,7 @@ const BAD_END = /[\d:;!?]$|(?<!\b\p{Lu})\.$/u
 
 /** Whether what follows a date's comma can be a place: names, not a sentence. Nothing at all will do. */
 function isPlace(text: string | undefined): boolean {
-  if (text === undefined || text === '' || NOWHERE.test(text)) return true
+  if (text === undefined || NOWHERE.test(text)) return true
   if (text.length > 90 || BAD_END.test(text) || /[:;!?“”"«»]/.test(text)) return false
   const [first = '', ...rest] = text.split(' ')
   return isName(first) && rest.every((word) => PARTICLES.has(word) || isName(word))

@@ -35,6 +35,35 @@ describe('lines that look like something else', () => {
     ])
   })
 
+  it('keeps a summary that stands far below its date, and sets beside the list what stands far below a summary', () => {
+    const head = ['  1. News', '', '    A title', '', '    5 May 2021']
+    expect(outline(parse(...head, '', '', '    Text.', ...after))[0]).toBe(
+      '1 | - | News | A title | 5 May 2021 | Text.'
+    )
+    expect(outline(parse(...head, '', '    Text.', '', '', '    More.', ...after)).slice(0, 2)).toEqual([
+      '1 | - | News | A title | 5 May 2021 | Text.',
+      '~ More.',
+    ])
+  })
+
+  it('takes the beginning of a date for text, but for the last line of the capture', () => {
+    const undated = ['  1. News', '', '    A title', '', '    29 J']
+    expect(outline(parse(...undated, ...after))[0]).toBe('1 | - | News | A title | - | 29 J')
+    expect(outline(parse(...after.slice(1), '', ...undated))[1]).toBe('1 | - | News | A title | 29 J | -')
+  })
+
+  it('takes numbers in any order where entries are indented', () => {
+    const listing = parse('  7. A title', '', '    5 May 2021', '', '  3. Another', '', '    4 May 2021')
+    expect(outline(listing)).toEqual(['7 | - | - | A title | 5 May 2021 | -', '3 | - | - | Another | 4 May 2021 | -'])
+  })
+
+  it('reads titles with stops inside them as titles, where nothing but dates tells entries apart', () => {
+    expect(outline(parse('Mr. Ford speaks', '10 June 2011', 'No. 2 comes', '9 June 2011'))).toEqual([
+      '- | - | - | Mr. Ford speaks | 10 June 2011 | -',
+      '- | - | - | No. 2 comes | 9 June 2011 | -',
+    ])
+  })
+
   it('leaves a number at the depth of the text where it is', () => {
     const listing = parse(
       '  1. News',

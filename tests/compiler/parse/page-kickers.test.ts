@@ -25,4 +25,20 @@ describe('whether a page has kickers', () => {
   it('stays open where no entry has a date', () => {
     expect(parse('  1. One', '', '    Two').kickers).toBe('undecided')
   })
+
+  it('is not shown by an entry that is a date alone', () => {
+    const open = ['  1. © ILO 2021', '', '', '    A title', '', '    5 May 2021']
+    expect(parse(...open, '', '  2. 4 May 2021', '', '    Text.').kickers).toBe('undecided')
+  })
+
+  it('is not shown by an entry that lost its number, and an empty kicker with it', () => {
+    const open = ['  1. © ILO 2021', '', '', '    A title', '', '    5 May 2021', '', '    Text.']
+    const lost = ['', '', '    Another', '', '    4 May 2021', '', '    Text.']
+    expect(parse(...open, ...lost).kickers).toBe('undecided')
+  })
+
+  it('needs nothing to decide it on a page without entries, or where all titles are lost', () => {
+    expect(parse('News').kickers).toBe('none')
+    expect(parse('10 June 2011', 'One sentence.', '9 June 2011', 'Another.').kickers).toBe('none')
+  })
 })

@@ -1,44 +1,58 @@
 // Losslessness and the round trip of listings.
 
 import fc from 'fast-check'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { parseListing } from '../../../src/compiler/parse/parse-listing.ts'
 import { printListing } from '../../../src/compiler/parse/print-listing.ts'
 import { joinLines, splitLines } from '../../../src/compiler/parse/split-lines.ts'
-import { arbitraryCapture, arbitraryListing } from '../arbitrary-listing.ts'
+import { arbitraryCapture, arbitraryListing, arbitraryShortListing } from '../arbitrary-listing.ts'
+import { expectSame, assertLaw } from '../laws/assert-law.ts'
 
-// FC_RUNS may ask for many times the usual runs, and machines may be busy.
-vi.setConfig({ testTimeout: 600_000 })
+/** Any text at all, or a listing with another kind of line end. */
+const arbitraryText = fc.oneof(
+  { weight: 2, arbitrary: arbitraryCapture },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(arbitraryShortListing.map(printListing), fc.constantFrom('\n', '\r\n', '\r'))
+      .map(([text, end]) => text.replaceAll('\n', end)),
+  }
+)
 
 describe('parseListing', () => {
   it('is undone by printListing, and undoes it', () => {
-    fc.assert(
+    assertLaw(
       fc.property(arbitraryListing, (listing) => {
-        expect(parseListing(printListing(listing)).listing).toEqual(listing)
+        expectSame(parseListing(printListing(listing)).listing, listing)
       })
     )
   })
 
   it('loses nothing: the mark and the lines, concatenated, are the text', () => {
-    fc.assert(
-      fc.property(arbitraryCapture, (text) => {
-        expect(joinLines(parseListing(text))).toBe(text)
+    assertLaw(
+      fc.property(arbitraryText, (text) => {
+        expectSame(joinLines(parseListing(text)), text)
       })
     )
   })
 
   it('places every line that says something in exactly one part, in the order of the parts', () => {
-    fc.assert(
-      fc.property(arbitraryCapture, (text) => {
+    assertLaw(
+      fc.property(arbitraryText, (text) => {
         const { lines, listing } = parseListing(text)
         const parts = lines.flatMap(({ part }) => (part === null ? [] : [part]))
-        expect(parts).toEqual(parts.toSorted((a, b) => a - b))
-        expect(new Set(parts).size).toBe(listing.parts.length)
-        for (const { content, kind, part, role } of lines) {
-          expect(content === '').toBe(kind === 'separator')
-          expect(part === null).toBe(kind === 'separator')
-          expect(role !== null).toBe(kind === 'entry')
-        }
+        expectSame(
+          parts,
+          parts.toSorted((a, b) => a - b)
+        )
+        expectSame(new Set(parts).size, listing.parts.length)
+        const misplaced = lines.filter(
+          ({ content, kind, part, role }) =>
+            (content === '') !== (kind === 'separator') ||
+            (part === null) !== (kind === 'separator') ||
+            (role !== null) !== (kind === 'entry')
+        )
+        expectSame(misplaced, [])
       })
     )
   })
@@ -46,9 +60,9 @@ describe('parseListing', () => {
 
 describe('splitLines', () => {
   it('is undone by joinLines, for any text', () => {
-    fc.assert(
+    assertLaw(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        expect(joinLines(splitLines(text))).toBe(text)
+        expectSame(joinLines(splitLines(text)), text)
       })
     )
   })

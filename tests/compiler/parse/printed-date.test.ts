@@ -75,6 +75,45 @@ describe('parsePrintedDate', () => {
   ])('takes %j for text', (line) => {
     expect(parsePrintedDate(line)).toBeNull()
   })
+
+  it('has a place of ninety letters at most', () => {
+    expect(parsePrintedDate(`22 June 2020, ${'X'.repeat(90)}`)?.place).toBe('X'.repeat(90))
+    expect(parsePrintedDate(`22 June 2020, ${'X'.repeat(91)}`)).toBeNull()
+  })
+
+  it.each([
+    'online',
+    'Online',
+    'virtual',
+    'Virtually',
+    'hybrid',
+    'En ligne',
+    'en línea',
+    'Online event',
+    '(online)',
+    '[Virtual]',
+  ])('takes %j for a place', (place) => {
+    expect(parsePrintedDate(`22 June 2020, ${place}`)?.place).toBe(place)
+  })
+
+  it.each([
+    'Washington, D.C.',
+    'Rio de Janeiro',
+    'Lomé and Accra',
+    "Côte d'Ivoire",
+    '(Geneva)',
+    'Geneva & Bern',
+    '東京',
+  ])('takes the names of %j for a place', (place) => {
+    expect(parsePrintedDate(`22 June 2020, ${place}`)?.place).toBe(place)
+  })
+
+  it.each(['Room 2', 'Geneva.', 'Geneva!', 'in a room', 'Geneva “live”', 'Geneva: live', 'and of the'])(
+    'takes no place out of %j',
+    (text) => {
+      expect(parsePrintedDate(`22 June 2020, ${text}`)).toBeNull()
+    }
+  )
 })
 
 describe('isTimeHeading', () => {

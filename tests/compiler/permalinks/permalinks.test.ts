@@ -109,10 +109,16 @@ describe('the ledger', () => {
     expect(problems).toEqual([])
   })
 
-  it('says what was withdrawn, with the title that it had', () => {
-    const rows = ledger(issued('old', 'a.txt:1', 'Old'), '/2021/05/05/old/\tgone\t-\tOld')
+  it('says what was withdrawn, with the title that it had, and that of nothing else', () => {
+    const rows = ledger(
+      issued('old', 'a.txt:1', 'Old'),
+      issued('a-title', 'a.txt:1', 'A title'),
+      '/2021/05/05/older/\tmoved\t/2021/05/05/old/\tOlder',
+      '/2021/05/05/old/\tgone\t-\tOld'
+    )
     const { permalinks, problems } = gatherTexts({ 'a.txt': entry('A title') }, rows)
     expect(permalinks.gone).toEqual([{ path: '/2021/05/05/old/', title: 'Old' }])
+    expect(permalinks.redirects).toEqual([{ from: '/2021/05/05/older/', to: '/2021/05/05/old/' }])
     expect(problems).toEqual([])
   })
 

@@ -11,6 +11,10 @@ describe('makeSlug', () => {
     ['ILO Secures €8 Million from EU', 'ilo-secures-eur8-million-from-eu'],
     ['Viet Nam’s lawmakers', 'viet-nams-lawmakers'],
     ['Lomé: Cătălin Ţacu & Øystein Æsir, Weiß', 'lome-catalin-tacu-oystein-aesir-weiss'],
+    [
+      '€1 £2 ¥3, Straße, Færøerne, cœur, Łódź, Đà Nẵng, Aðalvík, Þór, Kırklareli',
+      'eur1-gbp2-jpy3-strasse-faeroerne-coeur-lodz-da-nang-adalvik-thor-kirklareli',
+    ],
     ['  “Quoted” – and — dashed  ', 'quoted-and-dashed'],
     ['2.2-M', '2-2-m'],
     ['労働', 'untitled'],
