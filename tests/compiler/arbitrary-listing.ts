@@ -7,10 +7,10 @@ const WORDS = 'work wages Ţacu Cătălin €8 24 million COVID-19: “new” no
   ' '
 )
 
-/** Words that as a whole line are neither a date nor a heading of time, a credit, a number or the end of a sentence. */
-const arbitraryText = fc
-  .array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 6 })
-  .map((words) => ['Text', ...words].join(' '))
+/** So many words that as a whole line are neither a date nor a heading of time, a credit, a number or the end of a sentence. */
+const arbitraryWords = (most: number) =>
+  fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: most }).map((words) => ['Text', ...words].join(' '))
+const arbitraryText = arbitraryWords(6)
 const arbitrarySummary = fc.array(arbitraryText, { minLength: 1, maxLength: 2 }).map((lines) => `${lines.join('\n')}.`)
 const arbitraryCredit = arbitraryText.map((text) => `© ${text} 2023`)
 const arbitraryDate = fc.constantFrom(
@@ -43,16 +43,24 @@ const arbitraryTop = fc
     ...(section ? [section] : []),
   ])
 
+/** How much a listing holds. */
+interface Extent {
+  readonly title: fc.Arbitrary<string>
+  /** The most entries after the first of a run, and the most runs after the first. */
+  readonly entries: number
+  readonly runs: number
+}
+
 interface Fields extends Omit<Entry, 'kind' | 'number'> {
   readonly markerLost: boolean
 }
 
-const arbitraryFields = (kickers: KickerMode): fc.Arbitrary<Fields> => {
-  const common = { title: arbitraryText, date: arbitraryDate, summary: fc.option(arbitrarySummary) }
+const arbitraryFields = (kickers: KickerMode, title: Extent['title']): fc.Arbitrary<Fields> => {
+  const common = { title, date: arbitraryDate, summary: fc.option(arbitrarySummary) }
   const none = fc.constant(null)
   const kept = fc.constant(false)
   const credit = fc.option(arbitraryCredit)
-  const undated = { title: arbitraryText, date: none, summary: fc.option(arbitrarySummary) }
+  const undated = { title, date: none, summary: fc.option(arbitrarySummary) }
   if (kickers !== 'shown') {
     return fc.oneof(
       { weight: 6, arbitrary: fc.record({ ...common, credit, kicker: none, markerLost: kept }) },
@@ -69,9 +77,9 @@ const arbitraryFields = (kickers: KickerMode): fc.Arbitrary<Fields> => {
 }
 
 /** An entry that shows the way of its page: whether it has kickers, and how deep it is set. */
-const arbitraryFirst = (kickers: KickerMode): fc.Arbitrary<Fields> =>
+const arbitraryFirst = (kickers: KickerMode, title: Extent['title']): fc.Arbitrary<Fields> =>
   fc.record({
-    title: arbitraryText,
+    title,
     date: arbitraryDate,
     summary: arbitrarySummary,
     credit: fc.constant(null),
@@ -94,10 +102,10 @@ function numberEntries(runs: readonly Run[]): Part[] {
   })
 }
 
-const arbitraryNumbered = fc.constantFrom<KickerMode>('shown', 'none').chain((kickers) => {
-  const entries = fc.array(arbitraryFields(kickers), { minLength: 1, maxLength: 5 })
+const arbitraryNumbered = (kickers: KickerMode, { title, ...most }: Extent): fc.Arbitrary<Listing> => {
+  const entries = fc.array(arbitraryFields(kickers, title), { minLength: 1, maxLength: most.entries })
   // A run without a heading begins with its 1, or nothing would set it apart.
-  const opened = fc.tuple(arbitraryFirst(kickers), entries).map(([first, rest]) => [first, ...rest])
+  const opened = fc.tuple(arbitraryFirst(kickers, title), entries).map(([first, rest]) => [first, ...rest])
   const run = fc.oneof(
     fc.record({
       heads: fc.oneof(arbitraryTime.map(heading), arbitraryText.map(heading), arbitraryProse),
@@ -106,23 +114,25 @@ const arbitraryNumbered = fc.constantFrom<KickerMode>('shown', 'none').chain((ki
     fc.record({ heads: fc.constant(null), entries: opened })
   )
   return fc
-    .record({ top: fc.oneof(arbitraryTop, fc.constant([])), first: opened, runs: fc.array(run, { maxLength: 3 }) })
+    .record({
+      top: fc.oneof(arbitraryTop, fc.constant([])),
+      first: opened,
+      runs: fc.array(run, { maxLength: most.runs }),
+    })
     .map(({ top, first, runs }): Listing => ({
       layout: 'numbered',
       kickers,
       parts: [...top, ...numberEntries([{ heads: null, entries: first }, ...runs])],
     }))
-})
+}
 
 const unmarked = ({ credit, kicker, title, date, summary }: Fields): Entry => {
   return { kind: 'entry', number: null, credit, kicker, title, date, summary }
 }
 
-const arbitraryBulleted = fc.constantFrom<KickerMode>('shown', 'none').chain((kickers) => {
-  const entries = fc.tuple(
-    arbitraryFirst(kickers),
-    fc.array(arbitraryFields(kickers).filter(({ date, markerLost }) => date !== null && !markerLost))
-  )
+const arbitraryBulleted = (kickers: KickerMode, { title, ...most }: Extent): fc.Arbitrary<Listing> => {
+  const dated = arbitraryFields(kickers, title).filter(({ date, markerLost }) => date !== null && !markerLost)
+  const entries = fc.tuple(arbitraryFirst(kickers, title), fc.array(dated, { maxLength: most.entries * 2 }))
   return fc
     .record({
       page: fc.option(arbitraryText.map(heading)),
@@ -137,7 +147,7 @@ const arbitraryBulleted = fc.constantFrom<KickerMode>('shown', 'none').chain((ki
         parts: [...(page ? [page] : []), unmarked(first), ...rest.map(unmarked), ...more],
       }
     })
-})
+}
 
 /** Dates and one line each: the titles are lost. */
 const arbitraryBare = fc
@@ -164,11 +174,19 @@ const arbitraryBare = fc
     ],
   }))
 
-export const arbitraryListing: fc.Arbitrary<Listing> = fc.oneof(
-  { weight: 6, arbitrary: arbitraryNumbered },
-  { weight: 2, arbitrary: arbitraryBulleted },
-  { weight: 1, arbitrary: arbitraryBare }
-)
+const arbitraryListingOf = (extent: Extent): fc.Arbitrary<Listing> =>
+  fc.oneof(
+    { weight: 3, arbitrary: arbitraryNumbered('shown', extent) },
+    { weight: 3, arbitrary: arbitraryNumbered('none', extent) },
+    { weight: 1, arbitrary: arbitraryBulleted('shown', extent) },
+    { weight: 1, arbitrary: arbitraryBulleted('none', extent) },
+    { weight: 1, arbitrary: arbitraryBare }
+  )
+
+export const arbitraryListing = arbitraryListingOf({ title: arbitraryText, entries: 5, runs: 3 })
+
+/** A few entries, with titles so short that two listings often hold the same article. */
+export const arbitraryShortListing = arbitraryListingOf({ title: arbitraryWords(1), entries: 2, runs: 1 })
 
 const NASTY_LINES = [
   '',

@@ -7,6 +7,9 @@ const DEFAULT_RUNS = 100
 const DEFAULT_SEED = 1918
 
 const { FC_RUNS, FC_SEED } = process.env
-const seed = FC_SEED ?? (FC_RUNS === undefined ? DEFAULT_SEED : undefined)
+const newSeed = () => Math.floor(Math.random() * 2 ** 31)
 
-fc.configureGlobal({ numRuns: Number(FC_RUNS ?? DEFAULT_RUNS), ...(seed === undefined ? {} : { seed: Number(seed) }) })
+fc.configureGlobal({
+  numRuns: Number(FC_RUNS ?? DEFAULT_RUNS),
+  seed: Number(FC_SEED ?? (FC_RUNS === undefined ? DEFAULT_SEED : newSeed())),
+})
