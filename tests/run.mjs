@@ -1,5 +1,6 @@
 // `npm test`: every check of the house in order, each in its own process, with the totals from the runners' own reports. The last line is
-// `N passed, N failed`, where format, lint, types and build count as one check each. `--full` tries properties with many more examples.
+// `N passed, N failed`, where format, lint, types and build count as one check each. `--full` tries properties with many more examples, and
+// pages in more looks.
 
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
@@ -66,7 +67,10 @@ function check(name, [script = '', ...args], readTotals) {
 
 mkdirSync(cache, { recursive: true })
 for (const report of [unitReport, siteReport]) rmSync(report, { force: true })
-if (process.argv.includes('--full')) process.env['FC_RUNS'] ??= FULL_RUNS
+if (process.argv.includes('--full')) {
+  process.env['FC_RUNS'] ??= FULL_RUNS
+  process.env['AXE_LOOKS'] ??= 'all'
+}
 
 const results = [
   check('format', ['oxfmt/bin/oxfmt', '--check']),
