@@ -3,7 +3,8 @@
 
 import type { Compiled } from '../compiler/compile.ts'
 import { MANIFEST_FILE, printDataFile } from '../model/data-file.ts'
-import { BUNDLE_SCHEMA, type Block, type DataFile, type Manifest, type Overview } from '../model/bundle.ts'
+import { articlesFile, type Block, cardsFile, cutChunks, printBlockList } from '../model/block-list.ts'
+import { BUNDLE_SCHEMA, type CardChunk, type DataFile, type Manifest, type Overview } from '../model/bundle.ts'
 import type { Archive } from '../model/archive.ts'
 import { buildColumns, splitColumns } from '../search/columns.ts'
 import { buildIndex } from '../search/build-index.ts'
@@ -48,13 +49,15 @@ export function* bundleFiles(source: BundleSource): Generator<BundleFile, Manife
   const overview = makeOverview(archive)
   const catalogue = makeCatalogue(archive)
   const names = {
-    blocks: yield* jsonFile('archive/blocks', yield* blockFiles(source)),
+    catalogue: yield* jsonFile('archive/catalogue', catalogue),
+    cards: yield* jsonFile('archive/cards', printBlockList(yield* cardFiles(archive))),
+    articles: yield* jsonFile('archive/articles', printBlockList(yield* articleFiles(source))),
     columns: yield* jsonFile('archive/columns', yield* columnFiles(archive)),
     search: yield* jsonFile('search/index', yield* searchFiles(archive)),
     sources: yield* jsonFile('archive/sources', makeSources(source)),
     slices: yield* jsonFile('archive/slices', makeSlices(tallySlices(archive, catalogue), catalogue)),
   }
-  const held = { schema: BUNDLE_SCHEMA, overview, catalogue, files: names } as const
+  const held = { schema: BUNDLE_SCHEMA, overview, files: names } as const
   const manifest: Manifest = { ...held, version: hashOf(JSON.stringify(held)) }
   yield { name: MANIFEST_FILE, bytes: Buffer.from(JSON.stringify(manifest)) }
   return manifest
@@ -71,24 +74,44 @@ export function makeOverview({ settings, articles, account }: Archive): Overview
   }
 }
 
-function* blockFiles(source: BundleSource): Generator<BundleFile, Block[]> {
-  const { articles } = source.archive
+/** A block whose content has yet to be hashed. */
+type UnhashedBlock = Omit<Block, 'hash'>
+
+/** The blocks of an archive, each with the ordinals of its articles: `start` included, `end` left out. */
+function blocksOf(articles: Archive['articles']): { block: UnhashedBlock; start: number; end: number }[] {
+  return cutBlocks(articles).map(({ month, number, start, end }) => {
+    const oldest = articles[end - 1]
+    const newest = articles[start]
+    if (!oldest || !newest) throw new RangeError(`Block ${number} of ${month} is empty.`)
+    return { block: { month, number, first: oldest.day, last: newest.day, count: end - start }, start, end }
+  })
+}
+
+/** The cards of each block: all in one file, and, where they are more than one, each chunk in a file of its own. */
+function* cardFiles({ articles }: Archive): Generator<BundleFile, Block[]> {
+  const blocks: Block[] = []
+  for (const { block: unhashed, start, end } of blocksOf(articles)) {
+    const cards = articles.slice(start, end).map(makeCard)
+    const cut = cutChunks(cards)
+    const chunks = cut.map((held) => hashOf(JSON.stringify(held)))
+    const block = { ...unhashed, hash: hashOf(JSON.stringify(chunks)) }
+    yield { name: cardsFile(block, null), bytes: bytesOf(cards) }
+    if (cut.length > 1)
+      for (const [at, held] of cut.entries())
+        yield { name: cardsFile(block, at + 1), bytes: bytesOf({ chunks, cards: held } satisfies CardChunk) }
+    blocks.push(block)
+  }
+  return blocks
+}
+
+function* articleFiles(source: BundleSource): Generator<BundleFile, Block[]> {
   const detailOf = detailsOf(source)
   const blocks: Block[] = []
-  for (const { month, number, start, end } of cutBlocks(articles)) {
-    const held = articles.slice(start, end)
-    const oldest = held.at(-1)
-    const newest = held[0]
-    if (!oldest || !newest) throw new RangeError(`Block ${number} of ${month} is empty.`)
-    const details = held.map((_, index) => detailOf(start + index))
-    blocks.push({
-      month,
-      first: oldest.day,
-      last: newest.day,
-      count: held.length,
-      cards: yield* jsonFile(`cards/${month}-${number}`, held.map(makeCard)),
-      articles: yield* jsonFile(`articles/${month}-${number}`, details),
-    })
+  for (const { block: unhashed, start, end } of blocksOf(source.archive.articles)) {
+    const bytes = bytesOf(Array.from({ length: end - start }, (_, index) => detailOf(start + index)))
+    const block = { ...unhashed, hash: hashOf(bytes) }
+    yield { name: articlesFile(block), bytes }
+    blocks.push(block)
   }
   return blocks
 }
@@ -118,6 +141,8 @@ function* jsonFile(stem: string, value: unknown): Generator<BundleFile, DataFile
 }
 
 function makeFile(stem: string, value: unknown): BundleFile {
-  const bytes = Buffer.from(JSON.stringify(value))
+  const bytes = bytesOf(value)
   return { name: printDataFile(stem, hashOf(bytes)), bytes }
 }
+
+const bytesOf = (value: unknown): Uint8Array => Buffer.from(JSON.stringify(value))

@@ -11,8 +11,8 @@ const compressGzip = promisify(gzip)
 /** What is worth compressing; fonts and images are compressed as they are. */
 const COMPRESSIBLE = new Set(['.css', '.html', '.js', '.json', '.svg', '.txt', '.webmanifest', '.xml'])
 
-/** Brotli at its best takes about 1.7 ms a kilobyte: up to this much, it is worth it. */
-const BEST_UP_TO_BYTES = 4_000_000
+/** Brotli at its best takes about 2 ms a kilobyte: up to this much, it is worth it. */
+const BEST_UP_TO_BYTES = 6_000_000
 
 /** The quality of brotli for files that come to `totalBytes`: the best for what is quickly done, else one that is twenty times as fast. */
 export const brotliQuality = (totalBytes: number): number => (totalBytes <= BEST_UP_TO_BYTES ? 11 : 5)

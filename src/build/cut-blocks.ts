@@ -1,10 +1,8 @@
 // Cuts the archive into the blocks that its data files hold. Leaves out what stands in a block.
 
 import type { Article } from '../model/article.ts'
+import { BLOCK_SIZE } from '../model/block-list.ts'
 import { monthOf, type Month } from '../model/day.ts'
-
-/** How many articles a block has at most. */
-export const BLOCK_SIZE = 64
 
 /** A run of ordinals, `start` included, `end` left out. */
 export interface BlockSpan {

@@ -7,6 +7,7 @@ import { articleHead, pageHead, timelineHead } from '../publish/head-tags.ts'
 import { NOT_FOUND_PAGE, type PageData } from '../publish/page.ts'
 import { detailsOf } from './article-detail.ts'
 import { makeCard } from './card.ts'
+import { makeCatalogue } from './catalogue.ts'
 import { makeSources } from './make-sources.ts'
 import type { Material, OwnPage, Page, PageKind, PageSource } from './page-kind.ts'
 import { periodPages } from './period-pages.ts'
@@ -94,7 +95,8 @@ export interface SitePages extends Iterable<Page> {
 /** All pages of a site, each made when it is asked for. */
 export function pagesOf(source: PageSource): SitePages {
   const { archive, manifest, siteUrl } = source
-  const { overview, catalogue, version } = manifest
+  const { overview, version } = manifest
+  const catalogue = makeCatalogue(archive)
   const material: Material = { archive, source, overview, catalogue, detailOf: detailsOf(source), siteUrl }
   const kinds: readonly PageKind[] = Object.values(KINDS)
   const onEveryPage: readonly PageData[] = [

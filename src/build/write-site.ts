@@ -4,7 +4,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Compiled } from '../compiler/compile.ts'
-import type { Manifest } from '../model/bundle.ts'
+import type { DataFile, Manifest } from '../model/bundle.ts'
 import { DATA_ROOT } from '../model/data-file.ts'
 import type { SiteUrl } from '../publish/head-tags.ts'
 import { openSearchFile, openSearchLink } from '../publish/open-search.ts'
@@ -50,12 +50,16 @@ export interface WrittenSite {
 
 const FILES_IN_FLIGHT = 8
 
-/** About what a page weighs, and an article's part of the data: enough to choose how hard to compress before any is made. */
+/** About what a page weighs, an article's part of the data, and its card: enough to choose how hard to compress before any is made. */
 const TYPICAL_PAGE_BYTES = 20_000
 const TYPICAL_DATA_BYTES = 3_000
+const TYPICAL_CARD_BYTES = 500
 
 /** What any first question loads: there is one of each, so that they are compressed as well as can be in an archive of any size. */
-const FIRST_FILES = /^(?:manifest|archive\/(?:blocks|columns)|search\/index)\b/
+const FIRST_FILES = /^(?:manifest|archive\/(?:catalogue|cards|articles|columns)|search\/index)\b/
+
+/** The chunks of cards: a search loads a dozen. */
+const CARD_CHUNKS = /^cards\/[^/]+\/\d/
 
 /** Writes the site; gives how many pages it has and what its first view weighs. */
 export async function writeSite({ compiled, render, client, siteUrl, folder }: Site): Promise<WrittenSite> {
@@ -94,13 +98,19 @@ export async function writeSite({ compiled, render, client, siteUrl, folder }: S
 }
 
 async function writeData(compiled: Compiled, folder: string): Promise<Manifest> {
-  const quality = brotliQuality(compiled.archive.articles.length * TYPICAL_DATA_BYTES)
+  const { length } = compiled.archive.articles
+  const most = brotliQuality(length * TYPICAL_DATA_BYTES)
+  const chunks = brotliQuality(length * TYPICAL_CARD_BYTES)
+  const qualityOf = (name: DataFile): number => {
+    if (FIRST_FILES.test(name)) return 11
+    return CARD_CHUNKS.test(name) ? chunks : most
+  }
   const made: { manifest?: Manifest } = {}
   function* files(): Iterable<BundleFile> {
     made.manifest = yield* bundleFiles(compiled)
   }
   await forEachInFlight(files(), FILES_IN_FLIGHT, ({ name, bytes }) =>
-    writeWithTwins(join(folder, DATA_ROOT, name), bytes, FIRST_FILES.test(name) ? 11 : quality)
+    writeWithTwins(join(folder, DATA_ROOT, name), bytes, qualityOf(name))
   )
   if (!made.manifest) throw new Error('The bundle has no manifest.')
   return made.manifest

@@ -1,5 +1,5 @@
 // The JSON that a build writes under `data/` and the reader loads. `manifest.json` alone has a fixed name; every other file is named by the
-// hash of its content, is immutable, and is named by the manifest (or by the block list that the manifest names).
+// hash of its content, is immutable, and is named by the manifest (or by a list of blocks that the manifest names).
 
 import type { Article, ArticlePath, FieldRange } from './article.ts'
 import type { ArchiveSettings } from './archive.ts'
@@ -7,7 +7,7 @@ import type { Day, Month, Period } from './day.ts'
 import type { CountedValue, FacetGroup } from './facets.ts'
 
 /** Raised whenever the shape of any file here changes: a reader refuses data of another schema. */
-export const BUNDLE_SCHEMA = 2
+export const BUNDLE_SCHEMA = 3
 
 /** How many rows the timeline's page is prerendered with, and begins with in a browser. */
 export const FIRST_ROWS = 60
@@ -50,26 +50,18 @@ export interface Manifest {
   /** Hash of all that the archive holds; a page that was rendered from another version is not hydrated. */
   readonly version: string
   readonly overview: Overview
-  readonly catalogue: Catalogue
   readonly files: {
-    readonly blocks: DataFile
+    /** What can be asked for: a {@link Catalogue}. Pages that need it carry it. */
+    readonly catalogue: DataFile
+    /** The blocks of cards, and those of articles: each a list of `MonthOfBlocks` of `block-list.ts`. */
+    readonly cards: DataFile
+    readonly articles: DataFile
     readonly columns: DataFile
     readonly search: DataFile
     /** What was compiled, whole: `Sources` of `sources.ts`. */
     readonly sources: DataFile
     readonly slices: DataFile
   }
-}
-
-/** A run of at most 64 articles of one month. Blocks stand newest first and cover all ordinals without a gap. */
-export interface Block {
-  readonly month: Month
-  /** The oldest and newest day in it. */
-  readonly first: Day
-  readonly last: Day
-  readonly count: number
-  readonly cards: DataFile
-  readonly articles: DataFile
 }
 
 /** What a row of a list shows. Values are ids: the catalogue has their labels. */
@@ -86,6 +78,13 @@ export interface Card {
   readonly flags: readonly string[]
   readonly places: readonly string[]
   readonly truncated: boolean
+}
+
+/** A few cards of a block, as a file: enough to check them by the name of the block, which is the hash of `chunks`. */
+export interface CardChunk {
+  /** The hashes of all chunks of the block, each of its cards as JSON. */
+  readonly chunks: readonly string[]
+  readonly cards: readonly Card[]
 }
 
 /** What an article is filed under, with the label and group that show it and the words that say so. */

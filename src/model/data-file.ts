@@ -9,7 +9,7 @@ export const DATA_ROOT = '/data/'
 /** The one data file with a fixed name; relative to {@link DATA_ROOT}. */
 export const MANIFEST_FILE = 'manifest.json'
 
-/** 48 bits: enough to tell the versions of a file apart, short enough to stand in every line of the block list. */
+/** 48 bits: enough to tell the versions of a file apart, short enough to stand in a list for every block. */
 const HASH_BYTES = 6
 
 /** What of a SHA-256 digest stands in a name: its first six bytes, as twelve hexadecimal digits. */

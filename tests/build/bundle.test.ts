@@ -1,12 +1,17 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { makeBundle, type Bundle, type BundleSource } from '../../src/build/bundle.ts'
-import type { ArticleDetail, Block, Card } from '../../src/model/bundle.ts'
+import { articlesFile, cardsFile, type Block, type MonthOfBlocks, parseBlockList } from '../../src/model/block-list.ts'
+import type { ArticleDetail, Card, CardChunk } from '../../src/model/bundle.ts'
 import { parseDataFile } from '../../src/model/data-file.ts'
 import { anArticle, aSource, monthOfArticles } from './an-archive.ts'
 
 const read = (bundle: Bundle, file: string): unknown => JSON.parse(new TextDecoder().decode(bundle.files.get(file)))
-const blocksOf = (bundle: Bundle) => read(bundle, bundle.manifest.files.blocks) as Block[]
+const blocksOf = (bundle: Bundle, kind: 'cards' | 'articles' = 'cards'): Block[] =>
+  parseBlockList(read(bundle, bundle.manifest.files[kind]) as MonthOfBlocks[])
+const chunkFiles = (block: Block): string[] =>
+  block.count <= 8 ? [] : Array.from({ length: Math.ceil(block.count / 8) }, (_, at) => cardsFile(block, at + 1))
+const hashOf = (content: Uint8Array | string) => createHash('sha256').update(content).digest('hex').slice(0, 12)
 
 const months = () => [
   ...monthOfArticles('2021-02', 130),
@@ -16,38 +21,54 @@ const months = () => [
 
 /** The months whose cards or articles are not named alike in both. */
 function changedMonths(before: Bundle, after: Bundle, kind: 'cards' | 'articles'): string[] {
-  const known = new Set(blocksOf(before).map((block) => block[kind]))
-  return [...new Set(blocksOf(after).flatMap((block) => (known.has(block[kind]) ? [] : [block.month])))]
+  const known = new Set(blocksOf(before, kind).map(({ hash }) => hash))
+  return [...new Set(blocksOf(after, kind).flatMap(({ month, hash }) => (known.has(hash) ? [] : [month])))]
 }
 
 describe('the bundle', () => {
-  it('names every file but the manifest by the hash of its bytes', () => {
+  it('names every file but the manifest and the cards by the hash of its bytes', () => {
     const { files } = makeBundle(aSource(months()))
     for (const [name, bytes] of files) {
-      if (name === 'manifest.json') continue
-      expect(createHash('sha256').update(bytes).digest('hex').slice(0, 12), name).toBe(parseDataFile(name)?.hash)
+      if (name === 'manifest.json' || name.startsWith('cards/')) continue
+      expect(hashOf(bytes), name).toBe(parseDataFile(name)?.hash)
     }
   })
 
-  it('holds each file that the manifest and the block list name, and no other', () => {
+  it('names the cards of a block by the hash of the hashes of its chunks, which each chunk carries', () => {
+    const bundle = makeBundle(aSource(months()))
+    for (const block of blocksOf(bundle).filter(({ count }) => count > 8)) {
+      const chunks = chunkFiles(block).map((file) => read(bundle, file) as CardChunk)
+      const own = chunks.map(({ cards }) => hashOf(JSON.stringify(cards)))
+      expect(hashOf(JSON.stringify(own))).toBe(block.hash)
+      for (const chunk of chunks) expect(chunk.chunks).toEqual(own)
+    }
+  })
+
+  it('holds each file that the manifest and the block lists name, and no other', () => {
     const bundle = makeBundle(aSource(months()))
     const named = [
       ...Object.values(bundle.manifest.files),
-      ...blocksOf(bundle).flatMap(({ cards, articles }) => [cards, articles]),
+      ...blocksOf(bundle, 'cards').flatMap((block) => [cardsFile(block, null), ...chunkFiles(block)]),
+      ...blocksOf(bundle, 'articles').map(articlesFile),
     ]
     expect([...bundle.files.keys()].sort()).toEqual([...named, 'manifest.json'].sort())
     expect(read(bundle, 'manifest.json')).toEqual(bundle.manifest)
   })
 
-  it('holds every article once, newest first, in its cards and in its articles', () => {
+  it('holds every article once, newest first, in its cards, in their chunks and in its articles', () => {
     const source = aSource(months())
     const bundle = makeBundle(source)
     const paths = source.archive.articles.map(({ path }) => path)
     const blocks = blocksOf(bundle)
-    expect(blocks.flatMap(({ cards }) => (read(bundle, cards) as Card[]).map(({ path }) => path))).toEqual(paths)
+    const pathsIn = (file: string) => (read(bundle, file) as readonly (Card | ArticleDetail)[]).map(({ path }) => path)
+    const pathsInChunk = (file: string) => (read(bundle, file) as CardChunk).cards.map(({ path }) => path)
+    expect(blocks.flatMap((block) => pathsIn(cardsFile(block, null)))).toEqual(paths)
     expect(
-      blocks.flatMap(({ articles }) => (read(bundle, articles) as ArticleDetail[]).map(({ path }) => path))
+      blocks.flatMap((block) =>
+        block.count > 8 ? chunkFiles(block).flatMap(pathsInChunk) : pathsIn(cardsFile(block, null))
+      )
     ).toEqual(paths)
+    expect(blocksOf(bundle, 'articles').flatMap((block) => pathsIn(articlesFile(block)))).toEqual(paths)
     expect(blocks.reduce((sum, { count }) => sum + count, 0)).toBe(paths.length)
   })
 
@@ -61,8 +82,10 @@ describe('the bundle', () => {
     const added = anArticle({ day: '2021-02-28', title: 'Later than all of February' })
     const after = makeBundle(aSource([added, ...months()]))
     expect(changedMonths(before, after, 'cards')).toEqual(['2021-02'])
-    const known = new Set(blocksOf(before).map(({ cards }) => cards))
-    expect(blocksOf(after).filter(({ cards }) => !known.has(cards))).toMatchObject([{ month: '2021-02', count: 3 }])
+    const known = new Set(blocksOf(before).map(({ hash }) => hash))
+    expect(blocksOf(after).filter(({ hash }) => !known.has(hash))).toMatchObject([{ month: '2021-02', count: 3 }])
+    const changed = [...after.files.keys()].filter((file) => file.startsWith('cards/') && !before.files.has(file))
+    expect(changed).toEqual([expect.stringMatching(/^cards\/2021-02-3\.[0-9a-f]{12}\/all\.json$/)])
   })
 
   it('changes the articles of one month alone when one is added within it', () => {
@@ -77,10 +100,18 @@ describe('the bundle', () => {
     expect([...again.files]).toEqual([...once.files])
   })
 
+  it('keeps what the pages carry out of the manifest, which every search asks for anew', () => {
+    const { manifest, files } = makeBundle(aSource(months()))
+    expect(read({ manifest, files }, manifest.files.catalogue)).toMatchObject({
+      months: [{ month: '2021-02' }, {}, {}],
+    })
+    expect(files.get('manifest.json')?.byteLength).toBeLessThan(1500)
+  })
+
   it('stands for an archive without articles', () => {
     const { manifest, files } = makeBundle(aSource([]))
     expect(manifest.overview).toMatchObject({ articles: 0, first: null, last: null })
-    expect(read({ manifest, files }, manifest.files.blocks)).toEqual([])
+    expect(read({ manifest, files }, manifest.files.cards)).toEqual([])
   })
 })
 
@@ -95,7 +126,7 @@ describe('the detail of an article', () => {
     related: [[{ ordinal: 1, shared: [{ id: 'wages', label: 'Wages', group: 'jobs' }] }], [], []],
   }
   const bundle = makeBundle(source)
-  const details = read(bundle, blocksOf(bundle)[0]?.articles ?? '') as ArticleDetail[]
+  const details = blocksOf(bundle, 'articles').flatMap((block) => read(bundle, articlesFile(block)) as ArticleDetail[])
 
   it('names its neighbours in time, and none at the ends', () => {
     expect(details.map(({ earlier, later }) => [earlier?.title, later?.title])).toEqual([

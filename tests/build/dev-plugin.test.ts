@@ -5,7 +5,8 @@ import { createLogger, createServer, type HotPayload } from 'vite'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { devPlugin } from '../../src/build/dev-plugin.ts'
 import type { SeedFolders } from '../../src/build/load-archive.ts'
-import type { Block, Card, Manifest } from '../../src/model/bundle.ts'
+import { cardsFile, type MonthOfBlocks, parseBlockList } from '../../src/model/block-list.ts'
+import type { Card, Manifest } from '../../src/model/bundle.ts'
 import { aProject } from './a-project.ts'
 
 interface Dev {
@@ -42,8 +43,8 @@ async function develop(folders: SeedFolders): Promise<Dev> {
 async function titles({ fetchData }: Dev): Promise<string[]> {
   const read = async (file: string): Promise<unknown> => (await fetchData(file)).json()
   const manifest = (await read('manifest.json')) as Manifest
-  const blocks = (await read(manifest.files.blocks)) as Block[]
-  const cards = await Promise.all(blocks.map((block) => read(block.cards) as Promise<Card[]>))
+  const blocks = parseBlockList((await read(manifest.files.cards)) as MonthOfBlocks[])
+  const cards = await Promise.all(blocks.map((block) => read(cardsFile(block, null)) as Promise<Card[]>))
   return cards.flat().map(({ title }) => title)
 }
 

@@ -5,7 +5,8 @@ import { makeBundle } from '../../src/build/bundle.ts'
 import type { Page } from '../../src/build/page-kind.ts'
 import { pagesOf } from '../../src/build/pages.ts'
 import type { Archive } from '../../src/model/archive.ts'
-import type { Block } from '../../src/model/bundle.ts'
+import { cardsFile, type MonthOfBlocks, parseBlockList } from '../../src/model/block-list.ts'
+import type { CardChunk } from '../../src/model/bundle.ts'
 import type { PageData } from '../../src/publish/page.ts'
 import { buildColumns } from '../../src/search/columns.ts'
 import { createEngine } from '../../src/search/engine.ts'
@@ -23,16 +24,18 @@ export function builtSite(archive: Archive): BuiltSite {
   const source = { ...aSource([]), archive, related: archive.articles.map(() => []) }
   const { manifest, files } = makeBundle(source)
   const read = (file: string): unknown => JSON.parse(new TextDecoder().decode(files.get(file)))
-  const blocks = read(manifest.files.blocks) as readonly Block[]
+  const blocks = parseBlockList(read(manifest.files.cards) as readonly MonthOfBlocks[])
+  const chunks = [...files.keys()].filter((file) => /^cards\/[^/]+\/\d/.test(file))
   const engine = createEngine(buildColumns(archive), null)
   return {
     pages: [...pagesOf({ ...source, manifest, siteUrl: null })],
     loaded: [
       [['overview'], manifest.overview],
-      [['catalogue'], manifest.catalogue],
+      [['catalogue'], read(manifest.files.catalogue)],
       [['slices'], read(manifest.files.slices)],
       [['blocks'], blocks],
-      ...blocks.map(({ cards }) => [['cards', cards], read(cards)] as const),
+      ...blocks.map((block) => [['cards', cardsFile(block, null)], read(cardsFile(block, null))] as const),
+      ...chunks.map((file) => [['cards', file], (read(file) as CardChunk).cards] as const),
     ],
     search: {
       ask: async (criteria) => Promise.resolve(engine.ask(criteria)),

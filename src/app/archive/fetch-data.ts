@@ -1,11 +1,13 @@
 // Fetches a file of the bundle and checks it before use: an answer that is not what the manifest names is refused.
 // Every error's message is a sentence for the reader.
 
-import { BUNDLE_SCHEMA, type DataFile, type Manifest } from '../../model/bundle.ts'
+import { type Block, cardsFile, cutChunks } from '../../model/block-list.ts'
+import { BUNDLE_SCHEMA, type Card, type CardChunk, type DataFile, type Manifest } from '../../model/bundle.ts'
 import { DATA_ROOT, hashDigits, MANIFEST_FILE, parseDataFile } from '../../model/data-file.ts'
 
 async function get(file: string, init: RequestInit): Promise<ArrayBuffer> {
   const response = await fetch(DATA_ROOT + file, init).catch(() => {
+    init.signal?.throwIfAborted()
     throw new Error('The archive could not be reached. Check the connection and try again.')
   })
   if (!response.ok) {
@@ -32,20 +34,45 @@ export async function fetchManifest(signal: AbortSignal): Promise<Manifest> {
   return manifest
 }
 
+const damaged = (file: string): Error =>
+  new Error(`The archive could not be read: data/${file} was damaged on its way. Try again.`)
+
+/** Only pages of a secure context (https, or this machine) have the means to check. */
+const canCheck = (): boolean => globalThis.isSecureContext
+
+const hashOf = async (bytes: ArrayBuffer | Uint8Array<ArrayBuffer>): Promise<string> =>
+  hashDigits(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)))
+
+const hashOfJson = (value: unknown): Promise<string> => hashOf(new TextEncoder().encode(JSON.stringify(value)))
+
 /** The bytes of a file that is named by its hash. Rejects when they can't be reached or don't match the name. */
 export async function fetchDataFile(file: DataFile, signal?: AbortSignal): Promise<ArrayBuffer> {
   const bytes = await get(file, signal ? { signal } : {})
-  // Only pages of a secure context (https, or this machine) have the means to check.
-  if (globalThis.isSecureContext) {
-    const digest = await crypto.subtle.digest('SHA-256', bytes)
-    if (hashDigits(new Uint8Array(digest)) !== parseDataFile(file)?.hash) {
-      throw new Error(`The archive could not be read: data/${file} was damaged on its way. Try again.`)
-    }
-  }
+  if (canCheck() && (await hashOf(bytes)) !== parseDataFile(file)?.hash) throw damaged(file)
   return bytes
 }
 
 /** A JSON file that is named by its hash, parsed. */
 export async function fetchDataJson<T>(file: DataFile, signal?: AbortSignal): Promise<T> {
   return parseJson(await fetchDataFile(file, signal), file) as T
+}
+
+/** The cards of a block, newest first, or those of one of its chunks. Rejects when they can't be reached or are not the block's. */
+export async function fetchCards(block: Block, chunk: number | null, signal: AbortSignal): Promise<readonly Card[]> {
+  const file = cardsFile(block, chunk)
+  const content = parseJson(await get(file, { signal }), file)
+  if (chunk === null) {
+    const cards = content as readonly Card[]
+    if (canCheck()) {
+      const chunks = await Promise.all(cutChunks(cards).map(hashOfJson))
+      if ((await hashOfJson(chunks)) !== block.hash) throw damaged(file)
+    }
+    return cards
+  }
+  const { chunks, cards } = content as CardChunk
+  if (canCheck()) {
+    const [ofBlock, own] = await Promise.all([hashOfJson(chunks), hashOfJson(cards)])
+    if (ofBlock !== block.hash || own !== chunks[chunk - 1]) throw damaged(file)
+  }
+  return cards
 }

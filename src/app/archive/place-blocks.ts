@@ -1,6 +1,6 @@
 // Where the articles of a list lie: the block and the month of an ordinal, and the place in a list at which a month begins.
 
-import type { Block } from '../../model/bundle.ts'
+import type { Block } from '../../model/block-list.ts'
 import type { Month } from '../../model/day.ts'
 import type { Hits } from '../../search/results.ts'
 import { findPlace } from '../../search/find-place.ts'
@@ -37,7 +37,7 @@ export const monthAt = (placed: PlacedBlocks, ordinal: number): Month | null =>
   placed.blocks[blockOf(placed, ordinal)]?.month ?? null
 
 /** The ordinal at a place of the results. */
-export const ordinalAt = ({ ordinals }: Hits, place: number): number => ordinals?.[place] ?? place
+export const ordinalAt = ({ ordinals }: Pick<Hits, 'ordinals'>, place: number): number => ordinals?.[place] ?? place
 
 /**
  * The place at which a list in the order of time, either way, comes to a month, or to what lies beyond it where it has none of that month.

@@ -3,19 +3,11 @@
 import { type QueryClient, queryOptions, useSuspenseQuery } from '@tanstack/react-query'
 import { parseArticlePath } from '../../address/article-path.ts'
 import type { ArticlePath } from '../../model/article.ts'
-import type {
-  ArticleDetail,
-  ArticleLink,
-  Block,
-  Card,
-  Catalogue,
-  DataFile,
-  Manifest,
-  Overview,
-} from '../../model/bundle.ts'
+import { articlesFile, type Block, cardsFile, type MonthOfBlocks, parseBlockList } from '../../model/block-list.ts'
+import type { ArticleDetail, Catalogue, DataFile, Manifest, Overview } from '../../model/bundle.ts'
 import { openSources, type Sources } from '../../model/sources.ts'
 import type { SearchFile } from '../../search/protocol.ts'
-import { fetchDataFile, fetchDataJson, fetchManifest } from './fetch-data.ts'
+import { fetchCards, fetchDataFile, fetchDataJson, fetchManifest } from './fetch-data.ts'
 
 const manifestQuery = queryOptions({
   queryKey: ['manifest'],
@@ -30,10 +22,13 @@ export async function fromManifest<T>(client: QueryClient, read: (manifest: Mani
   try {
     return await read(await client.ensureQueryData(manifestQuery))
   } catch (error) {
-    client.removeQueries({ queryKey: manifestQuery.queryKey })
+    // What is no longer asked for has not failed.
+    if (!isAbort(error)) client.removeQueries({ queryKey: manifestQuery.queryKey })
     throw error
   }
 }
+
+const isAbort = (error: unknown): boolean => error instanceof DOMException && error.name === 'AbortError'
 
 /** The bytes of one of the files that the search works on. */
 export const loadSearchFile = (client: QueryClient, file: SearchFile): Promise<ArrayBuffer> =>
@@ -46,7 +41,7 @@ const overviewQuery = queryOptions({
 
 export const catalogueQuery = queryOptions({
   queryKey: ['catalogue'],
-  queryFn: ({ client }): Promise<Catalogue> => fromManifest(client, async (manifest) => manifest.catalogue),
+  queryFn: ({ client }) => fromManifest(client, ({ files }) => fetchDataJson<Catalogue>(files.catalogue)),
 })
 
 /** All that the archive was compiled from. */
@@ -62,17 +57,26 @@ const firstSourcesQuery = queryOptions({
   queryFn: async ({ client }) => openSources(await client.ensureQueryData(sourcesQuery)),
 })
 
-/** All blocks, newest first. */
+const fetchBlocks = async (file: DataFile): Promise<Block[]> =>
+  parseBlockList(await fetchDataJson<readonly MonthOfBlocks[]>(file))
+
+/** All blocks of cards, newest first. */
 export const blocksQuery = queryOptions({
   queryKey: ['blocks'],
-  queryFn: ({ client }) => fromManifest(client, (manifest) => fetchDataJson<readonly Block[]>(manifest.files.blocks)),
+  queryFn: ({ client }) => fromManifest(client, ({ files }) => fetchBlocks(files.cards)),
 })
 
-/** The cards of one block, newest first. */
-export const cardsQuery = (file: DataFile) =>
+/** All blocks of articles, newest first. */
+const articleBlocksQuery = queryOptions({
+  queryKey: ['blocks', 'articles'],
+  queryFn: ({ client }) => fromManifest(client, ({ files }) => fetchBlocks(files.articles)),
+})
+
+/** The cards of a block, newest first, or (by its number) of one chunk of it. */
+export const cardsQuery = (block: Block, chunk: number | null) =>
   queryOptions({
-    queryKey: ['cards', file],
-    queryFn: ({ client, signal }) => fromManifest(client, () => fetchDataJson<readonly Card[]>(file, signal)),
+    queryKey: ['cards', cardsFile(block, chunk)],
+    queryFn: ({ client, signal }) => fromManifest(client, () => fetchCards(block, chunk, signal)),
   })
 
 /** The newest cards, as the timeline's page carries them; never fetched: the blocks hold the same. */
@@ -82,6 +86,7 @@ export const firstCardsKey = ['cards', 'first'] as const
 export async function forgetArchive(client: QueryClient): Promise<void> {
   client.removeQueries({ queryKey: firstCardsKey })
   client.removeQueries({ queryKey: ['results'], type: 'inactive' })
+  client.removeQueries({ queryKey: articleBlocksQuery.queryKey })
   await Promise.all(
     [overviewQuery, catalogueQuery, blocksQuery].map(({ queryKey }) => client.invalidateQueries({ queryKey }))
   )
@@ -94,10 +99,9 @@ const articleQuery = (path: string) =>
     queryFn: async ({ client }): Promise<ArticleDetail | null> => {
       const parts = parseArticlePath(path)
       if (parts === null) return null
-      const blocks = await client.ensureQueryData(blocksQuery)
-      for (const { first, last, articles } of blocks) {
-        if (parts.day < first || last < parts.day) continue
-        const details = await client.ensureQueryData(articlesQuery(articles))
+      for (const block of await client.ensureQueryData(articleBlocksQuery)) {
+        if (parts.day < block.first || block.last < parts.day) continue
+        const details = await client.ensureQueryData(articlesQuery(articlesFile(block)))
         const found = details.find((detail) => detail.path === path)
         if (found) return found
       }
@@ -121,7 +125,7 @@ export const ordinalQuery = (path: string) =>
       let start = 0
       for (const block of blocks) {
         if (day && block.first <= day && day <= block.last) {
-          const cards = await client.ensureQueryData(cardsQuery(block.cards))
+          const cards = await client.ensureQueryData(cardsQuery(block, null))
           const at = cards.findIndex((card) => card.path === path)
           if (at >= 0) return start + at
         }
@@ -130,17 +134,6 @@ export const ordinalQuery = (path: string) =>
       return null
     },
   })
-
-/** The link to the article with this ordinal; null where there is none. */
-export async function linkAt(client: QueryClient, ordinal: number): Promise<ArticleLink | null> {
-  let at = ordinal
-  for (const block of await client.ensureQueryData(blocksQuery)) {
-    if (at < 0) return null
-    if (at < block.count) return (await client.ensureQueryData(cardsQuery(block.cards)))[at] ?? null
-    at -= block.count
-  }
-  return null
-}
 
 /** What every page says of the archive. Suspends. */
 export const useOverview = (): Overview => useSuspenseQuery(overviewQuery).data

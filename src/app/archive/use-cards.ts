@@ -1,10 +1,13 @@
-// The rows of a list: which articles, in which order, with what their cards hold. Loads no block that no row needs.
+// The rows of a list: which articles, in which order, with what their cards hold. Loads no file that no row needs, and gives up what is on its
+// way for rows that are no longer asked for.
 
 import { type QueryClient, useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { Card } from '../../model/bundle.ts'
 import type { Hits } from '../../search/results.ts'
-import { blockOf, type ListRange, ordinalAt, placeBlocks } from './place-blocks.ts'
+import { cardFilesOf, placesOf } from './card-files.ts'
+import { loadCards } from './load-cards.ts'
+import { type ListRange, ordinalAt, placeBlocks } from './place-blocks.ts'
 import { blocksQuery, cardsQuery, firstCardsKey } from './queries.ts'
 
 export interface Row {
@@ -22,70 +25,72 @@ export interface Rows {
   readonly retry: () => void
 }
 
-const placesOf = (results: Hits, { start, end }: ListRange): number[] =>
-  Array.from({ length: Math.max(0, Math.min(end, results.total) - start) }, (_, at) => ordinalAt(results, start + at))
-
 /** The page that was prerendered carries its own cards: those of the lowest ordinals. */
 const carriedCards = (client: QueryClient): readonly Card[] => client.getQueryData<readonly Card[]>(firstCardsKey) ?? []
 
-/** Loads what the rows of a range need, so that they come all at once. Never rejects: what failed is asked for again with the rows. */
-export async function prepareCards(client: QueryClient, results: Hits, range: ListRange): Promise<void> {
-  const carried = carriedCards(client).length
-  const ordinals = placesOf(results, range).filter((ordinal) => ordinal >= carried)
-  if (ordinals.length === 0) return
+/** Whether the page carries the cards of a range: nothing has to be loaded for them. */
+export function areCarried(client: QueryClient, hits: Hits, range: ListRange): boolean {
+  const { length } = carriedCards(client)
+  return placesOf(hits, range).every((place) => ordinalAt(hits, place) < length)
+}
+
+/**
+ * Loads what the rows of a range need, so that they come all at once. Never rejects: what failed is asked for again with the rows, and once the
+ * signal is aborted nothing more is.
+ */
+export async function prepareCards(
+  client: QueryClient,
+  hits: Hits,
+  range: ListRange & { readonly signal: AbortSignal }
+): Promise<void> {
+  if (areCarried(client, hits, range)) return
   try {
-    const placed = placeBlocks(await client.ensureQueryData(blocksQuery))
-    const needed = new Set(ordinals.map((ordinal) => blockOf(placed, ordinal)))
-    await Promise.all(
-      Array.from(needed, async (place) => {
-        const block = placed.blocks[place]
-        if (block !== undefined) await client.ensureQueryData(cardsQuery(block.cards))
-      })
-    )
+    await loadCards(client, hits, range)
   } catch {
     // The rows say that they could not be loaded.
   }
 }
 
-/** The results of a range as rows. */
-export function useCards(results: Hits, { start, end }: ListRange): Rows {
+const NO_FILES: ReturnType<typeof cardFilesOf> = []
+
+/** The results of a range as rows. With `fetching` false they are made of what is here already. */
+export function useCards(hits: Hits, { start, end }: ListRange, fetching = true): Rows {
   const client = useQueryClient()
   const first = carriedCards(client)
-  const ordinals = useMemo(() => placesOf(results, { start, end }), [results, start, end])
+  const ordinals = useMemo(
+    () => placesOf(hits, { start, end }).map((place) => ordinalAt(hits, place)),
+    [hits, start, end]
+  )
   const carried = ordinals.every((ordinal) => ordinal < first.length)
 
-  const blockList = useQuery({ ...blocksQuery, enabled: !carried })
-  const placed = useMemo(() => placeBlocks((carried ? null : blockList.data) ?? []), [carried, blockList.data])
-  const needed = useMemo(() => {
-    const known = placed.blocks.length > 0
-    const places = ordinals.flatMap((ordinal) => (known && ordinal >= first.length ? blockOf(placed, ordinal) : []))
-    return [...new Set(places)]
-  }, [ordinals, placed, first.length])
+  const { data: blocks, isError, refetch } = useQuery({ ...blocksQuery, enabled: fetching && !carried })
+  const placed = useMemo(() => (carried || blocks === undefined ? null : placeBlocks(blocks)), [carried, blocks])
+  const files = useMemo(
+    () => (placed === null ? NO_FILES : cardFilesOf(hits, placed, { start, end })),
+    [hits, placed, start, end]
+  )
+  const needed = useMemo(
+    () => [...new Set(files.filter((_, at) => (ordinals[at] ?? 0) >= first.length))].filter((file) => file !== null),
+    [files, ordinals, first.length]
+  )
   const answers = useQueries({
-    queries: needed.flatMap((place) => {
-      const block = placed.blocks[place]
-      return block === undefined ? [] : cardsQuery(block.cards)
-    }),
+    queries: needed.map(({ block, chunk }) => ({ ...cardsQuery(block, chunk), enabled: fetching })),
   })
 
-  const cardsOf = new Map(needed.map((place, at) => [place, answers[at]?.data]))
-  const cardOf = (ordinal: number): Card | undefined => {
-    if (ordinal < first.length) return first[ordinal]
-    const place = blockOf(placed, ordinal)
-    return cardsOf.get(place)?.[ordinal - (placed.starts[place] ?? 0)]
-  }
+  const cardsOf = new Map(needed.map((file, at) => [file, answers[at]?.data]))
   const rows: Row[] = []
   for (const [at, ordinal] of ordinals.entries()) {
-    const card = cardOf(ordinal)
-    if (card === undefined) break
-    rows.push({ ordinal, card, corrected: start + at >= results.uncorrected })
+    const file = files[at]
+    const card = ordinal < first.length ? first[ordinal] : file && cardsOf.get(file)?.[ordinal - file.start]
+    if (!card) break
+    rows.push({ ordinal, card, corrected: start + at >= hits.uncorrected })
   }
-  const failed = blockList.isError || answers.some(({ isError }) => isError)
+  const failed = isError || answers.some((answer) => answer.isError)
   return {
     rows,
     status: rows.length === ordinals.length ? 'ready' : failed ? 'failed' : 'loading',
     retry() {
-      if (blockList.isError) void blockList.refetch()
+      if (isError) void refetch()
       for (const answer of answers) if (answer.isError) void answer.refetch()
     },
   }

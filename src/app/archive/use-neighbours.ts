@@ -5,7 +5,8 @@ import { readCriteria } from '../../address/criteria-address.ts'
 import { asksNothing, NO_CRITERIA } from '../../model/criteria.ts'
 import type { ArticleDetail, ArticleLink } from '../../model/bundle.ts'
 import { resolverOf } from '../criteria/resolve-value.ts'
-import { catalogueQuery, linkAt, ordinalQuery } from './queries.ts'
+import { linkAt } from './load-cards.ts'
+import { catalogueQuery, ordinalQuery } from './queries.ts'
 import { useSearchClient } from './search-client-context.ts'
 
 export interface Neighbours {

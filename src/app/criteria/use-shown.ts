@@ -1,7 +1,7 @@
 // Which of the results the list shows: from which month on, and how many. Up to 5,000 all of them come into the page by and by; of more, months
 // at a time. The month stands in the address as its fragment, and where the list began in the history entry, so that going back finds it.
 
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query'
 import { startTransition, useCallback, useMemo, useState } from 'react'
 import { type Location, useLocation, useNavigationType, NavigationType } from 'react-router'
 import { FIRST_ROWS } from '../../model/bundle.ts'
@@ -10,7 +10,7 @@ import { type Month, parseMonth } from '../../model/day.ts'
 import type { Hits } from '../../search/results.ts'
 import { endOfMonth, type ListRange, monthAt, ordinalAt, placeBlocks, placeOfMonth } from '../archive/place-blocks.ts'
 import { blocksQuery } from '../archive/queries.ts'
-import { prepareCards } from '../archive/use-cards.ts'
+import { areCarried, prepareCards } from '../archive/use-cards.ts'
 import { entryKey, findPlace } from '../place/saved-place.ts'
 import { useHydrated } from '../ui/use-hydrated.ts'
 
@@ -19,9 +19,18 @@ export const WHOLE_LIST = 5_000
 
 const ROWS_MORE = 120
 
+/** More than a screen shows of an answer that is only looked at in passing. */
+const FIRST_SCREEN = 20
+
 /** Neighbours in time share a file; the best matches each have one of their own, so that only what is about to be seen is worth loading. */
 const FIRST_MATCHES = 12
 const MATCHES_MORE = 24
+
+/** With how many rows a list begins: as many as the page carries, else what a screen shows. */
+export function firstRowsOf(client: QueryClient, results: Hits, sort: Sort): number {
+  if (sort === 'match') return FIRST_MATCHES
+  return areCarried(client, results, { start: 0, end: FIRST_ROWS }) ? FIRST_ROWS : FIRST_SCREEN
+}
 
 /** What a history entry says of the list. */
 export interface ListEntry {
@@ -33,8 +42,8 @@ export interface Shown extends ListRange {
   /** The month in which the list goes on after its last row, and the one before its first; null where there is none or it is not known. */
   readonly next: Month | null
   readonly previous: Month | null
-  /** Shows more rows, once they are loaded. */
-  readonly more: () => void
+  /** Shows more rows, once they are loaded; gives that up when the signal is aborted. */
+  readonly more: (signal: AbortSignal) => void
 }
 
 interface Grown {
@@ -53,7 +62,7 @@ export function useShown(results: Hits, sort: Sort): Shown {
   const hydrated = useHydrated()
   const named = state?.listFrom === undefined ? parseMonth(hash.slice(1)) : state.listFrom
   const from = hydrated && sort !== 'match' ? named : null
-  const first = sort === 'match' ? FIRST_MATCHES : FIRST_ROWS
+  const first = useMemo(() => firstRowsOf(client, results, sort), [client, results, sort])
   const [grown, setGrown] = useState<Grown>({ results, from, rows: first })
   const kept = useMemo(
     () => (hydrated && type === NavigationType.Pop ? (findPlace(key)?.rows ?? 0) : 0),
@@ -81,12 +90,17 @@ export function useShown(results: Hits, sort: Sort): Shown {
       ? null
       : monthAt(placed, ordinalAt(results, place))
 
-  const more = useCallback(() => {
-    const longer = { start: end, end: end + (sort === 'match' ? MATCHES_MORE : ROWS_MORE) }
-    void prepareCards(client, results, longer).then(() =>
-      startTransition(() => setGrown({ results, from, rows: longer.end - start }))
-    )
-  }, [client, results, sort, from, start, end])
+  const more = useCallback(
+    (signal: AbortSignal) => {
+      const step = sort === 'match' ? MATCHES_MORE : ROWS_MORE
+      const length = end - start
+      const longer = sort !== 'match' && length < FIRST_ROWS ? FIRST_ROWS : length + step
+      void prepareCards(client, results, { start: end, end: start + longer, signal }).then(() => {
+        if (!signal.aborted) startTransition(() => setGrown({ results, from, rows: longer }))
+      })
+    },
+    [client, results, sort, from, start, end]
+  )
 
   return {
     start,

@@ -1,7 +1,8 @@
 // What a period's page shows, for a reader who comes to it from another page: from the catalogue, the blocks and the cards of one month.
 
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
-import type { Block, Card } from '../../model/bundle.ts'
+import type { Block } from '../../model/block-list.ts'
+import type { Card } from '../../model/bundle.ts'
 import { firstDayOf, monthOf, parseDay, parseMonth, type Day, type Month, type Period } from '../../model/day.ts'
 import type { PeriodDetail } from '../../model/page-data.ts'
 import { createPeriodDescriber, type DaysAround } from '../../search/describe-periods.ts'
@@ -27,7 +28,7 @@ export const periodQuery = (period: Period) =>
 /** The cards of a month, newest first. */
 async function cardsOfMonth(client: QueryClient, blocks: readonly Block[], month: Month): Promise<Card[]> {
   const own = blocks.filter((block) => block.month === month)
-  return (await Promise.all(own.map(({ cards }) => client.ensureQueryData(cardsQuery(cards))))).flat()
+  return (await Promise.all(own.map((block) => client.ensureQueryData(cardsQuery(block, null))))).flat()
 }
 
 /** The nearest days with an article before and after the month of a day: blocks stand newest first and never reach over a month's end. */

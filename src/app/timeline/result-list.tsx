@@ -2,6 +2,7 @@
 
 import { useMemo } from 'react'
 import { printPeriodPath } from '../../address/period-path.ts'
+import { FIRST_ROWS } from '../../model/bundle.ts'
 import { asksNothing, type Criteria, sortOf } from '../../model/criteria.ts'
 import { asksPeriodOnly, onlyValue, withPeriod } from '../../model/edit-criteria.ts'
 import type { Hits } from '../../search/results.ts'
@@ -20,6 +21,8 @@ import { valueWordsOf } from '../rows/value-words.ts'
 export interface ResultListProps {
   readonly criteria: Criteria
   readonly results: Hits
+  /** False while a newer answer is on its way: this one then stays as it is. */
+  readonly settled: boolean
   readonly hrefOf: (criteria: Criteria) => string
 }
 
@@ -43,7 +46,7 @@ function CorrectedHeading({ corrections }: { readonly corrections: readonly Corr
   return <h2 className="corrected">Only with a correction: {joinWords(words, 'and')}</h2>
 }
 
-export function ResultList({ criteria, results, hrefOf }: ResultListProps) {
+export function ResultList({ criteria, results, settled, hrefOf }: ResultListProps) {
   const catalogue = useCatalogue()
   const overview = useOverview()
   const sort = sortOf(criteria)
@@ -55,9 +58,12 @@ export function ResultList({ criteria, results, hrefOf }: ResultListProps) {
     [reading, catalogue, hrefOf]
   )
   const left = results.total - shown.end
+  const length = shown.end - shown.start
+  const mayGrow = length < WHOLE_LIST && (sort !== 'match' || overview.articles <= SMALL_ARCHIVE)
   const end = useGrowth({
-    ready: status === 'ready' && left > 0,
-    inIdleTime: shown.end - shown.start < WHOLE_LIST && (sort !== 'match' || overview.articles <= SMALL_ARCHIVE),
+    list: results,
+    ready: settled && status === 'ready' && left > 0,
+    unasked: mayGrow ? (length < FIRST_ROWS ? 'soon' : 'in use') : 'never',
     more: shown.more,
   })
   useTurnedMonth(rows.length > 0)

@@ -132,7 +132,7 @@ export function TimelinePage() {
                 <EmptyState criteria={answer.criteria} hrefOf={hrefOf} />
               </Suspense>
             ) : (
-              <ResultList {...answer} hrefOf={hrefOf} />
+              <ResultList {...answer} settled={settled} hrefOf={hrefOf} />
             )}
           </div>
           <aside className="filters needs-script" aria-label="Filters">

@@ -1,27 +1,47 @@
-// When a list grows by itself: when its end comes near, and, once the reader has shown a sign of life, whenever the browser has nothing else
-// to do. A visit that only looks at the first screen loads nothing more.
+// When a list grows by itself: once the reader has stayed with it, when its end comes near or when the browser has nothing else to do. An answer
+// that a newer one overtakes loads nothing more, and a visit that only looks at the first screen little.
 
 import { type RefObject, useEffect, useRef, useState } from 'react'
 
 /** How far below the window the end of the list may be and still count as near. */
 const NEAR = '1200px'
 
-const SIGNS_OF_LIFE = ['pointermove', 'pointerdown', 'keydown', 'scroll', 'focusin', 'blur'] as const
+const SIGNS_OF_LIFE = ['pointermove', 'pointerdown', 'keydown', 'scroll', 'focusin', 'focusout', 'blur'] as const
 
 /** Where the browser cannot say when it is idle: after this many milliseconds. */
 const PAUSE = 100
 
-/** Whether anything was done on the page since the list stands. */
+/** How long an answer must stand to be worth more than its first screen, in milliseconds; a reader who scrolls is sooner. */
+const STAY = 1000
+
+/** Whether the reader has stayed with a list. */
+function useHasStayed(list: object): boolean {
+  const [stayedWith, setStayedWith] = useState<object | null>(null)
+  useEffect(() => {
+    const controller = new AbortController()
+    const stay = () => setStayedWith(list)
+    const timer = setTimeout(stay, STAY)
+    window.addEventListener('scroll', stay, { signal: controller.signal, passive: true, once: true })
+    return () => {
+      clearTimeout(timer)
+      controller.abort()
+    }
+  }, [list])
+  return stayedWith === list
+}
+
+/** Whether the cursor stands in a text field of the page: what is listed is about to be another list. */
+const isAsking = (): boolean =>
+  document.hasFocus() && document.activeElement?.matches('input[type="search"], input[type="text"]') === true
+
+/** Whether anything was done on the page since the list stands, and nothing is being asked. */
 function useIsInUse(): boolean {
   const [inUse, setInUse] = useState(false)
   useEffect(() => {
     const controller = new AbortController()
-    const begin = () => {
-      setInUse(true)
-      controller.abort()
-    }
+    const look = () => setInUse(!isAsking())
     for (const type of SIGNS_OF_LIFE) {
-      window.addEventListener(type, begin, { signal: controller.signal, passive: true })
+      window.addEventListener(type, look, { signal: controller.signal, passive: true })
     }
     return () => controller.abort()
   }, [])
@@ -38,26 +58,31 @@ function whenIdle(run: () => void): () => void {
 }
 
 export interface Growth {
+  /** What is listed: another one has to be stayed with anew. */
+  readonly list: object
   /** Whether there is more to show and nothing on its way or failed. */
   readonly ready: boolean
-  /** Whether it may grow unasked. */
-  readonly inIdleTime: boolean
-  /** Makes the list longer. Another function for another length: each is called once at most. */
-  readonly more: () => void
+  /** Whether it may grow before its end comes near: as soon as there is time, or once the page is in use. */
+  readonly unasked: 'never' | 'in use' | 'soon'
+  /** Makes the list longer, unless the signal is aborted before that is done. Another function for another length. */
+  readonly more: (signal: AbortSignal) => void
 }
 
 /** Makes a list grow. The result marks its end. */
-export function useGrowth({ ready, inIdleTime, more }: Growth): RefObject<HTMLDivElement | null> {
+export function useGrowth({ list, ready, unasked, more }: Growth): RefObject<HTMLDivElement | null> {
   const end = useRef<HTMLDivElement>(null)
   const inUse = useIsInUse()
+  const stayed = useHasStayed(list)
+  const inIdleTime = unasked === 'soon' || (unasked === 'in use' && inUse)
   useEffect(() => {
     const mark = end.current
-    if (!ready || mark === null) return undefined
+    if (!ready || !stayed || mark === null) return undefined
+    const controller = new AbortController()
     let asked = false
     const growOnce = () => {
       if (asked) return
       asked = true
-      more()
+      more(controller.signal)
     }
     const observer = new IntersectionObserver(
       (entries) => {
@@ -66,11 +91,12 @@ export function useGrowth({ ready, inIdleTime, more }: Growth): RefObject<HTMLDi
       { rootMargin: `${NEAR} 0px` }
     )
     observer.observe(mark)
-    const forget = inUse && inIdleTime ? whenIdle(growOnce) : () => {}
+    const forget = inIdleTime ? whenIdle(growOnce) : () => {}
     return () => {
+      controller.abort()
       observer.disconnect()
       forget()
     }
-  }, [ready, inIdleTime, inUse, more])
+  }, [ready, stayed, inIdleTime, more])
   return end
 }

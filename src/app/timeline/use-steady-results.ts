@@ -1,9 +1,13 @@
-// Results that stand still while newer ones are on their way, together with what they answer: a count never stands beside another question.
+// Results that stand still while newer ones, with their first rows, are on their way, together with what they answer: a count never stands
+// beside another question, and a list never stands empty until its rows come.
 
-import { useState } from 'react'
-import type { Criteria } from '../../model/criteria.ts'
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useMemo, useState } from 'react'
+import { type Criteria, type Sort, sortOf } from '../../model/criteria.ts'
 import type { Hits, Results } from '../../search/results.ts'
+import { useCards } from '../archive/use-cards.ts'
 import { type CountsState, useCounted, useResults } from '../archive/use-results.ts'
+import { firstRowsOf } from '../criteria/use-shown.ts'
 
 export interface Answer<Found extends Hits = Hits> {
   readonly criteria: Criteria
@@ -24,12 +28,48 @@ export type SteadyState =
       readonly settled: boolean
     }
 
+const NOTHING: Hits = { total: 0, ordinals: null, uncorrected: 0, reading: null }
+
+/** Letters that come faster than this, in milliseconds, are typed in one go: what they answer on the way is not worth loading. */
+const PAUSE = 200
+
+/** Whether results have stood for as long as a pause in typing. */
+function useHasPaused(results: Hits | null): boolean {
+  const [stood, setStood] = useState<Hits | null>(null)
+  useEffect(() => {
+    const timer = setTimeout(() => setStood(results), PAUSE)
+    return () => clearTimeout(timer)
+  }, [results])
+  return stood === results
+}
+
+interface FirstRows {
+  /** null while there are none: nothing is loaded then. */
+  readonly results: Hits | null
+  readonly sort: Sort
+  /** Whether they are to what is being typed. */
+  readonly typed: boolean
+}
+
+/** Whether the rows that a list of these results begins with are there, or can't be had. */
+function useHasFirstRows({ results, sort, typed }: FirstRows): boolean {
+  const client = useQueryClient()
+  const paused = useHasPaused(results)
+  const end = useMemo(() => (results === null ? 0 : firstRowsOf(client, results, sort)), [client, results, sort])
+  return useCards(results ?? NOTHING, { start: 0, end }, paused || !typed).status !== 'loading'
+}
+
 /** As `useResults`, but with the criteria that the results answer, and `loading` only until there has been an answer, counted. */
 export function useSteadyResults(criteria: Criteria): SteadyState {
   const state = useResults(criteria)
-  const settled = state.status === 'ready' && state.settled
-  const counts = useCounted(criteria, settled ? state.results : null)
-  const answer = useLatest(criteria, settled ? state.results : null)
+  const found = state.status === 'ready' && state.settled ? state.results : null
+  const [answered, setAnswered] = useState<string | null>(null)
+  const first = { results: found, sort: sortOf(criteria), typed: answered !== null && answered !== criteria.query }
+  const settled = useHasFirstRows(first) && found !== null
+  if (settled && answered !== criteria.query) setAnswered(criteria.query)
+  const answer = useLatest(criteria, settled ? found : null)
+  // Rows come first, then counts; where nothing stands yet, they are waited for together.
+  const counts = useCounted(criteria, settled || answer === null ? found : null)
   const counted = useLatest(criteria, settled && counts.status === 'ready' ? counts.results : null)
   if (state.status === 'failed') return { status: 'failed', message: state.message, retry: state.retry }
   if (answer !== null && counted !== null) return { status: 'ready', answer, counted, counts, settled }

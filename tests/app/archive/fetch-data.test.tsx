@@ -1,9 +1,12 @@
 // @vitest-environment happy-dom
 import { createHash } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { fetchDataFile, fetchDataJson, fetchManifest } from '../../../src/app/archive/fetch-data.ts'
+import { fetchCards, fetchDataFile, fetchDataJson, fetchManifest } from '../../../src/app/archive/fetch-data.ts'
+import { makeBundle } from '../../../src/build/bundle.ts'
+import { type Block, cardsFile, type MonthOfBlocks, parseBlockList } from '../../../src/model/block-list.ts'
 import { BUNDLE_SCHEMA } from '../../../src/model/bundle.ts'
 import { hashDigits, printDataFile } from '../../../src/model/data-file.ts'
+import { aSource, monthOfArticles } from '../../build/an-archive.ts'
 
 const answer = (body: string, status = 200) => vi.stubGlobal('fetch', async () => new Response(body, { status }))
 const nameOf = (body: string) =>
@@ -34,6 +37,43 @@ describe('fetchDataFile', () => {
     await expect(fetchDataFile(nameOf(''))).rejects.toThrow('The archive could not be reached. Check the connection')
     answer('gone', 404)
     await expect(fetchDataFile(nameOf(''))).rejects.toThrow(/the server answered 404 for data\/cards/)
+  })
+})
+
+describe('fetchCards', () => {
+  const { manifest, files } = makeBundle(aSource(monthOfArticles('2021-02', 20)))
+  const textOf = (file: string) => new TextDecoder().decode(files.get(file))
+  const [block] = parseBlockList(JSON.parse(textOf(manifest.files.cards)) as MonthOfBlocks[])
+  const ask = (chunk: number | null) => fetchCards(block as Block, chunk, signal)
+
+  /** Serves the bundle with a word of every file of cards changed, or as it is. */
+  const serve = (change: (text: string) => string = (text) => text) =>
+    vi.stubGlobal('fetch', async (address: string) => new Response(change(textOf(address.replace('/data/', '')))))
+
+  it('gives the cards of a whole block, or of one of its chunks', async () => {
+    serve()
+    const whole = await ask(null)
+    expect(whole).toHaveLength(20)
+    expect([...(await ask(1)), ...(await ask(2)), ...(await ask(3))]).toEqual(whole)
+  })
+
+  it.each([null, 2])('refuses cards that were changed on their way, whole or in part', async (chunk) => {
+    serve((text) => text.replace('"title":"', '"title":"Not '))
+    await expect(ask(chunk)).rejects.toThrow(/was damaged on its way/)
+  })
+
+  it('refuses the chunk of another place, and of another block', async () => {
+    answer(textOf(cardsFile(block as Block, 1)))
+    await expect(ask(1)).resolves.toHaveLength(8)
+    await expect(ask(2)).rejects.toThrow(/was damaged on its way/)
+    await expect(fetchCards({ ...(block as Block), hash: '5e884898da28' }, 1, signal)).rejects.toThrow(
+      /was damaged on its way/
+    )
+  })
+
+  it.each([null, 1])('refuses JSON of another shape', async (chunk) => {
+    answer('[]')
+    await expect(ask(chunk)).rejects.toThrow(/was damaged on its way/)
   })
 })
 

@@ -7,7 +7,8 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { useShown } from '../../../src/app/criteria/use-shown.ts'
 import { savePlace } from '../../../src/app/place/saved-place.ts'
 import { makeQueryClient } from '../../../src/app/query-client.ts'
-import type { Block, Card } from '../../../src/model/bundle.ts'
+import { type Block, cardsFile } from '../../../src/model/block-list.ts'
+import type { Card } from '../../../src/model/bundle.ts'
 import type { Sort } from '../../../src/model/criteria.ts'
 import type { Day, Month } from '../../../src/model/day.ts'
 import type { Results } from '../../../src/search/results.ts'
@@ -17,11 +18,11 @@ const MONTHS = ['12', '11', '10', '09', '08', '07', '06', '05', '04', '03'].map(
 
 const blocks = MONTHS.map((month): Block => ({
   month,
+  number: 1,
   first: `${month}-01` as Day,
   last: `${month}-28` as Day,
   count: 1000,
-  cards: `cards/${month}.json`,
-  articles: `articles/${month}.json`,
+  hash: '5e884898da28',
 }))
 
 const resultsOf = (ordinals: readonly number[]): Results => ({
@@ -35,11 +36,16 @@ const resultsOf = (ordinals: readonly number[]): Results => ({
 
 const upTo = (count: number) => resultsOf(Array.from({ length: count }, (_, ordinal) => ordinal))
 
-function open(address: string, results: Results, sort: Sort = 'newest') {
+function open(
+  address: string,
+  results: Results,
+  { sort = 'newest', carried = [] }: { readonly sort?: Sort; readonly carried?: readonly Card[] } = {}
+) {
   window.history.pushState(null, '', address)
   const client = makeQueryClient([])
   client.setQueryData(['blocks'], blocks)
-  for (const { cards } of blocks) client.setQueryData(['cards', cards], [] as readonly Card[])
+  client.setQueryData(['cards', 'first'], carried)
+  for (const block of blocks) client.setQueryData(['cards', cardsFile(block, null)], [] as readonly Card[])
   const wrapper = ({ children }: { children: ReactNode }) => (
     <QueryClientProvider client={client}>
       <BrowserRouter>{children}</BrowserRouter>
@@ -49,7 +55,7 @@ function open(address: string, results: Results, sort: Sort = 'newest') {
   const page = renderHook(use, { wrapper, initialProps: results })
   const grow = async () => {
     const { end } = page.result.current.shown
-    act(() => page.result.current.shown.more())
+    act(() => page.result.current.shown.more(new AbortController().signal))
     await waitFor(() => expect(page.result.current.shown.end).toBeGreaterThan(end))
   }
   return { ...page, grow }
@@ -58,10 +64,12 @@ function open(address: string, results: Results, sort: Sort = 'newest') {
 afterEach(() => sessionStorage.clear())
 
 describe('useShown', () => {
-  it('begins with sixty rows, and grows without a history entry', async () => {
+  it('begins with a screen of rows, then has sixty, and grows without a history entry', async () => {
     const { result, grow } = open('/', upTo(500))
     const before = window.history.length
-    expect(result.current.shown).toMatchObject({ start: 0, end: 60, next: null, previous: null })
+    expect(result.current.shown).toMatchObject({ start: 0, end: 20, next: null, previous: null })
+    await grow()
+    expect(result.current.shown.end).toBe(60)
     await grow()
     expect(result.current.shown.end).toBe(180)
     for (let at = 0; at < 3; at++) await grow()
@@ -69,30 +77,51 @@ describe('useShown', () => {
     expect(window.history.length).toBe(before)
   })
 
+  it('begins with the sixty rows that the page carries', () => {
+    const carried = Array.from({ length: 60 }, () => ({}) as Card)
+    expect(open('/', upTo(500), { carried }).result.current.shown.end).toBe(60)
+    expect(open('/', resultsOf([3, 1, 499]), { carried }).result.current.shown.end).toBe(3)
+    expect(
+      open('/', resultsOf(Array.from({ length: 30 }, (_, at) => at * 9)), { carried }).result.current.shown.end
+    ).toBe(20)
+  })
+
   it('begins anew with other results', async () => {
     const { result, grow, rerender } = open('/', upTo(500))
     await grow()
     rerender(upTo(400))
-    expect(result.current.shown.end).toBe(60)
+    expect(result.current.shown.end).toBe(20)
+  })
+
+  it('does not grow once that is given up', async () => {
+    const { result } = open('/', upTo(500))
+    const controller = new AbortController()
+    act(() => result.current.shown.more(controller.signal))
+    controller.abort()
+    await act(async () => new Promise((resolve) => setTimeout(resolve, 20)))
+    expect(result.current.shown.end).toBe(20)
   })
 
   it('keeps its length while the address takes up another month', async () => {
     const { result, grow } = open('/', upTo(500))
     await grow()
     act(() => void result.current.navigate('/#2021-11', { replace: true, state: { listFrom: null } }))
-    expect(result.current.shown).toMatchObject({ start: 0, end: 180 })
+    expect(result.current.shown).toMatchObject({ start: 0, end: 60 })
   })
 
   it('begins with the month that the address names, and knows the one before it', () => {
     const newest = open('/#2021-09', upTo(10_000))
-    expect(newest.result.current.shown).toMatchObject({ start: 3000, end: 3060, previous: '2021-10' })
-    const oldest = open('/?sort=oldest#2021-09', resultsOf([9500, 3999, 3000, 100]), 'oldest')
+    expect(newest.result.current.shown).toMatchObject({ start: 3000, end: 3020, previous: '2021-10' })
+    const oldest = open('/?sort=oldest#2021-09', resultsOf([9500, 3999, 3000, 100]), { sort: 'oldest' })
     expect(oldest.result.current.shown).toMatchObject({ start: 1, end: 4, previous: '2021-03', next: null })
   })
 
   it('begins where a month would stand that has no result, and knows no months in the order of the best match', () => {
     expect(open('/#2021-09', resultsOf([1500, 5500])).result.current.shown).toMatchObject({ start: 1, end: 2 })
-    expect(open('/?q=x#2021-09', upTo(9000), 'match').result.current.shown).toMatchObject({ start: 0, previous: null })
+    expect(open('/?q=x#2021-09', upTo(9000), { sort: 'match' }).result.current.shown).toMatchObject({
+      start: 0,
+      previous: null,
+    })
   })
 
   it('ends a part of a long list with a whole month, and knows the next', async () => {

@@ -1,0 +1,84 @@
+// The blocks that an archive is cut into, and the list that says which there are: a hash and two dates for each, so that it stays small in any
+// archive. There is a list for cards and one for articles: a new article changes the cards of its own month, but links of articles anywhere.
+
+import type { DataFile } from './bundle.ts'
+import { printDataFile } from './data-file.ts'
+import type { Day, Month } from './day.ts'
+
+/** How many articles a block has at most. */
+export const BLOCK_SIZE = 64
+
+/** How many cards a chunk has at most. */
+export const CHUNK_SIZE = 8
+
+/** A run of at most {@link BLOCK_SIZE} articles of one month. Blocks stand newest first and cover all ordinals without a gap. */
+export interface Block {
+  readonly month: Month
+  /** Which of its month's blocks it is: 1 holds the month's first days, and all but the last are full. */
+  readonly number: number
+  /** The oldest and newest day in it. */
+  readonly first: Day
+  readonly last: Day
+  readonly count: number
+  /** Of its content. */
+  readonly hash: string
+}
+
+/** A month in the list. */
+export interface MonthOfBlocks {
+  readonly month: Month
+  /** How many articles it has. */
+  readonly count: number
+  /** Its blocks, newest first: the hash of the content, and the dates within the month of the oldest and the newest day. */
+  readonly blocks: readonly (readonly [hash: string, first: number, last: number])[]
+}
+
+/** The list of blocks that stand newest first; the months do too. */
+export function printBlockList(blocks: readonly Block[]): MonthOfBlocks[] {
+  const months = new Map<Month, Block[]>()
+  for (const block of blocks) {
+    const known = months.get(block.month)
+    if (known) known.push(block)
+    else months.set(block.month, [block])
+  }
+  return Array.from(months, ([month, held]) => ({
+    month,
+    count: held.reduce((sum, { count }) => sum + count, 0),
+    blocks: held.map(({ hash, first, last }) => [hash, dateOf(first), dateOf(last)] as const),
+  }))
+}
+
+/** The inverse of {@link printBlockList}. */
+export const parseBlockList = (months: readonly MonthOfBlocks[]): Block[] =>
+  months.flatMap(({ month, count, blocks }) =>
+    blocks.map(([hash, first, last], at) => ({
+      month,
+      number: blocks.length - at,
+      first: dayIn(month, first),
+      last: dayIn(month, last),
+      count: at === 0 ? count - BLOCK_SIZE * (blocks.length - 1) : BLOCK_SIZE,
+      hash,
+    }))
+  )
+
+const dateOf = (day: Day): number => Number(day.slice(8))
+
+const dayIn = (month: Month, date: number): Day => `${month}-${String(date).padStart(2, '0')}` as Day
+
+const stemOf = ({ month, number }: Block): string => `${month}-${number}`
+
+/** The file of a block's articles. */
+export const articlesFile = (block: Block): DataFile => printDataFile(`articles/${stemOf(block)}`, block.hash)
+
+/**
+ * The file of a block's cards: of all of them, or (by its number, from 1) of one chunk of {@link CHUNK_SIZE}. They lie in a folder that bears the
+ * hash: `cards/2021-07-1.5e884898da28/3.json`. A block that is but one chunk has no file for that.
+ */
+export const cardsFile = (block: Block, chunk: number | null): DataFile =>
+  `cards/${stemOf(block)}.${block.hash}/${chunk ?? 'all'}.json`
+
+/** The chunks of a block's cards, in their order. */
+export const cutChunks = <T>(cards: readonly T[]): T[][] =>
+  Array.from({ length: Math.ceil(cards.length / CHUNK_SIZE) }, (_, at) =>
+    cards.slice(at * CHUNK_SIZE, (at + 1) * CHUNK_SIZE)
+  )
