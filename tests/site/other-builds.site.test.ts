@@ -4,14 +4,31 @@ import { expect, type Page } from '@playwright/test'
 import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import type { MonthOfBlocks } from '../../src/model/block-list.ts'
 import type { Manifest } from '../../src/model/bundle.ts'
 import { expectNoAxeViolationsInAnyLook } from '../support/expect-no-axe-violations.ts'
+import { printFetched } from '../support/fetched-bytes.ts'
 import { firstViewBytes } from '../support/first-view-bytes.ts'
 import { COTTON } from '../support/pages.ts'
+import { searchBytes } from '../support/search-bytes.ts'
 import { buildSite, previewSite, ROOT, runScript, type Server } from '../support/servers.ts'
 import { test } from '../support/site.ts'
 
 test.describe.configure({ mode: 'serial' })
+
+/** In bytes, until the first rows stand with their matches marked. */
+const FIRST_SEARCH = 160_000
+const LATER_SEARCH = 60_000
+
+/** As they are typed, the first with a typo; words that the generator's archives have. */
+const QUERIES = [
+  'labour migratoin indonesia',
+  'occupational safety latvia',
+  'wage policy ukraine',
+  'skils development mozambique',
+  'project launch',
+  'forced labour',
+]
 
 let scratch = ''
 
@@ -64,6 +81,18 @@ test('the first view of 10,000 articles is within a tenth of that of 60', async 
   expect(large.bytes, large.files).toBeLessThanOrEqual(small.bytes * 1.1)
 })
 
+test('a search of 10,000 articles fetches little, code included, and those after it less', async ({ page }) => {
+  test.setTimeout(120_000)
+  const server = await previewSite(join(scratch, 'large'))
+  const [first, ...later] = await searchBytes(page, server.url, QUERIES)
+  await server.stop()
+  const costs = [first, ...later].map((cost, at) => `${QUERIES[at]}: ${cost && printFetched(cost)}`).join('\n')
+  test.info().annotations.push({ type: 'bytes', description: costs })
+  process.stdout.write(`${costs}\n`)
+  expect(first?.bytes, first?.files).toBeLessThanOrEqual(FIRST_SEARCH)
+  for (const each of later) expect(each.bytes, each.files).toBeLessThanOrEqual(LATER_SEARCH)
+})
+
 test.describe('a list of thousands', () => {
   let server: Server
   test.beforeAll(async () => {
@@ -75,11 +104,11 @@ test.describe('a list of thousands', () => {
 
   /** The address of the newest articles from a month on, at least as many as asked for. */
   async function addressOfNewest(page: Page, atLeast: number): Promise<string> {
-    const answer = await page.request.get(`${server.url}data/manifest.json`)
-    const { catalogue } = (await answer.json()) as Manifest
+    const read = async (file: string): Promise<unknown> => (await page.request.get(`${server.url}data/${file}`)).json()
+    const { files } = (await read('manifest.json')) as Manifest
     let count = 0
-    for (const { month, groups } of catalogue.months.toReversed()) {
-      count += groups.reduce((sum, each) => sum + each, 0)
+    for (const { month, count: held } of (await read(files.cards)) as MonthOfBlocks[]) {
+      count += held
       if (count >= atLeast) return `${server.url}?from=${month}`
     }
     throw new Error(`The archive has only ${count} articles.`)
