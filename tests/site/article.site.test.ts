@@ -1,6 +1,7 @@
 // An article's own page, and the ways there and back.
 
 import { expect, type Locator } from '@playwright/test'
+import { expectNoAxeViolations } from '../support/expect-no-axe-violations.ts'
 import { headlineOf } from '../support/headline.ts'
 import { COTTON } from '../support/pages.ts'
 import { test } from '../support/site.ts'
@@ -39,6 +40,18 @@ test('opens what it is filed under, by keyboard: the words, lit in the text and 
   await expect(lit).toHaveCount(0)
   await expect(margin.getByText('“childhood without work”')).toBeHidden()
 })
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`breaks no rule of axe with everything open, on a ${colorScheme} ground`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme })
+    await page.goto(COTTON.path)
+    const chips = page.locator('.margin.live summary')
+    await expect(chips).toHaveCount(5)
+    for (const chip of await chips.all()) await chip.click()
+    await expect(page.locator('.head mark.lit')).toHaveCount(10)
+    await expectNoAxeViolations(page)
+  })
+}
 
 for (const { javaScriptEnabled, name } of [
   { javaScriptEnabled: true, name: 'folds the words from the first paint on, so that nothing moves' },
