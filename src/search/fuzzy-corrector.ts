@@ -20,11 +20,14 @@ const MOST_KEPT = 256
 /** Fuse.js matches no longer pattern in one piece. */
 const LONGEST = 32
 
-/** How many slips a word is forgiven: none under four letters and in numbers, one from four letters, two from seven. */
-export function slipsForgiven(word: string): number {
-  if (word.length < 4 || word.length > LONGEST || /\p{N}/u.test(word)) return 0
-  return word.length < 7 ? 1 : 2
-}
+/**
+ * How many slips may lie between two words, by the letters of the longer one, as the other may lack some: none under four, one from four,
+ * two from seven.
+ */
+export const slipsForgiven = (letters: number): number => (letters < 4 ? 0 : letters < 7 ? 1 : 2)
+
+/** Two letters may be missing, but too many words begin with two. Numbers are not guessed. */
+const isGuessed = (folded: string) => folded.length > 2 && folded.length <= LONGEST && !/\p{N}/u.test(folded)
 
 /** A corrector over a vocabulary. It prepares itself when it is first asked, and keeps its latest answers. */
 export function createFuzzyCorrector(words: readonly string[]): Corrector {
@@ -33,29 +36,38 @@ export function createFuzzyCorrector(words: readonly string[]): Corrector {
   return (folded) => {
     const known = kept.get(folded)
     if (known) return known
-    const slips = slipsForgiven(folded)
     filter ??= createPairFilter(words)
-    const found = slips === 0 ? [] : chooseAmong(words, filter(folded, slips), folded)
+    const slipsTo = (letters: number) => slipsForgiven(Math.max(letters, folded.length))
+    const found = isGuessed(folded) ? chooseAmong({ words, candidates: filter(folded, slipsTo), folded, slipsTo }) : []
     if (kept.size >= MOST_KEPT) kept.clear()
     kept.set(folded, found)
     return found
   }
 }
 
-function chooseAmong(words: readonly string[], candidates: readonly number[], folded: string): Correction[] {
-  const slips = slipsForgiven(folded)
+interface Choice {
+  readonly words: readonly string[]
+  readonly candidates: readonly number[]
+  readonly folded: string
+  /** How many slips are forgiven for a word of so many letters. */
+  readonly slipsTo: (letters: number) => number
+}
+
+function chooseAmong({ words, candidates, folded, slipsTo }: Choice): Correction[] {
+  const texts = candidates.map((id) => words[id] ?? '')
+  const most = Math.max(0, ...texts.map(({ length }) => slipsTo(length)))
   const options: IFuseOptions<string> = {
     isCaseSensitive: true,
     ignoreLocation: true,
     ignoreFieldNorm: true,
     // A swap is two errors to Fuse.
-    threshold: Math.min(1, (2 * slips) / folded.length),
+    threshold: Math.min(1, (2 * most) / folded.length),
   }
-  const texts = candidates.map((id) => words[id] ?? '')
   const index = Fuse.parseIndex<string>({ keys: [], records: texts.map((v, i) => ({ i, v, n: 1 })) })
   return new Fuse(texts, options, index)
     .search(folded)
     .flatMap(({ item, refIndex }) => {
+      const slips = slipsTo(item.length)
       const distance = editDistance(folded, item, slips)
       return distance > 0 && distance <= slips ? [{ word: candidates[refIndex] ?? 0, slips: distance }] : []
     })

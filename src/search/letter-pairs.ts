@@ -1,11 +1,14 @@
-// Which words of a vocabulary can lie within a few slips of a given one: all that can, and few that can't. Every slip destroys at most two
-// of a word's pairs of neighbouring letters, a swap three, so words that share too few pairs need not be looked at.
+// Which words of a vocabulary can lie within a few slips of a given one: all that can, and few that can't. A letter left out destroys one of
+// a word's pairs of neighbouring letters, another slip at most two, a swap three: words that share too few pairs need not be looked at.
 
 /** Stands before a word's first letter, so that the first letter makes a pair too. */
 const START = 0
 
-/** Finds the ids of the words that may lie within `slips` of a word; ascending. Misses none when the word has over `3 * slips` letters. */
-export type PairFilter = (word: string, slips: number) => number[]
+/**
+ * Finds the ids of the words that may lie within so many slips of a word, ascending; `slipsTo` says how many, by a word's number of letters.
+ * Misses none where the word has over three times as many letters, one less for each letter that it lacks.
+ */
+export type PairFilter = (word: string, slipsTo: (letters: number) => number) => number[]
 
 /** Prepares a vocabulary; costs a walk over all its letters. */
 export function createPairFilter(words: readonly string[]): PairFilter {
@@ -13,7 +16,7 @@ export function createPairFilter(words: readonly string[]): PairFilter {
   const masks = Int32Array.from(words, letterMask)
   const shared = new Uint8Array(words.length)
 
-  return (word, slips) => {
+  return (word, slipsTo) => {
     const pairs = [...new Set(pairsOf(word))]
     const touched: number[] = []
     for (const pair of pairs) {
@@ -30,10 +33,16 @@ export function createPairFilter(words: readonly string[]): PairFilter {
     const mask = letterMask(word)
     const near = touched.filter((id) => {
       const other = masks[id] ?? 0
-      // A swap leaves the letters as they are: each letter that only one of the words has takes another kind of slip.
-      const changes = Math.max(countBits(mask & ~other), countBits(other & ~mask))
-      if (changes > slips || Math.abs((words[id]?.length ?? 0) - word.length) > slips) return false
-      return (shared[id] ?? 0) >= pairs.length - 2 * changes - 3 * (slips - changes)
+      const letters = words[id]?.length ?? 0
+      const longer = letters - word.length
+      const slips = slipsTo(letters)
+      // A swap leaves the letters and their number as they are. A letter that is lacking on one side is no letter too many on the other.
+      const changes = Math.max(
+        countBits(mask & ~other) + Math.max(0, longer),
+        countBits(other & ~mask) + Math.max(0, -longer)
+      )
+      if (changes > slips) return false
+      return (shared[id] ?? 0) >= pairs.length - 2 * changes - 3 * (slips - changes) + Math.max(0, longer)
     })
     for (const id of touched) shared[id] = 0
     return near.toSorted((a, b) => a - b)

@@ -67,17 +67,22 @@ describe('the edit distance', { timeout: 30_000 }, () => {
   })
 })
 
+/** How many slips are forgiven between two words. */
+const forgiven = (typed: string, meant: string) =>
+  typed.length < 3 ? 0 : slipsForgiven(Math.max(typed.length, meant.length))
+
 describe('the filter by letter pairs', { timeout: 30_000 }, () => {
   it('lets through every word within the slips asked for', () => {
     fc.assert(
       fc.property(fc.uniqueArray(arbitraryWord, { maxLength: 30 }), arbitraryPair, (others, [word, mistyped]) => {
-        const slips = slipsForgiven(mistyped)
-        if (slips === 0) return
+        fc.pre(mistyped.length > 2)
         const words = [...new Set([...others, word])].toSorted()
-        const within = words.flatMap((each, id) => (slowDistance(each, mistyped) <= slips ? [id] : []))
-        expect(createPairFilter(words)(mistyped, slips)).toEqual(expect.arrayContaining(within))
+        const isWithin = (each: string) => slowDistance(each, mistyped) <= forgiven(mistyped, each)
+        const within = words.flatMap((each, id) => (isWithin(each) ? [id] : []))
+        const slipsTo = (letters: number) => slipsForgiven(Math.max(letters, mistyped.length))
+        expect(createPairFilter(words)(mistyped, slipsTo)).toEqual(expect.arrayContaining(within))
       }),
-      { numRuns: 2000 }
+      { numRuns: 5000 }
     )
   })
 })
@@ -87,16 +92,15 @@ describe('the corrector', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(fc.uniqueArray(arbitraryWord, { maxLength: 30 }), arbitraryPair, (others, [word, mistyped]) => {
         const words = [...new Set([...others, word])].toSorted()
-        const slips = slipsForgiven(mistyped)
         const expected = words.flatMap((each, id) => {
           const distance = slowDistance(each, mistyped)
-          return distance > 0 && distance <= slips ? [{ word: id, slips: distance }] : []
+          return distance > 0 && distance <= forgiven(mistyped, each) ? [{ word: id, slips: distance }] : []
         })
         const found = createFuzzyCorrector(words)(mistyped)
         expect(found.toSorted((a, b) => a.word - b.word)).toEqual(expected)
         expect(found).toEqual(found.toSorted((a, b) => a.slips - b.slips))
       }),
-      { numRuns: 2000 }
+      { numRuns: 5000 }
     )
   })
 
@@ -108,5 +112,16 @@ describe('the corrector', { timeout: 30_000 }, () => {
     expect(correctionsOf('wgae')).toEqual(['wage'])
     expect(correctionsOf('iol')).toEqual([])
     expect(correctionsOf('2012')).toEqual([])
+  })
+
+  it('forgives by the length of the word that was meant, where letters were left out', () => {
+    const words = ['learn', 'learned', 'must', 'targets']
+    const correct = createFuzzyCorrector(words)
+    const correctionsOf = (typed: string) => correct(typed).map(({ word }) => words[word])
+    expect(correctionsOf('tarts')).toEqual(['targets'])
+    expect(correctionsOf('lerned')).toEqual(['learned'])
+    expect(correctionsOf('lezrn')).toEqual(['learn'])
+    expect(correctionsOf('mut')).toEqual(['must'])
+    expect(correctionsOf('ms')).toEqual([])
   })
 })
