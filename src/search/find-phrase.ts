@@ -1,10 +1,10 @@
 // Which articles have words in a row, within one field. Stop words count here like any others.
 
 import { findPlace } from './find-place.ts'
-import { parseNumbers } from './number-text.ts'
 import type { PhraseClause } from './parse-query.ts'
 import { ALL_FIELDS, FIELDS, NEXT_PLACE, SEARCHED_FIELDS, type SearchedField } from './search-index.ts'
-import { postingsOf, type LoadedPart, type PlaceLists, type WordIndex } from './word-index.ts'
+import { walkPlaces } from './word-places.ts'
+import { postingsOf, type WordIndex } from './word-index.ts'
 
 /** An article that has a phrase, and the impact of the phrase's first word in it. */
 export interface PhraseHit {
@@ -33,7 +33,7 @@ export function findPhrase(index: WordIndex, phrase: PhraseClause): PhraseHit[] 
   const impacts = new Map<number, number>()
   for (const [nth, word] of ids.entries()) {
     const next = new Map<number, readonly number[]>()
-    for (const { ordinal, code, places } of walkPlaces(index, word, begins)) {
+    for (const { ordinal, code, places } of walkPlaces(index, word, { among: begins, fields: ALL_FIELDS })) {
       const before: readonly number[] | undefined = begins?.get(ordinal)
       const own = places.map((place) => place - nth * NEXT_PLACE)
       const kept = own.filter((begin) =>
@@ -57,50 +57,4 @@ function findWord(index: WordIndex, word: number, field: SearchedField | null): 
     const code = posting & 63
     return (index.fields[code] ?? 0) & wanted ? { ordinal: posting >>> 6, impact: index.impacts[code] ?? 0 } : []
   })
-}
-
-interface PlacedPosting {
-  readonly ordinal: number
-  readonly code: number
-  readonly places: readonly number[]
-}
-
-/** The postings of a word with their places; of those articles only that are `among` some, where given. */
-function* walkPlaces(
-  index: WordIndex,
-  word: number,
-  among: ReadonlyMap<number, unknown> | null
-): Generator<PlacedPosting> {
-  const part = index.parts[index.partOf[word] ?? 0]
-  const lists = part && placesOf(part)
-  if (!part || !lists) return
-  let at = lists.starts[word - part.from] ?? 0
-  for (const posting of postingsOf(index, word)) {
-    const isWanted = among === null || among.has(posting >>> 6)
-    const places: number[] = []
-    let place = 0
-    for (let more = true; more; at++) {
-      const gap = lists.places[at] ?? 0
-      place += gap >>> 1
-      if (isWanted) places.push(place)
-      more = (gap & 1) === 1
-    }
-    if (isWanted) yield { ordinal: posting >>> 6, code: posting & 63, places }
-  }
-}
-
-/** The places of a part, read when they are first asked for; null while they, or its postings, are missing. */
-function placesOf(part: LoadedPart): PlaceLists | null {
-  if (part.places || !part.positions || !part.postings) return part.places
-  const places = parseNumbers(part.positions.places)
-  const ends = part.postings.starts
-  const starts = new Uint32Array(ends.length)
-  let at = 0
-  let posting = 0
-  for (let word = 0; word < ends.length; word++) {
-    for (; posting < (ends[word] ?? 0); posting++) while (((places[at++] ?? 0) & 1) === 1);
-    starts[word] = at
-  }
-  part.places = { places, starts }
-  return part.places
 }

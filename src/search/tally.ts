@@ -20,6 +20,8 @@ export interface Tally {
   /** Begins a query: no article has anything. Those that are barred are never counted or collected. */
   readonly clear: (barred: readonly number[]) => void
   readonly add: (findings: Findings) => void
+  /** Multiplies an article's score. */
+  readonly raise: (ordinal: number, factor: number) => void
   /** Whether at least `enough` articles answer this many groups. */
   readonly hasEnough: (groups: number, enough: number) => boolean
   /** The most groups that any article answers. */
@@ -100,6 +102,9 @@ export function createTally({ articles, parts, partOf, impacts, fields }: WordIn
         if (at < typedEnd) haveTyped[ordinal] = (haveTyped[ordinal] ?? 0) + 1
         best[ordinal] = 0
       }
+    },
+    raise(ordinal, factor) {
+      scores[ordinal] = (scores[ordinal] ?? 0) * factor
     },
     hasEnough(groups, enough) {
       let count = 0
