@@ -25,7 +25,7 @@ const keeps = (bound: Period | null, before: Period | null) => bound !== null &&
 
 /**
  * Counts what answers between the ends. Of articles that were outside the period before, it isn't known yet which of them answer, unless all do;
- * an end that was not moved goes on leaving out what it left out.
+ * an end that was not moved goes on leaving out what it left out. The ends never lie within one bar: then bars are finer.
  */
 export function previewCount(bins: readonly TimeBin[], { bounds, counted, allAnswer }: Movement): PreviewCount {
   const { first, last } = rangeOf(bounds, bins)
