@@ -26,21 +26,21 @@ export function FilterSheet({ total, inUse, children, onStartOver, onClose }: Fi
     total === null ? 'Show the articles' : total === 0 ? 'No article answers' : `Show ${countArticles(total)}`
   return (
     <dialog ref={dialog} className="sheet" aria-labelledby={headingId} closedby="any" onClose={onClose}>
-      <header>
+      <div className="sheet-top">
         <h2 id={headingId}>Filters</h2>
         <button type="button" className="quiet" onClick={close}>
           Close
         </button>
-      </header>
+      </div>
       <div className="scroll">{children}</div>
-      <footer>
+      <div className="sheet-end">
         <button type="button" className="quiet" disabled={!inUse} onClick={onStartOver}>
           Start over
         </button>
         <button type="button" className="show" onClick={close}>
           {answer}
         </button>
-      </footer>
+      </div>
     </dialog>
   )
 }

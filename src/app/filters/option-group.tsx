@@ -4,6 +4,7 @@ import { useId, useState } from 'react'
 import type { Facet } from '../../model/facets.ts'
 import { FacetOptionView, type OptionActions } from './facet-option.tsx'
 import type { OptionGroup } from './facet-options.ts'
+import { FACET_WORDS } from './filter-words.ts'
 
 export interface OptionGroupViewProps extends OptionActions {
   readonly facet: Facet
@@ -47,7 +48,7 @@ export function OptionGroupView({ facet, group, hue, ...actions }: OptionGroupVi
       {folded > 0 && (
         <button type="button" className="quiet more" aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? 'Fewer' : `${folded} more`}
-          {label !== null && <span className="vh"> of {label}</span>}
+          <span className="vh"> {label === null ? FACET_WORDS[facet].many : `of ${label}`}</span>
         </button>
       )}
     </div>
