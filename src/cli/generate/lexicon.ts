@@ -27,7 +27,8 @@ const ONSETS = 'b c d f g h j k l m n p r s t v w br cl dr fl gr pl pr st tr'.sp
 const VOWELS = 'a e i o u a e i o u ea io'.split(' ')
 const CODAS = 'n r l s t m nd rt ck x'.split(' ')
 const ENDINGS = ['', '', '', 's', 'ed', 'er', 'ing', 'ion', 'ment', 'al', 'ity', 'ous', 'ive', 'ance']
-const NAME_ENDINGS = ['a', 'o', 'ia', 'an', 'i', 'ez', 'ova', 'sen', 'ah', 'ur']
+/** Some with accents, as names in newsrooms have them. */
+const NAME_ENDINGS = ['a', 'o', 'ía', 'an', 'i', 'éz', 'ová', 'sen', 'ah', 'ur']
 const NAME_SHARE = 0.25
 
 export interface Lexicon {

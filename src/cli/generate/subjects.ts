@@ -44,10 +44,10 @@ export const TOPICS: readonly [Topic, ...Topic[]] = [
 export const COUNTRIES = (
   'Indonesia,Philippines,Viet Nam,Bangladesh,Jordan,India,Thailand,Cambodia,Ukraine,Ethiopia,Lebanon,Nepal,Pakistan,Egypt,Tunisia,Brazil,' +
   'Myanmar,Sri Lanka,South Africa,Mexico,Iraq,Uzbekistan,Kenya,Qatar,Zambia,China,Georgia,Malaysia,Colombia,Nigeria,Peru,Senegal,Argentina,' +
-  'Morocco,Ghana,Uganda,Japan,Turkey,Timor-Leste,Mongolia,Moldova,Fiji,Costa Rica,Chile,Madagascar,Malawi,Mozambique,Somalia,Sudan,Kuwait,' +
+  'Morocco,Ghana,Uganda,Japan,Türkiye,Timor-Leste,Mongolia,Moldova,Fiji,Costa Rica,Chile,Madagascar,Malawi,Mozambique,Somalia,Sudan,Kuwait,' +
   'Oman,Bahrain,Afghanistan,Albania,Serbia,North Macedonia,Montenegro,Armenia,Azerbaijan,Kazakhstan,Kyrgyzstan,Tajikistan,Samoa,Vanuatu,' +
   'Papua New Guinea,Solomon Islands,Tonga,Kiribati,Jamaica,Barbados,Trinidad and Tobago,Guyana,Suriname,Haiti,Dominican Republic,Honduras,' +
-  'Guatemala,El Salvador,Nicaragua,Panama,Ecuador,Paraguay,Uruguay,Benin,Burkina Faso,Cameroon,Comoros,Eswatini,Gabon,Lesotho,Liberia,Mali,' +
+  'Guatemala,El Salvador,Nicaragua,Panama,Ecuador,Paraguay,Uruguay,Côte d’Ivoire,Burkina Faso,Cameroon,Comoros,Eswatini,Gabon,Lesotho,Liberia,Mali,' +
   'Mauritania,Mauritius,Namibia,Niger,Rwanda,Seychelles,Sierra Leone,Togo,Zimbabwe,Algeria,Angola,Botswana,Burundi,Spain,Portugal,Italy,' +
   'France,Germany,Poland,Romania,Bulgaria,Greece,Cyprus,Malta,Finland,Norway,Sweden,Denmark,Iceland,Ireland,Belgium,Luxembourg,Austria,' +
   'Hungary,Slovenia,Croatia,Estonia,Latvia,Lithuania,Belarus,Singapore,Maldives,Bhutan,Yemen,Libya,Cuba,Belize,Bahamas'
