@@ -3,7 +3,7 @@
 import { gzipSync } from 'node:zlib'
 import type { Archive } from '../../src/model/archive.ts'
 import type { Contestant, Search } from './search-contestants.ts'
-import { knownItems, TYPO_CLASSES, type TypoClass } from './search-queries.ts'
+import { knownItems, TYPO_CLASSES, type QuerySet, type TypoClass } from './search-queries.ts'
 
 export interface Speed {
   readonly buildMs: number
@@ -76,14 +76,17 @@ export function measureSpeed(
   }
 }
 
-/** How high known items stand, class by class; null for a class that the archive has fewer than five queries for. */
-export function measureSuccess(search: Search, archive: Archive, most: number): Map<TypoClass, Success | null> {
+/** How high known items stand, class by class, over several sets of queries; null for a class that has fewer than five queries. */
+export function measureSuccess(
+  search: Search,
+  archive: Archive,
+  sets: readonly QuerySet[]
+): Map<TypoClass, Success | null> {
   const classes = Object.keys(TYPO_CLASSES) as TypoClass[]
   return new Map(
     classes.map((typo) => {
-      const ranks = knownItems(archive, typo, most).map(
-        ({ query, ordinal }) => Array.from(search(query)).indexOf(ordinal) + 1
-      )
+      const items = sets.flatMap((set) => knownItems(archive, typo, set))
+      const ranks = items.map(({ query, ordinal }) => Array.from(search(query)).indexOf(ordinal) + 1)
       const share = (isHit: (rank: number) => boolean) => ranks.filter(isHit).length / ranks.length
       const success: Success = {
         at1: share((rank) => rank === 1),

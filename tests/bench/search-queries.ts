@@ -1,6 +1,8 @@
-// What the benchmark asks: words of titles, as they are and mistyped in the ways that readers mistype. The same archive, the same queries.
+// What the benchmark asks: words of titles, as they are and mistyped in the ways that readers mistype. The same archive and the same seed of
+// chance, the same queries.
 
 import type { Archive } from '../../src/model/archive.ts'
+import type { Article } from '../../src/model/article.ts'
 import { between, makeRandom, type Random } from '../../src/cli/generate/random.ts'
 import { fold } from '../../src/search/fold.ts'
 import { isStopWord } from '../../src/search/stop-words.ts'
@@ -16,14 +18,38 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
 /** A whole number from 0, below `limit`. */
 const below = (random: Random, limit: number) => between(random, 0, limit - 1)
 
+const tellingWordsOf = (text: string) =>
+  [...new Set(text.match(/\p{L}{4,}/gu) ?? [])].filter((word) => !isStopWord(fold(word)))
+const hasAccent = (word: string) => fold(word) !== word.toLowerCase()
+
+/** So many of the words, in their order. */
+function chooseWords(words: readonly string[], wanted: number, random: Random): string[] {
+  const chosen = [...words]
+  while (chosen.length > wanted) chosen.splice(below(random, chosen.length), 1)
+  return chosen
+}
+
 /** Two or three telling words of a title, in its order; null for a title that has fewer. */
-function tellingWords(title: string, random: Random): string[] | null {
-  const words = [...new Set(title.match(/\p{L}{4,}/gu) ?? [])].filter((word) => !isStopWord(fold(word)))
+function titleWords({ title }: Article, random: Random): string[] | null {
+  const words = tellingWordsOf(title)
   const wanted = 2 + below(random, 2)
-  if (words.length < 2) return null
-  const places = words.map((_, place) => place)
-  while (places.length > wanted) places.splice(below(random, places.length), 1)
-  return places.map((place) => words[place] ?? '')
+  return words.length < 2 ? null : chooseWords(words, wanted, random)
+}
+
+/** A word with an accent, of the title or else of the summary, and one or two telling words of the title, in their order; null for no such. */
+function accentedWords({ title, summary }: Article, random: Random): string[] | null {
+  const inTitle = tellingWordsOf(title)
+  const accented = inTitle.some(hasAccent) ? inTitle.filter(hasAccent) : tellingWordsOf(summary ?? '').filter(hasAccent)
+  const word = accented[below(random, Math.max(1, accented.length))]
+  const others = chooseWords(
+    inTitle.filter((other) => other !== word),
+    1 + below(random, 2),
+    random
+  )
+  if (word === undefined || others.length === 0) return null
+  return [...inTitle, ...accented.filter((other) => !inTitle.includes(other))].filter(
+    (each) => each === word || others.includes(each)
+  )
 }
 
 /** One letter dropped, added or changed, not the first. */
@@ -60,30 +86,45 @@ export const TYPO_CLASSES = {
     const last = words.at(-1) ?? ''
     return last.length < 5 ? null : [...words.slice(0, -1), last.slice(0, Math.ceil(last.length * 0.6))]
   },
-  'accents dropped': (words) => (words.some((word) => fold(word) !== word.toLowerCase()) ? words.map(fold) : null),
+  'accents dropped': (words) => words.map(fold),
 } satisfies Record<string, Mistype>
 export type TypoClass = keyof typeof TYPO_CLASSES
 
-/** Up to `most` queries of a class, spread over the archive. */
-export function knownItems(archive: Archive, typo: TypoClass, most: number): KnownItem[] {
-  const random = makeRandom(17)
-  const items: KnownItem[] = []
-  const { articles } = archive
-  for (let turn = 0; turn < articles.length && items.length < most; turn++) {
-    const ordinal = (turn * 7919) % articles.length
-    const words = tellingWords(articles[ordinal]?.title ?? '', random)
-    const typed = words && TYPO_CLASSES[typo](words, random)
-    if (typed) items.push({ query: typed.join(' '), ordinal })
-  }
-  return items
+/** How many times the archive is gone through for more queries of the same articles. */
+const TURNS = 8
+
+export interface QuerySet {
+  /** The most queries to give. */
+  readonly most: number
+  /** Of the source of chance: another seed, another set. */
+  readonly seed: number
 }
+
+/** Different queries of a class, spread over the archive. */
+export function knownItems({ articles }: Archive, typo: TypoClass, { most, seed }: QuerySet): KnownItem[] {
+  const random = makeRandom(seed)
+  const items = new Map<string, KnownItem>()
+  const first = below(random, Math.max(1, articles.length))
+  for (let turn = 0; turn < TURNS * articles.length && items.size < most; turn++) {
+    const ordinal = (first + turn * 7919) % articles.length
+    const article = articles[ordinal]
+    const words = article && (typo === 'accents dropped' ? accentedWords : titleWords)(article, random)
+    const query = words && TYPO_CLASSES[typo](words, random)?.join(' ')
+    if (query && !items.has(query)) items.set(query, { query, ordinal })
+  }
+  return [...items.values()]
+}
+
+/** The seed of the queries that are timed. */
+const TIMED = 17
 
 /** What the clock is held to: letters as they are typed, words, typos, phrases, accents dropped, no hit. In an order without pattern. */
 export function timedQueries(archive: Archive): string[] {
-  const typed = knownItems(archive, 'letters swapped', 6).flatMap(({ query }) =>
+  const typed = knownItems(archive, 'letters swapped', { most: 6, seed: TIMED }).flatMap(({ query }) =>
     Array.from({ length: query.length }, (_, letters) => query.slice(0, letters + 1))
   )
-  const queriesOf = (typo: TypoClass, most: number) => knownItems(archive, typo, most).map(({ query }) => query)
+  const queriesOf = (typo: TypoClass, most: number) =>
+    knownItems(archive, typo, { most, seed: TIMED }).map(({ query }) => query)
   const phrases = archive.articles.slice(0, 8).map(({ title }) => `"${title.split(/\s+/u).slice(0, 2).join(' ')}"`)
   const queries = [
     ...typed,

@@ -62,6 +62,8 @@ function printSuccess(rows: readonly Row[]): string {
       return found ? [found.at1, found.at5, found.mrr].map((share) => share.toFixed(2)).join(' / ') : '–'
     }),
   ])
-  const note = 'Queries of two or three words of a title: found first / among the first five / mean reciprocal rank.'
-  return `${note}\n\n${table(['', ...known], lines)}`
+  const counts = known.map((typo) => `${typo} (${measured[0]?.success?.get(typo)?.queries ?? 0})`)
+  const note =
+    'Queries of two or three words of a title, and how many of them: found first / among the first five / mean reciprocal rank.'
+  return `${note}\n\n${table(['', ...counts], lines)}`
 }
