@@ -9,7 +9,7 @@ import type { Day, Month } from './day.ts'
 export const BLOCK_SIZE = 64
 
 /** How many cards a chunk has at most. */
-export const CHUNK_SIZE = 8
+export const CHUNK_SIZE = 4
 
 /** A run of at most {@link BLOCK_SIZE} articles of one month. Blocks stand newest first and cover all ordinals without a gap. */
 export interface Block {

@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { makeBundle, type Bundle, type BundleSource } from '../../src/build/bundle.ts'
-import { articlesFile, cardsFile, type Block, type MonthOfBlocks, parseBlockList } from '../../src/model/block-list.ts'
+import {
+  articlesFile,
+  type Block,
+  cardsFile,
+  CHUNK_SIZE,
+  type MonthOfBlocks,
+  parseBlockList,
+} from '../../src/model/block-list.ts'
 import type { ArticleDetail, Card, CardChunk } from '../../src/model/bundle.ts'
 import { parseDataFile } from '../../src/model/data-file.ts'
 import { anArticle, aSource, monthOfArticles } from './an-archive.ts'
@@ -10,7 +17,9 @@ const read = (bundle: Bundle, file: string): unknown => JSON.parse(new TextDecod
 const blocksOf = (bundle: Bundle, kind: 'cards' | 'articles' = 'cards'): Block[] =>
   parseBlockList(read(bundle, bundle.manifest.files[kind]) as MonthOfBlocks[])
 const chunkFiles = (block: Block): string[] =>
-  block.count <= 8 ? [] : Array.from({ length: Math.ceil(block.count / 8) }, (_, at) => cardsFile(block, at + 1))
+  block.count <= CHUNK_SIZE
+    ? []
+    : Array.from({ length: Math.ceil(block.count / CHUNK_SIZE) }, (_, at) => cardsFile(block, at + 1))
 const hashOf = (content: Uint8Array | string) => createHash('sha256').update(content).digest('hex').slice(0, 12)
 
 const months = () => [
@@ -36,7 +45,7 @@ describe('the bundle', () => {
 
   it('names the cards of a block by the hash of the hashes of its chunks, which each chunk carries', () => {
     const bundle = makeBundle(aSource(months()))
-    for (const block of blocksOf(bundle).filter(({ count }) => count > 8)) {
+    for (const block of blocksOf(bundle).filter(({ count }) => count > CHUNK_SIZE)) {
       const chunks = chunkFiles(block).map((file) => read(bundle, file) as CardChunk)
       const own = chunks.map(({ cards }) => hashOf(JSON.stringify(cards)))
       expect(hashOf(JSON.stringify(own))).toBe(block.hash)
@@ -65,7 +74,7 @@ describe('the bundle', () => {
     expect(blocks.flatMap((block) => pathsIn(cardsFile(block, null)))).toEqual(paths)
     expect(
       blocks.flatMap((block) =>
-        block.count > 8 ? chunkFiles(block).flatMap(pathsInChunk) : pathsIn(cardsFile(block, null))
+        block.count > CHUNK_SIZE ? chunkFiles(block).flatMap(pathsInChunk) : pathsIn(cardsFile(block, null))
       )
     ).toEqual(paths)
     expect(blocksOf(bundle, 'articles').flatMap((block) => pathsIn(articlesFile(block)))).toEqual(paths)

@@ -3,7 +3,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { cutBlocks } from '../../src/build/cut-blocks.ts'
-import { type Block, cutChunks, parseBlockList, printBlockList } from '../../src/model/block-list.ts'
+import { type Block, CHUNK_SIZE, cutChunks, parseBlockList, printBlockList } from '../../src/model/block-list.ts'
 import type { Day } from '../../src/model/day.ts'
 
 /** Days of a few months, some of them with more articles than a block holds, newest first. */
@@ -37,13 +37,13 @@ it('reads back the blocks that it prints', () => {
   )
 })
 
-it('cuts chunks of at most eight that are the whole, in its order', () => {
+it('cuts chunks of a few that are the whole, in its order', () => {
   fc.assert(
     fc.property(fc.array(fc.nat(), { maxLength: 64 }), (cards) => {
       const chunks = cutChunks(cards)
       expect(chunks.flat()).toEqual(cards)
-      expect(chunks.slice(0, -1).every(({ length }) => length === 8)).toBe(true)
-      expect(chunks.every(({ length }) => length >= 1 && length <= 8)).toBe(true)
+      expect(chunks.slice(0, -1).every(({ length }) => length === CHUNK_SIZE)).toBe(true)
+      expect(chunks.every(({ length }) => length >= 1 && length <= CHUNK_SIZE)).toBe(true)
     })
   )
 })

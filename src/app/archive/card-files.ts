@@ -17,7 +17,7 @@ export interface CardFile {
 }
 
 /** A run that takes more chunks than this loads its block whole: that is fewer requests, and hardly more bytes. */
-const MOST_CHUNKS = 2
+const MOST_CHUNKS = 3
 
 /** The places of a range that the list has. */
 export const placesOf = (listed: Listed, { start, end }: ListRange): number[] =>

@@ -23,7 +23,7 @@ const ROWS_MORE = 120
 const FIRST_SCREEN = 20
 
 /** Neighbours in time share a file; the best matches each have one of their own, so that only what is about to be seen is worth loading. */
-const FIRST_MATCHES = 12
+const FIRST_MATCHES = 10
 const MATCHES_MORE = 24
 
 /** With how many rows a list begins: as many as the page carries, else what a screen shows. */

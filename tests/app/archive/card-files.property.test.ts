@@ -70,24 +70,28 @@ describe('cardFilesOf', () => {
         (file) => [file?.block.number, file?.chunk]
       )
     expect(chunksOf(9, 100)).toEqual([
-      [2, 2],
-      [1, 5],
-    ])
-    expect(chunksOf(9, 15, 16)).toEqual([
-      [2, 2],
-      [2, 2],
       [2, 3],
+      [1, 10],
     ])
-    expect(chunksOf(9, 16, 25, 100)).toEqual([
-      [2, null],
-      [2, null],
-      [2, null],
-      [1, 5],
-    ])
-    expect(chunksOf(9, 100, 25)).toEqual([
-      [2, 2],
-      [1, 5],
+    expect(chunksOf(9, 11, 12, 17)).toEqual([
+      [2, 3],
+      [2, 3],
       [2, 4],
+      [2, 5],
+    ])
+    expect(chunksOf(9, 12, 17, 25, 100)).toEqual([
+      [2, null],
+      [2, null],
+      [2, null],
+      [2, null],
+      [1, 10],
+    ])
+    expect(chunksOf(9, 12, 17, 100, 25)).toEqual([
+      [2, 3],
+      [2, 4],
+      [2, 5],
+      [1, 10],
+      [2, 7],
     ])
   })
 

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fetchCards, fetchDataFile, fetchDataJson, fetchManifest } from '../../../src/app/archive/fetch-data.ts'
 import { makeBundle } from '../../../src/build/bundle.ts'
-import { type Block, cardsFile, type MonthOfBlocks, parseBlockList } from '../../../src/model/block-list.ts'
+import { type Block, cardsFile, CHUNK_SIZE, type MonthOfBlocks, parseBlockList } from '../../../src/model/block-list.ts'
 import { BUNDLE_SCHEMA } from '../../../src/model/bundle.ts'
 import { hashDigits, printDataFile } from '../../../src/model/data-file.ts'
 import { aSource, monthOfArticles } from '../../build/an-archive.ts'
@@ -54,7 +54,8 @@ describe('fetchCards', () => {
     serve()
     const whole = await ask(null)
     expect(whole).toHaveLength(20)
-    expect([...(await ask(1)), ...(await ask(2)), ...(await ask(3))]).toEqual(whole)
+    const chunks = Array.from({ length: 20 / CHUNK_SIZE }, (_, at) => ask(at + 1))
+    expect((await Promise.all(chunks)).flat()).toEqual(whole)
   })
 
   it.each([null, 2])('refuses cards that were changed on their way, whole or in part', async (chunk) => {
@@ -64,7 +65,7 @@ describe('fetchCards', () => {
 
   it('refuses the chunk of another place, and of another block', async () => {
     answer(textOf(cardsFile(block as Block, 1)))
-    await expect(ask(1)).resolves.toHaveLength(8)
+    await expect(ask(1)).resolves.toHaveLength(CHUNK_SIZE)
     await expect(ask(2)).rejects.toThrow(/was damaged on its way/)
     await expect(fetchCards({ ...(block as Block), hash: '5e884898da28' }, 1, signal)).rejects.toThrow(
       /was damaged on its way/
