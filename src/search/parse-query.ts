@@ -112,7 +112,7 @@ function clausesOf({ operator, text, isQuoted, whole }: Item, isOneThing: boolea
   const words = splitWords(source).slice(0, MOST_GROUPS)
   if (words.length === 0) return []
   if (isQuoted || (words.length > 1 && (isOneThing || field))) return [{ kind: 'phrase', words, field }]
-  return placeWords(source).map(({ word, start, end }) => {
+  return placeWords(source).slice(0, MOST_GROUPS).map(({ word, start, end }) => {
     return { kind: 'word', typed: typedAs(word, source.slice(start, end)), folded: word, prefix: null, field }
   })
 }
