@@ -112,9 +112,11 @@ function clausesOf({ operator, text, isQuoted, whole }: Item, isOneThing: boolea
   const words = splitWords(source).slice(0, MOST_GROUPS)
   if (words.length === 0) return []
   if (isQuoted || (words.length > 1 && (isOneThing || field))) return [{ kind: 'phrase', words, field }]
-  return placeWords(source).slice(0, MOST_GROUPS).map(({ word, start, end }) => {
-    return { kind: 'word', typed: typedAs(word, source.slice(start, end)), folded: word, prefix: null, field }
-  })
+  return placeWords(source)
+    .slice(0, MOST_GROUPS)
+    .map(({ word, start, end }) => {
+      return { kind: 'word', typed: typedAs(word, source.slice(start, end)), folded: word, prefix: null, field }
+    })
 }
 
 /** The letters that were typed for a word, where they would be read as that word again. */
