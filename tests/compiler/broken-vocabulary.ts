@@ -46,6 +46,7 @@ export const BROKEN_VOCABULARIES: readonly BrokenVocabulary[] = [
   themes('a group without a label', ', label: Jobs', ''),
   themes('a group that the reader has no colour for', 'id: jobs', 'id: hobbies'),
   themes('a group whose label is a number', 'label: Jobs', 'label: 7'),
+  { what: 'themes and flags that are no lists', file: 'themes', text: 'groups: []\nthemes: jobs\nflags: 7\n' },
   themes('a theme that is no map', '- { id: skills, label: Skills', '- skills\n  - { id: skills, label: Skills'),
   themes('a theme without an id', 'id: skills, ', ''),
   themes('a theme without a label', 'label: Skills, ', ''),
@@ -99,6 +100,7 @@ export const BROKEN_VOCABULARIES: readonly BrokenVocabulary[] = [
   places('an aside that is no map', 'countries:\n', 'asides: [trips]\ncountries:\n'),
   places('an aside without a name', 'countries:\n', 'asides: [{ of: towns }]\ncountries:\n'),
   places('an aside of nothing', 'countries:\n', 'asides: [{ name: trips }]\ncountries:\n'),
+  places('an aside of a number', 'countries:\n', 'asides: [{ name: trips, of: 7 }]\ncountries:\n'),
   places('an aside of rivers', 'countries:\n', 'asides: [{ name: trips, of: rivers }]\ncountries:\n'),
   places(
     'an aside with a word that is no text',

@@ -54,6 +54,28 @@ describe.each(CASES)('$code: $what', (broken) => {
   })
 })
 
+describe('the frame of a long line', () => {
+  const line = Array.from({ length: 30 }, (_, index) => String(index).padStart(10, '.')).join('')
+  const frameAt = (offset: number) =>
+    makeProblem({
+      code: 'no-date',
+      file: 'a.txt',
+      text: `One\n${line}\nThree`,
+      offset: 4 + offset,
+      message: '',
+      hint: '',
+    }).frame
+
+  it('is a hundred letters of it around the place, with dots for the rest', () => {
+    expect(frameAt(150)).toBe(`2 | …${line.slice(100, 200)}…\n  | ${' '.repeat(51)}^`)
+  })
+
+  it('begins and ends with the line', () => {
+    expect(frameAt(10)).toBe(`2 | ${line.slice(0, 100)}…\n  | ${' '.repeat(10)}^`)
+    expect(frameAt(295)).toBe(`2 | …${line.slice(200)}\n  | ${' '.repeat(96)}^`)
+  })
+})
+
 describe('seeds/README.md', () => {
   it.each(CODES)('has a row for %s, with its severity', (code) => {
     expect(README).toMatch(new RegExp(`^\\| \`${code}\` +\\| ${PROBLEM_CODES[code].severity} +\\|`, 'm'))

@@ -55,7 +55,25 @@ describe('problems', () => {
     expect(saidOfVocabulary(broken)).not.toEqual([])
   })
 
-  it('are none in what is sound', () => {
-    expect(readVocabulary(vocabularyOf(SOUND)).problems).toEqual([])
+  it('are none in what is sound, which is read as it stands', () => {
+    const { vocabulary, problems: none } = readVocabulary(vocabularyOf(SOUND))
+    expect(none).toEqual([])
+    expect(vocabulary).toMatchObject({
+      themeGroups: [{ id: 'jobs', label: 'Jobs' }],
+      themes: [{ id: 'skills', label: 'Skills', group: 'jobs', scope: 'Training' }],
+      flags: [{ id: 'covid-19', label: 'COVID-19', group: null, scope: 'The pandemic' }],
+      formats: [{ id: 'video', label: 'Video', group: null, scope: null }],
+    })
+  })
+
+  it('leave out what has no sound id or label, and nothing else', () => {
+    const idsOf = (from: string, to: string) => {
+      const { themes, flags } = readVocabulary(vocabularyOf({ ...SOUND, themes: THEMES.replace(from, to) })).vocabulary
+      return [...themes, ...flags].map(({ id }) => id)
+    }
+    expect(idsOf('id: skills', 'id: -skills')).toEqual(['covid-19'])
+    expect(idsOf('label: Skills, ', '')).toEqual(['covid-19'])
+    expect(idsOf('id: covid-19', 'id: skills')).toEqual(['skills'])
+    expect(idsOf('group: jobs', 'group: job')).toEqual(['skills', 'covid-19'])
   })
 })

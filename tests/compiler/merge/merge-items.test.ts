@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { gather } from '../../../src/compiler/gather.ts'
+import { mergeItems } from '../../../src/compiler/merge/merge-items.ts'
+import { readSeed } from '../../../src/compiler/read-seed.ts'
 import { seedsOf } from '../compile-texts.ts'
 
 interface Fields {
@@ -105,6 +107,32 @@ describe('merging', () => {
       ['Press release', 2],
       ['News', 1],
     ])
+  })
+
+  it('puts articles and sightings in order, in whatever order the entries come', () => {
+    const items = seedsOf({
+      'a.txt': listing(whole, { ...whole, title: 'Another' }),
+      'b.txt': listing({ ...whole, date: '6 May 2021' }, whole),
+    }).flatMap((seed) => readSeed(seed).items)
+    const drafts = mergeItems(items.toReversed())
+    expect(drafts).toEqual(mergeItems(items))
+    expect(
+      drafts.map(({ day, title, sightings }) => [
+        day,
+        title,
+        ...sightings.map(({ seed, lines }) => `${seed}:${lines[0]}`),
+      ])
+    ).toEqual([
+      ['2021-05-06', 'A title', 'b.txt:1'],
+      ['2021-05-05', 'A title', 'a.txt:1', 'b.txt:7'],
+      ['2021-05-05', 'Another', 'a.txt:7'],
+    ])
+  })
+
+  it('keeps the place and the last day that one entry alone gives', () => {
+    const [draft] = draftsOf({ 'a.txt': listing(whole), 'b.txt': listing({ ...whole, date: '5 May 2021, Jakarta' }) })
+    expect(draft?.printedPlace).toBe('Jakarta')
+    expect(draft?.sightings.map(({ differs }) => differs)).toEqual([{ printedPlace: null }, {}])
   })
 
   it('keeps the last day of a range', () => {

@@ -42,6 +42,7 @@ describe('the detail of a contact', () => {
   it.each([
     'newsroom@example.org',
     '2. newsroom@example.org',
+    '12. newsroom@example.org',
     'https://example.org/news',
     'http://example.org',
     'www.example.org',

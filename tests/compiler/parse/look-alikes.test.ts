@@ -57,6 +57,19 @@ describe('lines that look like something else', () => {
     expect(outline(listing)).toEqual(['7 | - | - | A title | 5 May 2021 | -', '3 | - | - | Another | 4 May 2021 | -'])
   })
 
+  it('takes a number in turn for an entry without a blank line before it, on a page without indents and blank lines alone', () => {
+    const tight = ['1. One', '5 May 2021', 'Text.', '2. Two', '4 May 2021', 'Text.']
+    expect(outline(parse(...tight))).toEqual([
+      '1 | - | - | One | 5 May 2021 | Text.',
+      '2 | - | - | Two | 4 May 2021 | Text.',
+    ])
+    const loose = ['1. One', '', '5 May 2021', '', 'Steps:', '2. a step', '', '2. Two', '', '4 May 2021', '', 'Text.']
+    expect(outline(parse(...loose))).toEqual([
+      '1 | - | - | One | 5 May 2021 | Steps:\n2. a step',
+      '2 | - | - | Two | 4 May 2021 | Text.',
+    ])
+  })
+
   it('reads titles with stops inside them as titles, where nothing but dates tells entries apart', () => {
     expect(outline(parse('Mr. Ford speaks', '10 June 2011', 'No. 2 comes', '9 June 2011'))).toEqual([
       '- | - | - | Mr. Ford speaks | 10 June 2011 | -',
