@@ -19,23 +19,6 @@ export interface ArticleEntryProps {
   readonly hrefOf: (facet: Facet, id: string) => string
 }
 
-interface NoteProps {
-  readonly facet: Facet
-  readonly id: string
-  readonly words: ValueWords
-  readonly hrefOf: ArticleEntryProps['hrefOf']
-}
-
-function Note({ facet, id, words, hrefOf }: NoteProps) {
-  const { label, hue } = words(facet, id)
-  return (
-    <li className={hue === null ? 'pl' : `th ${hue}`}>
-      {facet === 'format' && <FormatIcon format={id} />}
-      <a href={hrefOf(facet, id)}>{label}</a>
-    </li>
-  )
-}
-
 /** What stands in the margin, in the order of the facets. */
 const notesOf = ({ themes, flags, format, places }: Card) => [
   ...themes.map((id) => ({ facet: 'theme', id }) as const),
@@ -44,10 +27,23 @@ const notesOf = ({ themes, flags, format, places }: Card) => [
   ...places.map((id) => ({ facet: 'place', id }) as const),
 ]
 
-export function ArticleEntry({ row: { card }, reading, words, hrefOf }: ArticleEntryProps) {
+/** A list has thousands of these: as components of their own they would cost as much again, when they come and when they go. */
+function note({ facet, id }: ReturnType<typeof notesOf>[number], { words, hrefOf }: ArticleEntryProps) {
+  const { label, hue } = words(facet, id)
+  return (
+    <li key={`${facet} ${id}`} className={hue === null ? 'pl' : `th ${hue}`}>
+      {facet === 'format' && <FormatIcon format={id} />}
+      <a href={hrefOf(facet, id)}>{label}</a>
+    </li>
+  )
+}
+
+export function ArticleEntry(props: ArticleEntryProps) {
+  const { row, reading } = props
+  const { card } = row
   const marked = (text: string, field: SearchedField) => {
     const matches: readonly Match[] = reading === null ? [] : findMatches(text, reading, field)
-    return <MarkedText text={text} matches={matches} />
+    return matches.length === 0 ? text : <MarkedText text={text} matches={matches} />
   }
   const notes = notesOf(card)
   return (
@@ -60,9 +56,7 @@ export function ArticleEntry({ row: { card }, reading, words, hrefOf }: ArticleE
       {(notes.length > 0 || card.dayEnd !== null) && (
         <ul className="notes" aria-label="Filed under" lang="en">
           {card.dayEnd !== null && <li className="when">{formatSpan(card.day, card.dayEnd)}</li>}
-          {notes.map(({ facet, id }) => (
-            <Note key={`${facet} ${id}`} facet={facet} id={id} words={words} hrefOf={hrefOf} />
-          ))}
+          {notes.map((each) => note(each, props))}
         </ul>
       )}
     </article>
