@@ -5,7 +5,6 @@ import { chromium, type Browser, type Locator, type Page } from '@playwright/tes
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { FIRST_ROWS } from '../../src/model/bundle.ts'
 import { BROWSER_FLAGS, ensureBrowser } from '../support/browser.ts'
 import { buildSite, previewSite, runScript } from '../support/servers.ts'
 import { type Change, CHANGES } from './paint-changes.ts'
@@ -15,6 +14,9 @@ import { printTable, timesOf } from './table.ts'
 
 const SIZES = [1000, 10_000, 100_000]
 const ROUNDS = 3
+
+/** As many rows as a list begins with: more than a screen shows. */
+const SCREENFUL = 20
 
 /** How long a reader looks at an answer before the next change, in milliseconds. */
 const LOOK = 1000
@@ -67,7 +69,7 @@ async function make(page: Page, { name, control, key }: Change): Promise<void> {
 async function measure(browser: Browser, url: string): Promise<readonly Paint[]> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
   await page.goto(url, { waitUntil: 'networkidle' })
-  await watchAnswers(page, FIRST_ROWS)
+  await watchAnswers(page, SCREENFUL)
   await browser.startTracing(page, { categories: TRACE_CATEGORIES })
   for (let round = 0; round < ROUNDS; round++) {
     for (const change of CHANGES) await make(page, change)
