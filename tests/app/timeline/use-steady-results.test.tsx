@@ -8,6 +8,7 @@ import { SearchClientContext } from '../../../src/app/archive/search-client-cont
 import { makeQueryClient } from '../../../src/app/query-client.ts'
 import { useSteadyResults } from '../../../src/app/timeline/use-steady-results.ts'
 import { makeBundle } from '../../../src/build/bundle.ts'
+import { CHUNK_SIZE } from '../../../src/model/block-list.ts'
 import { NO_CRITERIA } from '../../../src/model/criteria.ts'
 import { resultsOfAll } from '../../../src/search/results-of-all.ts'
 import type { Catalogue } from '../../../src/model/bundle.ts'
@@ -23,7 +24,7 @@ const client: SearchClient = {
   find: async ({ query }) => ({
     ...resultsOfAll(manifest.overview, catalogue, 'newest'),
     total: MONTHS.length,
-    ordinals: Uint32Array.from(MONTHS, (_, at) => at * 60 + query.length * 8),
+    ordinals: Uint32Array.from(MONTHS, (_, at) => at * 60 + query.length * CHUNK_SIZE),
     uncorrected: MONTHS.length,
     reading: { terms: [], phrases: [], groups: 1, required: 1 },
   }),
