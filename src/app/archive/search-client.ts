@@ -26,6 +26,11 @@ export interface SearchClientParts {
   readonly onRenewed?: () => Promise<void>
 }
 
+/** Letters that come faster than this, in milliseconds, are typed in one go: the parts that their beginnings lack are not worth loading. */
+const PAUSE = 100
+
+const pause = () => new Promise<void>((done) => setTimeout(done, PAUSE))
+
 /** Where requests go. */
 type Remote = (request: SearchRequest) => Promise<SearchReply>
 
@@ -94,11 +99,17 @@ export function createSearchClient({ startWorker, load, onRenewed }: SearchClien
   /** Puts a question, and gives what it lacks, until there is a reply to it. */
   const settle = async (question: SearchRequest, signal?: AbortSignal): Promise<SearchReply> => {
     let renewed = false
+    let paused = false
     for (;;) {
       const reply = await put(question, signal)
       signal?.throwIfAborted()
       refuseFailure(reply)
       if (reply.kind !== 'needs') return reply
+      if (!paused && reply.files.some(isPart)) {
+        await pause()
+        signal?.throwIfAborted()
+        paused = true
+      }
       try {
         await Promise.all(reply.files.map(give))
       } catch (error) {

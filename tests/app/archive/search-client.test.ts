@@ -25,6 +25,19 @@ function setUp() {
   return { worker, loadFile, startWorker, client: createSearchClient({ startWorker, load: loadFile }) }
 }
 
+/** The files of an archive whose index is in parts. */
+function buildSplit(name: string): Map<SearchFile, ArrayBuffer> {
+  const files = new Map<SearchFile, ArrayBuffer>()
+  const generated = archiveOf(fc.sample(arbitraryArticle, { numRuns: 20, seed: 3 }))
+  const put = (stem: string, value: unknown) => {
+    const file = `${stem}.${name}` as IndexFile
+    files.set(file, bytesOf(value))
+    return file
+  }
+  files.set('search', bytesOf(splitIndex(buildIndex(generated), put, { whole: 0, part: 20, mostParts: 1000 })))
+  return files.set('columns', bytesOf(buildColumns(generated)))
+}
+
 const filesOf = (loadFile: ReturnType<typeof setUp>['loadFile']) => loadFile.mock.calls.map(([file]) => file)
 
 describe('the search client', () => {
@@ -139,19 +152,26 @@ describe('the search client', () => {
     await expect(answer).resolves.toMatchObject({ total: 0 })
   })
 
+  it('loads no part of the index for a question that another overtakes in typing', async () => {
+    const served = buildSplit('typed')
+    const loadFile = vi.fn<typeof load>(async (file) =>
+      Promise.resolve(served.get(file)?.slice(0) ?? new ArrayBuffer())
+    )
+    const client = createSearchClient({ startWorker: () => null, load: loadFile })
+    const givenUp = new AbortController()
+    const first = client.find(asking('mig'), givenUp.signal)
+    await vi.waitFor(() => expect(filesOf(loadFile)).toEqual(['search']))
+    await new Promise((done) => setTimeout(done, 20))
+    givenUp.abort()
+    await expect(first).rejects.toMatchObject({ name: 'AbortError' })
+    await expect(client.find(asking('xyzzy'))).resolves.toMatchObject({ total: 0 })
+    expect(filesOf(loadFile)).toEqual(['search'])
+    await expect(client.find(asking('mig'))).resolves.not.toMatchObject({ total: 0 })
+    expect(loadFile.mock.calls.length).toBeGreaterThan(1)
+  })
+
   it('loads the columns and the index anew when a new build has taken the parts away that the old index names', async () => {
-    const build = (name: string) => {
-      const files = new Map<SearchFile, ArrayBuffer>()
-      const generated = archiveOf(fc.sample(arbitraryArticle, { numRuns: 20, seed: 3 }))
-      const put = (stem: string, value: unknown) => {
-        const file = `${stem}.${name}` as IndexFile
-        files.set(file, bytesOf(value))
-        return file
-      }
-      files.set('search', bytesOf(splitIndex(buildIndex(generated), put, { whole: 0, part: 20, mostParts: 1000 })))
-      return files.set('columns', bytesOf(buildColumns(generated)))
-    }
-    let served = build('old')
+    let served = buildSplit('old')
     const onRenewed = vi.fn<() => Promise<void>>(() => Promise.resolve())
     const client = createSearchClient({
       startWorker: () => null,
@@ -164,7 +184,7 @@ describe('the search client', () => {
     })
     await client.ask(asking('migration'))
     expect(onRenewed).not.toHaveBeenCalled()
-    served = build('new')
+    served = buildSplit('new')
     const { total } = await client.ask(asking('work'))
     expect(total).toBeGreaterThan(0)
     expect(onRenewed).toHaveBeenCalledOnce()
