@@ -21,8 +21,22 @@ export function phraseWords(index: WordIndex, { words }: PhraseClause): number[]
   return ids.includes(-1) ? null : ids
 }
 
+/** Finds the articles that have a phrase, ascending. */
+export type PhraseFinder = (phrase: PhraseClause) => readonly PhraseHit[]
+
+/** As {@link findPhrase}, for one query: it keeps what it found, since a query asks for its phrases again at each tier. */
+export function createPhraseFinder(index: WordIndex): PhraseFinder {
+  const kept = new Map<string, readonly PhraseHit[]>()
+  return (phrase) => {
+    const key = [phrase.field, ...phrase.words].join(' ')
+    const hits = kept.get(key) ?? findPhrase(index, phrase)
+    kept.set(key, hits)
+    return hits
+  }
+}
+
 /** The articles that have the phrase, ascending. The postings and places of its words must be there. */
-export function findPhrase(index: WordIndex, phrase: PhraseClause): PhraseHit[] {
+function findPhrase(index: WordIndex, phrase: PhraseClause): PhraseHit[] {
   const ids = phraseWords(index, phrase)
   if (!ids) return []
   const [only] = ids
@@ -31,7 +45,9 @@ export function findPhrase(index: WordIndex, phrase: PhraseClause): PhraseHit[] 
   /** For each article that may still have the phrase, the places at which it would begin. */
   let begins: Map<number, readonly number[]> | null = null
   const impacts = new Map<number, number>()
-  for (const [nth, word] of ids.entries()) {
+  // The rarest word first: of the others only the places in its articles are read.
+  const placed = ids.map((word, nth) => ({ word, nth, frequency: postingsOf(index, word).length }))
+  for (const { word, nth } of placed.toSorted((a, b) => a.frequency - b.frequency)) {
     const next = new Map<number, readonly number[]>()
     for (const { ordinal, code, places } of walkPlaces(index, word, { among: begins, fields: ALL_FIELDS })) {
       const before: readonly number[] | undefined = begins?.get(ordinal)

@@ -1,6 +1,6 @@
 // Which articles answer a query, how well, and whether only by correction. Operators are no affair of its: they are filters by now.
 
-import { findPhrase } from './find-phrase.ts'
+import { createPhraseFinder, type PhraseFinder } from './find-phrase.ts'
 import type { Corrector } from './fuzzy-corrector.ts'
 import type { Clause, Query } from './parse-query.ts'
 import { asPhrase, correctGroup, lookUpGroup, missingFor, type Group } from './query-groups.ts'
@@ -40,15 +40,15 @@ export type Matcher = (query: Query, exact: boolean) => Matches | MissingFiles |
 export function createMatcher(index: WordIndex, correct: Corrector): Matcher {
   const tally = createTally(index)
 
-  const count = (groups: readonly Group[], unwanted: readonly Clause[]) => {
-    const barred = unwanted.flatMap((clause) => findPhrase(index, asPhrase(clause)))
+  const count = (groups: readonly Group[], unwanted: readonly Clause[], find: PhraseFinder) => {
+    const barred = unwanted.flatMap((clause) => find(asPhrase(clause)))
     tally.clear(barred.map(({ ordinal }) => ordinal))
     for (const { words, phrases } of groups) {
       tally.add({
         typed: words.flatMap(({ typed }) => typed),
-        phrases: phrases.flatMap((phrase) => findPhrase(index, phrase)),
+        phrases: phrases.flatMap(find),
         corrected: words.flatMap(({ corrected }) => corrected),
-        correctedPhrases: words.flatMap(({ parted }) => parted.flatMap((phrase) => findPhrase(index, phrase))),
+        correctedPhrases: words.flatMap(({ parted }) => parted.flatMap(find)),
       })
     }
   }
@@ -58,14 +58,15 @@ export function createMatcher(index: WordIndex, correct: Corrector): Matcher {
     if (groups.length === 0 && unwanted.length === 0) return null
     const files = missingFor(index, groups, unwanted)
     if (files.length > 0) return { kind: 'missing', files }
-    count(groups, unwanted)
+    const find = createPhraseFinder(index)
+    count(groups, unwanted, find)
     for (const slips of exact ? [] : SLIPS) {
       if (tally.hasEnough(groups.length, ENOUGH)) break
       const corrected = groups.map((group) => correctGroup(group, { index, correct, slips }))
       const lacking = missingFor(index, corrected, [])
       if (lacking.length > 0) return { kind: 'missing', files: lacking }
       groups = corrected
-      count(groups, unwanted)
+      count(groups, unwanted, find)
     }
     const places = missingForNearness(index, groups)
     if (places.length > 0) return { kind: 'missing', files: places }
@@ -73,11 +74,7 @@ export function createMatcher(index: WordIndex, correct: Corrector): Matcher {
     const required = tally.most()
     const ordinals = groups.length > 0 && required === 0 ? new Uint32Array() : tally.collect(required)
     const reading = {
-      terms: termsOf(
-        index,
-        groups,
-        ordinals.filter((ordinal) => tally.corrected[ordinal] === 1)
-      ),
+      terms: termsOf(index, groups, { ordinals: ordinals.filter((ordinal) => tally.corrected[ordinal] === 1), find }),
       phrases: groups.flatMap(({ phrases }) => phrases.map(({ words, field }) => ({ words, field }))),
       groups: groups.length,
       required: required || groups.length,
@@ -87,14 +84,18 @@ export function createMatcher(index: WordIndex, correct: Corrector): Matcher {
 }
 
 /** The words of the query, with those of their corrections that stand in any of the articles given. */
-function termsOf(index: WordIndex, groups: readonly Group[], ordinals: Uint32Array): Term[] {
+function termsOf(
+  index: WordIndex,
+  groups: readonly Group[],
+  { ordinals, find }: { readonly ordinals: Uint32Array; readonly find: PhraseFinder }
+): Term[] {
   const answers = new Set(ordinals)
   const isUseful = (word: number) =>
     answers.size > 0 && postingsOf(index, word).some((posting) => answers.has(posting >>> 6))
   return groups.flatMap(({ words }) =>
     words.map(({ clause: { typed, folded, prefix, field }, typed: found, corrected, parted }) => {
       const useful = corrected.filter(({ word }) => isUseful(word))
-      const inRow = parted.filter((phrase) => findPhrase(index, phrase).some(({ ordinal }) => answers.has(ordinal)))
+      const inRow = parted.filter((phrase) => find(phrase).some(({ ordinal }) => answers.has(ordinal)))
       return {
         typed,
         folded,
