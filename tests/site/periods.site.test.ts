@@ -39,7 +39,9 @@ test.describe('without JavaScript', () => {
 
   test('a reader goes from the year to the month, the day and the article', async ({ page }) => {
     await page.goto('/')
-    await page.getByRole('navigation', { name: 'By year' }).getByRole('link', { name: '2021', exact: true }).click()
+    // By key: months that come into sight on the way down are laid out then, and may move the foot under a pointer.
+    const year = page.getByRole('navigation', { name: 'By year' }).getByRole('link', { name: '2021', exact: true })
+    await year.press('Enter')
     await expect(page).toHaveURL('/2021/')
     await page.getByRole('region', { name: 'Months' }).getByRole('link', { name: 'July' }).click()
     await expect(page).toHaveURL('/2021/07/')
