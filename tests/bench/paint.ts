@@ -15,11 +15,14 @@ import { printTable, timesOf } from './table.ts'
 const SIZES = [1000, 10_000, 100_000]
 const ROUNDS = 3
 
-/** As many rows as a list begins with: more than a screen shows. */
-const SCREENFUL = 20
+/** As many rows as a list begins with. */
+const SCREENFUL = 10
 
 /** How long a reader looks at an answer before the next change, in milliseconds. */
 const LOOK = 1000
+
+/** How long a key or a button is held down, in milliseconds. */
+const HELD = 60
 
 interface Site {
   readonly size: number
@@ -49,15 +52,22 @@ async function middleOf(target: Locator): Promise<readonly [x: number, y: number
   return [box.x + box.width / 2, box.y + box.height / 2]
 }
 
+/** A key on what has the focus, or the pointer where it stands; both are held for as long as a finger holds them. */
+async function press(page: Page, key: string | undefined): Promise<void> {
+  if (key !== undefined) return page.keyboard.press(key, { delay: HELD })
+  await page.mouse.down()
+  await page.waitForTimeout(HELD)
+  await page.mouse.up()
+}
+
 async function make(page: Page, { name, control, key }: Change): Promise<void> {
   const target = control(page)
   await target.scrollIntoViewIfNeeded()
-  if (key !== undefined) await target.focus()
+  if (key === undefined) await page.mouse.move(...(await middleOf(target)))
+  else await target.focus()
   await page.waitForTimeout(LOOK)
-  const press = key === undefined ? await middleOf(target) : key
   await page.evaluate(() => window.awaitAnswer())
-  // A click through the locator would test what lies under it within the time that is measured.
-  await (typeof press === 'string' ? page.keyboard.press(press) : page.mouse.click(...press))
+  await press(page, key)
   await page
     .evaluate(() => window.answer)
     .catch((cause: unknown) => {

@@ -11,8 +11,8 @@ export function useSearchClient(): SearchClient | null {
   return useContext(SearchClientContext)
 }
 
-/** A function that lets the search load its index before it is asked. */
-export function usePrepareSearch(): () => void {
+/** A function that lets the search load what it needs before it is asked. */
+export function usePrepare(): SearchClient['prepare'] {
   const client = useSearchClient()
-  return () => client?.prepare()
+  return (file) => client?.prepare(file)
 }

@@ -13,8 +13,8 @@ export interface SearchClient {
   readonly find: (criteria: Criteria, signal?: AbortSignal) => Promise<Hits | Results>
   /** At most `limit` words of the archive that a word may become that is being typed. Rejects as `ask` does. */
   readonly suggest: (typed: string, limit: number, signal?: AbortSignal) => Promise<readonly WordSuggestion[]>
-  /** Fetches what a query needs before there is one. What fails here is tried again by the next question. */
-  readonly prepare: () => void
+  /** Fetches, before there is a question, what words or filters need to be answered. What fails here is tried again by the next question. */
+  readonly prepare: (file: 'search' | 'columns') => void
 }
 
 export interface SearchClientParts {
@@ -137,8 +137,8 @@ export function createSearchClient({ startWorker, load, onRenewed }: SearchClien
       if (reply.kind !== 'words') throw new TypeError(`The search offered no words but ${reply.kind}.`)
       return reply.words
     },
-    prepare() {
-      give('search').catch(() => {})
+    prepare(file) {
+      give(file).catch(() => {})
     },
   }
 }

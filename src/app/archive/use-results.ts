@@ -1,7 +1,7 @@
 // What the archive answers to the criteria, in one of three states with words; while a newer answer is on its way the last one stands.
 // Counts may come later: a query alone can be answered before all that the counts need is there.
 
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { writeCriteria } from '../../address/criteria-address.ts'
 import { asksNothing, type Criteria, sortOf } from '../../model/criteria.ts'
@@ -17,6 +17,15 @@ export type ResultsState =
   /** `settled` is false while a newer answer is on its way. */
   | { readonly status: 'ready'; readonly results: Hits | Results; readonly settled: boolean }
 
+/** What answers the criteria. */
+export const resultsQuery = (client: SearchClient | null, criteria: Criteria) =>
+  queryOptions({
+    queryKey: ['results', writeCriteria(criteria)],
+    queryFn: ({ signal }): Promise<Hits | Results> => askIn(client).find(criteria, signal),
+    // A list of 100,000 numbers is not worth comparing with the last one.
+    structuralSharing: false,
+  })
+
 /** The results of these criteria. Needs no worker, and no data but the catalogue, where nothing is asked. */
 export function useResults(criteria: Criteria): ResultsState {
   const overview = useOverview()
@@ -24,12 +33,9 @@ export function useResults(criteria: Criteria): ResultsState {
   const client = useSearchClient()
   const whole = asksNothing(criteria)
   const { data, error, isPlaceholderData, refetch } = useQuery({
-    queryKey: ['results', writeCriteria(criteria)],
-    queryFn: ({ signal }): Promise<Hits | Results> => askIn(client).find(criteria, signal),
+    ...resultsQuery(client, criteria),
     enabled: !whole,
     placeholderData: keepPreviousData,
-    // A list of 100,000 numbers is not worth comparing with the last one.
-    structuralSharing: false,
   })
   const sort = sortOf(criteria)
   const all = useMemo(

@@ -19,16 +19,15 @@ export const WHOLE_LIST = 5_000
 
 const ROWS_MORE = 120
 
-/** More than a screen shows of an answer that is only looked at in passing. */
-const FIRST_SCREEN = 20
+/** As many as a screen shows of an answer that may be looked at in passing only. */
+const FIRST_SCREEN = 10
 
 /** Neighbours in time share a file; the best matches each have one of their own, so that only what is about to be seen is worth loading. */
-const FIRST_MATCHES = 10
 const MATCHES_MORE = 24
 
 /** With how many rows a list begins: as many as the page carries, else what a screen shows. */
 export function firstRowsOf(client: QueryClient, results: Hits, sort: Sort): number {
-  if (sort === 'match') return FIRST_MATCHES
+  if (sort === 'match') return FIRST_SCREEN
   return areCarried(client, results, { start: 0, end: FIRST_ROWS }) ? FIRST_ROWS : FIRST_SCREEN
 }
 

@@ -1,6 +1,7 @@
 // The years of the archive as plain links, each with its months while the years are few: the way to every article without scripts, and past
 // the rows that the page begins with.
 
+import { memo } from 'react'
 import { Link } from 'react-router'
 import { printPeriodPath } from '../../address/period-path.ts'
 import type { MonthCount } from '../../model/bundle.ts'
@@ -10,7 +11,7 @@ import { monthName, yearOf } from '../ui/format-day.ts'
 /** With more years than this the line would be a page of its own. */
 const MOST_YEARS_WITH_MONTHS = 4
 
-export function PeriodList({ months }: { readonly months: readonly MonthCount[] }) {
+export const PeriodList = memo(function PeriodList({ months }: { readonly months: readonly MonthCount[] }) {
   const newestFirst = months.map(({ month }) => month).toReversed()
   const years = [...new Set(newestFirst.map((month) => periodAround(month, 4)))]
   if (years.length === 0) return null
@@ -39,4 +40,4 @@ export function PeriodList({ months }: { readonly months: readonly MonthCount[] 
       </ul>
     </nav>
   )
-}
+})

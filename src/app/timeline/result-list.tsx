@@ -1,6 +1,6 @@
 // The results as a list: first what answers as typed, then, under its own heading, what answers only with a correction.
 
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { printPeriodPath } from '../../address/period-path.ts'
 import { FIRST_ROWS } from '../../model/bundle.ts'
 import { asksNothing, type Criteria, sortOf } from '../../model/criteria.ts'
@@ -14,7 +14,7 @@ import { formatCount, joinWords } from '../ui/count-words.ts'
 import { Failed } from '../ui/failed.tsx'
 import { ListTurn } from './list-turn.tsx'
 import { ResultRun, type ResultRunProps } from './result-run.tsx'
-import { useGrowth } from './use-growth.ts'
+import { type Growth, useGrowth } from './use-growth.ts'
 import { useKeptMonth, useTurnedMonth } from './use-kept-month.ts'
 import { valueWordsOf } from '../rows/value-words.ts'
 
@@ -46,7 +46,13 @@ function CorrectedHeading({ corrections }: { readonly corrections: readonly Corr
   return <h2 className="corrected">Only with a correction: {joinWords(words, 'and')}</h2>
 }
 
-export function ResultList({ criteria, results, settled, hrefOf }: ResultListProps) {
+/** Where the list ends, and grows: by itself, so that what it watches renders no row again. */
+function ListEnd(growth: Growth) {
+  const end = useGrowth(growth)
+  return <div ref={end} />
+}
+
+export const ResultList = memo(function ResultList({ criteria, results, settled, hrefOf }: ResultListProps) {
   const catalogue = useCatalogue()
   const overview = useOverview()
   const sort = sortOf(criteria)
@@ -60,12 +66,6 @@ export function ResultList({ criteria, results, settled, hrefOf }: ResultListPro
   const left = results.total - shown.end
   const length = shown.end - shown.start
   const mayGrow = length < WHOLE_LIST && (sort !== 'match' || overview.articles <= SMALL_ARCHIVE)
-  const end = useGrowth({
-    list: results,
-    ready: settled && status === 'ready' && left > 0,
-    unasked: mayGrow ? (length < FIRST_ROWS ? 'soon' : 'in use') : 'never',
-    more: shown.more,
-  })
   useTurnedMonth(rows.length > 0)
   useKeptMonth(sort !== 'match' && results.total > WHOLE_LIST)
 
@@ -97,8 +97,13 @@ export function ResultList({ criteria, results, settled, hrefOf }: ResultListPro
           <p className="coming needs-script">{formatCount(results.total - shown.start - rows.length)} more follow.</p>
         )
       )}
-      <div ref={end} />
+      <ListEnd
+        list={results}
+        ready={settled && status === 'ready' && left > 0}
+        unasked={mayGrow ? (length < FIRST_ROWS ? 'soon' : 'in use') : 'never'}
+        more={shown.more}
+      />
       {status === 'ready' && <ListTurn month={shown.next} isEarlier={sort !== 'oldest'} />}
     </>
   )
-}
+})

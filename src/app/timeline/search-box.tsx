@@ -4,7 +4,7 @@
 import { type KeyboardEvent, lazy, Suspense, useEffect, useId, useRef, useState } from 'react'
 import { NavigationType, useNavigationType } from 'react-router'
 import type { FacetChoice } from '../../model/criteria.ts'
-import { usePrepareSearch } from '../archive/search-client-context.ts'
+import { usePrepare } from '../archive/search-client-context.ts'
 import { rememberSearch } from '../search/recent-searches.ts'
 import { type Suggestion, textAfter } from '../search/suggestion.ts'
 import type { ValueSuggestion } from '../search/suggest-values.ts'
@@ -68,7 +68,7 @@ export function SearchBox({ query, onQuery, onDone, onValue, chosen }: SearchBox
   const agreed = useRef(query)
   const [entered, setEntered] = useState<{ readonly input: HTMLInputElement; readonly text: string } | null>(null)
   const type = useNavigationType()
-  const prepare = usePrepareSearch()
+  const prepare = usePrepare()
 
   useSlashKey(() => box.current?.focus())
   useKeptSearch(query)
@@ -81,7 +81,7 @@ export function SearchBox({ query, onQuery, onDone, onValue, chosen }: SearchBox
 
   function enter(input: HTMLInputElement, text: string) {
     if (entered !== null) return
-    prepare()
+    prepare('search')
     setEntered({ input, text })
   }
 

@@ -5,6 +5,7 @@ import { asksNothing } from '../../model/criteria.ts'
 import { startOver, toggleValue, withPeriod, withQuery } from '../../model/edit-criteria.ts'
 import { pageTitle } from '../../publish/page-title.ts'
 import { useCatalogue, useOverview } from '../archive/queries.ts'
+import { usePrepare } from '../archive/search-client-context.ts'
 import { useCriteria } from '../criteria/use-criteria.ts'
 import { queryAsRead } from '../filters/explain-reading.ts'
 import { FilterPanel } from '../filters/filter-panel.tsx'
@@ -27,6 +28,7 @@ export function TimelinePage() {
   const overview = useOverview()
   const catalogue = useCatalogue()
   const state = useSteadyResults(criteria)
+  const prepare = usePrepare()
   const hydrated = useHydrated()
   const [sheetOpen, setSheetOpen] = useState(false)
 
@@ -118,7 +120,10 @@ export function TimelinePage() {
           pieces={pieces}
           onAsk={ask}
           hrefOf={hrefOf}
-          onOpenFilters={() => setSheetOpen(true)}
+          onOpenFilters={() => {
+            prepare('columns')
+            setSheetOpen(true)
+          }}
         />
       )}
       {state.status === 'failed' && <Failed message={state.message} retry={state.retry} />}
@@ -135,7 +140,12 @@ export function TimelinePage() {
               <ResultList {...answer} settled={settled} hrefOf={hrefOf} />
             )}
           </div>
-          <aside className="filters needs-script" aria-label="Filters">
+          <aside
+            className="filters needs-script"
+            aria-label="Filters"
+            onPointerEnter={() => prepare('columns')}
+            onFocus={() => prepare('columns')}
+          >
             <h2>Filters</h2>
             {/* They need scripts: a page that is read without carries no box. Their column waits for them. */}
             {hydrated && panel}

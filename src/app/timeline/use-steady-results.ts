@@ -8,6 +8,7 @@ import type { Hits, Results } from '../../search/results.ts'
 import { useCards } from '../archive/use-cards.ts'
 import { type CountsState, useCounted, useResults } from '../archive/use-results.ts'
 import { firstRowsOf } from '../criteria/use-shown.ts'
+import { useAwaitedAnswer } from './use-awaited-answer.ts'
 
 export interface Answer<Found extends Hits = Hits> {
   readonly criteria: Criteria
@@ -61,9 +62,10 @@ function useHasFirstRows({ results, sort, typed }: FirstRows): boolean {
 
 /** As `useResults`, but with the criteria that the results answer, and `loading` only until there has been an answer, counted. */
 export function useSteadyResults(criteria: Criteria): SteadyState {
+  const [answered, setAnswered] = useState<string | null>(null)
+  useAwaitedAnswer(criteria, answered)
   const state = useResults(criteria)
   const found = state.status === 'ready' && state.settled ? state.results : null
-  const [answered, setAnswered] = useState<string | null>(null)
   const first = { results: found, sort: sortOf(criteria), typed: answered !== null && answered !== criteria.query }
   const settled = useHasFirstRows(first) && found !== null
   if (settled && answered !== criteria.query) setAnswered(criteria.query)

@@ -58,7 +58,7 @@ describe('the search client', () => {
 
   it('has the index ready for the first query once it was told to prepare', async () => {
     const { client, loadFile } = setUp()
-    client.prepare()
+    client.prepare('search')
     await vi.waitFor(() => expect(filesOf(loadFile)).toEqual(['search']))
     await expect(client.find(asking('workers'))).resolves.not.toHaveProperty('counts')
     expect(loadFile).toHaveBeenCalledTimes(1)

@@ -2,6 +2,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { SearchClient } from '../../../src/app/archive/search-client.ts'
 import { recentSearches } from '../../../src/app/search/recent-searches.ts'
 import { addressNow, openPage, promptClient } from './open-page.tsx'
 
@@ -12,10 +13,10 @@ beforeEach(() => localStorage.clear())
 
 describe('the search box', () => {
   it('searches as one types, and lets the search load when it is first entered', async () => {
-    const prepare = vi.fn<() => void>()
+    const prepare = vi.fn<SearchClient['prepare']>()
     const user = openPage('/', { ...promptClient, prepare })
     await user.click(box())
-    expect(prepare).toHaveBeenCalledOnce()
+    expect(prepare.mock.calls).toEqual([['search']])
     await user.type(box(), 'Refugees')
     await waitFor(() => expect(headlines()).toEqual(['Railways and refugees', 'Empowering refugees']))
     expect(box()).toHaveValue('Refugees')
