@@ -32,14 +32,20 @@ const HASHED_FOLDERS = ['/assets/', '/data/archive/', '/data/articles/', '/data/
 
 const FOR_EVER = 'public, max-age=31536000, immutable'
 
-/** How long a browser may keep what stands at an address without asking again. */
-export const cacheControl = (path: string): string =>
-  HASHED_FOLDERS.some((folder) => path.startsWith(folder)) ? FOR_EVER : 'no-cache'
+/** A browser looks at it again at every change of the address, which here is every letter that is typed and every filter. */
+const ICON = '/favicon.svg'
+const A_DAY = 'public, max-age=86400'
 
-/** The same for hosts that read a `_headers` file (Netlify, Cloudflare Pages). All but hashed files they revalidate by themselves. */
+/** How long a browser may keep what stands at an address without asking again. */
+export function cacheControl(path: string): string {
+  if (path === ICON) return A_DAY
+  return HASHED_FOLDERS.some((folder) => path.startsWith(folder)) ? FOR_EVER : 'no-cache'
+}
+
+/** The same for hosts that read a `_headers` file (Netlify, Cloudflare Pages). All others they revalidate by themselves. */
 export function printHeadersFile(): string {
   const rules = HASHED_FOLDERS.map((folder) => printRule(`${folder}*`, { 'Cache-Control': FOR_EVER }))
-  return [printRule('/*', SECURITY_HEADERS), ...rules].join('\n')
+  return [printRule('/*', SECURITY_HEADERS), printRule(ICON, { 'Cache-Control': A_DAY }), ...rules].join('\n')
 }
 
 const printRule = (path: string, headers: Readonly<Record<string, string>>): string =>

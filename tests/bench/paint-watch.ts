@@ -21,7 +21,8 @@ export async function watchAnswers(page: Page, firstRows: number): Promise<void>
   await page.evaluate(
     ({ marks, rows, patience }) => {
       const sentence = () => document.querySelector('.sentence')
-      const shownRows = () => document.querySelectorAll('.spread article').length
+      // The list that a newer one follows is still in the page for a moment, after it and out of sight.
+      const shownRows = () => document.querySelectorAll('.spread > div > :first-child article').length
 
       function markInput(signal: AbortSignal) {
         const mark = ({ timeStamp }: Event) => performance.mark(marks.input, { startTime: timeStamp })

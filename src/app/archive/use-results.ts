@@ -1,7 +1,7 @@
 // What the archive answers to the criteria, in one of three states with words; while a newer answer is on its way the last one stands.
 // Counts may come later: a query alone can be answered before all that the counts need is there.
 
-import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
+import { hashKey, keepPreviousData, type QueryClient, queryOptions, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { writeCriteria } from '../../address/criteria-address.ts'
 import { asksNothing, type Criteria, sortOf } from '../../model/criteria.ts'
@@ -25,6 +25,22 @@ export const resultsQuery = (client: SearchClient | null, criteria: Criteria) =>
     // A list of 100,000 numbers is not worth comparing with the last one.
     structuralSharing: false,
   })
+
+/** Puts a question before a page does; any other that no page shows is overtaken, and given up. */
+export async function putQuestion(
+  client: QueryClient,
+  search: SearchClient,
+  criteria: Criteria
+): Promise<Hits | Results> {
+  const query = resultsQuery(search, criteria)
+  const own = hashKey(query.queryKey)
+  void client.cancelQueries({
+    queryKey: ['results'],
+    type: 'inactive',
+    predicate: ({ queryHash }) => queryHash !== own,
+  })
+  return client.ensureQueryData(query)
+}
 
 /** The results of these criteria. Needs no worker, and no data but the catalogue, where nothing is asked. */
 export function useResults(criteria: Criteria): ResultsState {

@@ -1,10 +1,13 @@
 // The criteria of the page: read from the address on each render, and changed by going to another address. There is no other copy.
 
+import { useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { type Dropped, readCriteria } from '../../address/criteria-address.ts'
-import type { Criteria } from '../../model/criteria.ts'
+import { asksNothing, type Criteria } from '../../model/criteria.ts'
 import { useCatalogue } from '../archive/queries.ts'
+import { useSearchClient } from '../archive/search-client-context.ts'
+import { putQuestion } from '../archive/use-results.ts'
 import { criteriaHref } from './criteria-href.ts'
 import { resolverOf } from './resolve-value.ts'
 
@@ -38,16 +41,20 @@ function presentEntry(): { readonly href: string; readonly typedAt: number } {
 
 /** The criteria that the address holds, and the way to other ones. Suspends until the catalogue is there. */
 export function useCriteria(): AskedCriteria {
-  const { search } = useLocation()
+  const { search: asked } = useLocation()
   const navigate = useNavigate()
+  const client = useQueryClient()
+  const search = useSearchClient()
   const catalogue = useCatalogue()
   const resolve = useMemo(() => resolverOf(catalogue), [catalogue])
-  const { criteria, dropped } = useMemo(() => readCriteria(search, resolve), [search, resolve])
+  const { criteria, dropped } = useMemo(() => readCriteria(asked, resolve), [asked, resolve])
 
   function ask(next: Criteria, how: 'push' | 'burst' = 'push') {
     const href = criteriaHref(next)
     const present = presentEntry()
     if (href === present.href) return
+    // The answer is on its way while React renders what was done.
+    if (search !== null && !asksNothing(next)) putQuestion(client, search, next).catch(() => {})
     if (how === 'push') {
       void navigate(href)
       return

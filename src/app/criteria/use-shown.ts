@@ -1,5 +1,5 @@
-// Which of the results the list shows: from which month on, and how many. Up to 5,000 all of them come into the page by and by; of more, months
-// at a time. The month stands in the address as its fragment, and where the list began in the history entry, so that going back finds it.
+// Which of the results the list shows: from which month on, and how many. Up to 5,000 all of them come into the page by and by; of more, some
+// months at a time. The month stands in the address as its fragment, and where the list began in the history entry, so that going back finds it.
 
 import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query'
 import { startTransition, useCallback, useMemo, useState } from 'react'
@@ -14,8 +14,14 @@ import { areCarried, prepareCards } from '../archive/use-cards.ts'
 import { entryKey, findPlace } from '../place/saved-place.ts'
 import { useHydrated } from '../ui/use-hydrated.ts'
 
-/** A list of at most this many rows is in the page as a whole, for the browser's own search to find; of a longer one, about as many. */
+/** A list of at most this many rows is in the page as a whole, for the browser's own search to find. */
 export const WHOLE_LIST = 5_000
+
+/** Of a longer one, so many rows and the rest of their last month: every change of the question takes them apart again. */
+const PART_OF_LIST = 500
+
+/** How many rows a list comes to have by itself, from where it begins; one that is scrolled goes on. */
+export const rowsUnasked = (results: Hits): number => (results.total > WHOLE_LIST ? PART_OF_LIST : WHOLE_LIST)
 
 const ROWS_MORE = 120
 
@@ -81,7 +87,7 @@ export function useShown(results: Hits, sort: Sort): Shown {
   // Until it is known where the month is, no row is asked for.
   const limit = from !== null && placed === null ? 0 : Math.min(results.total, start + rows)
   const end = useMemo(
-    () => (long && placed !== null && rows >= WHOLE_LIST ? endOfMonth(results, placed, limit - 1) : limit),
+    () => (long && placed !== null && rows >= PART_OF_LIST ? endOfMonth(results, placed, limit - 1) : limit),
     [long, placed, rows, results, limit]
   )
   const monthOfRow = (place: number) =>
@@ -104,7 +110,7 @@ export function useShown(results: Hits, sort: Sort): Shown {
   return {
     start,
     end,
-    next: long && rows >= WHOLE_LIST ? monthOfRow(end) : null,
+    next: long && rows >= PART_OF_LIST ? monthOfRow(end) : null,
     previous: monthOfRow(start - 1),
     more,
   }

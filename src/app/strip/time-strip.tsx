@@ -10,7 +10,6 @@ import { type ArchiveSpan, stepOf, type TimeView, wholeView } from '../../search
 import { countArticles, formatCount } from '../ui/count-words.ts'
 import { formatPeriod, formatSpan } from '../ui/format-day.ts'
 import { BarLinks } from './bar-links.tsx'
-import { usePrepare } from '../archive/search-client-context.ts'
 import { type HandleLabels, placeLabels } from './handle-labels.ts'
 import { answersOf, layOutStrip, type StripLayout } from './layout.ts'
 import { type Bounds, boundsOf, type End, isBinding, rangeOf } from './period-range.ts'
@@ -83,7 +82,6 @@ function StripInView({ bins, view, archive, answered, criteria, catalogue, ...pr
   const { from, to } = criteria
   const { bounds, isMoved, move, release, cancel } = useMovedBounds({ asked: { from, to }, answered, onPeriod })
   const ref = useKeptFocus<HTMLElement>()
-  const prepare = usePrepare()
   const inView = { bins, isWhole: isSameView(view, wholeView(archive)) }
   const drag = useBarDrag({
     count: bins.length,
@@ -103,13 +101,7 @@ function StripInView({ bins, view, archive, answered, criteria, catalogue, ...pr
   const hrefOfBounds = (next: Bounds) => hrefOf(withPeriod(criteria, next.from, next.to))
 
   return (
-    <figure
-      ref={ref}
-      className={open ? 'strip open' : 'strip'}
-      aria-label={`Articles by ${step}`}
-      onPointerEnter={() => prepare('columns')}
-      onFocus={() => prepare('columns')}
-    >
+    <figure ref={ref} className={open ? 'strip open' : 'strip'} aria-label={`Articles by ${step}`}>
       <figcaption>
         <span>
           <Caption

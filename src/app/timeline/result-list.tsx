@@ -8,7 +8,7 @@ import { asksPeriodOnly, onlyValue, withPeriod } from '../../model/edit-criteria
 import type { Hits } from '../../search/results.ts'
 import { useCatalogue, useOverview } from '../archive/queries.ts'
 import { useCards } from '../archive/use-cards.ts'
-import { useShown, WHOLE_LIST } from '../criteria/use-shown.ts'
+import { rowsUnasked, useShown, WHOLE_LIST } from '../criteria/use-shown.ts'
 import { type Correction, correctionsOf } from '../filters/explain-reading.ts'
 import { formatCount, joinWords } from '../ui/count-words.ts'
 import { Failed } from '../ui/failed.tsx'
@@ -65,7 +65,7 @@ export const ResultList = memo(function ResultList({ criteria, results, settled,
   )
   const left = results.total - shown.end
   const length = shown.end - shown.start
-  const mayGrow = length < WHOLE_LIST && (sort !== 'match' || overview.articles <= SMALL_ARCHIVE)
+  const mayGrow = length < rowsUnasked(results) && (sort !== 'match' || overview.articles <= SMALL_ARCHIVE)
   useTurnedMonth(rows.length > 0)
   useKeptMonth(sort !== 'match' && results.total > WHOLE_LIST)
 

@@ -5,22 +5,21 @@ import { asksNothing } from '../../model/criteria.ts'
 import { startOver, toggleValue, withPeriod, withQuery } from '../../model/edit-criteria.ts'
 import { pageTitle } from '../../publish/page-title.ts'
 import { useCatalogue, useOverview } from '../archive/queries.ts'
-import { usePrepare } from '../archive/search-client-context.ts'
 import { useCriteria } from '../criteria/use-criteria.ts'
 import { queryAsRead } from '../filters/explain-reading.ts'
 import { FilterPanel } from '../filters/filter-panel.tsx'
 import { announcementOf, sentenceOf, sentenceText } from '../filters/sentence.ts'
+import { usePreparedFilters } from '../filters/use-prepared-filters.ts'
 import { Announcer } from '../ui/announcer.tsx'
 import { Failed } from '../ui/failed.tsx'
 import { useHydrated } from '../ui/use-hydrated.ts'
+import { AnswerView } from './answer-view.tsx'
 import { AskedBar } from './asked-bar.tsx'
 import { PeriodList } from './period-list.tsx'
-import { ResultList } from './result-list.tsx'
 import { SearchBox } from './search-box.tsx'
 import { TimeStrip } from '../strip/time-strip.tsx'
 import { useSteadyResults } from './use-steady-results.ts'
 
-const EmptyState = lazy(async () => ({ default: (await import('./empty-state.tsx')).EmptyState }))
 const FilterSheet = lazy(async () => ({ default: (await import('../filters/filter-sheet.tsx')).FilterSheet }))
 
 export function TimelinePage() {
@@ -28,7 +27,7 @@ export function TimelinePage() {
   const overview = useOverview()
   const catalogue = useCatalogue()
   const state = useSteadyResults(criteria)
-  const prepare = usePrepare()
+  usePreparedFilters()
   const hydrated = useHydrated()
   const [sheetOpen, setSheetOpen] = useState(false)
 
@@ -120,10 +119,7 @@ export function TimelinePage() {
           pieces={pieces}
           onAsk={ask}
           hrefOf={hrefOf}
-          onOpenFilters={() => {
-            prepare('columns')
-            setSheetOpen(true)
-          }}
+          onOpenFilters={() => setSheetOpen(true)}
         />
       )}
       {state.status === 'failed' && <Failed message={state.message} retry={state.retry} />}
@@ -131,21 +127,9 @@ export function TimelinePage() {
       {answer !== null && (
         <div className="spread">
           <div>
-            {answer.results.total === 0 ? (
-              // As tall as what it waits for: the foot of the page would come up, and go down again.
-              <Suspense fallback={<div className="empty" />}>
-                <EmptyState criteria={answer.criteria} hrefOf={hrefOf} />
-              </Suspense>
-            ) : (
-              <ResultList {...answer} settled={settled} hrefOf={hrefOf} />
-            )}
+            <AnswerView answer={answer} settled={settled} hrefOf={hrefOf} />
           </div>
-          <aside
-            className="filters needs-script"
-            aria-label="Filters"
-            onPointerEnter={() => prepare('columns')}
-            onFocus={() => prepare('columns')}
-          >
+          <aside className="filters needs-script" aria-label="Filters">
             <h2>Filters</h2>
             {/* They need scripts: a page that is read without carries no box. Their column waits for them. */}
             {hydrated && panel}

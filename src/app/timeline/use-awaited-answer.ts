@@ -8,7 +8,7 @@ import { loadCards } from '../archive/load-cards.ts'
 import type { SearchClient } from '../archive/search-client.ts'
 import { useSearchClient } from '../archive/search-client-context.ts'
 import { areCarried } from '../archive/use-cards.ts'
-import { resultsQuery } from '../archive/use-results.ts'
+import { putQuestion } from '../archive/use-results.ts'
 import { firstRowsOf } from '../criteria/use-shown.ts'
 
 /** For how long at most, in milliseconds: what takes longer is said to be on its way. */
@@ -26,9 +26,7 @@ interface Question {
 
 /** Loads the answer, and the rows that its list begins with. */
 async function loadAnswer(client: QueryClient, { criteria, search, typed }: Question): Promise<void> {
-  // Of an overtaken question no page asks yet, so that nobody else gives it up.
-  await client.cancelQueries({ queryKey: ['results'], type: 'inactive' })
-  const hits = await client.ensureQueryData(resultsQuery(search, criteria))
+  const hits = await putQuestion(client, search, criteria)
   const first = { start: 0, end: firstRowsOf(client, hits, sortOf(criteria)) }
   if (!typed && !areCarried(client, hits, first)) await loadCards(client, hits, first)
 }
@@ -43,7 +41,11 @@ export function useAwaitedAnswer(criteria: Criteria, answered: string | null): v
     queryKey: ['awaited', writeCriteria(criteria)],
     queryFn: async ({ client }) => {
       const question = search && { criteria, search, typed: criteria.query !== answered }
-      if (question !== null) await atMost(PATIENCE, loadAnswer(client, question).catch(() => {}))
+      if (question !== null)
+        await atMost(
+          PATIENCE,
+          loadAnswer(client, question).catch(() => {})
+        )
       return true
     },
     initialData: answered === null || asksNothing(criteria) ? true : undefined,

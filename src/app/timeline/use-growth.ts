@@ -2,26 +2,34 @@
 // that a newer one overtakes loads nothing more, and a visit that only looks at the first screen little.
 
 import { type RefObject, useEffect, useRef, useState } from 'react'
+import { whenIdle } from '../ui/when-idle.ts'
 
 /** How far below the window the end of the list may be and still count as near. */
 const NEAR = '1200px'
 
 const SIGNS_OF_LIFE = ['pointermove', 'pointerdown', 'keydown', 'scroll', 'focusin', 'focusout', 'blur'] as const
 
-/** Where the browser cannot say when it is idle: after this many milliseconds. */
-const PAUSE = 100
-
 /** How long an answer must stand to be worth more than its first screen, in milliseconds; a reader who scrolls is sooner. */
 const STAY = 1000
 
-/** Whether the reader has stayed with a list. */
+/** What may be the beginning of a change of the list. */
+const PRESSES = ['pointerdown', 'keydown'] as const
+
+/** Whether the reader has stayed with a list, and is not about to change it: rows that come then would be in the way of the answer. */
 function useHasStayed(list: object): boolean {
   const [stayedWith, setStayedWith] = useState<object | null>(null)
   useEffect(() => {
     const controller = new AbortController()
+    const options = { signal: controller.signal, passive: true }
     const stay = () => setStayedWith(list)
-    const timer = setTimeout(stay, STAY)
-    window.addEventListener('scroll', stay, { signal: controller.signal, passive: true, once: true })
+    let timer = setTimeout(stay, STAY)
+    function press() {
+      clearTimeout(timer)
+      timer = setTimeout(stay, STAY)
+      setStayedWith(null)
+    }
+    window.addEventListener('scroll', stay, options)
+    for (const type of PRESSES) window.addEventListener(type, press, options)
     return () => {
       clearTimeout(timer)
       controller.abort()
@@ -46,15 +54,6 @@ function useIsInUse(): boolean {
     return () => controller.abort()
   }, [])
   return inUse
-}
-
-function whenIdle(run: () => void): () => void {
-  if (typeof requestIdleCallback === 'undefined') {
-    const timer = setTimeout(run, PAUSE)
-    return () => clearTimeout(timer)
-  }
-  const request = requestIdleCallback(run)
-  return () => cancelIdleCallback(request)
 }
 
 export interface Growth {

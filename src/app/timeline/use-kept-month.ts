@@ -11,7 +11,8 @@ const STILL = 250
 
 /** The month whose section reaches the upper edge of the window; null above the second one. */
 function monthInSight(): string | null {
-  const sections = Array.from(document.querySelectorAll('main section[id]')).filter(({ id }) => parseMonth(id) !== null)
+  const list = document.querySelector('main section.month')?.parentElement
+  const sections = Array.from(list?.children ?? []).filter(({ id }) => parseMonth(id) !== null)
   const at = sections.findLastIndex((section) => section.getBoundingClientRect().top <= 1)
   return at > 0 ? (sections[at]?.id ?? null) : null
 }

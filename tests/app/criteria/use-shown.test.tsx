@@ -67,7 +67,7 @@ describe('useShown', () => {
   it('begins with a screen of rows, then has sixty, and grows without a history entry', async () => {
     const { result, grow } = open('/', upTo(500))
     const before = window.history.length
-    expect(result.current.shown).toMatchObject({ start: 0, end: 20, next: null, previous: null })
+    expect(result.current.shown).toMatchObject({ start: 0, end: 10, next: null, previous: null })
     await grow()
     expect(result.current.shown.end).toBe(60)
     await grow()
@@ -83,14 +83,14 @@ describe('useShown', () => {
     expect(open('/', resultsOf([3, 1, 499]), { carried }).result.current.shown.end).toBe(3)
     expect(
       open('/', resultsOf(Array.from({ length: 30 }, (_, at) => at * 9)), { carried }).result.current.shown.end
-    ).toBe(20)
+    ).toBe(10)
   })
 
   it('begins anew with other results', async () => {
     const { result, grow, rerender } = open('/', upTo(500))
     await grow()
     rerender(upTo(400))
-    expect(result.current.shown.end).toBe(20)
+    expect(result.current.shown.end).toBe(10)
   })
 
   it('does not grow once that is given up', async () => {
@@ -99,7 +99,7 @@ describe('useShown', () => {
     act(() => result.current.shown.more(controller.signal))
     controller.abort()
     await act(async () => new Promise((resolve) => setTimeout(resolve, 20)))
-    expect(result.current.shown.end).toBe(20)
+    expect(result.current.shown.end).toBe(10)
   })
 
   it('keeps its length while the address takes up another month', async () => {
@@ -111,7 +111,7 @@ describe('useShown', () => {
 
   it('begins with the month that the address names, and knows the one before it', () => {
     const newest = open('/#2021-09', upTo(10_000))
-    expect(newest.result.current.shown).toMatchObject({ start: 3000, end: 3020, previous: '2021-10' })
+    expect(newest.result.current.shown).toMatchObject({ start: 3000, end: 3010, previous: '2021-10' })
     const oldest = open('/?sort=oldest#2021-09', resultsOf([9500, 3999, 3000, 100]), { sort: 'oldest' })
     expect(oldest.result.current.shown).toMatchObject({ start: 1, end: 4, previous: '2021-03', next: null })
   })

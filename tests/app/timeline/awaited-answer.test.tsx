@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { screen, waitFor } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import type { SearchClient } from '../../../src/app/archive/search-client.ts'
 import {
   addressNow,
   articles,
@@ -9,6 +10,7 @@ import {
   findUncounted,
   heldClient,
   openPage,
+  promptClient,
   sentence,
 } from './open-page.tsx'
 import { answer } from './small-archive.ts'
@@ -24,13 +26,40 @@ describe('the timeline while the answer is on its way, or does not come', () => 
     expect(screen.queryByText('Searching…')).not.toBeInTheDocument()
   })
 
+  it('shows a prompt answer with its question, and never says that it searches', async () => {
+    const user = openPage('/')
+    const said = new Set<string | null | undefined>()
+    const watch = new MutationObserver(() => said.add(sentence()))
+    watch.observe(document.body, { subtree: true, childList: true, characterData: true })
+    await user.click(filters().getByRole('checkbox', { name: /^Skills/ }))
+    await waitFor(() => expect(sentence()).toBe('3 articles on Skills× Start over'))
+    watch.disconnect()
+    expect([...said].filter((each) => each?.includes('Searching'))).toEqual([])
+  })
+
+  it('takes the list before out of sight at once, and out of the page soon', async () => {
+    const user = openPage('/')
+    await user.click(filters().getByRole('checkbox', { name: /^Skills/ }))
+    await waitFor(() => expect(articles()).toHaveLength(3))
+    await waitFor(() => expect(document.querySelectorAll('article')).toHaveLength(3))
+  })
+
+  it('loads what filters need when the pointer comes near them, once', async () => {
+    const prepare = vi.fn<SearchClient['prepare']>()
+    const user = openPage('/', { ...promptClient, prepare })
+    await user.hover(screen.getByRole('combobox', { name: 'Search' }))
+    expect(prepare).not.toHaveBeenCalled()
+    for (const box of filters().getAllByRole('checkbox').slice(0, 2)) await user.hover(box)
+    expect(prepare.mock.calls).toEqual([['columns']])
+  })
+
   it('keeps the last question with its answer until the next is answered', async () => {
     const { client, release } = heldClient()
     const user = openPage('/', client)
     await user.click(filters().getByRole('checkbox', { name: /^Skills/ }))
     expect(addressNow()).toBe('?theme=skills')
     expect(filters().getByRole('checkbox', { name: /^Skills/ })).toBeChecked()
-    expect(sentence()).toBe('All 8 articles, from May 2020 to April 2022. Searching…')
+    await waitFor(() => expect(sentence()).toBe('All 8 articles, from May 2020 to April 2022. Searching…'))
     expect(articles()).toHaveLength(8)
     release()
     await waitFor(() => expect(sentence()).toBe('3 articles on Skills× Start over'))

@@ -107,7 +107,7 @@ describe('the typed period', () => {
     await waitFor(() => expect(addressNow()).toBe('?from=2021-04&to=2021-06'))
     expect(filters().getByRole('textbox', { name: 'From' })).toHaveValue('April 2021')
     await waitFor(() => expect(sentence()).toBe('4 articles from April to June 2021× Start over'))
-    expect(screen.getByText('No article in May 2021.')).toBeVisible()
+    await waitFor(() => expect(screen.getByText('No article in May 2021.')).toBeVisible())
   })
 
   it('says beside the field what it can’t read, and leaves the address alone', async () => {
@@ -166,7 +166,7 @@ describe('the order', () => {
     await waitFor(() => expect(articles()).toEqual(['Statement on wages', 'Wages in the pandemic']))
     await user.selectOptions(screen.getByRole('combobox', { name: 'Order' }), 'Best match')
     await waitFor(() => expect(screen.getByRole('heading', { name: 'Best match first' })).toBeInTheDocument())
-    expect(screen.getByText('10').closest('time')).toHaveTextContent('Jun 2021')
+    await waitFor(() => expect(screen.getByText('10').closest('time')).toHaveTextContent('Jun 2021'))
     expect(titles()).toContain('Statement on wages')
   })
 })

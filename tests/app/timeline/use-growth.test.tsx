@@ -53,6 +53,16 @@ describe('a list', () => {
     expect(more).toHaveBeenCalledTimes(1)
   })
 
+  it('stands still from the press of a key or a button on, for a second', () => {
+    const { more } = open({})
+    pass(900)
+    act(() => void window.dispatchEvent(new Event('pointerdown')))
+    pass(900)
+    expect(more).not.toHaveBeenCalled()
+    pass(200)
+    expect(more).toHaveBeenCalledTimes(1)
+  })
+
   it('grows at once for a reader who scrolls', () => {
     const { more } = open({})
     act(() => void window.dispatchEvent(new Event('scroll')))
