@@ -49,7 +49,14 @@ export function missingForNearness(index: WordIndex, groups: readonly Group[]): 
 const isWorthwhile = ({ articles }: WordIndex, groups: readonly Group[]) =>
   groups.length > 1 && articles <= MOST_ARTICLES
 
-const typedIn = ({ words }: Group) => idsOf(words.flatMap(({ typed }) => typed))
+/** A word that is there says where it stands; only of one that is not, what it begins. */
+const typedIn = ({ words }: Group) =>
+  idsOf(
+    words.flatMap(({ typed }) => {
+      const whole = typed.filter(({ weight }) => weight === 1)
+      return whole.length > 0 ? whole : typed
+    })
+  )
 const correctedIn = ({ words }: Group) => idsOf(words.flatMap(({ corrected }) => corrected))
 
 function idsOf(expansions: readonly Expansion[]): number[] {
