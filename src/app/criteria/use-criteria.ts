@@ -22,6 +22,8 @@ interface EntryState {
 
 export interface AskedCriteria {
   readonly criteria: Criteria
+  /** Those that the address holds by now. React renders them a moment later: what is done within that moment builds on them. */
+  readonly present: () => Criteria
   /** What the address holds that can't be understood. */
   readonly dropped: readonly Dropped[]
   /** Goes to the address of other criteria. `burst`: the first letter of a burst makes a history entry, the later ones replace it. */
@@ -49,10 +51,12 @@ export function useCriteria(): AskedCriteria {
   const resolve = useMemo(() => resolverOf(catalogue), [catalogue])
   const { criteria, dropped } = useMemo(() => readCriteria(asked, resolve), [asked, resolve])
 
+  const present = () => readCriteria(window.location.search, resolve).criteria
+
   function ask(next: Criteria, how: 'push' | 'burst' = 'push') {
     const href = criteriaHref(next)
-    const present = presentEntry()
-    if (href === present.href) return
+    const entry = presentEntry()
+    if (href === entry.href) return
     // The answer is on its way while React renders what was done.
     if (search !== null && !asksNothing(next)) putQuestion(client, search, next).catch(() => {})
     if (how === 'push') {
@@ -60,8 +64,8 @@ export function useCriteria(): AskedCriteria {
       return
     }
     const typedAt = Date.now()
-    void navigate(href, { replace: typedAt - present.typedAt < BURST, state: { typedAt } satisfies EntryState })
+    void navigate(href, { replace: typedAt - entry.typedAt < BURST, state: { typedAt } satisfies EntryState })
   }
 
-  return { criteria, dropped, ask, hrefOf: criteriaHref }
+  return { criteria, present, dropped, ask, hrefOf: criteriaHref }
 }

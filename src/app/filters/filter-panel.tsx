@@ -3,7 +3,7 @@
 import { startTransition, useOptimistic } from 'react'
 import type { Catalogue, Overview } from '../../model/bundle.ts'
 import type { Criteria } from '../../model/criteria.ts'
-import { withExclusion, withoutExclusion } from '../../model/edit-criteria.ts'
+import { withExclusion, withoutExclusion, withPeriod } from '../../model/edit-criteria.ts'
 import { FACETS } from '../../model/facets.ts'
 import type { FacetCounts } from '../../search/results.ts'
 import { facetOptions } from './facet-options.ts'
@@ -13,6 +13,8 @@ import { toggleOption } from './toggle-option.ts'
 
 export interface FilterPanelProps {
   readonly criteria: Criteria
+  /** Those of the address as it is by now, which what is done builds on. */
+  readonly present: () => Criteria
   readonly catalogue: Catalogue
   readonly overview: Overview
   /** null while nobody knows. */
@@ -20,8 +22,8 @@ export interface FilterPanelProps {
   readonly onAsk: (criteria: Criteria) => void
 }
 
-export function FilterPanel({ criteria: asked, catalogue, overview, counts, onAsk }: FilterPanelProps) {
-  // The address changes in a transition: until that is through, a box shows what was done to it, and the next choice builds on it.
+export function FilterPanel({ criteria: asked, present, catalogue, overview, counts, onAsk }: FilterPanelProps) {
+  // The address is rendered in a transition: until that is through, a box shows what was done to it.
   const [criteria, setCriteria] = useOptimistic(asked)
   const ask = (next: Criteria) =>
     startTransition(() => {
@@ -30,17 +32,22 @@ export function FilterPanel({ criteria: asked, catalogue, overview, counts, onAs
     })
   return (
     <>
-      <PeriodFields criteria={criteria} overview={overview} onAsk={ask} />
+      <PeriodFields
+        criteria={criteria}
+        overview={overview}
+        onPeriod={(from, to) => ask(withPeriod(present(), from, to))}
+      />
       {FACETS.map((facet) => (
         <FacetSection
           key={facet}
           facet={facet}
           groups={facetOptions(facet, { catalogue, counts, criteria })}
           inUse={criteria.chosen[facet].length + criteria.excluded[facet].length}
-          onToggle={(each, id) => ask(toggleOption({ criteria, catalogue }, each, id))}
-          onExclude={(each, id) =>
-            ask((criteria.excluded[each].includes(id) ? withoutExclusion : withExclusion)(criteria, each, id))
-          }
+          onToggle={(each, id) => ask(toggleOption({ criteria: present(), catalogue }, each, id))}
+          onExclude={(each, id) => {
+            const now = present()
+            ask((now.excluded[each].includes(id) ? withoutExclusion : withExclusion)(now, each, id))
+          }}
         />
       ))}
     </>

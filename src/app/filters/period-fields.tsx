@@ -4,7 +4,6 @@ import { useId, useState } from 'react'
 import type { Overview } from '../../model/bundle.ts'
 import type { Criteria } from '../../model/criteria.ts'
 import type { Period } from '../../model/day.ts'
-import { withPeriod } from '../../model/edit-criteria.ts'
 import { formatMonth, formatPeriod } from '../ui/format-day.ts'
 import { objectToPeriod } from './object-to-period.ts'
 import { parseTypedPeriod } from './parse-typed-period.ts'
@@ -72,10 +71,10 @@ function PeriodField({ label, value, placeholder, objectionTo, onPeriod }: Perio
 export interface PeriodFieldsProps {
   readonly criteria: Criteria
   readonly overview: Overview
-  readonly onAsk: (criteria: Criteria) => void
+  readonly onPeriod: (from: Period | null, to: Period | null) => void
 }
 
-export function PeriodFields({ criteria, overview, onAsk }: PeriodFieldsProps) {
+export function PeriodFields({ criteria, overview, onPeriod }: PeriodFieldsProps) {
   const headingId = useId()
   const { from, to } = criteria
   const { first, last } = overview
@@ -88,14 +87,14 @@ export function PeriodFields({ criteria, overview, onAsk }: PeriodFieldsProps) {
           value={from}
           placeholder={first === null ? undefined : formatMonth(first)}
           objectionTo={(period) => objectToPeriod('from', period, { other: to, first, last })}
-          onPeriod={(period) => onAsk(withPeriod(criteria, period, to))}
+          onPeriod={(period) => onPeriod(period, to)}
         />
         <PeriodField
           label="To"
           value={to}
           placeholder={last === null ? undefined : formatMonth(last)}
           objectionTo={(period) => objectToPeriod('to', period, { other: from, first, last })}
-          onPeriod={(period) => onAsk(withPeriod(criteria, from, period))}
+          onPeriod={(period) => onPeriod(from, period)}
         />
       </div>
     </div>

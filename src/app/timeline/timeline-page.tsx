@@ -23,7 +23,7 @@ import { useSteadyResults } from './use-steady-results.ts'
 const FilterSheet = lazy(async () => ({ default: (await import('../filters/filter-sheet.tsx')).FilterSheet }))
 
 export function TimelinePage() {
-  const { criteria, dropped, ask, hrefOf } = useCriteria()
+  const { criteria, present, dropped, ask, hrefOf } = useCriteria()
   const overview = useOverview()
   const catalogue = useCatalogue()
   const state = useSteadyResults(criteria)
@@ -49,6 +49,7 @@ export function TimelinePage() {
   const panel = (
     <FilterPanel
       criteria={criteria}
+      present={present}
       catalogue={catalogue}
       overview={overview}
       counts={answer !== null && counted?.criteria === answer.criteria ? counted.results.counts : null}
@@ -61,12 +62,12 @@ export function TimelinePage() {
     try {
       const { liftQuery } = await import('../search/lift-query.ts')
       if (location.href !== href) return query
-      const lifted = liftQuery(criteria, query, catalogue)
+      const lifted = liftQuery(present(), query, catalogue)
       ask(lifted)
       return lifted.query
     } catch {
       // The search reads operators by itself: they only stay in the box.
-      ask(withQuery(criteria, query))
+      ask(withQuery(present(), query))
       return query
     }
   }
@@ -80,7 +81,7 @@ export function TimelinePage() {
       catalogue={catalogue}
       total={counted.results.total}
       hrefOf={hrefOf}
-      onPeriod={({ from, to }) => ask(withPeriod(criteria, from, to))}
+      onPeriod={({ from, to }) => ask(withPeriod(present(), from, to))}
     />
   )
 
@@ -93,9 +94,9 @@ export function TimelinePage() {
       <h1 className="vh">Timeline</h1>
       <SearchBox
         query={criteria.query}
-        onQuery={(query, how) => ask(withQuery(criteria, query), how)}
+        onQuery={(query, how) => ask(withQuery(present(), query), how)}
         onDone={askLifted}
-        onValue={({ facet, id, before }) => ask(toggleValue(withQuery(criteria, before), facet, id))}
+        onValue={({ facet, id, before }) => ask(toggleValue(withQuery(present(), before), facet, id))}
         chosen={criteria.chosen}
       />
       {strip}

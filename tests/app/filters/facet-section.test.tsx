@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { startTransition, Suspense, use, useState } from 'react'
+import { startTransition, Suspense, use, useRef, useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { FilterPanel } from '../../../src/app/filters/filter-panel.tsx'
 import type { Catalogue } from '../../../src/model/bundle.ts'
@@ -37,7 +37,10 @@ function Panel({ onAsk }: { readonly onAsk: (criteria: Criteria) => void }) {
     setCriteria(next)
     onAsk(next)
   }
-  return <FilterPanel criteria={criteria} catalogue={long} overview={overview} counts={null} onAsk={ask} />
+  const present = () => criteria
+  return (
+    <FilterPanel criteria={criteria} present={present} catalogue={long} overview={overview} counts={null} onAsk={ask} />
+  )
 }
 
 /** Opens the filters. `asked`: what they asked for last. */
@@ -50,14 +53,19 @@ function open() {
 /** The filters of a page that is long in coming once it is asked for something else. */
 function SlowPage({ coming }: { readonly coming: Promise<void> }) {
   const [criteria, setCriteria] = useState(NO_CRITERIA)
+  const address = useRef(criteria)
   return (
     <Suspense>
       <FilterPanel
         criteria={criteria}
+        present={() => address.current}
         catalogue={long}
         overview={overview}
         counts={null}
-        onAsk={(next) => startTransition(() => setCriteria(next))}
+        onAsk={(next) => {
+          address.current = next
+          startTransition(() => setCriteria(next))
+        }}
       />
       <Answer criteria={criteria} coming={coming} />
     </Suspense>

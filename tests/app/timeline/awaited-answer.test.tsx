@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { screen, waitFor } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import type { SearchClient } from '../../../src/app/archive/search-client.ts'
 import {
@@ -42,6 +42,25 @@ describe('the timeline while the answer is on its way, or does not come', () => 
     await user.click(filters().getByRole('checkbox', { name: /^Skills/ }))
     await waitFor(() => expect(articles()).toHaveLength(3))
     await waitFor(() => expect(document.querySelectorAll('article')).toHaveLength(3))
+  })
+
+  it('builds on what was chosen a moment ago, though the page does not show it yet', async () => {
+    const { client, release } = heldClient()
+    openPage('/', client)
+    const box = screen.getByRole('combobox', { name: 'Search' })
+    act(() =>
+      filters()
+        .getByRole('checkbox', { name: /^Skills/ })
+        .click()
+    )
+    fireEvent.change(box, { target: { value: 'training' } })
+    act(() =>
+      filters()
+        .getByRole('checkbox', { name: /^Wages/ })
+        .click()
+    )
+    expect(addressNow()).toBe('?q=training&theme=skills&theme=wages')
+    await act(async () => Promise.resolve(release()))
   })
 
   it('loads what filters need when the pointer comes near them, once', async () => {
