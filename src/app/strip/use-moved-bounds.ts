@@ -1,6 +1,7 @@
 // The period as its ends stand: that of the address, or where a movement has them, until that is answered.
 
 import { useState } from 'react'
+import { usePopstate } from '../ui/use-popstate.ts'
 import type { Bounds } from './period-range.ts'
 
 export interface MovedBounds {
@@ -32,6 +33,7 @@ export function useMovedBounds({ asked, answered, onPeriod }: MovedBoundsOptions
     if (!holds) setMoved(null)
   }
   const cancel = () => setMoved(null)
+  usePopstate(cancel)
   const move = (bounds: Bounds) => setMoved({ bounds, since: asked })
   return {
     bounds: moved?.bounds ?? asked,

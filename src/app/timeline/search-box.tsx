@@ -8,6 +8,7 @@ import { usePrepare } from '../archive/search-client-context.ts'
 import { rememberSearch } from '../search/recent-searches.ts'
 import { type Suggestion, textAfter } from '../search/suggestion.ts'
 import type { ValueSuggestion } from '../search/suggest-values.ts'
+import { usePopstate } from '../ui/use-popstate.ts'
 
 // A page whose suggestions can't be loaded goes on without them.
 const SuggestionList = lazy(() =>
@@ -20,6 +21,8 @@ const SuggestionList = lazy(() =>
 export interface SearchBoxProps {
   /** What the address asks. */
   readonly query: string
+  /** What it asks by now: React may not have rendered it yet. */
+  readonly presentQuery: () => string
   /** `burst` for a letter among others, `push` for a word that is done. */
   readonly onQuery: (query: string, how: 'push' | 'burst') => void
   /** Asks for words that are done; gives those of them that stay in the box. Never rejects. */
@@ -62,7 +65,7 @@ function useKeptSearch(query: string) {
   useEffect(() => () => rememberSearch(latest.current), [])
 }
 
-export function SearchBox({ query, onQuery, onDone, onValue, chosen }: SearchBoxProps) {
+export function SearchBox({ query, presentQuery, onQuery, onDone, onValue, chosen }: SearchBoxProps) {
   const id = useId()
   const box = useRef<HTMLInputElement>(null)
   const agreed = useRef(query)
@@ -72,6 +75,9 @@ export function SearchBox({ query, onQuery, onDone, onValue, chosen }: SearchBox
 
   useSlashKey(() => box.current?.focus())
   useKeptSearch(query)
+  usePopstate(() => {
+    if (box.current !== null && location.pathname === '/') box.current.value = presentQuery()
+  })
   useEffect(() => {
     const input = box.current
     if (input === null || agreed.current === query) return

@@ -94,6 +94,7 @@ export function TimelinePage() {
       <h1 className="vh">Timeline</h1>
       <SearchBox
         query={criteria.query}
+        presentQuery={() => present().query}
         onQuery={(query, how) => ask(withQuery(present(), query), how)}
         onDone={askLifted}
         onValue={({ facet, id, before }) => ask(toggleValue(withQuery(present(), before), facet, id))}

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
-import { act, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { SearchClient } from '../../../src/app/archive/search-client.ts'
 import { recentSearches } from '../../../src/app/search/recent-searches.ts'
-import { addressNow, openPage, promptClient } from './open-page.tsx'
+import { addressNow, heldClient, openPage, promptClient } from './open-page.tsx'
 
 const box = () => screen.getByRole('combobox', { name: 'Search' })
 const headlines = () => screen.queryAllByRole('article').map((each) => within(each).getByRole('heading').textContent)
@@ -21,6 +21,17 @@ describe('the search box', () => {
     await waitFor(() => expect(headlines()).toEqual(['Railways and refugees', 'Empowering refugees']))
     expect(box()).toHaveValue('Refugees')
     expect(addressNow()).toBe('?q=Refugees')
+  })
+
+  it('goes back with the reader, though the page has not shown yet what was typed', async () => {
+    const { client, release } = heldClient()
+    openPage('/', client)
+    fireEvent.change(box(), { target: { value: 'wages' } })
+    expect(addressNow()).toBe('?q=wages')
+    act(() => window.history.back())
+    await waitFor(() => expect(addressNow()).toBe(''))
+    expect(box()).toHaveValue('')
+    await act(async () => Promise.resolve(release()))
   })
 
   it('leaves what is typed as it is, spaces included', async () => {
