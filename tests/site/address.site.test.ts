@@ -53,6 +53,7 @@ test('shows the same view in a fresh browser', async ({ page, browser }) => {
     .click()
   await page.getByRole('combobox', { name: 'Search' }).pressSequentially('children')
   await expect(page).toHaveURL('/?q=children&theme=child-labour')
+  await expect(page.locator('.sentence')).toContainText('“children”')
   const titles = page.getByRole('main').getByRole('article').getByRole('heading')
   await expect(titles.first()).toBeVisible()
   await expect(page.getByRole('main').locator('mark').first()).toBeVisible()

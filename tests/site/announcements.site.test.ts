@@ -23,6 +23,7 @@ test('says each change once it has settled, and nothing of the list', async ({ p
   const said = await watchAnnouncements(page)
   await page.goto('/')
   await filters(page).getByRole('checkbox', { name: SKILLS }).click()
+  await expect.poll(async () => (await said()).length).toBe(1)
   await page.waitForTimeout(SETTLED_MS)
   const skills = await page.getByRole('article').count()
   expect(await said()).toEqual([`${skills} articles, ${SKILLS}`])
@@ -30,12 +31,14 @@ test('says each change once it has settled, and nothing of the list', async ({ p
   // Two changes in a row are one.
   await filters(page).getByRole('checkbox', { name: SAFETY }).click()
   await filters(page).getByRole('checkbox', { name: SKILLS }).click()
+  await expect.poll(async () => (await said()).length).toBe(2)
   await page.waitForTimeout(SETTLED_MS)
   const safety = await page.getByRole('article').count()
   expect(await said()).toEqual([`${skills} articles, ${SKILLS}`, `${safety} articles, ${SAFETY}`])
 
   await page.getByRole('button', { name: 'Headlines only' }).click()
   await page.getByRole('combobox', { name: 'Order' }).selectOption('oldest')
+  await expect.poll(async () => (await said()).length).toBe(3)
   await page.waitForTimeout(SETTLED_MS)
   expect((await said()).slice(2)).toEqual([`${safety} articles, ${SAFETY}, oldest first`])
   await expect(page.locator('.spread > div').locator('[role=status], [role=alert], [aria-live]')).toHaveCount(0)

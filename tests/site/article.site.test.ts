@@ -22,7 +22,8 @@ test('shows all that is known of an article', async ({ page }) => {
 test('opens what it is filed under, by keyboard: the words, lit in the text and listed with their lines', async ({
   page,
 }) => {
-  await page.goto(COTTON.path)
+  // What is opened before the page is taken over lights no words.
+  await page.goto(COTTON.path, { waitUntil: 'networkidle' })
   const margin = page.getByRole('complementary', { name: 'What this is about' })
   const chip = margin.locator('summary').filter({ hasText: 'Child labour' })
   const lit = page.locator('.head mark.lit')
@@ -103,8 +104,9 @@ test('opens at its top, however far the page was scrolled that the tab showed be
 
 test('copies its own address', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await page.goto(COTTON.path)
+  await page.goto(COTTON.path, { waitUntil: 'networkidle' })
   await page.getByRole('button', { name: 'Copy the link' }).click()
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible()
   expect(new URL(await page.evaluate(() => navigator.clipboard.readText())).pathname).toBe(COTTON.path)
 })
 
