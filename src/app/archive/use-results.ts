@@ -18,7 +18,7 @@ export type ResultsState =
   | { readonly status: 'ready'; readonly results: Hits | Results; readonly settled: boolean }
 
 /** What answers the criteria. */
-export const resultsQuery = (client: SearchClient | null, criteria: Criteria) =>
+const resultsQuery = (client: SearchClient | null, criteria: Criteria) =>
   queryOptions({
     queryKey: ['results', writeCriteria(criteria)],
     queryFn: ({ signal }): Promise<Hits | Results> => askIn(client).find(criteria, signal),
