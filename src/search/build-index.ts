@@ -6,11 +6,14 @@ import type { Article } from '../model/article.ts'
 import { BUNDLE_SCHEMA } from '../model/bundle.ts'
 import { printWords } from './front-code.ts'
 import { printDigit, printNumbers } from './number-text.ts'
-import { FIELDS, IMPACT_STEPS, NEXT_PLACE, SEARCHED_FIELDS, type SearchIndex } from './search-index.ts'
+import { FIELDS, IMPACT_STEPS, LONGEST_TITLE, NEXT_PLACE, SEARCHED_FIELDS, type SearchIndex } from './search-index.ts'
 import { splitWords } from './split-words.ts'
 
 /** BM25's k1: how soon a word that comes again stops counting. */
 const SATURATION = 1.2
+
+/** In a larger archive each query would have to load the places of its words to know how well titles fit. */
+const MOST_FITTED = 2000
 
 const FIELD_SETS = 2 ** FIELDS.length - 1
 
@@ -34,6 +37,7 @@ export function buildIndex(archive: Archive): SearchIndex {
     articles: archive.articles.length,
     words: printWords(words),
     impacts: scale.impacts,
+    titleLengths: archive.articles.length > MOST_FITTED ? null : archive.articles.map(printTitleLength).join(''),
     parts: [
       {
         from: 0,
@@ -47,6 +51,8 @@ export function buildIndex(archive: Archive): SearchIndex {
     ],
   }
 }
+
+const printTitleLength = ({ title }: Article) => printDigit(Math.min(LONGEST_TITLE, splitWords(title).length))
 
 const printPlaces = (places: readonly number[]) =>
   printNumbers(places.map((place, at) => (place - (places[at - 1] ?? 0)) * 2 + (at + 1 < places.length ? 1 : 0)))

@@ -7,14 +7,12 @@ import { asPhrase, correctGroup, lookUpGroup, missingFor, type Group } from './q
 import type { Reading, Term } from './results.ts'
 import type { IndexFile } from './search-index.ts'
 import { createTally } from './tally.ts'
-import { missingForNearness, titleNearness } from './title-nearness.ts'
+import { missingForTitleFit, titleFit } from './title-fit.ts'
 import { postingsOf, type WordIndex } from './word-index.ts'
 
 /** With fewer articles than this, the next tier is offered as well: corrections of one slip, then of two. */
 const ENOUGH = 3
 const SLIPS = [1, 2]
-/** How much of its score an article gains where its title has the words of the query in a row: enough to decide between near equals. */
-const NEARNESS = 0.1
 
 /** The articles that answer. The arrays by ordinal are used again by the next query. */
 export interface Matches {
@@ -68,9 +66,9 @@ export function createMatcher(index: WordIndex, correct: Corrector): Matcher {
       groups = corrected
       count(groups, unwanted, find)
     }
-    const places = missingForNearness(index, groups)
+    const places = missingForTitleFit(index, groups)
     if (places.length > 0) return { kind: 'missing', files: places }
-    for (const [ordinal, nearness] of titleNearness(index, groups)) tally.raise(ordinal, 1 + NEARNESS * nearness)
+    for (const [ordinal, fit] of titleFit(index, groups)) tally.raise(ordinal, 1 + fit)
     const required = tally.most()
     const ordinals = groups.length > 0 && required === 0 ? new Uint32Array() : tally.collect(required)
     const reading = {

@@ -17,6 +17,9 @@ export const ALL_FIELDS = 7
 /** Steps of impact for each combination of fields. */
 export const IMPACT_STEPS = 9
 
+/** The lengths of titles are a digit each: from here on they count as this. */
+export const LONGEST_TITLE = 63
+
 /** The fields, as a sum of their bits, that a code stands for. */
 export const fieldsOfCode = (code: number): number => Math.floor(code / IMPACT_STEPS) + 1
 
@@ -31,6 +34,8 @@ export interface SearchIndex {
   readonly words: string
   /** For each code the impact it stands for. */
   readonly impacts: readonly number[]
+  /** For each article the words of its title, a digit each; null in an archive so large that no query asks how well a title fits it. */
+  readonly titleLengths: string | null
   /** The postings of all words, cut by word; each part here, or in files of its own. */
   readonly parts: readonly IndexPart[]
 }

@@ -23,6 +23,8 @@ export interface WordIndex {
   readonly impacts: Float32Array
   /** For each code the fields it stands for, as a sum of bits. */
   readonly fields: Uint8Array
+  /** By ordinal the words of the title; null where how well it fits is not asked. */
+  readonly titleLengths: Uint8Array | null
   /** Takes a part's file that was missing. */
   readonly give: (file: IndexFile, content: PartFile) => void
 }
@@ -74,6 +76,7 @@ export function readIndex(index: SearchIndex): WordIndex {
     parts,
     impacts: Float32Array.from(index.impacts),
     fields: Uint8Array.from(index.impacts, (_, code) => fieldsOfCode(code)),
+    titleLengths: index.titleLengths === null ? null : parseDigits(index.titleLengths),
     give(file, content) {
       for (const part of parts) {
         if (part.postingsFile === file && 'gaps' in content) takePostings(part, content)

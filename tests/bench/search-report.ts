@@ -55,14 +55,19 @@ function printSpeeds(rows: readonly Row[]): string {
 function printSuccess(rows: readonly Row[]): string {
   const measured = rows.filter(({ success }) => success !== null)
   const known = CLASSES.filter((typo) => measured.some(({ success }) => success?.get(typo)))
-  const lines = measured.map(({ name, success }) => [
-    name,
+  const countOf = ({ success }: Row, typo: TypoClass) => success?.get(typo)?.queries ?? 0
+  const fewer = (row: Row) => {
+    const [typo] = known.filter((each) => measured[0] && countOf(row, each) < countOf(measured[0], each))
+    return typo ? `, ${countOf(row, typo)} of them` : ''
+  }
+  const lines = measured.map((row) => [
+    `${row.name}${fewer(row)}`,
     ...known.map((typo) => {
-      const found = success?.get(typo)
-      return found ? [found.at1, found.at5, found.mrr].map((share) => share.toFixed(2)).join(' / ') : '–'
+      const found = row.success?.get(typo)
+      return found ? [found.at1, found.at5, found.mrr].map((share) => share.toFixed(3)).join(' / ') : '–'
     }),
   ])
-  const counts = known.map((typo) => `${typo} (${measured[0]?.success?.get(typo)?.queries ?? 0})`)
+  const counts = known.map((typo) => `${typo} (${measured[0] ? countOf(measured[0], typo) : 0})`)
   const note =
     'Queries of two or three words of a title, and how many of them: found first / among the first five / mean reciprocal rank.'
   return `${note}\n\n${table(['', ...counts], lines)}`

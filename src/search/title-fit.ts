@@ -1,5 +1,5 @@
-// How near to each other, and in which order, titles have the words of a query: it tells articles apart that have the same words. Left out in
-// large archives, where each query would have to load the places of its words.
+// How well titles fit a query: how much of a title its words are, and how near to each other and in which order they stand. It tells articles
+// apart that have the same words. Left out in large archives, where each query would have to load the places of its words.
 
 import type { Expansion } from './expand-word.ts'
 import type { Group } from './query-groups.ts'
@@ -7,36 +7,40 @@ import { FIELDS, NEXT_PLACE, SEARCHED_FIELDS, type IndexFile } from './search-in
 import { missingPlaces, type WordIndex } from './word-index.ts'
 import { walkPlaces } from './word-places.ts'
 
-const MOST_ARTICLES = 2000
-
 /** What stands for more words than this is too short a beginning to say where it should stand. */
 const MOST_WORDS = 48
 
-/** Neighbours count 1, words further apart one part of their distance; this is added to those in the order of the query. */
-const IN_ORDER = 0.4
+/** What a title gains that is nothing but the words of the query. */
+const COVERED = 0.4
+/** What it gains where they are neighbours; further apart, one part of their distance. */
+const NEAR = 0.2
+/** What it gains where they are in the order of the query: little, as readers remember the words better than their order. */
+const IN_ORDER = 0.01
 
 const TITLE = SEARCHED_FIELDS.title
 
 /** Places of a group's words in titles, by ordinal. */
 type TitlePlaces = Map<number, number[]>
 
-/** By ordinal, how near the words stand that answer neighbouring groups: from 0, or no entry, to 1, or 1.4 in order. */
-export function titleNearness(index: WordIndex, groups: readonly Group[]): Map<number, number> {
-  const sums = new Map<number, number>()
-  if (!isWorthwhile(index, groups)) return sums
+/** By ordinal, the share of its score that an article gains by its title; no entry for none. */
+export function titleFit(index: WordIndex, groups: readonly Group[]): Map<number, number> {
+  const gains = new Map<number, number>()
+  if (!isWorthwhile(index, groups)) return gains
+  const gain = (ordinal: number, share: number) => gains.set(ordinal, (gains.get(ordinal) ?? 0) + share)
   const places = groups.map((group) => placesOf(index, group))
-  for (let at = 1; at < places.length; at++) {
-    const [before, after] = [places[at - 1], places[at]]
-    for (const [ordinal, own] of after ?? []) {
+  places.forEach((own, at) => {
+    const before = places[at - 1]
+    for (const [ordinal, ownPlaces] of own) {
+      gain(ordinal, COVERED / (index.titleLengths?.[ordinal] || 1))
       const others = before?.get(ordinal)
-      if (others) sums.set(ordinal, (sums.get(ordinal) ?? 0) + nearest(others, own) / (places.length - 1))
+      if (others) gain(ordinal, nearest(others, ownPlaces) / (places.length - 1))
     }
-  }
-  return sums
+  })
+  return gains
 }
 
-/** The files without which the nearness is not known. */
-export function missingForNearness(index: WordIndex, groups: readonly Group[]): IndexFile[] {
+/** The files without which that is not known. */
+export function missingForTitleFit(index: WordIndex, groups: readonly Group[]): IndexFile[] {
   if (!index.isSplit || !isWorthwhile(index, groups)) return []
   return [
     ...missingPlaces(
@@ -46,8 +50,8 @@ export function missingForNearness(index: WordIndex, groups: readonly Group[]): 
   ]
 }
 
-const isWorthwhile = ({ articles }: WordIndex, groups: readonly Group[]) =>
-  groups.length > 1 && articles <= MOST_ARTICLES
+const isWorthwhile = ({ titleLengths }: WordIndex, groups: readonly Group[]) =>
+  groups.length > 1 && titleLengths !== null
 
 /** A word that is there says where it stands; only of one that is not, what it begins. */
 const typedIn = ({ words }: Group) =>
@@ -88,7 +92,7 @@ function nearest(before: readonly number[], after: readonly number[]): number {
   let best = 0
   for (const from of before) {
     for (const to of after) {
-      if (from !== to) best = Math.max(best, NEXT_PLACE / Math.abs(to - from) + (to > from ? IN_ORDER : 0))
+      if (from !== to) best = Math.max(best, (NEAR * NEXT_PLACE) / Math.abs(to - from) + (to > from ? IN_ORDER : 0))
     }
   }
   return best
