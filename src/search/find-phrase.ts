@@ -3,7 +3,7 @@
 import { findPlace } from './find-place.ts'
 import type { PhraseClause } from './parse-query.ts'
 import { ALL_FIELDS, FIELDS, NEXT_PLACE, SEARCHED_FIELDS, type SearchedField } from './search-index.ts'
-import { walkPlaces } from './word-places.ts'
+import { visitPlaces } from './word-places.ts'
 import { postingsOf, type WordIndex } from './word-index.ts'
 
 /** An article that has a phrase, and the impact of the phrase's first word in it. */
@@ -35,35 +35,64 @@ export function createPhraseFinder(index: WordIndex): PhraseFinder {
   }
 }
 
+/** Above any place: an ordinal times this plus a place is one number, and these ascend as ordinals and places do. */
+const SPAN = 2 ** 24
+
 /** The articles that have the phrase, ascending. The postings and places of its words must be there. */
 function findPhrase(index: WordIndex, phrase: PhraseClause): PhraseHit[] {
   const ids = phraseWords(index, phrase)
-  if (!ids) return []
-  const [only] = ids
-  if (only !== undefined && ids.length === 1) return findWord(index, only, phrase.field)
+  const first = ids?.[0]
+  if (first === undefined) return []
+  if (ids?.length === 1) return findWord(index, first, phrase.field)
   const field = phrase.field === null ? null : FIELDS.indexOf(phrase.field)
-  /** For each article that may still have the phrase, the places at which it would begin. */
-  let begins: Map<number, readonly number[]> | null = null
-  const impacts = new Map<number, number>()
-  // The rarest word first: of the others only the places in its articles are read.
-  const placed = ids.map((word, nth) => ({ word, nth, frequency: postingsOf(index, word).length }))
+  // The rarest word first: the others only take from what it leaves.
+  const placed = (ids ?? []).map((word, nth) => ({ word, nth, frequency: postingsOf(index, word).length }))
+  let begins: number[] | null = null
   for (const { word, nth } of placed.toSorted((a, b) => a.frequency - b.frequency)) {
-    const next = new Map<number, readonly number[]>()
-    for (const { ordinal, code, places } of walkPlaces(index, word, { among: begins, fields: ALL_FIELDS })) {
-      const before: readonly number[] | undefined = begins?.get(ordinal)
-      const own = places.map((place) => place - nth * NEXT_PLACE)
-      const kept = own.filter((begin) =>
-        before ? before.includes(begin) : field === null || begin % FIELDS.length === field
-      )
-      if (kept.length > 0) next.set(ordinal, kept)
-      if (nth === 0) impacts.set(ordinal, index.impacts[code] ?? 0)
-    }
-    begins = next
+    const own: number[] = begins ? keepBegins(index, { word, nth, begins }) : findBegins(index, { word, nth, field })
+    if (own.length === 0) return []
+    begins = own
   }
-  return [...(begins ?? new Map<number, readonly number[]>()).keys()].map((ordinal) => ({
-    ordinal,
-    impact: impacts.get(ordinal) ?? 0,
-  }))
+  const ordinals = [...new Set((begins ?? []).map((begin) => Math.floor(begin / SPAN)))]
+  return withImpacts(index, first, ordinals)
+}
+
+/** Where the phrase would begin if its n-th word is this one: see `SPAN`. */
+function findBegins(
+  index: WordIndex,
+  { word, nth, field }: { readonly word: number; readonly nth: number; readonly field: number | null }
+): number[] {
+  const begins: number[] = []
+  visitPlaces(index, word, (ordinal, place) => {
+    const begin = place - nth * NEXT_PLACE
+    if (begin >= 0 && (field === null || begin % FIELDS.length === field)) begins.push(ordinal * SPAN + begin)
+  })
+  return begins
+}
+
+/** Those of some beginnings at which the n-th word is this one. */
+function keepBegins(
+  index: WordIndex,
+  { word, nth, begins }: { readonly word: number; readonly nth: number; readonly begins: readonly number[] }
+): number[] {
+  const kept: number[] = []
+  let at = 0
+  visitPlaces(index, word, (ordinal, place) => {
+    const begin = ordinal * SPAN + place - nth * NEXT_PLACE
+    while ((begins[at] ?? Infinity) < begin) at++
+    if (begins[at] === begin) kept.push(begin)
+  })
+  return kept
+}
+
+/** Ascending articles that have a word, each with the word's impact. */
+function withImpacts(index: WordIndex, word: number, ordinals: readonly number[]): PhraseHit[] {
+  const postings = postingsOf(index, word)
+  let at = 0
+  return ordinals.map((ordinal) => {
+    while (at < postings.length && (postings[at] ?? 0) >>> 6 < ordinal) at++
+    return { ordinal, impact: index.impacts[(postings[at] ?? 0) & 63] ?? 0 }
+  })
 }
 
 /** The articles that have one word: this needs no places. */

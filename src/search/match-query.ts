@@ -3,7 +3,7 @@
 import { createPhraseFinder, type PhraseFinder } from './find-phrase.ts'
 import type { Corrector } from './fuzzy-corrector.ts'
 import type { Clause, Query } from './parse-query.ts'
-import { asPhrase, correctGroup, lookUpGroup, missingFor, type Group } from './query-groups.ts'
+import { asPhrase, correctGroup, hasAllWords, lookUpGroup, missingFor, type Group } from './query-groups.ts'
 import type { Reading, Term } from './results.ts'
 import type { IndexFile } from './search-index.ts'
 import { createTally } from './tally.ts'
@@ -13,6 +13,8 @@ import { postingsOf, type WordIndex } from './word-index.ts'
 /** With fewer articles than this, the next tier is offered as well: corrections of one slip, then of two. */
 const ENOUGH = 3
 const SLIPS = [1, 2]
+/** In a query of more words than this, only those that the archive lacks are corrected: the many others tell what is meant. */
+const MOST_CORRECTED = 8
 
 /** The articles that answer. The arrays by ordinal are used again by the next query. */
 export interface Matches {
@@ -60,7 +62,9 @@ export function createMatcher(index: WordIndex, correct: Corrector): Matcher {
     count(groups, unwanted, find)
     for (const slips of exact ? [] : SLIPS) {
       if (tally.hasEnough(groups.length, ENOUGH)) break
-      const corrected = groups.map((group) => correctGroup(group, { index, correct, slips }))
+      const corrected = groups.map((group) =>
+        groups.length > MOST_CORRECTED && hasAllWords(group) ? group : correctGroup(group, { index, correct, slips })
+      )
       const lacking = missingFor(index, corrected, [])
       if (lacking.length > 0) return { kind: 'missing', files: lacking }
       groups = corrected

@@ -44,7 +44,7 @@ export interface Query {
 
 /** How much of a query is read: more can only be a paste gone wrong. */
 const MOST_LETTERS = 2000
-const MOST_GROUPS = 32
+const MOST_WORDS = 32
 
 /** From this length a word that stands before the last also counts for its inflections, which add at most so many letters. */
 const INFLECTED_FROM = 4
@@ -83,7 +83,7 @@ export function parseQuery(text: string): Query {
     }
     isOther = isOr
   })
-  return { wanted: finishWanted(wanted), unwanted: unwanted.slice(0, MOST_GROUPS).filter(isTelling), filters }
+  return { wanted: finishWanted(wanted), unwanted: unwanted.slice(0, MOST_WORDS).filter(isTelling), filters }
 }
 
 function itemOf([match, dash = '', name, quoted, bare = '']: RegExpExecArray): Item {
@@ -109,11 +109,11 @@ function filterOf({ operator, text, isUnwanted }: Item): QueryFilter | null {
 function clausesOf({ operator, text, isQuoted, whole }: Item, isOneThing: boolean): Clause[] {
   const field = (Object.keys(SEARCHED_FIELDS) as SearchedField[]).find((name) => name === operator) ?? null
   const source = field || (isQuoted && !operator) ? text : whole
-  const words = splitWords(source).slice(0, MOST_GROUPS)
+  const words = splitWords(source).slice(0, MOST_WORDS)
   if (words.length === 0) return []
   if (isQuoted || (words.length > 1 && (isOneThing || field))) return [{ kind: 'phrase', words, field }]
   return placeWords(source)
-    .slice(0, MOST_GROUPS)
+    .slice(0, MOST_WORDS)
     .map(({ word, start, end }) => {
       return { kind: 'word', typed: typedAs(word, source.slice(start, end)), folded: word, prefix: null, field }
     })
@@ -135,13 +135,25 @@ function finishWanted(groups: readonly (readonly Clause[])[]): Clause[][] {
     once.delete(key)
     once.set(key, group)
   }
-  const groupsOnce = [...once.values()].slice(0, MOST_GROUPS)
+  const groupsOnce = firstGroups([...once.values()])
   return groupsOnce.map((group, at) =>
     group.map((clause, place) => {
       const isLast = at === groupsOnce.length - 1 && place === group.length - 1
       return clause.kind === 'word' ? { ...clause, prefix: prefixOf(clause.folded, isLast) } : clause
     })
   )
+}
+
+/** As many groups as have {@link MOST_WORDS} words; phrases cost what their words cost. */
+function firstGroups(groups: readonly (readonly Clause[])[]): (readonly Clause[])[] {
+  const first: (readonly Clause[])[] = []
+  let words = 0
+  for (const group of groups) {
+    if (words >= MOST_WORDS) break
+    first.push(group)
+    for (const clause of group) words += clause.kind === 'phrase' ? clause.words.length : 1
+  }
+  return first
 }
 
 function prefixOf(folded: string, isLast: boolean): WordClause['prefix'] {

@@ -33,6 +33,9 @@ export function lookUpGroup(index: WordIndex, clauses: readonly Clause[]): Group
   return saysNothing && phrases.length === 0 ? null : { words, phrases }
 }
 
+/** Whether the archive has each of a group's words, or words that it begins. */
+export const hasAllWords = ({ words }: Group): boolean => words.every(({ typed }) => typed.length > 0)
+
 export interface Correcting {
   readonly index: WordIndex
   readonly correct: Corrector

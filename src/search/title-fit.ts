@@ -5,7 +5,7 @@ import type { Expansion } from './expand-word.ts'
 import type { Group } from './query-groups.ts'
 import { FIELDS, NEXT_PLACE, SEARCHED_FIELDS, type IndexFile } from './search-index.ts'
 import { missingPlaces, type WordIndex } from './word-index.ts'
-import { walkPlaces } from './word-places.ts'
+import { visitPlaces } from './word-places.ts'
 
 /** What stands for more words than this is too short a beginning to say where it should stand. */
 const MOST_WORDS = 48
@@ -78,12 +78,12 @@ function placesOf(index: WordIndex, group: Group): TitlePlaces {
 function placesOfWords(index: WordIndex, words: readonly number[]): TitlePlaces {
   const found: TitlePlaces = new Map()
   for (const word of words) {
-    for (const { ordinal, places } of walkPlaces(index, word, { among: null, fields: TITLE.bit })) {
-      const own = places.filter((place) => place % NEXT_PLACE === FIELDS.indexOf('title'))
+    visitPlaces(index, word, (ordinal, place) => {
+      if (place % NEXT_PLACE !== FIELDS.indexOf('title')) return
       const known = found.get(ordinal)
-      if (known) known.push(...own)
-      else found.set(ordinal, own)
-    }
+      if (known) known.push(place)
+      else found.set(ordinal, [place])
+    })
   }
   return found
 }

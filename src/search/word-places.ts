@@ -3,40 +3,24 @@
 import { parseNumbers } from './number-text.ts'
 import { postingsOf, type LoadedPart, type PlaceLists, type WordIndex } from './word-index.ts'
 
-export interface PlacedPosting {
-  readonly ordinal: number
-  readonly code: number
-  readonly places: readonly number[]
-}
+/** Is told each place of a word: by ordinal, then by place, ascending. */
+export type VisitPlace = (ordinal: number, place: number) => void
 
-interface WantedPostings {
-  /** The articles, as keys; null for all. */
-  readonly among: ReadonlyMap<number, unknown> | null
-  /** The fields, as a sum of their bits, of which the word has to stand in one. */
-  readonly fields: number
-}
-
-/** Those postings of a word that are wanted, with all their places; none while its positions are missing. */
-export function* walkPlaces(
-  index: WordIndex,
-  word: number,
-  { among, fields }: WantedPostings
-): Generator<PlacedPosting> {
+/** Visits the places of a word; none while its positions are missing. A call for each: common words of a large archive have very many. */
+export function visitPlaces(index: WordIndex, word: number, visit: VisitPlace): void {
   const part = index.parts[index.partOf[word] ?? 0]
   const lists = part && placesOf(part)
   if (!part || !lists) return
-  let at = lists.starts[word - part.from] ?? 0
+  const { places, starts } = lists
+  let at = starts[word - part.from] ?? 0
   for (const posting of postingsOf(index, word)) {
-    const isWanted = ((index.fields[posting & 63] ?? 0) & fields) !== 0 && (among === null || among.has(posting >>> 6))
-    const places: number[] = []
     let place = 0
     for (let more = true; more; at++) {
-      const gap = lists.places[at] ?? 0
+      const gap = places[at] ?? 0
       place += gap >>> 1
-      if (isWanted) places.push(place)
+      visit(posting >>> 6, place)
       more = (gap & 1) === 1
     }
-    if (isWanted) yield { ordinal: posting >>> 6, code: posting & 63, places }
   }
 }
 

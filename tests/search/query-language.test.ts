@@ -103,5 +103,7 @@ describe('a query', { timeout: 30_000 }, () => {
   it('is read in its first 2,000 letters, and with 32 words at most', () => {
     expect(parseQuery('word '.repeat(20_000)).wanted).toHaveLength(1)
     expect(parseQuery(Array.from({ length: 100 }, (_, n) => `w${n}`).join(' ')).wanted).toHaveLength(32)
+    expect(parseQuery(Array.from({ length: 100 }, (_, n) => `"w${n} of"`).join(' ')).wanted).toHaveLength(16)
+    expect(parseQuery(`"${'w '.repeat(100)}" more`).wanted).toHaveLength(1)
   })
 })
