@@ -24,7 +24,8 @@ export interface PartialEngine {
 
 /** An engine over an archive with its whole index. Without an index a query is passed over, as if none were asked. */
 export function createEngine(columns: FacetColumns, index: SearchIndex | null): SearchEngine {
-  const { attempt } = createPartialEngine(columns, index && openWordSearch(index))
+  const search = index && openWordSearch(index)
+  const { attempt } = createPartialEngine(columns, () => search)
   return {
     ask(criteria) {
       const results = attempt(criteria)
@@ -34,14 +35,15 @@ export function createEngine(columns: FacetColumns, index: SearchIndex | null): 
   }
 }
 
-/** The same, where files are given one by one. */
-export function createPartialEngine(columns: FacetColumns, search: WordSearch | null): PartialEngine {
+/** The same, where files are given one by one, and the index may be opened later. */
+export function createPartialEngine(columns: FacetColumns, findSearch: () => WordSearch | null): PartialEngine {
   let table = readColumns(columns)
   let seedsFile = typeof columns.facets.seed === 'string' ? columns.facets.seed : null
   const findValue = createValueFinder((facet) => columns.facets[facet].values.map((id) => ({ id })))
   return {
     attempt(criteria) {
       if (seedsFile !== null && asksSeeds(criteria)) return { kind: 'missing', files: [seedsFile] }
+      const search = findSearch()
       if (!search || criteria.query.trim() === '') return answer(table, criteria, null)
       const lifted = liftFilters(criteria, findValue)
       const matches = search.match(parseQuery(lifted.query), criteria.exact)

@@ -1,7 +1,7 @@
 // The search behind its protocol: keeps the files that it was given, and asks for those that it lacks. Runs in the worker, or in the page
 // where there is none.
 
-import type { Criteria } from '../model/criteria.ts'
+import { type Criteria, NO_CRITERIA } from '../model/criteria.ts'
 import type { FacetColumn, FacetColumns } from './columns.ts'
 import { createPartialEngine, type PartialEngine } from './engine.ts'
 import type { SearchFile, SearchHost, SearchReply, SearchRequest } from './protocol.ts'
@@ -12,29 +12,24 @@ import { findHits, openWordSearch, type WordSearch } from './word-search.ts'
 
 /** A search that has been given nothing yet. It never throws: what goes wrong is a reply. `parseJson` reads UTF-8. */
 export function createSearchHost(parseJson: (bytes: ArrayBuffer) => unknown): SearchHost {
-  let columns: FacetColumns | null = null
   let search: WordSearch | null = null
   let engine: PartialEngine | null = null
-  /** Parts of the columns, which the engine that is made when the index comes is given again. */
-  const columnParts = new Map<IndexFile, FacetColumn>()
 
   const takePart = (file: IndexFile, part: PartFile | FacetColumn): void => {
-    if ('rows' in part) {
-      columnParts.set(file, part)
-      engine?.give(file, part)
-    } else search?.give(file, part)
+    if ('rows' in part) engine?.give(file, part)
+    else search?.give(file, part)
   }
 
   const take = (file: SearchFile, bytes: ArrayBuffer): SearchReply => {
     const value = parseJson(bytes)
     switch (file) {
       case 'columns':
-        columns = value as FacetColumns
-        engine = null
+        engine = createPartialEngine(value as FacetColumns, () => search)
+        // What is done for the first time takes several times as long: here nobody waits for it yet.
+        engine.attempt(NO_CRITERIA)
         break
       case 'search':
         search = openWordSearch(value as SearchIndex)
-        engine = null
         break
       default:
         takePart(file, value as PartFile | FacetColumn)
@@ -44,15 +39,14 @@ export function createSearchHost(parseJson: (bytes: ArrayBuffer) => unknown): Se
 
   const ask = (criteria: Criteria): SearchReply => {
     const lacksIndex = !search && criteria.query.trim() !== ''
-    if (!columns) return { kind: 'needs', files: lacksIndex ? ['columns', 'search'] : ['columns'] }
+    if (!engine) return { kind: 'needs', files: lacksIndex ? ['columns', 'search'] : ['columns'] }
     if (lacksIndex) return { kind: 'needs', files: ['search'] }
-    engine ??= startEngine(columns, search, columnParts)
     const results = engine.attempt(criteria)
     return 'files' in results ? { kind: 'needs', files: results.files } : { kind: 'answer', results }
   }
 
   const find = (criteria: Criteria): SearchReply => {
-    if (columns) return ask(criteria)
+    if (engine) return ask(criteria)
     if (!search) return { kind: 'needs', files: [criteria.query.trim() === '' ? 'columns' : 'search'] }
     const hits = findHits(search, criteria)
     if (!hits) return ask(criteria)
@@ -87,14 +81,4 @@ export function createSearchHost(parseJson: (bytes: ArrayBuffer) => unknown): Se
       return { kind: 'failed', message: error instanceof Error ? error.message : String(error) }
     }
   }
-}
-
-function startEngine(
-  columns: FacetColumns,
-  search: WordSearch | null,
-  columnParts: ReadonlyMap<IndexFile, FacetColumn>
-): PartialEngine {
-  const engine = createPartialEngine(columns, search)
-  for (const [file, part] of columnParts) engine.give(file, part)
-  return engine
 }

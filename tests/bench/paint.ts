@@ -73,6 +73,8 @@ async function make(page: Page, { name, control, key }: Change): Promise<void> {
     .catch((cause: unknown) => {
       throw new Error(`There was no answer to “${name}”.`, { cause })
     })
+  // Nothing is asked of the page before the answer is painted: to look for the next control takes longer than a frame.
+  await page.waitForTimeout(LOOK)
 }
 
 /** Makes every change in turn, round by round, on one page. */

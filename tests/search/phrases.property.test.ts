@@ -86,7 +86,7 @@ describe('an index in parts', { timeout: 30_000 }, () => {
           return `${stem}.json`
         }
         const search = openWordSearch(splitIndex(index, put, { whole: 0, part, mostParts: 1000 }))
-        const split = createPartialEngine(buildColumns(archive), search)
+        const split = createPartialEngine(buildColumns(archive), () => search)
         const criteria = { ...NO_CRITERIA, query }
         let results = split.attempt(criteria)
         for (let round = 0; 'files' in results; round++) {

@@ -3,6 +3,7 @@
 
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { NavigationType, useLocation, useNavigationType } from 'react-router'
+import { whenIdle } from '../ui/when-idle.ts'
 import { currentPlace, entryKey, findPlace, goToPlace, savePlace } from './saved-place.ts'
 
 /** How long to wait for a list that loads, in milliseconds. */
@@ -65,12 +66,14 @@ export function usePlace(): void {
   useEffect(() => {
     history.scrollRestoration = 'manual'
     let waiting = 0
+    let forget = () => {}
     const save = () => {
       waiting = 0
       if (seen.current) savePlace(seen.current.key, currentPlace())
     }
+    // To measure where the reader is makes the browser lay out the page: in idle time it has just done so.
     const saveSoon = () => {
-      waiting ||= window.setTimeout(save, 100)
+      waiting ||= window.setTimeout(() => (forget = whenIdle(save)), 100)
     }
     const controller = new AbortController()
     const { signal } = controller
@@ -82,6 +85,7 @@ export function usePlace(): void {
     return () => {
       controller.abort()
       clearTimeout(waiting)
+      forget()
     }
   }, [])
 }
