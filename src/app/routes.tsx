@@ -2,7 +2,7 @@
 
 import { lazy } from 'react'
 import { Route, Routes } from 'react-router'
-import { useEntryLinks } from './place/use-entry-links.ts'
+import { usePlainLinks } from './place/use-plain-links.ts'
 import { usePlace } from './place/use-place.ts'
 import { PageFrame } from './shell/page-frame.tsx'
 import { TimelinePage } from './timeline/timeline-page.tsx'
@@ -17,7 +17,7 @@ const NotFoundPage = lazy(async () => ({ default: (await import('./pages/not-fou
 
 export function AppRoutes() {
   usePlace()
-  useEntryLinks()
+  usePlainLinks()
   return (
     <Routes>
       <Route element={<PageFrame />}>

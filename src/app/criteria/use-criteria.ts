@@ -1,7 +1,7 @@
 // The criteria of the page: read from the address on each render, and changed by going to another address. There is no other copy.
 
 import { useQueryClient } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { type Dropped, readCriteria } from '../../address/criteria-address.ts'
 import { asksNothing, type Criteria } from '../../model/criteria.ts'
@@ -51,21 +51,25 @@ export function useCriteria(): AskedCriteria {
   const resolve = useMemo(() => resolverOf(catalogue), [catalogue])
   const { criteria, dropped } = useMemo(() => readCriteria(asked, resolve), [asked, resolve])
 
-  const present = () => readCriteria(window.location.search, resolve).criteria
+  // The same functions from one question to the next: filters that are the same need not render again.
+  const present = useCallback(() => readCriteria(window.location.search, resolve).criteria, [resolve])
 
-  function ask(next: Criteria, how: 'push' | 'burst' = 'push') {
-    const href = criteriaHref(next)
-    const entry = presentEntry()
-    if (href === entry.href) return
-    // The answer is on its way while React renders what was done.
-    if (search !== null && !asksNothing(next)) putQuestion(client, search, next).catch(() => {})
-    if (how === 'push') {
-      void navigate(href)
-      return
-    }
-    const typedAt = Date.now()
-    void navigate(href, { replace: typedAt - entry.typedAt < BURST, state: { typedAt } satisfies EntryState })
-  }
+  const ask = useCallback(
+    (next: Criteria, how: 'push' | 'burst' = 'push') => {
+      const href = criteriaHref(next)
+      const entry = presentEntry()
+      if (href === entry.href) return
+      // The answer is on its way while React renders what was done.
+      if (search !== null && !asksNothing(next)) putQuestion(client, search, next).catch(() => {})
+      if (how === 'push') {
+        void navigate(href)
+        return
+      }
+      const typedAt = Date.now()
+      void navigate(href, { replace: typedAt - entry.typedAt < BURST, state: { typedAt } satisfies EntryState })
+    },
+    [navigate, client, search]
+  )
 
   return { criteria, present, dropped, ask, hrefOf: criteriaHref }
 }

@@ -25,15 +25,14 @@ export const rowsUnasked = (results: Hits): number => (results.total > WHOLE_LIS
 
 const ROWS_MORE = 120
 
-/** As many as a screen shows of an answer that may be looked at in passing only. */
-const FIRST_SCREEN = 10
+/** With how many rows a list begins: as many as a screen shows of an answer that may be looked at in passing only. */
+export const FIRST_SCREEN = 10
 
 /** Neighbours in time share a file; the best matches each have one of their own, so that only what is about to be seen is worth loading. */
 const MATCHES_MORE = 24
 
-/** With how many rows a list begins: as many as the page carries, else what a screen shows. */
-export function firstRowsOf(client: QueryClient, results: Hits, sort: Sort): number {
-  if (sort === 'match') return FIRST_SCREEN
+/** The rows that a page carries from the build; where it carries none of these results, those of the first screen. */
+function rowsOfPage(client: QueryClient, results: Hits): number {
   return areCarried(client, results, { start: 0, end: FIRST_ROWS }) ? FIRST_ROWS : FIRST_SCREEN
 }
 
@@ -67,7 +66,7 @@ export function useShown(results: Hits, sort: Sort): Shown {
   const hydrated = useHydrated()
   const named = state?.listFrom === undefined ? parseMonth(hash.slice(1)) : state.listFrom
   const from = hydrated && sort !== 'match' ? named : null
-  const first = useMemo(() => firstRowsOf(client, results, sort), [client, results, sort])
+  const first = useMemo(() => (hydrated ? FIRST_SCREEN : rowsOfPage(client, results)), [hydrated, client, results])
   const [grown, setGrown] = useState<Grown>({ results, from, rows: first })
   const kept = useMemo(
     () => (hydrated && type === NavigationType.Pop ? (findPlace(key)?.rows ?? 0) : 0),

@@ -61,11 +61,16 @@ function groupings(facet: Facet, catalogue: Catalogue, values: readonly CountedV
   return [{ id: facet, label: null, head: null, values }]
 }
 
+/** What the values of a facet are made of. */
+export interface FacetState {
+  readonly catalogue: Catalogue
+  /** null while nobody knows. */
+  readonly counts: FacetCounts | null
+  readonly criteria: Criteria
+}
+
 /** The groups of a facet that hold anything. Values that no article of the archive has are not among them, unless they are asked for. */
-export function facetOptions(
-  facet: Facet,
-  { catalogue, counts, criteria }: { catalogue: Catalogue; counts: FacetCounts | null; criteria: Criteria }
-): readonly OptionGroup[] {
+export function facetOptions(facet: Facet, { catalogue, counts, criteria }: FacetState): readonly OptionGroup[] {
   const chosen = new Set(criteria.chosen[facet])
   const values = catalogue[facet].filter(
     ({ id, count }) => count > 0 || chosen.has(id) || criteria.excluded[facet].includes(id)

@@ -1,19 +1,16 @@
 // One facet in the filters: its heading, how many of its values are chosen, and its groups. A long one has a box that narrows what it shows;
 // one that few ask for is closed at first.
 
-import { useId, useState } from 'react'
+import { memo, useId, useState } from 'react'
 import type { Facet } from '../../model/facets.ts'
 import { Announcer } from '../ui/announcer.tsx'
 import { inWords } from '../ui/count-words.ts'
-import { countOptions, narrowOptions, type OptionGroup } from './facet-options.ts'
+import { countOptions, facetOptions, type FacetState, narrowOptions, type OptionGroup } from './facet-options.ts'
 import { FACET_WORDS } from './filter-words.ts'
 import { OptionGroupView } from './option-group.tsx'
 
-export interface FacetSectionProps {
+export interface FacetSectionProps extends FacetState {
   readonly facet: Facet
-  readonly groups: readonly OptionGroup[]
-  /** How many of its values are chosen or left out. */
-  readonly inUse: number
   readonly onToggle: (facet: Facet, id: string) => void
   readonly onExclude: (facet: Facet, id: string) => void
 }
@@ -54,7 +51,11 @@ function FindBox({ facet, text, found, onText }: FindBoxProps) {
   )
 }
 
-function Groups({ facet, groups, onToggle, onExclude }: Omit<FacetSectionProps, 'inUse'>) {
+interface GroupsProps extends Pick<FacetSectionProps, 'facet' | 'onToggle' | 'onExclude'> {
+  readonly groups: readonly OptionGroup[]
+}
+
+function Groups({ facet, groups, onToggle, onExclude }: GroupsProps) {
   const [text, setText] = useState('')
   const shown = narrowOptions(groups, text)
   return (
@@ -76,9 +77,24 @@ function Groups({ facet, groups, onToggle, onExclude }: Omit<FacetSectionProps, 
   )
 }
 
-export function FacetSection({ inUse, ...facetProps }: FacetSectionProps) {
+const isSameList = (one: readonly string[], other: readonly string[]) =>
+  one.length === other.length && one.every((id, at) => id === other[at])
+
+/** Whether nothing that the facet shows has changed: what is asked of the others shows in its counts alone. */
+const isSame = (before: FacetSectionProps, after: FacetSectionProps): boolean =>
+  isSameList(before.criteria.chosen[before.facet], after.criteria.chosen[after.facet]) &&
+  isSameList(before.criteria.excluded[before.facet], after.criteria.excluded[after.facet]) &&
+  before.facet === after.facet &&
+  before.catalogue === after.catalogue &&
+  before.counts === after.counts &&
+  before.onToggle === after.onToggle &&
+  before.onExclude === after.onExclude
+
+export const FacetSection = memo(function FacetSection({ facet, onToggle, onExclude, ...state }: FacetSectionProps) {
   const headingId = useId()
-  const { facet, groups } = facetProps
+  const groups = facetOptions(facet, state)
+  const inUse = state.criteria.chosen[facet].length + state.criteria.excluded[facet].length
+  const groupsProps = { facet, groups, onToggle, onExclude }
   if (groups.length === 0 || countOptions(groups) === 0) return null
   const heading = (
     <h3 id={headingId}>
@@ -91,14 +107,14 @@ export function FacetSection({ inUse, ...facetProps }: FacetSectionProps) {
       {facet === 'seed' ? (
         <details open={inUse > 0}>
           <summary>{heading}</summary>
-          <Groups {...facetProps} />
+          <Groups {...groupsProps} />
         </details>
       ) : (
         <>
           {heading}
-          <Groups {...facetProps} />
+          <Groups {...groupsProps} />
         </>
       )}
     </div>
   )
-}
+}, isSame)

@@ -1,12 +1,11 @@
 // All filters, one under the other: the same in the column beside the list and in the sheet.
 
-import { startTransition, useOptimistic } from 'react'
+import { startTransition, useCallback, useOptimistic } from 'react'
 import type { Catalogue, Overview } from '../../model/bundle.ts'
 import type { Criteria } from '../../model/criteria.ts'
 import { withExclusion, withoutExclusion, withPeriod } from '../../model/edit-criteria.ts'
-import { FACETS } from '../../model/facets.ts'
+import { type Facet, FACETS } from '../../model/facets.ts'
 import type { FacetCounts } from '../../search/results.ts'
-import { facetOptions } from './facet-options.ts'
 import { FacetSection } from './facet-section.tsx'
 import { PeriodFields } from './period-fields.tsx'
 import { toggleOption } from './toggle-option.ts'
@@ -25,11 +24,25 @@ export interface FilterPanelProps {
 export function FilterPanel({ criteria: asked, present, catalogue, overview, counts, onAsk }: FilterPanelProps) {
   // The address is rendered in a transition: until that is through, a box shows what was done to it.
   const [criteria, setCriteria] = useOptimistic(asked)
-  const ask = (next: Criteria) =>
-    startTransition(() => {
-      setCriteria(next)
-      onAsk(next)
-    })
+  const ask = useCallback(
+    (next: Criteria) =>
+      startTransition(() => {
+        setCriteria(next)
+        onAsk(next)
+      }),
+    [setCriteria, onAsk]
+  )
+  const toggle = useCallback(
+    (facet: Facet, id: string) => ask(toggleOption({ criteria: present(), catalogue }, facet, id)),
+    [ask, present, catalogue]
+  )
+  const exclude = useCallback(
+    (facet: Facet, id: string) => {
+      const now = present()
+      ask((now.excluded[facet].includes(id) ? withoutExclusion : withExclusion)(now, facet, id))
+    },
+    [ask, present]
+  )
   return (
     <>
       <PeriodFields
@@ -41,13 +54,11 @@ export function FilterPanel({ criteria: asked, present, catalogue, overview, cou
         <FacetSection
           key={facet}
           facet={facet}
-          groups={facetOptions(facet, { catalogue, counts, criteria })}
-          inUse={criteria.chosen[facet].length + criteria.excluded[facet].length}
-          onToggle={(each, id) => ask(toggleOption({ criteria: present(), catalogue }, each, id))}
-          onExclude={(each, id) => {
-            const now = present()
-            ask((now.excluded[each].includes(id) ? withoutExclusion : withExclusion)(now, each, id))
-          }}
+          catalogue={catalogue}
+          counts={counts}
+          criteria={criteria}
+          onToggle={toggle}
+          onExclude={exclude}
         />
       ))}
     </>

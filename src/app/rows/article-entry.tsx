@@ -1,5 +1,5 @@
 // An article in a list: its kicker as captured, its headline, its summary, and in the margin what it is filed under. Its links are followed by
-// `useEntryLinks`.
+// `usePlainLinks`.
 
 import type { Card } from '../../model/bundle.ts'
 import type { Facet } from '../../model/facets.ts'

@@ -4,7 +4,6 @@
 // order, by a name that says all that the bar does. Until scripts run, every link is a stop of its own.
 
 import type { KeyboardEvent } from 'react'
-import { Link } from 'react-router'
 import type { TimeBin } from '../../model/bundle.ts'
 import type { Period } from '../../model/day.ts'
 import { useHydrated } from '../ui/use-hydrated.ts'
@@ -70,15 +69,15 @@ export function BarLinks({ bins, label, nameOf, hrefOf, drag }: BarLinksProps) {
         bin.total === 0 ? (
           <span key={bin.period} />
         ) : (
-          <Link
+          <a
             key={bin.period}
-            to={hrefOf(bin.period)}
+            href={hrefOf(bin.period)}
             className={sideOf(place, bins.length)}
             tabIndex={hydrated ? -1 : 0}
             onKeyDown={onKey}
           >
             <span className="tip">{nameOf(bin)}</span>
-          </Link>
+          </a>
         )
       )}
     </div>

@@ -1,7 +1,6 @@
 // A month of the chronicle: a heading that sticks and leads to the month alone, and its days.
 
 import { useLayoutEffect, useRef } from 'react'
-import { Link } from 'react-router'
 import { countArticles } from '../ui/count-words.ts'
 import { monthName, yearOf } from '../ui/format-day.ts'
 import { DayRows, type DayRowsProps } from '../rows/day-rows.tsx'
@@ -31,9 +30,9 @@ export function MonthSection({
   return (
     <section className="month" ref={section} id={named ? month : undefined}>
       <h2>
-        <Link to={monthHref}>
+        <a href={monthHref}>
           {monthName(month)} <span className="y">{yearOf(month)}</span>
-        </Link>
+        </a>
         {count !== null && <span className="n">{countArticles(count)}</span>}
       </h2>
       {days.map((day) => (

@@ -2,7 +2,6 @@
 // the rows that the page begins with.
 
 import { memo } from 'react'
-import { Link } from 'react-router'
 import { printPeriodPath } from '../../address/period-path.ts'
 import type { MonthCount } from '../../model/bundle.ts'
 import { periodAround } from '../../model/day.ts'
@@ -20,17 +19,17 @@ export const PeriodList = memo(function PeriodList({ months }: { readonly months
       <ul>
         {years.map((year) => (
           <li key={year}>
-            <Link to={printPeriodPath(year)}>{yearOf(year)}</Link>
+            <a href={printPeriodPath(year)}>{yearOf(year)}</a>
             {years.length <= MOST_YEARS_WITH_MONTHS && (
               <ul>
                 {newestFirst
                   .filter((month) => month.startsWith(`${year}-`))
                   .map((month) => (
                     <li key={month}>
-                      <Link to={printPeriodPath(periodAround(month))}>
+                      <a href={printPeriodPath(periodAround(month))}>
                         {monthName(month)}
                         <span className="vh"> {yearOf(month)}</span>
-                      </Link>
+                      </a>
                     </li>
                   ))}
               </ul>

@@ -3,13 +3,13 @@
 
 import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { writeCriteria } from '../../address/criteria-address.ts'
-import { asksNothing, type Criteria, sortOf } from '../../model/criteria.ts'
+import { asksNothing, type Criteria } from '../../model/criteria.ts'
 import { loadCards } from '../archive/load-cards.ts'
 import type { SearchClient } from '../archive/search-client.ts'
 import { useSearchClient } from '../archive/search-client-context.ts'
 import { areCarried } from '../archive/use-cards.ts'
 import { putQuestion } from '../archive/use-results.ts'
-import { firstRowsOf } from '../criteria/use-shown.ts'
+import { FIRST_SCREEN } from '../criteria/use-shown.ts'
 
 /** For how long at most, in milliseconds: what takes longer is said to be on its way. */
 const PATIENCE = 80
@@ -27,7 +27,7 @@ interface Question {
 /** Loads the answer, and the rows that its list begins with. */
 async function loadAnswer(client: QueryClient, { criteria, search, typed }: Question): Promise<void> {
   const hits = await putQuestion(client, search, criteria)
-  const first = { start: 0, end: firstRowsOf(client, hits, sortOf(criteria)) }
+  const first = { start: 0, end: FIRST_SCREEN }
   if (!typed && !areCarried(client, hits, first)) await loadCards(client, hits, first)
 }
 

@@ -1,13 +1,12 @@
 // Results that stand still while newer ones, with their first rows, are on their way, together with what they answer: a count never stands
 // beside another question, and a list never stands empty until its rows come.
 
-import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useMemo, useState } from 'react'
-import { type Criteria, type Sort, sortOf } from '../../model/criteria.ts'
+import { useEffect, useState } from 'react'
+import type { Criteria } from '../../model/criteria.ts'
 import type { Hits, Results } from '../../search/results.ts'
 import { useCards } from '../archive/use-cards.ts'
 import { type CountsState, useCounted, useResults } from '../archive/use-results.ts'
-import { firstRowsOf } from '../criteria/use-shown.ts'
+import { FIRST_SCREEN } from '../criteria/use-shown.ts'
 import { useAwaitedAnswer } from './use-awaited-answer.ts'
 
 export interface Answer<Found extends Hits = Hits> {
@@ -44,20 +43,10 @@ function useHasPaused(results: Hits | null): boolean {
   return stood === results
 }
 
-interface FirstRows {
-  /** null while there are none: nothing is loaded then. */
-  readonly results: Hits | null
-  readonly sort: Sort
-  /** Whether they are to what is being typed. */
-  readonly typed: boolean
-}
-
-/** Whether the rows that a list of these results begins with are there, or can't be had. */
-function useHasFirstRows({ results, sort, typed }: FirstRows): boolean {
-  const client = useQueryClient()
+/** Whether the rows that a list of these results (null: none yet) begins with are there, or can't be had. `typed`: to what is being typed. */
+function useHasFirstRows(results: Hits | null, typed: boolean): boolean {
   const paused = useHasPaused(results)
-  const end = useMemo(() => (results === null ? 0 : firstRowsOf(client, results, sort)), [client, results, sort])
-  return useCards(results ?? NOTHING, { start: 0, end }, paused || !typed).status !== 'loading'
+  return useCards(results ?? NOTHING, { start: 0, end: FIRST_SCREEN }, paused || !typed).status !== 'loading'
 }
 
 /** As `useResults`, but with the criteria that the results answer, and `loading` only until there has been an answer, counted. */
@@ -66,8 +55,7 @@ export function useSteadyResults(criteria: Criteria): SteadyState {
   useAwaitedAnswer(criteria, answered)
   const state = useResults(criteria)
   const found = state.status === 'ready' && state.settled ? state.results : null
-  const first = { results: found, sort: sortOf(criteria), typed: answered !== null && answered !== criteria.query }
-  const settled = useHasFirstRows(first) && found !== null
+  const settled = useHasFirstRows(found, answered !== null && answered !== criteria.query) && found !== null
   if (settled && answered !== criteria.query) setAnswered(criteria.query)
   const answer = useLatest(criteria, settled ? found : null)
   // Rows come first, then counts; where nothing stands yet, they are waited for together.

@@ -36,11 +36,14 @@ const resultsOf = (ordinals: readonly number[]): Results => ({
 
 const upTo = (count: number) => resultsOf(Array.from({ length: count }, (_, ordinal) => ordinal))
 
-function open(
-  address: string,
-  results: Results,
-  { sort = 'newest', carried = [] }: { readonly sort?: Sort; readonly carried?: readonly Card[] } = {}
-) {
+interface Opened {
+  readonly sort?: Sort
+  readonly carried?: readonly Card[]
+  /** Whether the page comes from the build, and is taken over. */
+  readonly hydrate?: boolean
+}
+
+function open(address: string, results: Results, { sort = 'newest', carried = [], hydrate = false }: Opened = {}) {
   window.history.pushState(null, '', address)
   const client = makeQueryClient([])
   client.setQueryData(['blocks'], blocks)
@@ -52,7 +55,7 @@ function open(
     </QueryClientProvider>
   )
   const use = (given: Results) => ({ shown: useShown(given, sort), navigate: useNavigate() })
-  const page = renderHook(use, { wrapper, initialProps: results })
+  const page = renderHook(use, { wrapper, initialProps: results, hydrate })
   const grow = async () => {
     const { end } = page.result.current.shown
     act(() => page.result.current.shown.more(new AbortController().signal))
@@ -77,13 +80,14 @@ describe('useShown', () => {
     expect(window.history.length).toBe(before)
   })
 
-  it('begins with the sixty rows that the page carries', () => {
+  it('begins with the sixty rows of a page that is taken over, and keeps them', () => {
     const carried = Array.from({ length: 60 }, () => ({}) as Card)
-    expect(open('/', upTo(500), { carried }).result.current.shown.end).toBe(60)
-    expect(open('/', resultsOf([3, 1, 499]), { carried }).result.current.shown.end).toBe(3)
-    expect(
-      open('/', resultsOf(Array.from({ length: 30 }, (_, at) => at * 9)), { carried }).result.current.shown.end
-    ).toBe(10)
+    const { result, rerender } = open('/', upTo(500), { carried, hydrate: true })
+    expect(result.current.shown.end).toBe(60)
+    rerender(upTo(400))
+    expect(result.current.shown.end).toBe(10)
+    expect(open('/', upTo(500), { hydrate: true }).result.current.shown.end).toBe(10)
+    expect(open('/', resultsOf([3, 1, 499]), { carried, hydrate: true }).result.current.shown.end).toBe(3)
   })
 
   it('begins anew with other results', async () => {
