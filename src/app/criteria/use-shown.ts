@@ -25,15 +25,19 @@ export const rowsUnasked = (results: Hits): number => (results.total > WHOLE_LIS
 
 const ROWS_MORE = 120
 
-/** With how many rows a list begins: as many as a screen shows of an answer that may be looked at in passing only. */
+/** As many rows as a screen shows of an answer that may be looked at in passing only. */
 export const FIRST_SCREEN = 10
 
 /** Neighbours in time share a file; the best matches each have one of their own, so that only what is about to be seen is worth loading. */
 const MATCHES_MORE = 24
 
-/** The rows that a page carries from the build; where it carries none of these results, those of the first screen. */
-function rowsOfPage(client: QueryClient, results: Hits): number {
-  return areCarried(client, results, { start: 0, end: FIRST_ROWS }) ? FIRST_ROWS : FIRST_SCREEN
+/** With how many where nothing has to be loaded for them: headlines alone, on a tall screen. */
+const SCREEN_AT_HAND = 20
+
+/** With how many rows a list begins; one that is taken over from the build has all that its page carries. */
+function firstRowsOf(client: QueryClient, results: Hits, hydrated: boolean): number {
+  const atHand = hydrated ? SCREEN_AT_HAND : FIRST_ROWS
+  return areCarried(client, results, { start: 0, end: atHand }) ? atHand : FIRST_SCREEN
 }
 
 /** What a history entry says of the list. */
@@ -66,7 +70,7 @@ export function useShown(results: Hits, sort: Sort): Shown {
   const hydrated = useHydrated()
   const named = state?.listFrom === undefined ? parseMonth(hash.slice(1)) : state.listFrom
   const from = hydrated && sort !== 'match' ? named : null
-  const first = useMemo(() => (hydrated ? FIRST_SCREEN : rowsOfPage(client, results)), [hydrated, client, results])
+  const first = useMemo(() => firstRowsOf(client, results, hydrated), [hydrated, client, results])
   const [grown, setGrown] = useState<Grown>({ results, from, rows: first })
   const kept = useMemo(
     () => (hydrated && type === NavigationType.Pop ? (findPlace(key)?.rows ?? 0) : 0),

@@ -85,7 +85,7 @@ describe('useShown', () => {
     const { result, rerender } = open('/', upTo(500), { carried, hydrate: true })
     expect(result.current.shown.end).toBe(60)
     rerender(upTo(400))
-    expect(result.current.shown.end).toBe(10)
+    expect(result.current.shown.end).toBe(20)
     expect(open('/', upTo(500), { hydrate: true }).result.current.shown.end).toBe(10)
     expect(open('/', resultsOf([3, 1, 499]), { carried, hydrate: true }).result.current.shown.end).toBe(3)
   })
