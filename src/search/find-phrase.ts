@@ -40,13 +40,13 @@ const SPAN = 2 ** 24
 
 /** The articles that have the phrase, ascending. The postings and places of its words must be there. */
 function findPhrase(index: WordIndex, phrase: PhraseClause): PhraseHit[] {
-  const ids = phraseWords(index, phrase)
-  const first = ids?.[0]
+  const ids = phraseWords(index, phrase) ?? []
+  const [first] = ids
   if (first === undefined) return []
-  if (ids?.length === 1) return findWord(index, first, phrase.field)
+  if (ids.length === 1) return findWord(index, first, phrase.field)
   const field = phrase.field === null ? null : FIELDS.indexOf(phrase.field)
   // The rarest word first: the others only take from what it leaves.
-  const placed = (ids ?? []).map((word, nth) => ({ word, nth, frequency: postingsOf(index, word).length }))
+  const placed = ids.map((word, nth) => ({ word, nth, frequency: postingsOf(index, word).length }))
   let begins: number[] | null = null
   for (const { word, nth } of placed.toSorted((a, b) => a.frequency - b.frequency)) {
     const own: number[] = begins ? keepBegins(index, { word, nth, begins }) : findBegins(index, { word, nth, field })
