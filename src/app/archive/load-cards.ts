@@ -35,6 +35,17 @@ export async function loadCards(
   })
 }
 
+/** Whether all files are here that hold the cards of a range. */
+export function areLoaded(client: QueryClient, listed: Listed, range: ListRange): boolean {
+  const blocks = client.getQueryData(blocksQuery.queryKey)
+  return (
+    blocks !== undefined &&
+    cardFilesOf(listed, placeBlocks(blocks), range).every(
+      (file) => file !== null && client.getQueryData(cardsQuery(file.block, file.chunk).queryKey) !== undefined
+    )
+  )
+}
+
 /** The link to the article with this ordinal; null where there is none. */
 export async function linkAt(client: QueryClient, ordinal: number): Promise<ArticleLink | null> {
   if (ordinal < 0) return null

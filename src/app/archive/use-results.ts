@@ -26,20 +26,27 @@ const resultsQuery = (client: SearchClient | null, criteria: Criteria) =>
     structuralSharing: false,
   })
 
+/** The answer to a question, if it is here. */
+export const knownAnswer = (client: QueryClient, criteria: Criteria): Hits | Results | undefined =>
+  client.getQueryData(resultsQuery(null, criteria).queryKey)
+
+/** Asks a question that no page shows yet. Rejects when it can't be answered, or when another is put that overtakes it. */
+export const findAnswer = (client: QueryClient, search: SearchClient, criteria: Criteria): Promise<Hits | Results> =>
+  client.ensureQueryData(resultsQuery(search, criteria))
+
 /** Puts a question before a page does; any other that no page shows is overtaken, and given up. */
 export async function putQuestion(
   client: QueryClient,
   search: SearchClient,
   criteria: Criteria
 ): Promise<Hits | Results> {
-  const query = resultsQuery(search, criteria)
-  const own = hashKey(query.queryKey)
+  const own = hashKey(resultsQuery(search, criteria).queryKey)
   void client.cancelQueries({
     queryKey: ['results'],
     type: 'inactive',
     predicate: ({ queryHash }) => queryHash !== own,
   })
-  return client.ensureQueryData(query)
+  return findAnswer(client, search, criteria)
 }
 
 /** The results of these criteria. Needs no worker, and no data but the catalogue, where nothing is asked. */

@@ -4,11 +4,12 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { type Dropped, readCriteria } from '../../address/criteria-address.ts'
-import { asksNothing, type Criteria } from '../../model/criteria.ts'
+import type { Criteria } from '../../model/criteria.ts'
 import { useCatalogue } from '../archive/queries.ts'
 import { useSearchClient } from '../archive/search-client-context.ts'
 import { putQuestion } from '../archive/use-results.ts'
 import { criteriaHref } from './criteria-href.ts'
+import { foreseeAnswer, isAtHand } from './load-answer.ts'
 import { resolverOf } from './resolve-value.ts'
 
 /** Letters typed within this many milliseconds of one another are one step back. */
@@ -26,8 +27,15 @@ export interface AskedCriteria {
   readonly present: () => Criteria
   /** What the address holds that can't be understood. */
   readonly dropped: readonly Dropped[]
-  /** Goes to the address of other criteria. `burst`: the first letter of a burst makes a history entry, the later ones replace it. */
-  readonly ask: (next: Criteria, how?: 'push' | 'burst') => void
+  /**
+   * Goes to the address of other criteria. `burst`: the first letter of a burst makes a history entry, the later ones replace it. Gives whether
+   * their answer is at hand, so that it is about to be shown.
+   */
+  readonly ask: (next: Criteria, how?: 'push' | 'burst') => boolean
+  /** Says that these are likely to be asked next: what they are shown with is loaded meanwhile. */
+  readonly foresee: (next: Criteria) => void
+  /** The criteria that a query string (`?theme=skills`) holds. */
+  readonly read: (queryString: string) => Criteria
   readonly hrefOf: (criteria: Criteria) => string
 }
 
@@ -52,24 +60,28 @@ export function useCriteria(): AskedCriteria {
   const { criteria, dropped } = useMemo(() => readCriteria(asked, resolve), [asked, resolve])
 
   // The same functions from one question to the next: filters that are the same need not render again.
-  const present = useCallback(() => readCriteria(window.location.search, resolve).criteria, [resolve])
+  const read = useCallback((queryString: string) => readCriteria(queryString, resolve).criteria, [resolve])
+  const present = useCallback(() => read(window.location.search), [read])
+  const foresee = useCallback((next: Criteria) => foreseeAnswer(client, search, next), [client, search])
 
   const ask = useCallback(
     (next: Criteria, how: 'push' | 'burst' = 'push') => {
       const href = criteriaHref(next)
       const entry = presentEntry()
-      if (href === entry.href) return
+      if (href === entry.href) return true
+      const atHand = isAtHand(client, next)
       // The answer is on its way while React renders what was done.
-      if (search !== null && !asksNothing(next)) putQuestion(client, search, next).catch(() => {})
+      if (search !== null && !atHand) putQuestion(client, search, next).catch(() => {})
       if (how === 'push') {
         void navigate(href)
-        return
+        return atHand
       }
       const typedAt = Date.now()
       void navigate(href, { replace: typedAt - entry.typedAt < BURST, state: { typedAt } satisfies EntryState })
+      return atHand
     },
     [navigate, client, search]
   )
 
-  return { criteria, present, dropped, ask, hrefOf: criteriaHref }
+  return { criteria, present, dropped, ask, foresee, read, hrefOf: criteriaHref }
 }

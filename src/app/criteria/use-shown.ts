@@ -11,6 +11,7 @@ import type { Hits } from '../../search/results.ts'
 import { endOfMonth, type ListRange, monthAt, ordinalAt, placeBlocks, placeOfMonth } from '../archive/place-blocks.ts'
 import { blocksQuery } from '../archive/queries.ts'
 import { areCarried, prepareCards } from '../archive/use-cards.ts'
+import { FIRST_SCREEN } from './load-answer.ts'
 import { entryKey, findPlace } from '../place/saved-place.ts'
 import { useHydrated } from '../ui/use-hydrated.ts'
 
@@ -24,9 +25,6 @@ const PART_OF_LIST = 500
 export const rowsUnasked = (results: Hits): number => (results.total > WHOLE_LIST ? PART_OF_LIST : WHOLE_LIST)
 
 const ROWS_MORE = 120
-
-/** As many rows as a screen shows of an answer that may be looked at in passing only. */
-export const FIRST_SCREEN = 10
 
 /** Neighbours in time share a file; the best matches each have one of their own, so that only what is about to be seen is worth loading. */
 const MATCHES_MORE = 24

@@ -18,24 +18,29 @@ export interface FilterPanelProps {
   readonly overview: Overview
   /** null while nobody knows. */
   readonly counts: FacetCounts | null
-  readonly onAsk: (criteria: Criteria) => void
+  readonly onForesee: (criteria: Criteria) => void
+  /** Gives whether the answer is about to be shown. */
+  readonly onAsk: (criteria: Criteria) => boolean
 }
 
-export function FilterPanel({ criteria: asked, present, catalogue, overview, counts, onAsk }: FilterPanelProps) {
+export function FilterPanel({ criteria: asked, present, catalogue, overview, counts, ...actions }: FilterPanelProps) {
+  const { onForesee, onAsk } = actions
   // The address is rendered in a transition: until that is through, a box shows what was done to it.
   const [criteria, setCriteria] = useOptimistic(asked)
   const ask = useCallback(
     (next: Criteria) =>
       startTransition(() => {
-        setCriteria(next)
-        onAsk(next)
+        // A box that is about to be shown with its answer is not worth a frame of its own, which the answer would wait for.
+        if (!onAsk(next)) setCriteria(next)
       }),
     [setCriteria, onAsk]
   )
-  const toggle = useCallback(
-    (facet: Facet, id: string) => ask(toggleOption({ criteria: present(), catalogue }, facet, id)),
-    [ask, present, catalogue]
+  const toggled = useCallback(
+    (facet: Facet, id: string) => toggleOption({ criteria: present(), catalogue }, facet, id),
+    [present, catalogue]
   )
+  const foresee = useCallback((facet: Facet, id: string) => onForesee(toggled(facet, id)), [onForesee, toggled])
+  const toggle = useCallback((facet: Facet, id: string) => ask(toggled(facet, id)), [ask, toggled])
   const exclude = useCallback(
     (facet: Facet, id: string) => {
       const now = present()
@@ -57,6 +62,7 @@ export function FilterPanel({ criteria: asked, present, catalogue, overview, cou
           catalogue={catalogue}
           counts={counts}
           criteria={criteria}
+          onForesee={foresee}
           onToggle={toggle}
           onExclude={exclude}
         />

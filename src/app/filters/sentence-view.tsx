@@ -4,6 +4,7 @@ import { useRef } from 'react'
 import type { Criteria } from '../../model/criteria.ts'
 import { asksNothing } from '../../model/criteria.ts'
 import { startOver } from '../../model/edit-criteria.ts'
+import { whenPressed } from '../ui/when-pressed.ts'
 import type { SentencePiece } from './sentence.ts'
 
 export interface SentenceViewProps {
@@ -11,11 +12,12 @@ export interface SentenceViewProps {
   readonly criteria: Criteria
   /** Whether this is what is asked now. If not, it is what was asked before, and the answer is on its way. */
   readonly settled: boolean
+  readonly onForesee: (criteria: Criteria) => void
   readonly onAsk: (criteria: Criteria) => void
   readonly hrefOf: (criteria: Criteria) => string
 }
 
-export function SentenceView({ pieces, criteria, settled, onAsk, hrefOf }: SentenceViewProps) {
+export function SentenceView({ pieces, criteria, settled, onForesee, onAsk, hrefOf }: SentenceViewProps) {
   const sentence = useRef<HTMLDivElement>(null)
 
   function ask(next: Criteria) {
@@ -46,6 +48,7 @@ export function SentenceView({ pieces, criteria, settled, onAsk, hrefOf }: Sente
                 type="button"
                 className="part"
                 aria-label={`Remove ${piece.text}`}
+                {...whenPressed(() => onForesee(piece.without))}
                 onClick={() => ask(piece.without)}
               >
                 {piece.text}

@@ -34,6 +34,7 @@ export interface TimeStripProps {
   /** How many articles answer. */
   readonly total: number
   readonly hrefOf: (criteria: Criteria) => string
+  readonly onForesee: (bounds: Bounds) => void
   readonly onPeriod: (bounds: Bounds) => void
 }
 
@@ -76,11 +77,16 @@ interface StripInViewProps extends TimeStripProps {
 }
 
 function StripInView({ bins, view, archive, answered, criteria, catalogue, ...props }: StripInViewProps) {
-  const { overview, total, hrefOf, onPeriod } = props
+  const { overview, total, hrefOf, onForesee, onPeriod } = props
   const plotId = useId()
   const [open, setOpen] = useState(false)
   const { from, to } = criteria
-  const { bounds, isMoved, move, release, cancel } = useMovedBounds({ asked: { from, to }, answered, onPeriod })
+  const { bounds, isMoved, move, release, cancel } = useMovedBounds({
+    asked: { from, to },
+    answered,
+    onForesee,
+    onPeriod,
+  })
   const ref = useKeptFocus<HTMLElement>()
   const inView = { bins, isWhole: isSameView(view, wholeView(archive)) }
   const drag = useBarDrag({

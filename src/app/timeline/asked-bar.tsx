@@ -20,18 +20,26 @@ export interface AskedBarProps {
   readonly answer: Answer | null
   readonly settled: boolean
   readonly pieces: readonly SentencePiece[]
+  readonly onForesee: (criteria: Criteria) => void
   readonly onAsk: (criteria: Criteria) => void
   readonly hrefOf: (criteria: Criteria) => string
   readonly onOpenFilters: () => void
 }
 
 export function AskedBar(props: AskedBarProps) {
-  const { criteria, dropped, answer, settled, pieces, onAsk, hrefOf, onOpenFilters } = props
+  const { criteria, dropped, answer, settled, pieces, onForesee, onAsk, hrefOf, onOpenFilters } = props
   const answered = answer?.criteria ?? criteria
   const inUse = filtersInUse(criteria)
   return (
     <div className="asked">
-      <SentenceView pieces={pieces} criteria={answered} settled={settled} onAsk={onAsk} hrefOf={hrefOf} />
+      <SentenceView
+        pieces={pieces}
+        criteria={answered}
+        settled={settled}
+        onForesee={onForesee}
+        onAsk={onAsk}
+        hrefOf={hrefOf}
+      />
       <ReadingLine criteria={answered} notes={answer === null ? null : explainReading(answer.results)} onAsk={onAsk} />
       <DroppedValues dropped={dropped} />
       <button type="button" className="openfilters needs-script" aria-haspopup="dialog" onClick={onOpenFilters}>

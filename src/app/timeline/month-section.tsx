@@ -11,6 +11,8 @@ export interface MonthSectionProps extends Omit<DayRowsProps, 'group' | 'dated'>
   /** How many of its articles are results; null while not all of them are here to be counted. */
   readonly count: number | null
   readonly monthHref: string
+  /** Whether it is likely to be in sight as the list begins. */
+  readonly isNear: boolean
   /** Whether the month is the section's id, to be linked to. */
   readonly named: boolean
 }
@@ -19,6 +21,7 @@ export function MonthSection({
   group: { month, days, count: rows },
   count,
   monthHref,
+  isNear,
   named,
   ...entry
 }: MonthSectionProps) {
@@ -28,7 +31,7 @@ export function MonthSection({
     section.current?.style.setProperty('--rows', String(rows))
   }, [rows])
   return (
-    <section className="month" ref={section} id={named ? month : undefined}>
+    <section className={isNear ? 'month near' : 'month'} ref={section} id={named ? month : undefined}>
       <h2>
         <a href={monthHref}>
           {monthName(month)} <span className="y">{yearOf(month)}</span>

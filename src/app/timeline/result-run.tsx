@@ -1,7 +1,7 @@
 // A run of rows in one order: by month with their gaps, or, where the order is not that of time, a plain list with full dates.
 
 import { Fragment } from 'react'
-import { type Month, type Period, periodAround } from '../../model/day.ts'
+import { type Month, monthOf, type Period, periodAround } from '../../model/day.ts'
 import type { Row } from '../archive/use-cards.ts'
 import { formatSpan } from '../ui/format-day.ts'
 import { DayRows, type DayRowsProps } from '../rows/day-rows.tsx'
@@ -20,6 +20,9 @@ export interface ResultRunProps {
   /** Whether the sections of its months can be linked to: there is one such run on a page. */
   readonly named?: boolean
 }
+
+/** As many rows as are in sight on most screens when a list begins. */
+const IN_SIGHT = 4
 
 function Gap({ after, month }: { readonly after: Month | undefined; readonly month: Month }) {
   const gap = after === undefined ? null : gapBetween(after, month)
@@ -43,6 +46,7 @@ export function ResultRun({ rows, whole, byMonth, withGaps, entry, monthHref, na
     )
   }
   const months = groupByMonth(rows)
+  const near = new Set(rows.slice(0, IN_SIGHT).map(({ card }) => monthOf(card.day)))
   return months.map((group, at) => {
     return (
       <Fragment key={group.month}>
@@ -50,6 +54,7 @@ export function ResultRun({ rows, whole, byMonth, withGaps, entry, monthHref, na
         <MonthSection
           group={group}
           count={whole || at < months.length - 1 ? group.count : null}
+          isNear={near.has(group.month)}
           named={named}
           monthHref={monthHref(periodAround(group.month))}
           {...entry}

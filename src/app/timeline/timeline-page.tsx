@@ -6,6 +6,7 @@ import { startOver, toggleValue, withPeriod, withQuery } from '../../model/edit-
 import { pageTitle } from '../../publish/page-title.ts'
 import { useCatalogue, useOverview } from '../archive/queries.ts'
 import { useCriteria } from '../criteria/use-criteria.ts'
+import { useForeseenLinks } from '../criteria/use-foreseen-links.ts'
 import { queryAsRead } from '../filters/explain-reading.ts'
 import { FilterPanel } from '../filters/filter-panel.tsx'
 import { announcementOf, sentenceOf, sentenceText } from '../filters/sentence.ts'
@@ -23,11 +24,12 @@ import { useSteadyResults } from './use-steady-results.ts'
 const FilterSheet = lazy(async () => ({ default: (await import('../filters/filter-sheet.tsx')).FilterSheet }))
 
 export function TimelinePage() {
-  const { criteria, present, dropped, ask, hrefOf } = useCriteria()
+  const { criteria, present, dropped, ask, foresee, read, hrefOf } = useCriteria()
   const overview = useOverview()
   const catalogue = useCatalogue()
   const state = useSteadyResults(criteria)
   usePreparedFilters()
+  useForeseenLinks({ read, foresee })
   const hydrated = useHydrated()
   const [sheetOpen, setSheetOpen] = useState(false)
 
@@ -53,6 +55,7 @@ export function TimelinePage() {
       catalogue={catalogue}
       overview={overview}
       counts={answer !== null && counted?.criteria === answer.criteria ? counted.results.counts : null}
+      onForesee={foresee}
       onAsk={ask}
     />
   )
@@ -81,6 +84,7 @@ export function TimelinePage() {
       catalogue={catalogue}
       total={counted.results.total}
       hrefOf={hrefOf}
+      onForesee={({ from, to }) => foresee(withPeriod(present(), from, to))}
       onPeriod={({ from, to }) => ask(withPeriod(present(), from, to))}
     />
   )
@@ -119,6 +123,7 @@ export function TimelinePage() {
           answer={answer}
           settled={settled || answer === null}
           pieces={pieces}
+          onForesee={foresee}
           onAsk={ask}
           hrefOf={hrefOf}
           onOpenFilters={() => setSheetOpen(true)}

@@ -1,15 +1,13 @@
 // Holds a change of the question back until it can be shown with its answer: a page that is rendered once for both is painted sooner than one
 // that is rendered for each. React keeps what stands meanwhile, since addresses change in transitions.
 
-import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { type QueryClient, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { writeCriteria } from '../../address/criteria-address.ts'
-import { asksNothing, type Criteria } from '../../model/criteria.ts'
-import { loadCards } from '../archive/load-cards.ts'
+import type { Criteria } from '../../model/criteria.ts'
 import type { SearchClient } from '../archive/search-client.ts'
 import { useSearchClient } from '../archive/search-client-context.ts'
-import { areCarried } from '../archive/use-cards.ts'
 import { putQuestion } from '../archive/use-results.ts'
-import { FIRST_SCREEN } from '../criteria/use-shown.ts'
+import { isAtHand, loadFirstRows } from '../criteria/load-answer.ts'
 
 /** For how long at most, in milliseconds: what takes longer is said to be on its way. */
 const PATIENCE = 80
@@ -26,9 +24,8 @@ interface Question {
 
 /** Loads the answer, and the rows that its list begins with. */
 async function loadAnswer(client: QueryClient, { criteria, search, typed }: Question): Promise<void> {
-  const hits = await putQuestion(client, search, criteria)
-  const first = { start: 0, end: FIRST_SCREEN }
-  if (!typed && !areCarried(client, hits, first)) await loadCards(client, hits, first)
+  const answer = await putQuestion(client, search, criteria)
+  if (!typed) await loadFirstRows(client, answer)
 }
 
 /**
@@ -36,10 +33,11 @@ async function loadAnswer(client: QueryClient, { criteria, search, typed }: Ques
  * say. `answered`: the query of the last answer; null while there was none, since then nothing stands yet to wait with.
  */
 export function useAwaitedAnswer(criteria: Criteria, answered: string | null): void {
+  const client = useQueryClient()
   const search = useSearchClient()
   useSuspenseQuery({
     queryKey: ['awaited', writeCriteria(criteria)],
-    queryFn: async ({ client }) => {
+    queryFn: async () => {
       const question = search && { criteria, search, typed: criteria.query !== answered }
       if (question !== null)
         await atMost(
@@ -48,6 +46,7 @@ export function useAwaitedAnswer(criteria: Criteria, answered: string | null): v
         )
       return true
     },
-    initialData: answered === null || asksNothing(criteria) ? true : undefined,
+    // A page that has all that it needs is rendered at once.
+    initialData: answered === null || isAtHand(client, criteria) ? true : undefined,
   })
 }

@@ -6,7 +6,7 @@ import type { Criteria } from '../../model/criteria.ts'
 import type { Hits, Results } from '../../search/results.ts'
 import { useCards } from '../archive/use-cards.ts'
 import { type CountsState, useCounted, useResults } from '../archive/use-results.ts'
-import { FIRST_SCREEN } from '../criteria/use-shown.ts'
+import { FIRST_SCREEN } from '../criteria/load-answer.ts'
 import { useAwaitedAnswer } from './use-awaited-answer.ts'
 
 export interface Answer<Found extends Hits = Hits> {

@@ -47,9 +47,9 @@ describe('useCriteria', () => {
     const page = open('/')
     const before = window.history.length
     const { criteria } = page.current.asked
-    act(() => page.current.asked.ask({ ...criteria, chosen: { ...criteria.chosen, theme: ['wages'] } }))
+    act(() => void page.current.asked.ask({ ...criteria, chosen: { ...criteria.chosen, theme: ['wages'] } }))
     expect(address()).toBe('/?theme=wages')
-    act(() => page.current.asked.ask(page.current.asked.criteria))
+    act(() => void page.current.asked.ask(page.current.asked.criteria))
     expect(window.history.length).toBe(before + 1)
   })
 
@@ -57,7 +57,7 @@ describe('useCriteria', () => {
     const page = open('/')
     const before = window.history.length
     const type = (query: string) =>
-      act(() => page.current.asked.ask({ ...page.current.asked.criteria, query }, 'burst'))
+      act(() => void page.current.asked.ask({ ...page.current.asked.criteria, query }, 'burst'))
     type('w')
     vi.advanceTimersByTime(300)
     type('wa')

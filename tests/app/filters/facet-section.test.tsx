@@ -36,10 +36,19 @@ function Panel({ onAsk }: { readonly onAsk: (criteria: Criteria) => void }) {
   const ask = (next: Criteria) => {
     setCriteria(next)
     onAsk(next)
+    return false
   }
   const present = () => criteria
   return (
-    <FilterPanel criteria={criteria} present={present} catalogue={long} overview={overview} counts={null} onAsk={ask} />
+    <FilterPanel
+      criteria={criteria}
+      present={present}
+      catalogue={long}
+      overview={overview}
+      counts={null}
+      onForesee={() => {}}
+      onAsk={ask}
+    />
   )
 }
 
@@ -62,9 +71,11 @@ function SlowPage({ coming }: { readonly coming: Promise<void> }) {
         catalogue={long}
         overview={overview}
         counts={null}
+        onForesee={() => {}}
         onAsk={(next) => {
           address.current = next
           startTransition(() => setCriteria(next))
+          return false
         }}
       />
       <Answer criteria={criteria} coming={coming} />

@@ -36,8 +36,9 @@ const bins = [
 /** Renders a strip of six articles of four months, or of what is given instead. */
 export function openStrip(props: Partial<TimeStripProps> = {}) {
   const onPeriod = vi.fn<TimeStripProps['onPeriod']>()
+  const onForesee = vi.fn<TimeStripProps['onForesee']>()
   const criteria = NO_CRITERIA
-  const all = { bins, criteria, overview, catalogue, total: 6, hrefOf: criteriaHref, onPeriod }
+  const all = { bins, criteria, overview, catalogue, total: 6, hrefOf: criteriaHref, onForesee, onPeriod }
   const element = (changed: Partial<TimeStripProps>) => {
     const given = { ...all, ...props, ...changed }
     return (
@@ -47,7 +48,7 @@ export function openStrip(props: Partial<TimeStripProps> = {}) {
     )
   }
   const { rerender } = render(element({}))
-  return { onPeriod, change: (changed: Partial<TimeStripProps>) => rerender(element(changed)) }
+  return { onForesee, onPeriod, change: (changed: Partial<TimeStripProps>) => rerender(element(changed)) }
 }
 
 /** Criteria that ask for a period alone. */

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { NO_CRITERIA } from '../../../src/model/criteria.ts'
@@ -100,6 +100,17 @@ describe('TimeStrip', () => {
     expect(to.getAttribute('aria-valuetext')).toBe('June 2021')
     change({ criteria: NO_CRITERIA })
     expect(to.getAttribute('aria-valuetext')).toBe('July 2021')
+  })
+
+  it('foresees where a movement rests, and not what it passes', async () => {
+    const { onForesee, onPeriod } = openStrip()
+    const to = slider('To')
+    fireEvent.pointerDown(to)
+    fireEvent.change(to, { target: { value: '2' } })
+    fireEvent.change(to, { target: { value: '3' } })
+    expect(onForesee).not.toHaveBeenCalled()
+    await waitFor(() => expect(onForesee).toHaveBeenCalledExactlyOnceWith({ from: null, to: '2021-06' }))
+    expect(onPeriod).not.toHaveBeenCalled()
   })
 
   it('chooses nothing when a handle comes back to where it was', () => {
