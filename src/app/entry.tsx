@@ -24,18 +24,25 @@ const makeSearchClient = () =>
     onRenewed: () => forgetArchive(queryClient),
   })
 
+// The router takes several slashes for one; so must what reads the address without it.
+const path = location.pathname.replace(/\/{2,}/g, '/')
+if (path !== location.pathname) history.replaceState(history.state, '', path + location.search + location.hash)
+
+/** Whether the host did not know the address, and answered with the one page that it has for such. */
+const isUnknown = state?.path === NOT_FOUND_PAGE
+
 const app = (searchClient = makeSearchClient()) => (
   <StrictMode>
     <BrowserRouter>
       <SiteUrlContext value={state?.siteUrl ?? null}>
-        <App queryClient={queryClient} searchClient={searchClient} />
+        <App queryClient={queryClient} searchClient={searchClient} isUnknown={isUnknown} />
       </SiteUrlContext>
     </BrowserRouter>
   </StrictMode>
 )
 
-/** Whether the page was rendered for this address. A host answers any address that it doesn't know with the one page for them. */
-const isRendered = () => state?.path === NOT_FOUND_PAGE || (state?.path === location.pathname && location.search === '')
+/** Whether the page is what was rendered for this address. */
+const isRendered = () => isUnknown || (state?.path === location.pathname && location.search === '')
 
 function start(container: HTMLElement): Root {
   if (isRendered()) return hydrateRoot(container, app())

@@ -87,6 +87,19 @@ test('goes back and forward through choices', async ({ page }) => {
   await expect(skills).toBeChecked()
 })
 
+test.describe('an address that a host may not know', () => {
+  test.use({ forgiven: SAYS_404 })
+
+  test('with a slash too many is taken for the one that is meant', async ({ page, baseURL }) => {
+    await page.goto(`${baseURL}//?theme=skills`)
+    await expect(page.locator('.sentence')).toContainText('Skills and lifelong learning')
+    await expect(page).toHaveURL('/?theme=skills')
+    await page.goto(`${baseURL}//2021//07/`)
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('July 2021')
+    await expect(page).toHaveURL('/2021/07/')
+  })
+})
+
 test.describe('an address that leads nowhere', () => {
   // React Router warns of a path whose percent signs mean nothing; the page stands all the same.
   test.use({ forgiven: new RegExp(`${SAYS_404.source}|could not be decoded`) })

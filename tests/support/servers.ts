@@ -57,7 +57,8 @@ export async function runScript(
 
 /** `vite build` with these settings. */
 export const buildSite = (args: readonly string[], environment: Environment): Promise<Outcome> =>
-  runScript(VITE, ['build', ...args], environment)
+  // A script that Vite runs has its own: it would pass on that it is in development.
+  runScript(VITE, ['build', ...args], { NODE_ENV: 'production', ...environment })
 
 async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1')

@@ -4,7 +4,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { type Dropped, readCriteria } from '../../address/criteria-address.ts'
-import type { Criteria } from '../../model/criteria.ts'
+import { asksNothing, type Criteria } from '../../model/criteria.ts'
 import { useCatalogue } from '../archive/queries.ts'
 import { useSearchClient } from '../archive/search-client-context.ts'
 import { putQuestion } from '../archive/use-results.ts'
@@ -69,9 +69,9 @@ export function useCriteria(): AskedCriteria {
       const href = criteriaHref(next)
       const entry = presentEntry()
       if (href === entry.href) return true
-      const atHand = isAtHand(client, next)
       // The answer is on its way while React renders what was done.
-      if (search !== null && !atHand) putQuestion(client, search, next).catch(() => {})
+      if (search !== null && !asksNothing(next)) putQuestion(client, search, next).catch(() => {})
+      const atHand = isAtHand(client, next)
       if (how === 'push') {
         void navigate(href)
         return atHand
