@@ -24,25 +24,18 @@ const makeSearchClient = () =>
     onRenewed: () => forgetArchive(queryClient),
   })
 
-// The router takes several slashes for one; so must what reads the address without it.
-const path = location.pathname.replace(/\/{2,}/g, '/')
-if (path !== location.pathname) history.replaceState(history.state, '', path + location.search + location.hash)
-
-/** Whether the host did not know the address, and answered with the one page that it has for such. */
-const isUnknown = state?.path === NOT_FOUND_PAGE
-
 const app = (searchClient = makeSearchClient()) => (
   <StrictMode>
     <BrowserRouter>
       <SiteUrlContext value={state?.siteUrl ?? null}>
-        <App queryClient={queryClient} searchClient={searchClient} isUnknown={isUnknown} />
+        <App queryClient={queryClient} searchClient={searchClient} />
       </SiteUrlContext>
     </BrowserRouter>
   </StrictMode>
 )
 
-/** Whether the page is what was rendered for this address. */
-const isRendered = () => isUnknown || (state?.path === location.pathname && location.search === '')
+/** Whether the page was rendered for this address. A host answers any address that it doesn't know with the one page for them. */
+const isRendered = () => state?.path === NOT_FOUND_PAGE || (state?.path === location.pathname && location.search === '')
 
 function start(container: HTMLElement): Root {
   if (isRendered()) return hydrateRoot(container, app())
@@ -51,14 +44,26 @@ function start(container: HTMLElement): Root {
   return root
 }
 
-const container = document.getElementById('root')
-if (container === null) throw new Error('index.html has lost its #root element.')
-const root = start(container)
+/** The app; null where the page gives way to another. */
+function open(): Root | null {
+  const { pathname, search, hash } = location
+  const meant = pathname.replace(/\/{2,}/g, '/')
+  if (meant !== pathname) {
+    // A host may not know an address with a slash too many, though the router does: it is asked for the one that is meant.
+    location.replace(meant + search + hash)
+    return null
+  }
+  const container = document.getElementById('root')
+  if (container === null) throw new Error('index.html has lost its #root element.')
+  return start(container)
+}
+
+const root = open()
 
 // In development the archive changes under an open page: it asks again, and keeps its place.
 import.meta.hot?.on('dateline:data', () => {
   // The manifest above all: no page watches it, so it would not be asked for again.
   queryClient.removeQueries({ type: 'inactive' })
-  root.render(app())
+  root?.render(app())
   void queryClient.invalidateQueries()
 })

@@ -2,12 +2,10 @@
 
 import { lazy } from 'react'
 import { Route, Routes } from 'react-router'
-import { NOT_FOUND_PAGE } from '../publish/page.ts'
 import { usePlainLinks } from './place/use-plain-links.ts'
 import { usePlace } from './place/use-place.ts'
 import { PageFrame } from './shell/page-frame.tsx'
 import { TimelinePage } from './timeline/timeline-page.tsx'
-import { useHydrated } from './ui/use-hydrated.ts'
 
 const ArticlePage = lazy(async () => ({ default: (await import('./article/article-page.tsx')).ArticlePage }))
 const PeriodPage = lazy(async () => ({ default: (await import('./periods/period-page.tsx')).PeriodPage }))
@@ -17,17 +15,11 @@ const AboutPage = lazy(async () => ({ default: (await import('./pages/about-page
 const SourcesPage = lazy(async () => ({ default: (await import('./pages/sources-page.tsx')).SourcesPage }))
 const NotFoundPage = lazy(async () => ({ default: (await import('./pages/not-found-page.tsx')).NotFoundPage }))
 
-export interface AppRoutesProps {
-  /** Whether the page is the one with which a host answers addresses that it doesn't know. The router may know what they mean. */
-  readonly isUnknown: boolean
-}
-
-export function AppRoutes({ isUnknown }: AppRoutesProps) {
-  const hydrated = useHydrated()
+export function AppRoutes() {
   usePlace()
   usePlainLinks()
   return (
-    <Routes {...(isUnknown && !hydrated && { location: NOT_FOUND_PAGE })}>
+    <Routes>
       <Route element={<PageFrame />}>
         <Route index element={<TimelinePage />} />
         {(['themes', 'places', 'formats'] as const).map((index) => (
