@@ -6,10 +6,12 @@ import { SORT_WORDS } from './filter-words.ts'
 
 export interface OrderSelectProps {
   readonly criteria: Criteria
+  /** Those of the address as it is by now, which what is done builds on. */
+  readonly present: () => Criteria
   readonly onAsk: (criteria: Criteria) => void
 }
 
-export function OrderSelect({ criteria, onAsk }: OrderSelectProps) {
+export function OrderSelect({ criteria, present, onAsk }: OrderSelectProps) {
   const id = useId()
   const offered = SORTS.filter((sort) => sort !== 'match' || criteria.query.trim() !== '')
   return (
@@ -22,7 +24,7 @@ export function OrderSelect({ criteria, onAsk }: OrderSelectProps) {
         value={sortOf(criteria)}
         onChange={({ currentTarget }) => {
           const sort = offered.find((each) => each === currentTarget.value)
-          if (sort !== undefined) onAsk({ ...criteria, sort })
+          if (sort !== undefined) onAsk({ ...present(), sort })
         }}
       >
         {offered.map((sort) => (

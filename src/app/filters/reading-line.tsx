@@ -15,6 +15,8 @@ const FewerWords = lazy(() =>
 
 export interface ReadingLineProps {
   readonly criteria: Criteria
+  /** Those of the address as it is by now, which what is done builds on. */
+  readonly present: () => Criteria
   readonly notes: ReadingNotes | null
   readonly onAsk: (criteria: Criteria) => void
 }
@@ -41,13 +43,13 @@ function Corrections({ corrections }: { readonly corrections: readonly Correctio
   ))
 }
 
-export function ReadingLine({ criteria, notes, onAsk }: ReadingLineProps) {
+export function ReadingLine({ criteria, present, notes, onAsk }: ReadingLineProps) {
   const typed = criteria.query.trim()
   if (criteria.exact && typed !== '') {
     return (
       <p className="explain">
         Words are taken as typed.{' '}
-        <button type="button" className="quiet" onClick={() => onAsk({ ...criteria, exact: false })}>
+        <button type="button" className="quiet" onClick={() => onAsk({ ...present(), exact: false })}>
           Forgive misspellings
         </button>
       </p>
@@ -62,7 +64,7 @@ export function ReadingLine({ criteria, notes, onAsk }: ReadingLineProps) {
           `No article has all ${inWords(fewer.asked)} ${fewer.wordsOnly ? 'words' : 'parts'}; these have ${inWords(fewer.required)}. `}
         <Corrections corrections={corrections} />
         {corrections.length > 0 && (
-          <button type="button" className="quiet" onClick={() => onAsk({ ...criteria, exact: true })}>
+          <button type="button" className="quiet" onClick={() => onAsk({ ...present(), exact: true })}>
             Search for “{typed}” as typed
           </button>
         )}

@@ -10,6 +10,8 @@ import type { SentencePiece } from './sentence.ts'
 export interface SentenceViewProps {
   readonly pieces: readonly SentencePiece[]
   readonly criteria: Criteria
+  /** Those of the address as it is by now, which what is done builds on. */
+  readonly present: () => Criteria
   /** Whether this is what is asked now. If not, it is what was asked before, and the answer is on its way. */
   readonly settled: boolean
   readonly onForesee: (criteria: Criteria) => void
@@ -17,7 +19,7 @@ export interface SentenceViewProps {
   readonly hrefOf: (criteria: Criteria) => string
 }
 
-export function SentenceView({ pieces, criteria, settled, onForesee, onAsk, hrefOf }: SentenceViewProps) {
+export function SentenceView({ pieces, criteria, present, settled, onForesee, onAsk, hrefOf }: SentenceViewProps) {
   const sentence = useRef<HTMLDivElement>(null)
 
   function ask(next: Criteria) {
@@ -28,8 +30,8 @@ export function SentenceView({ pieces, criteria, settled, onForesee, onAsk, href
 
   /** What tells one piece from the others: what it takes off, or what follows it. */
   function keyOf(piece: SentencePiece, next: SentencePiece | undefined): string {
-    if (piece.kind === 'part') return hrefOf(piece.without)
-    return next?.kind === 'part' ? `before ${hrefOf(next.without)}` : piece.kind
+    if (piece.kind === 'part') return hrefOf(piece.takeOff(criteria))
+    return next?.kind === 'part' ? `before ${hrefOf(next.takeOff(criteria))}` : piece.kind
   }
 
   return (
@@ -48,8 +50,8 @@ export function SentenceView({ pieces, criteria, settled, onForesee, onAsk, href
                 type="button"
                 className="part"
                 aria-label={`Remove ${piece.text}`}
-                {...whenPressed(() => onForesee(piece.without))}
-                onClick={() => ask(piece.without)}
+                {...whenPressed(() => onForesee(piece.takeOff(present())))}
+                onClick={() => ask(piece.takeOff(present()))}
               >
                 {piece.text}
                 <i aria-hidden="true">×</i>
@@ -63,7 +65,7 @@ export function SentenceView({ pieces, criteria, settled, onForesee, onAsk, href
       {!asksNothing(criteria) && (
         <>
           {' '}
-          <button type="button" className="quiet" onClick={() => ask(startOver(criteria))}>
+          <button type="button" className="quiet" onClick={() => ask(startOver(present()))}>
             Start over
           </button>
         </>

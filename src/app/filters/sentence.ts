@@ -9,12 +9,19 @@ import { countArticles } from '../ui/count-words.ts'
 import { describePeriod } from '../ui/format-day.ts'
 import { FACET_WORDS, inCatalogueOrder, labelOf, SORT_WORDS } from './filter-words.ts'
 
+interface SentencePart {
+  readonly kind: 'part'
+  readonly text: string
+  /** Takes it off any criteria. */
+  readonly takeOff: (criteria: Criteria) => Criteria
+}
+
 export type SentencePiece =
   /** How many articles answer. */
   | { readonly kind: 'count'; readonly text: string }
   | { readonly kind: 'text'; readonly text: string }
-  /** Something asked, and what would be asked without it. */
-  | { readonly kind: 'part'; readonly text: string; readonly without: Criteria }
+  /** Something asked. */
+  | SentencePart
 
 export interface SentenceSubject {
   readonly criteria: Criteria
@@ -27,6 +34,11 @@ export interface SentenceSubject {
 }
 
 const text = (words: string): SentencePiece => ({ kind: 'text', text: words })
+const part = (words: string, takeOff: SentencePart['takeOff']): SentencePiece => ({
+  kind: 'part',
+  text: words,
+  takeOff,
+})
 
 /** All the articles there are: `All 60 articles, from May 2020 to April 2022.` */
 function wholeSentence({ articles, first, last }: Overview): SentencePiece[] {
@@ -37,14 +49,14 @@ function wholeSentence({ articles, first, last }: Overview): SentencePiece[] {
 }
 
 function facetPieces({ criteria, catalogue }: SentenceSubject, facet: Facet): SentencePiece[] {
-  const pieces = (ids: readonly string[], between: string, without: (id: string) => Criteria) =>
+  const pieces = (ids: readonly string[], between: string, without: typeof withoutValue) =>
     inCatalogueOrder(catalogue, facet, ids).flatMap((id, at): SentencePiece[] => [
       ...(at === 0 ? [] : [text(` ${between} `)]),
-      { kind: 'part', text: labelOf(catalogue, facet, id), without: without(id) },
+      part(labelOf(catalogue, facet, id), (asked) => without(asked, facet, id)),
     ])
   const { lead } = FACET_WORDS[facet]
-  const chosen = pieces(criteria.chosen[facet], 'or', (id) => withoutValue(criteria, facet, id))
-  const excluded = pieces(criteria.excluded[facet], 'nor', (id) => withoutExclusion(criteria, facet, id))
+  const chosen = pieces(criteria.chosen[facet], 'or', withoutValue)
+  const excluded = pieces(criteria.excluded[facet], 'nor', withoutExclusion)
   return [
     ...(chosen.length === 0 ? [] : [text(` ${lead} `), ...chosen]),
     ...(excluded.length === 0 ? [] : [text(` but not ${lead} `), ...excluded]),
@@ -60,13 +72,13 @@ export function sentenceOf(subject: SentenceSubject): readonly SentencePiece[] {
     { kind: 'count', text: total === null ? 'Articles' : countArticles(total) },
     ...(criteria.query.trim() === ''
       ? []
-      : [text(' with '), { kind: 'part', text: `“${readAs.trim()}”`, without: withQuery(criteria, '') } as const]),
+      : [text(' with '), part(`“${readAs.trim()}”`, (asked) => withQuery(asked, ''))]),
     ...FACETS.flatMap((facet) => facetPieces(subject, facet)),
     ...(period === null
       ? []
       : [
           text(period.lead === '' ? ' ' : ` ${period.lead} `),
-          { kind: 'part', text: period.words, without: withPeriod(criteria, null, null) } as const,
+          part(period.words, (asked) => withPeriod(asked, null, null)),
         ]),
   ]
 }

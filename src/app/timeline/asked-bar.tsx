@@ -15,6 +15,8 @@ import type { Answer } from './use-steady-results.ts'
 
 export interface AskedBarProps {
   readonly criteria: Criteria
+  /** Those of the address as it is by now, which what is done builds on. */
+  readonly present: () => Criteria
   readonly dropped: readonly Dropped[]
   /** What the pieces speak of; null where the question could not be answered. */
   readonly answer: Answer | null
@@ -27,7 +29,7 @@ export interface AskedBarProps {
 }
 
 export function AskedBar(props: AskedBarProps) {
-  const { criteria, dropped, answer, settled, pieces, onForesee, onAsk, hrefOf, onOpenFilters } = props
+  const { criteria, present, dropped, answer, settled, pieces, onForesee, onAsk, hrefOf, onOpenFilters } = props
   const answered = answer?.criteria ?? criteria
   const inUse = filtersInUse(criteria)
   return (
@@ -35,12 +37,18 @@ export function AskedBar(props: AskedBarProps) {
       <SentenceView
         pieces={pieces}
         criteria={answered}
+        present={present}
         settled={settled}
         onForesee={onForesee}
         onAsk={onAsk}
         hrefOf={hrefOf}
       />
-      <ReadingLine criteria={answered} notes={answer === null ? null : explainReading(answer.results)} onAsk={onAsk} />
+      <ReadingLine
+        criteria={answered}
+        present={present}
+        notes={answer === null ? null : explainReading(answer.results)}
+        onAsk={onAsk}
+      />
       <DroppedValues dropped={dropped} />
       <button type="button" className="openfilters needs-script" aria-haspopup="dialog" onClick={onOpenFilters}>
         {inUse === 0 ? 'Filters' : `Filters, ${inUse} in use`}
@@ -48,7 +56,7 @@ export function AskedBar(props: AskedBarProps) {
       <div className="view-tools">
         <CopyButton label="Copy the link" textOf={() => location.href} />
         <DensitySwitch />
-        <OrderSelect criteria={criteria} onAsk={onAsk} />
+        <OrderSelect criteria={criteria} present={present} onAsk={onAsk} />
       </div>
     </div>
   )

@@ -119,6 +119,7 @@ export function TimelinePage() {
       ) : (
         <AskedBar
           criteria={criteria}
+          present={present}
           dropped={dropped}
           answer={answer}
           settled={settled || answer === null}
@@ -150,7 +151,7 @@ export function TimelinePage() {
           <FilterSheet
             total={settled && answer !== null ? answer.results.total : null}
             inUse={!asksNothing(criteria)}
-            onStartOver={() => ask(startOver(criteria))}
+            onStartOver={() => ask(startOver(present()))}
             onClose={() => setSheetOpen(false)}
           >
             {strip}

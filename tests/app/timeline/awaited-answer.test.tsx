@@ -63,6 +63,26 @@ describe('the timeline while the answer is on its way, or does not come', () => 
     await act(async () => Promise.resolve(release()))
   })
 
+  it('takes a part off what is asked by now, though the sentence still says what was answered', async () => {
+    const { client, release } = heldClient()
+    let held = false
+    const user = openPage(
+      '/?theme=skills',
+      clientThatAsks(async (criteria) => (held ? client.ask(criteria) : Promise.resolve(answer(criteria))))
+    )
+    await waitFor(() => expect(articles()).toHaveLength(3))
+    held = true
+    await user.click(filters().getByRole('checkbox', { name: /^Wages/ }))
+    expect(addressNow()).toBe('?theme=skills&theme=wages')
+    expect(sentence()).toContain('3 articles on Skills')
+    await user.click(screen.getByRole('button', { name: 'Remove Skills' }))
+    expect(addressNow()).toBe('?theme=wages')
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Order' }), 'Oldest first')
+    expect(addressNow()).toBe('?theme=wages&sort=oldest')
+    await act(async () => Promise.resolve(release()))
+    await waitFor(() => expect(articles()).toHaveLength(2))
+  })
+
   it('loads what filters need when the pointer comes near them, once', async () => {
     const prepare = vi.fn<SearchClient['prepare']>()
     const user = openPage('/', { ...promptClient, prepare })
