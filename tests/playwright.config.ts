@@ -25,8 +25,11 @@ const preview = {
   reuseExistingServer: false,
 }
 
+/** Started as root, nginx serves as somebody who may not see this folder; as anybody else it can't change who it is. */
+const asOwner = process.getuid?.() === 0 ? ` -g 'user root;'` : ''
+
 const ownNginx = {
-  command: `${nginx} -p ${root} -c tests/support/nginx.conf`,
+  command: `${nginx} -p ${root} -c tests/support/nginx.conf${asOwner}`,
   cwd: root,
   url: `http://127.0.0.1:${NGINX_PORT}/`,
   reuseExistingServer: false,
