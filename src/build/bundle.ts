@@ -3,8 +3,9 @@
 
 import type { Compiled } from '../compiler/compile.ts'
 import { MANIFEST_FILE, printDataFile } from '../model/data-file.ts'
-import { articlesFile, type Block, cardsFile, cutChunks, printBlockList } from '../model/block-list.ts'
-import { BUNDLE_SCHEMA, type CardChunk, type DataFile, type Manifest, type Overview } from '../model/bundle.ts'
+import { articlesFile, type Block, printBlockList } from '../model/block-list.ts'
+import { BUNDLE_SCHEMA, type DataFile, type Manifest, type Overview } from '../model/bundle.ts'
+import { type CardFile, cardFileName, type CardMonth, cutCards } from '../model/card-files.ts'
 import type { Archive } from '../model/archive.ts'
 import { buildColumns, splitColumns } from '../search/columns.ts'
 import { buildIndex } from '../search/build-index.ts'
@@ -12,7 +13,7 @@ import { type PutFile, splitIndex } from '../search/split-index.ts'
 import { detailsOf } from './article-detail.ts'
 import { makeCard } from './card.ts'
 import { makeCatalogue } from './catalogue.ts'
-import { cutBlocks } from './cut-blocks.ts'
+import { cutBlocks, monthRuns } from './cut-blocks.ts'
 import { hashOf } from './hash.ts'
 import { makeSources } from './make-sources.ts'
 import { makeSlices, tallySlices } from './tally-slices.ts'
@@ -50,7 +51,7 @@ export function* bundleFiles(source: BundleSource): Generator<BundleFile, Manife
   const catalogue = makeCatalogue(archive)
   const names = {
     catalogue: yield* jsonFile('archive/catalogue', catalogue),
-    cards: yield* jsonFile('archive/cards', printBlockList(yield* cardFiles(archive))),
+    cards: yield* jsonFile('archive/cards', yield* cardFiles(archive)),
     articles: yield* jsonFile('archive/articles', printBlockList(yield* articleFiles(source))),
     columns: yield* jsonFile('archive/columns', yield* columnFiles(archive)),
     search: yield* jsonFile('search/index', yield* searchFiles(archive)),
@@ -74,42 +75,30 @@ export function makeOverview({ settings, articles, account }: Archive): Overview
   }
 }
 
-/** A block whose content has yet to be hashed. */
-type UnhashedBlock = Omit<Block, 'hash'>
+/** The files of each month's cards; at the end the list of months. */
+function* cardFiles({ articles }: Archive): Generator<BundleFile, CardMonth[]> {
+  const months: CardMonth[] = []
+  for (const { month, start, end } of monthRuns(articles)) {
+    const all = articles.slice(start, end).map(makeCard)
+    const files = cutCards(all).map((cards): CardFile => ({ hash: hashOf(JSON.stringify(cards)), cards }))
+    const listed: CardMonth = { month, count: all.length, hash: hashOf(JSON.stringify(files)) }
+    for (const [at, file] of files.entries()) yield { name: cardFileName(listed, at + 1), bytes: bytesOf(file) }
+    months.push(listed)
+  }
+  return months
+}
 
-/** The blocks of an archive, each with the ordinals of its articles: `start` included, `end` left out. */
-function blocksOf(articles: Archive['articles']): { block: UnhashedBlock; start: number; end: number }[] {
-  return cutBlocks(articles).map(({ month, number, start, end }) => {
+/** The file of each block of articles; at the end the blocks. */
+function* articleFiles(source: BundleSource): Generator<BundleFile, Block[]> {
+  const { articles } = source.archive
+  const detailOf = detailsOf(source)
+  const blocks: Block[] = []
+  for (const { month, number, start, end } of cutBlocks(articles)) {
     const oldest = articles[end - 1]
     const newest = articles[start]
     if (!oldest || !newest) throw new RangeError(`Block ${number} of ${month} is empty.`)
-    return { block: { month, number, first: oldest.day, last: newest.day, count: end - start }, start, end }
-  })
-}
-
-/** The cards of each block: all in one file, and, where they are more than one, each chunk in a file of its own. */
-function* cardFiles({ articles }: Archive): Generator<BundleFile, Block[]> {
-  const blocks: Block[] = []
-  for (const { block: unhashed, start, end } of blocksOf(articles)) {
-    const cards = articles.slice(start, end).map(makeCard)
-    const cut = cutChunks(cards)
-    const chunks = cut.map((held) => hashOf(JSON.stringify(held)))
-    const block = { ...unhashed, hash: hashOf(JSON.stringify(chunks)) }
-    yield { name: cardsFile(block, null), bytes: bytesOf(cards) }
-    if (cut.length > 1)
-      for (const [at, held] of cut.entries())
-        yield { name: cardsFile(block, at + 1), bytes: bytesOf({ chunks, cards: held } satisfies CardChunk) }
-    blocks.push(block)
-  }
-  return blocks
-}
-
-function* articleFiles(source: BundleSource): Generator<BundleFile, Block[]> {
-  const detailOf = detailsOf(source)
-  const blocks: Block[] = []
-  for (const { block: unhashed, start, end } of blocksOf(source.archive.articles)) {
     const bytes = bytesOf(Array.from({ length: end - start }, (_, index) => detailOf(start + index)))
-    const block = { ...unhashed, hash: hashOf(bytes) }
+    const block = { month, number, first: oldest.day, last: newest.day, count: end - start, hash: hashOf(bytes) }
     yield { name: articlesFile(block), bytes }
     blocks.push(block)
   }

@@ -1,4 +1,4 @@
-// Cuts the archive into the blocks that its data files hold. Leaves out what stands in a block.
+// Cuts the archive into months, and into the blocks that the files of its articles hold. Leaves out what stands in a block.
 
 import type { Article } from '../model/article.ts'
 import { BLOCK_SIZE } from '../model/block-list.ts'

@@ -58,8 +58,8 @@ const TYPICAL_CARD_BYTES = 500
 /** What any first question loads: there is one of each, so that they are compressed as well as can be in an archive of any size. */
 const FIRST_FILES = /^(?:manifest|archive\/(?:catalogue|cards|articles|columns)|search\/index)\b/
 
-/** The chunks of cards: a search loads a dozen. */
-const CARD_CHUNKS = /^cards\/[^/]+\/\d/
+/** The files of cards: a search loads a dozen. */
+const CARD_FILES = /^cards\//
 
 /** Writes the site; gives how many pages it has and what its first view weighs. */
 export async function writeSite({ compiled, render, client, siteUrl, folder }: Site): Promise<WrittenSite> {
@@ -100,10 +100,10 @@ export async function writeSite({ compiled, render, client, siteUrl, folder }: S
 async function writeData(compiled: Compiled, folder: string): Promise<Manifest> {
   const { length } = compiled.archive.articles
   const most = brotliQuality(length * TYPICAL_DATA_BYTES)
-  const chunks = brotliQuality(length * TYPICAL_CARD_BYTES)
+  const ofCards = brotliQuality(length * TYPICAL_CARD_BYTES)
   const qualityOf = (name: DataFile): number => {
     if (FIRST_FILES.test(name)) return 11
-    return CARD_CHUNKS.test(name) ? chunks : most
+    return CARD_FILES.test(name) ? ofCards : most
   }
   const made: { manifest?: Manifest } = {}
   function* files(): Iterable<BundleFile> {

@@ -1,5 +1,5 @@
-// The blocks that an archive is cut into, and the list that says which there are: a hash and two dates for each, so that it stays small in any
-// archive. There is a list for cards and one for articles: a new article changes the cards of its own month, but links of articles anywhere.
+// The blocks that the articles of an archive are cut into, and the list that says which there are: a hash and two dates for each, so that it
+// stays small in any archive.
 
 import type { DataFile } from './bundle.ts'
 import { printDataFile } from './data-file.ts'
@@ -7,9 +7,6 @@ import type { Day, Month } from './day.ts'
 
 /** How many articles a block has at most. */
 export const BLOCK_SIZE = 64
-
-/** How many cards a chunk has at most. */
-export const CHUNK_SIZE = 4
 
 /** A run of at most {@link BLOCK_SIZE} articles of one month. Blocks stand newest first and cover all ordinals without a gap. */
 export interface Block {
@@ -65,20 +62,6 @@ const dateOf = (day: Day): number => Number(day.slice(8))
 
 const dayIn = (month: Month, date: number): Day => `${month}-${String(date).padStart(2, '0')}` as Day
 
-const stemOf = ({ month, number }: Block): string => `${month}-${number}`
-
-/** The file of a block's articles. */
-export const articlesFile = (block: Block): DataFile => printDataFile(`articles/${stemOf(block)}`, block.hash)
-
-/**
- * The file of a block's cards: of all of them, or (by its number, from 1) of one chunk of {@link CHUNK_SIZE}. They lie in a folder that bears the
- * hash: `cards/2021-07-1.5e884898da28/3.json`. A block that is but one chunk has no file for that.
- */
-export const cardsFile = (block: Block, chunk: number | null): DataFile =>
-  `cards/${stemOf(block)}.${block.hash}/${chunk ?? 'all'}.json`
-
-/** The chunks of a block's cards, in their order. */
-export const cutChunks = <T>(cards: readonly T[]): T[][] =>
-  Array.from({ length: Math.ceil(cards.length / CHUNK_SIZE) }, (_, at) =>
-    cards.slice(at * CHUNK_SIZE, (at + 1) * CHUNK_SIZE)
-  )
+/** The file of a block. */
+export const articlesFile = ({ month, number, hash }: Block): DataFile =>
+  printDataFile(`articles/${month}-${number}`, hash)

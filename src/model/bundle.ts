@@ -1,5 +1,5 @@
 // The JSON that a build writes under `data/` and the reader loads. `manifest.json` alone has a fixed name; every other file is named by the
-// hash of its content, is immutable, and is named by the manifest (or by a list of blocks that the manifest names).
+// hash of its content, is immutable, and is named by the manifest (or found by a list that the manifest names).
 
 import type { Article, ArticlePath, FieldRange } from './article.ts'
 import type { ArchiveSettings } from './archive.ts'
@@ -7,12 +7,12 @@ import type { Day, Month, Period } from './day.ts'
 import type { CountedValue, FacetGroup } from './facets.ts'
 
 /** Raised whenever the shape of any file here changes: a reader refuses data of another schema. */
-export const BUNDLE_SCHEMA = 3
+export const BUNDLE_SCHEMA = 4
 
 /** How many rows the timeline's page is prerendered with, and begins with in a browser. */
 export const FIRST_ROWS = 60
 
-/** A file name relative to `data/`, with the hash of its bytes before the extension: `cards/2021-07-1.5e884898da28.json`. */
+/** A file name relative to `data/`, with the hash of its bytes before the extension: `articles/2021-07-1.5e884898da28.json`. Cards: `card-files.ts`. */
 export type DataFile = string
 
 /** What every page says of the archive. Small: it stands in each page. */
@@ -53,8 +53,9 @@ export interface Manifest {
   readonly files: {
     /** What can be asked for: a {@link Catalogue}. Pages that need it carry it. */
     readonly catalogue: DataFile
-    /** The blocks of cards, and those of articles: each a list of `MonthOfBlocks` of `block-list.ts`. */
+    /** Where cards are: a list of `CardMonth` of `card-files.ts`. */
     readonly cards: DataFile
+    /** Where articles are: a list of `MonthOfBlocks` of `block-list.ts`. */
     readonly articles: DataFile
     readonly columns: DataFile
     readonly search: DataFile
@@ -78,13 +79,6 @@ export interface Card {
   readonly flags: readonly string[]
   readonly places: readonly string[]
   readonly truncated: boolean
-}
-
-/** A few cards of a block, as a file: enough to check them by the name of the block, which is the hash of `chunks`. */
-export interface CardChunk {
-  /** The hashes of all chunks of the block, each of its cards as JSON. */
-  readonly chunks: readonly string[]
-  readonly cards: readonly Card[]
 }
 
 /** What an article is filed under, with the label and group that show it and the words that say so. */

@@ -24,7 +24,7 @@ const SITE_FILES = [
   'data/archive/columns.json',
   'data/archive/sources.json',
   'data/articles/2021-07-1.json',
-  'data/cards/2021-07-1/all.json',
+  'data/cards/2021-07/1.json',
   'data/manifest.json',
   'data/search/index.json',
   'index.html',
@@ -59,7 +59,7 @@ describe('a build', { timeout: 30_000 }, () => {
     const folders = await aProject()
     await build(folders, 'https://news.example/')
     const files = (await listFiles(join(folders.root, 'dist'))).filter((file) => !/\.(br|gz)$/.test(file))
-    const names = files.map((file) => file.replace(/[.-][\w-]{8,12}(?=\.(js|json)$|\/all\.json$)/, ''))
+    const names = files.map((file) => file.replace(/[.-][\w-]{8,12}(?=\.(js|json)$|\/1\.json$)/, ''))
     expect(names).toEqual(expect.arrayContaining([...ARTICLE_PAGES, ...SITE_FILES]))
     const page = await read(folders, `${ARTICLES[0]}/index.html`)
     expect(page).toContain(`<p>/${ARTICLES[0]}/: overview, version, article /${ARTICLES[0]}/</p>`)

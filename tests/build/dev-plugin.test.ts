@@ -5,8 +5,8 @@ import { createLogger, createServer, type HotPayload } from 'vite'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { devPlugin } from '../../src/build/dev-plugin.ts'
 import type { SeedFolders } from '../../src/build/load-archive.ts'
-import { cardsFile, type MonthOfBlocks, parseBlockList } from '../../src/model/block-list.ts'
-import type { Card, Manifest } from '../../src/model/bundle.ts'
+import type { Manifest } from '../../src/model/bundle.ts'
+import { type CardFile, cardFileName, type CardMonth } from '../../src/model/card-files.ts'
 import { aProject } from './a-project.ts'
 
 interface Dev {
@@ -40,12 +40,13 @@ async function develop(folders: SeedFolders): Promise<Dev> {
   return { fetchData: (file) => fetch(`http://127.0.0.1:${port}/data/${file}`), sent }
 }
 
+/** The titles of an archive of which each month has one file of cards. */
 async function titles({ fetchData }: Dev): Promise<string[]> {
   const read = async (file: string): Promise<unknown> => (await fetchData(file)).json()
   const manifest = (await read('manifest.json')) as Manifest
-  const blocks = parseBlockList((await read(manifest.files.cards)) as MonthOfBlocks[])
-  const cards = await Promise.all(blocks.map((block) => read(cardsFile(block, null)) as Promise<Card[]>))
-  return cards.flat().map(({ title }) => title)
+  const months = (await read(manifest.files.cards)) as CardMonth[]
+  const files = await Promise.all(months.map((month) => read(cardFileName(month, 1)) as Promise<CardFile>))
+  return files.flatMap(({ cards }) => cards.map(({ title }) => title))
 }
 
 const edit = async (file: string, change: (text: string) => string) =>

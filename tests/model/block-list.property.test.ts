@@ -3,7 +3,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { cutBlocks } from '../../src/build/cut-blocks.ts'
-import { type Block, CHUNK_SIZE, cutChunks, parseBlockList, printBlockList } from '../../src/model/block-list.ts'
+import { type Block, parseBlockList, printBlockList } from '../../src/model/block-list.ts'
 import type { Day } from '../../src/model/day.ts'
 
 /** Days of a few months, some of them with more articles than a block holds, newest first. */
@@ -33,17 +33,6 @@ it('reads back the blocks that it prints', () => {
     fc.property(someDays, (days) => {
       const blocks = blocksOf(days)
       expect(parseBlockList(printBlockList(blocks))).toEqual(blocks)
-    })
-  )
-})
-
-it('cuts chunks of a few that are the whole, in its order', () => {
-  fc.assert(
-    fc.property(fc.array(fc.nat(), { maxLength: 64 }), (cards) => {
-      const chunks = cutChunks(cards)
-      expect(chunks.flat()).toEqual(cards)
-      expect(chunks.slice(0, -1).every(({ length }) => length === CHUNK_SIZE)).toBe(true)
-      expect(chunks.every(({ length }) => length >= 1 && length <= CHUNK_SIZE)).toBe(true)
     })
   )
 })

@@ -4,8 +4,8 @@ import { expect, type Page } from '@playwright/test'
 import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import type { MonthOfBlocks } from '../../src/model/block-list.ts'
 import type { Manifest } from '../../src/model/bundle.ts'
+import type { CardMonth } from '../../src/model/card-files.ts'
 import { expectNoAxeViolationsInAnyLook } from '../support/expect-no-axe-violations.ts'
 import { printFetched } from '../support/fetched-bytes.ts'
 import { firstViewBytes } from '../support/first-view-bytes.ts'
@@ -111,7 +111,7 @@ test.describe('a list of thousands', () => {
     const read = async (file: string): Promise<unknown> => (await page.request.get(`${server.url}data/${file}`)).json()
     const { files } = (await read('manifest.json')) as Manifest
     let count = 0
-    for (const { month, count: held } of (await read(files.cards)) as MonthOfBlocks[]) {
+    for (const { month, count: held } of (await read(files.cards)) as CardMonth[]) {
       count += held
       if (count >= atLeast) return `${server.url}?from=${month}`
     }

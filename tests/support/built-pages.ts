@@ -5,8 +5,7 @@ import { makeBundle } from '../../src/build/bundle.ts'
 import type { Page } from '../../src/build/page-kind.ts'
 import { pagesOf } from '../../src/build/pages.ts'
 import type { Archive } from '../../src/model/archive.ts'
-import { cardsFile, type MonthOfBlocks, parseBlockList } from '../../src/model/block-list.ts'
-import type { CardChunk } from '../../src/model/bundle.ts'
+import { type CardFile, type CardMonth, placeMonths } from '../../src/model/card-files.ts'
 import type { PageData } from '../../src/publish/page.ts'
 import { buildColumns } from '../../src/search/columns.ts'
 import { createEngine } from '../../src/search/engine.ts'
@@ -24,8 +23,7 @@ export function builtSite(archive: Archive): BuiltSite {
   const source = { ...aSource([]), archive, related: archive.articles.map(() => []) }
   const { manifest, files } = makeBundle(source)
   const read = (file: string): unknown => JSON.parse(new TextDecoder().decode(files.get(file)))
-  const blocks = parseBlockList(read(manifest.files.cards) as readonly MonthOfBlocks[])
-  const chunks = [...files.keys()].filter((file) => /^cards\/[^/]+\/\d/.test(file))
+  const cardFiles = [...files.keys()].filter((file) => file.startsWith('cards/'))
   const engine = createEngine(buildColumns(archive), null)
   return {
     pages: [...pagesOf({ ...source, manifest, siteUrl: null })],
@@ -33,9 +31,8 @@ export function builtSite(archive: Archive): BuiltSite {
       [['overview'], manifest.overview],
       [['catalogue'], read(manifest.files.catalogue)],
       [['slices'], read(manifest.files.slices)],
-      [['blocks'], blocks],
-      ...blocks.map((block) => [['cards', cardsFile(block, null)], read(cardsFile(block, null))] as const),
-      ...chunks.map((file) => [['cards', file], (read(file) as CardChunk).cards] as const),
+      [['cards', 'months'], placeMonths(read(manifest.files.cards) as readonly CardMonth[])],
+      ...cardFiles.map((file) => [['cards', file], (read(file) as CardFile).cards] as const),
     ],
     search: {
       ask: async (criteria) => Promise.resolve(engine.ask(criteria)),

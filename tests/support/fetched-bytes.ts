@@ -7,7 +7,7 @@ const KINDS = [
   ['worker', /^\/assets\/.*worker/],
   ['code', /^\/assets\//],
   ['manifest', /^\/data\/manifest\.json$/],
-  ['blocks', /^\/data\/archive\/(?:cards|articles)\./],
+  ['lists', /^\/data\/archive\/(?:cards|articles)\./],
   ['columns', /^\/data\/(?:archive\/columns|search\/seeds)/],
   ['index', /^\/data\/search\//],
   ['cards', /^\/data\/cards\//],

@@ -1,8 +1,8 @@
 // Fetches a file of the bundle and checks it before use: an answer that is not what the manifest names is refused.
 // Every error's message is a sentence for the reader.
 
-import { type Block, cardsFile, cutChunks } from '../../model/block-list.ts'
-import { BUNDLE_SCHEMA, type Card, type CardChunk, type DataFile, type Manifest } from '../../model/bundle.ts'
+import { BUNDLE_SCHEMA, type Card, type DataFile, type Manifest } from '../../model/bundle.ts'
+import { type CardFile, cardFileName, type CardMonth, countCardsIn } from '../../model/card-files.ts'
 import { DATA_ROOT, hashDigits, MANIFEST_FILE, parseDataFile } from '../../model/data-file.ts'
 
 async function get(file: string, init: RequestInit): Promise<ArrayBuffer> {
@@ -43,8 +43,6 @@ const canCheck = (): boolean => globalThis.isSecureContext
 const hashOf = async (bytes: ArrayBuffer | Uint8Array<ArrayBuffer>): Promise<string> =>
   hashDigits(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)))
 
-const hashOfJson = (value: unknown): Promise<string> => hashOf(new TextEncoder().encode(JSON.stringify(value)))
-
 /** The bytes of a file that is named by its hash. Rejects when they can't be reached or don't match the name. */
 export async function fetchDataFile(file: DataFile, signal?: AbortSignal): Promise<ArrayBuffer> {
   const bytes = await get(file, signal ? { signal } : {})
@@ -57,22 +55,11 @@ export async function fetchDataJson<T>(file: DataFile, signal?: AbortSignal): Pr
   return parseJson(await fetchDataFile(file, signal), file) as T
 }
 
-/** The cards of a block, newest first, or those of one of its chunks. Rejects when they can't be reached or are not the block's. */
-export async function fetchCards(block: Block, chunk: number | null, signal: AbortSignal): Promise<readonly Card[]> {
-  const file = cardsFile(block, chunk)
-  const content = parseJson(await get(file, { signal }), file)
-  if (chunk === null) {
-    const cards = content as readonly Card[]
-    if (canCheck()) {
-      const chunks = await Promise.all(cutChunks(cards).map(hashOfJson))
-      if ((await hashOfJson(chunks)) !== block.hash) throw damaged(file)
-    }
-    return cards
-  }
-  const { chunks, cards } = content as CardChunk
-  if (canCheck()) {
-    const [ofBlock, own] = await Promise.all([hashOfJson(chunks), hashOfJson(cards)])
-    if (ofBlock !== block.hash || own !== chunks[chunk - 1]) throw damaged(file)
-  }
+/** The cards of one of a month's files, newest first. Rejects when they can't be reached, or are not as many and as whole as they were built. */
+export async function fetchCards(month: CardMonth, number: number, signal: AbortSignal): Promise<readonly Card[]> {
+  const file = cardFileName(month, number)
+  const { hash, cards } = (parseJson(await get(file, { signal }), file) ?? {}) as Partial<CardFile>
+  if (cards?.length !== countCardsIn(month, number)) throw damaged(file)
+  if (canCheck() && (await hashOf(new TextEncoder().encode(JSON.stringify(cards)))) !== hash) throw damaged(file)
   return cards
 }

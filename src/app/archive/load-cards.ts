@@ -1,54 +1,81 @@
-// Loads the cards of a list's rows, for whoever needs them outside of a list that is shown.
+// Loads the cards of articles by their ordinals: each file once, and none for the cards that the page carries.
 
 import type { QueryClient } from '@tanstack/react-query'
-import type { ArticleLink, Card } from '../../model/bundle.ts'
-import { cardFilesOf, type Listed, placesOf } from './card-files.ts'
-import { type ListRange, ordinalAt, placeBlocks } from './place-blocks.ts'
-import { blocksQuery, cardsQuery } from './queries.ts'
+import type { ArticleLink, Card, DataFile } from '../../model/bundle.ts'
+import { type CardPlace, cardFileName, type PlacedMonth, placeOfCard } from '../../model/card-files.ts'
+import { findPlace } from '../../search/find-place.ts'
+import type { Hits } from '../../search/results.ts'
+import { cardFileQuery, cardMonthsQuery, firstCardsKey } from './queries.ts'
 
-/** How many files are asked for at once: of what nobody waits for, not all. */
+/** How many files are asked for at once. */
 const AT_ONCE = 12
 
+/** The page that was prerendered carries its own cards: those of the lowest ordinals. */
+export const carriedCards = (client: QueryClient): readonly Card[] =>
+  client.getQueryData<readonly Card[]>(firstCardsKey) ?? []
+
+/** The ordinals at the places of a list from `start` up to but without `end`: fewer where the list ends before. */
+export const ordinalsIn = (
+  { total, ordinals }: Pick<Hits, 'total' | 'ordinals'>,
+  start: number,
+  end: number
+): number[] =>
+  Array.from({ length: Math.max(0, Math.min(end, total) - start) }, (_, at) => ordinals?.[start + at] ?? start + at)
+
+/** The month of the article with an ordinal; undefined where the archive has none. The months stand newest first. */
+export function monthAt(months: readonly PlacedMonth[], ordinal: number): PlacedMonth | undefined {
+  const month = months[findPlace(months, ({ start }) => start <= ordinal) - 1]
+  return month && ordinal < month.start + month.count ? month : undefined
+}
+
 /**
- * The cards of a range, in its order; an ordinal that the archive lacks is left out. Once the signal is aborted nothing more is asked for,
- * and it rejects with the signal's reason.
+ * The cards of these ordinals, in this order; an ordinal that the archive lacks is left out. Rejects with a sentence for the reader; once the
+ * signal is aborted nothing more is asked for, and it rejects with the signal's reason.
  */
 export async function loadCards(
   client: QueryClient,
-  listed: Listed,
-  { signal, ...range }: ListRange & { readonly signal?: AbortSignal }
+  ordinals: readonly number[],
+  signal?: AbortSignal
 ): Promise<Card[]> {
-  const files = cardFilesOf(listed, placeBlocks(await client.ensureQueryData(blocksQuery)), range)
-  const needed = [...new Set(files)].filter((file) => file !== null)
-  const held = new Map<unknown, readonly Card[]>()
-  for (let at = 0; at < needed.length; at += AT_ONCE) {
-    signal?.throwIfAborted()
-    await Promise.all(
-      needed.slice(at, at + AT_ONCE).map(async (file) => {
-        held.set(file, await client.ensureQueryData(cardsQuery(file.block, file.chunk)))
-      })
-    )
+  signal?.throwIfAborted()
+  const carried = carriedCards(client)
+  if (ordinals.every((ordinal) => carried[ordinal])) return ordinals.flatMap((ordinal) => carried[ordinal] ?? [])
+
+  const months = await client.ensureQueryData(cardMonthsQuery)
+  const places = ordinals.map((ordinal) => (carried[ordinal] ? undefined : placeAt(months, ordinal)))
+  const files = new Map(places.flatMap((place) => (place ? [[place.file, place] as const] : [])))
+  const loaded = new Map<DataFile, readonly Card[]>()
+  const waiting = files.values()
+  // All who load take from the same iterator: each goes on with the next file that nobody has taken.
+  const load = async () => {
+    for (const { file, month, number } of waiting) {
+      signal?.throwIfAborted()
+      loaded.set(file, await client.ensureQueryData(cardFileQuery(month, number)))
+    }
   }
-  return placesOf(listed, range).flatMap((place, at) => {
-    const file = files[at]
-    return (file && held.get(file)?.[ordinalAt(listed, place) - file.start]) ?? []
+  await Promise.all(Array.from({ length: AT_ONCE }, load))
+  signal?.throwIfAborted()
+  return ordinals.flatMap((ordinal, index) => {
+    const place = places[index]
+    return carried[ordinal] ?? (place && loaded.get(place.file)?.[place.at]) ?? []
   })
 }
 
-/** Whether all files are here that hold the cards of a range. */
-export function areLoaded(client: QueryClient, listed: Listed, range: ListRange): boolean {
-  const blocks = client.getQueryData(blocksQuery.queryKey)
-  return (
-    blocks !== undefined &&
-    cardFilesOf(listed, placeBlocks(blocks), range).every(
-      (file) => file !== null && client.getQueryData(cardsQuery(file.block, file.chunk).queryKey) !== undefined
-    )
-  )
+/** Where the card of an article is. */
+interface ArchivePlace extends CardPlace {
+  readonly month: PlacedMonth
+  readonly file: DataFile
+}
+
+function placeAt(months: readonly PlacedMonth[], ordinal: number): ArchivePlace | undefined {
+  const month = monthAt(months, ordinal)
+  if (month === undefined) return undefined
+  const place = placeOfCard(month, ordinal)
+  return { ...place, month, file: cardFileName(month, place.number) }
 }
 
 /** The link to the article with this ordinal; null where there is none. */
-export async function linkAt(client: QueryClient, ordinal: number): Promise<ArticleLink | null> {
-  if (ordinal < 0) return null
-  const [card] = await loadCards(client, { total: 1, ordinals: Uint32Array.of(ordinal) }, { start: 0, end: 1 })
+export async function linkAt(client: QueryClient, ordinal: number, signal?: AbortSignal): Promise<ArticleLink | null> {
+  const [card] = await loadCards(client, [ordinal], signal)
   return card ?? null
 }

@@ -3,8 +3,9 @@
 import { type QueryClient, queryOptions, useSuspenseQuery } from '@tanstack/react-query'
 import { parseArticlePath } from '../../address/article-path.ts'
 import type { ArticlePath } from '../../model/article.ts'
-import { articlesFile, type Block, cardsFile, type MonthOfBlocks, parseBlockList } from '../../model/block-list.ts'
+import { articlesFile, type MonthOfBlocks, parseBlockList } from '../../model/block-list.ts'
 import type { ArticleDetail, Catalogue, DataFile, Manifest, Overview } from '../../model/bundle.ts'
+import { cardFileName, type CardMonth, type PlacedMonth, placeMonths } from '../../model/card-files.ts'
 import { openSources, type Sources } from '../../model/sources.ts'
 import type { SearchFile } from '../../search/protocol.ts'
 import { fetchCards, fetchDataFile, fetchDataJson, fetchManifest } from './fetch-data.ts'
@@ -57,29 +58,21 @@ const firstSourcesQuery = queryOptions({
   queryFn: async ({ client }) => openSources(await client.ensureQueryData(sourcesQuery)),
 })
 
-const fetchBlocks = async (file: DataFile): Promise<Block[]> =>
-  parseBlockList(await fetchDataJson<readonly MonthOfBlocks[]>(file))
-
-/** All blocks of cards, newest first. */
-export const blocksQuery = queryOptions({
-  queryKey: ['blocks'],
-  queryFn: ({ client }) => fromManifest(client, ({ files }) => fetchBlocks(files.cards)),
+/** Where cards are: the months of the archive, newest first. */
+export const cardMonthsQuery = queryOptions({
+  queryKey: ['cards', 'months'],
+  queryFn: ({ client }): Promise<readonly PlacedMonth[]> =>
+    fromManifest(client, async ({ files }) => placeMonths(await fetchDataJson<readonly CardMonth[]>(files.cards))),
 })
 
-/** All blocks of articles, newest first. */
-const articleBlocksQuery = queryOptions({
-  queryKey: ['blocks', 'articles'],
-  queryFn: ({ client }) => fromManifest(client, ({ files }) => fetchBlocks(files.articles)),
-})
-
-/** The cards of a block, newest first, or (by its number) of one chunk of it. */
-export const cardsQuery = (block: Block, chunk: number | null) =>
+/** The cards of one of a month's files, by its number, newest first. */
+export const cardFileQuery = (month: CardMonth, number: number) =>
   queryOptions({
-    queryKey: ['cards', cardsFile(block, chunk)],
-    queryFn: ({ client, signal }) => fromManifest(client, () => fetchCards(block, chunk, signal)),
+    queryKey: ['cards', cardFileName(month, number)],
+    queryFn: ({ client, signal }) => fromManifest(client, () => fetchCards(month, number, signal)),
   })
 
-/** The newest cards, as the timeline's page carries them; never fetched: the blocks hold the same. */
+/** The newest cards, as the timeline's page carries them; never fetched: the files of cards hold the same. */
 export const firstCardsKey = ['cards', 'first'] as const
 
 /** Forgets what a newer build of the site may have changed; what is in use is asked for again. Files named by their hash stay. */
@@ -88,9 +81,18 @@ export async function forgetArchive(client: QueryClient): Promise<void> {
   client.removeQueries({ queryKey: ['results'], type: 'inactive' })
   client.removeQueries({ queryKey: articleBlocksQuery.queryKey })
   await Promise.all(
-    [overviewQuery, catalogueQuery, blocksQuery].map(({ queryKey }) => client.invalidateQueries({ queryKey }))
+    [overviewQuery, catalogueQuery, cardMonthsQuery].map(({ queryKey }) => client.invalidateQueries({ queryKey }))
   )
 }
+
+/** The blocks of articles, newest first. */
+const articleBlocksQuery = queryOptions({
+  queryKey: ['blocks', 'articles'],
+  queryFn: ({ client }) =>
+    fromManifest(client, async ({ files }) =>
+      parseBlockList(await fetchDataJson<readonly MonthOfBlocks[]>(files.articles))
+    ),
+})
 
 /** An article by its path; null where the archive has none there. */
 const articleQuery = (path: string) =>
@@ -113,26 +115,6 @@ const articlesQuery = (file: DataFile) =>
   queryOptions({
     queryKey: ['articles', file],
     queryFn: ({ client }) => fromManifest(client, () => fetchDataJson<readonly ArticleDetail[]>(file)),
-  })
-
-/** The ordinal of the article at a path; null where there is none. */
-export const ordinalQuery = (path: string) =>
-  queryOptions({
-    queryKey: ['ordinal', path],
-    queryFn: async ({ client }): Promise<number | null> => {
-      const day = parseArticlePath(path)?.day
-      const blocks = await client.ensureQueryData(blocksQuery)
-      let start = 0
-      for (const block of blocks) {
-        if (day && block.first <= day && day <= block.last) {
-          const cards = await client.ensureQueryData(cardsQuery(block, null))
-          const at = cards.findIndex((card) => card.path === path)
-          if (at >= 0) return start + at
-        }
-        start += block.count
-      }
-      return null
-    },
   })
 
 /** What every page says of the archive. Suspends. */

@@ -1,12 +1,14 @@
 // The articles before and after one: within the results that it was opened from, where it was; else within the archive.
 
-import { useQuery } from '@tanstack/react-query'
+import { type QueryClient, useQuery } from '@tanstack/react-query'
 import { readCriteria } from '../../address/criteria-address.ts'
 import { asksNothing, NO_CRITERIA } from '../../model/criteria.ts'
 import type { ArticleDetail, ArticleLink } from '../../model/bundle.ts'
+import { periodAround } from '../../model/day.ts'
 import { resolverOf } from '../criteria/resolve-value.ts'
-import { linkAt } from './load-cards.ts'
-import { catalogueQuery, ordinalQuery } from './queries.ts'
+import { linkAt, loadCards, ordinalsIn } from './load-cards.ts'
+import { catalogueQuery } from './queries.ts'
+import type { SearchClient } from './search-client.ts'
 import { useSearchClient } from './search-client-context.ts'
 
 export interface Neighbours {
@@ -26,14 +28,30 @@ export function useNeighbours(article: ArticleDetail, from: string | null): Neig
     queryFn: async ({ client, signal }): Promise<Neighbours | null> => {
       const { criteria } = readCriteria(query ?? '', resolverOf(await client.ensureQueryData(catalogueQuery)))
       if (search === null || asksNothing(criteria)) return null
-      const own = await client.ensureQueryData(ordinalQuery(article.path))
+      const own = await findOrdinal(article, { client, search, signal })
       // Earlier and later are matters of time, whatever the order of the list was.
       const { ordinals } = await search.ask({ ...NO_CRITERIA, ...criteria, sort: 'newest' }, signal)
       if (own === null || ordinals === null || !ordinals.includes(own)) return null
       const before = ordinals.reduce((best, each) => (each > own && (best < 0 || each < best) ? each : best), -1)
       const after = ordinals.reduce((best, each) => (each < own && each > best ? each : best), -1)
-      return { earlier: await linkAt(client, before), later: await linkAt(client, after), within: true }
+      const [earlier, later] = await Promise.all([linkAt(client, before, signal), linkAt(client, after, signal)])
+      return { earlier, later, within: true }
     },
   })
   return data ?? { earlier: article.earlier, later: article.later, within: false }
+}
+
+/** Where an article is looked for. */
+interface Searched {
+  readonly client: QueryClient
+  readonly search: SearchClient
+  readonly signal: AbortSignal
+}
+
+/** The ordinal of an article, which is one of those of its day; null where none of them has its path. */
+async function findOrdinal({ path, day }: ArticleDetail, { client, search, signal }: Searched): Promise<number | null> {
+  const ofDay = await search.ask({ ...NO_CRITERIA, from: periodAround(day), to: periodAround(day) }, signal)
+  const ordinals = ordinalsIn(ofDay, 0, ofDay.total)
+  const cards = await loadCards(client, ordinals, signal)
+  return ordinals[cards.findIndex((card) => card.path === path)] ?? null
 }

@@ -1,41 +1,33 @@
-// What a period's page shows, for a reader who comes to it from another page: from the catalogue, the blocks and the cards of one month.
+// What a period's page shows, for a reader who comes to it from another page: from the catalogue and the cards of one month.
 
-import { type QueryClient, queryOptions } from '@tanstack/react-query'
-import type { Block } from '../../model/block-list.ts'
-import type { Card } from '../../model/bundle.ts'
-import { firstDayOf, monthOf, parseDay, parseMonth, type Day, type Month, type Period } from '../../model/day.ts'
+import { queryOptions } from '@tanstack/react-query'
+import { firstDayOf, monthOf, parseDay, parseMonth, type Period } from '../../model/day.ts'
 import type { PeriodDetail } from '../../model/page-data.ts'
-import { createPeriodDescriber, type DaysAround } from '../../search/describe-periods.ts'
-import { blocksQuery, cardsQuery, catalogueQuery } from '../archive/queries.ts'
+import { createPeriodDescriber } from '../../search/describe-periods.ts'
+import { linkAt, loadCards } from '../archive/load-cards.ts'
+import { cardMonthsQuery, catalogueQuery } from '../archive/queries.ts'
 
 /** What the page of a period shows; null for a period without an article. */
 export const periodQuery = (period: Period) =>
   queryOptions({
     queryKey: ['period', period],
-    queryFn: async ({ client }): Promise<PeriodDetail | null> => {
+    queryFn: async ({ client, signal }): Promise<PeriodDetail | null> => {
       const describe = createPeriodDescriber(await client.ensureQueryData(catalogueQuery))
-      const month = parseMonth(period)
       const day = parseDay(period)
-      if (month === null && day === null) return describe.year(period)
-      const blocks = await client.ensureQueryData(blocksQuery)
-      const cards = await cardsOfMonth(client, blocks, monthOf(firstDayOf(period)))
-      return day === null
-        ? describe.month(monthOf(firstDayOf(period)), cards)
-        : describe.day(day, cards, daysAround(blocks, day))
+      if (day === null && parseMonth(period) === null) return describe.year(period)
+      const month = monthOf(firstDayOf(period))
+      const months = await client.ensureQueryData(cardMonthsQuery)
+      const placed = months.find((each) => each.month === month)
+      if (placed === undefined) return null
+      const { start, count } = placed
+      const ordinals = Array.from({ length: count }, (_, at) => start + at)
+      if (day === null) return describe.month(month, await loadCards(client, ordinals, signal))
+      // The newest article before the month comes after it in the archive, which stands newest first.
+      const [cards, before, after] = await Promise.all([
+        loadCards(client, ordinals, signal),
+        linkAt(client, start + count, signal),
+        linkAt(client, start - 1, signal),
+      ])
+      return describe.day(day, cards, { before: before?.day ?? null, after: after?.day ?? null })
     },
   })
-
-/** The cards of a month, newest first. */
-async function cardsOfMonth(client: QueryClient, blocks: readonly Block[], month: Month): Promise<Card[]> {
-  const own = blocks.filter((block) => block.month === month)
-  return (await Promise.all(own.map((block) => client.ensureQueryData(cardsQuery(block, null))))).flat()
-}
-
-/** The nearest days with an article before and after the month of a day: blocks stand newest first and never reach over a month's end. */
-function daysAround(blocks: readonly Block[], day: Day): DaysAround {
-  const month = monthOf(day)
-  return {
-    before: blocks.find((block) => block.month < month)?.last ?? null,
-    after: blocks.findLast((block) => block.month > month)?.first ?? null,
-  }
-}

@@ -1,4 +1,4 @@
-// What the pages of slices show, for a reader who comes to them from another page: the data file of slices, the search and the blocks.
+// What the pages of slices show, for a reader who comes to them from another page: the data file of slices, the search and the cards.
 
 import { queryOptions } from '@tanstack/react-query'
 import { SLICE_INDEXES, type SliceIndex } from '../../address/slice-path.ts'
@@ -7,7 +7,7 @@ import { onlyValue } from '../../model/edit-criteria.ts'
 import type { SliceDetail, SliceFacet, SliceIndexData, Slices } from '../../model/page-data.ts'
 import { createSliceDescriber, indexDataOf } from '../../search/describe-slices.ts'
 import { fetchDataJson } from '../archive/fetch-data.ts'
-import { loadCards } from '../archive/load-cards.ts'
+import { loadCards, ordinalsIn } from '../archive/load-cards.ts'
 import { catalogueQuery, fromManifest } from '../archive/queries.ts'
 import type { SearchClient } from '../archive/search-client.ts'
 
@@ -40,7 +40,7 @@ export const sliceQuery = (index: SliceIndex, id: string, search: SearchClient |
       ])
       return createSliceDescriber(catalogue)(facet, id, {
         bins: results.bins.map(({ period, answers }) => ({ period, groups: answers })),
-        cards: await loadCards(client, results, { start: 0, end: FIRST_ROWS }),
+        cards: await loadCards(client, ordinalsIn(results, 0, FIRST_ROWS), signal),
         related: related[facet][id] ?? [],
       })
     },

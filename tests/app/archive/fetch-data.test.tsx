@@ -3,14 +3,14 @@ import { createHash } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fetchCards, fetchDataFile, fetchDataJson, fetchManifest } from '../../../src/app/archive/fetch-data.ts'
 import { makeBundle } from '../../../src/build/bundle.ts'
-import { type Block, cardsFile, CHUNK_SIZE, type MonthOfBlocks, parseBlockList } from '../../../src/model/block-list.ts'
 import { BUNDLE_SCHEMA } from '../../../src/model/bundle.ts'
+import { type CardMonth, CARDS_IN_FILE, cardFileName } from '../../../src/model/card-files.ts'
 import { hashDigits, printDataFile } from '../../../src/model/data-file.ts'
 import { aSource, monthOfArticles } from '../../build/an-archive.ts'
 
 const answer = (body: string, status = 200) => vi.stubGlobal('fetch', async () => new Response(body, { status }))
 const nameOf = (body: string) =>
-  printDataFile('cards/2021-07-1', hashDigits(createHash('sha256').update(body).digest()))
+  printDataFile('articles/2021-07-1', hashDigits(createHash('sha256').update(body).digest()))
 const { signal } = new AbortController()
 
 beforeEach(() => vi.stubGlobal('isSecureContext', true))
@@ -36,45 +36,47 @@ describe('fetchDataFile', () => {
     vi.stubGlobal('fetch', async () => Promise.reject(new TypeError('Failed to fetch')))
     await expect(fetchDataFile(nameOf(''))).rejects.toThrow('The archive could not be reached. Check the connection')
     answer('gone', 404)
-    await expect(fetchDataFile(nameOf(''))).rejects.toThrow(/the server answered 404 for data\/cards/)
+    await expect(fetchDataFile(nameOf(''))).rejects.toThrow(/the server answered 404 for data\/articles/)
   })
 })
 
 describe('fetchCards', () => {
-  const { manifest, files } = makeBundle(aSource(monthOfArticles('2021-02', 20)))
+  const { archive, ...source } = aSource(monthOfArticles('2021-02', 2 * CARDS_IN_FILE + 1))
+  const { manifest, files } = makeBundle({ archive, ...source })
   const textOf = (file: string) => new TextDecoder().decode(files.get(file))
-  const [block] = parseBlockList(JSON.parse(textOf(manifest.files.cards)) as MonthOfBlocks[])
-  const ask = (chunk: number | null) => fetchCards(block as Block, chunk, signal)
+  const [month] = JSON.parse(textOf(manifest.files.cards)) as [CardMonth]
+  const ask = (number: number) => fetchCards(month, number, signal)
 
   /** Serves the bundle with a word of every file of cards changed, or as it is. */
   const serve = (change: (text: string) => string = (text) => text) =>
     vi.stubGlobal('fetch', async (address: string) => new Response(change(textOf(address.replace('/data/', '')))))
 
-  it('gives the cards of a whole block, or of one of its chunks', async () => {
+  it('gives the cards of each file of a month', async () => {
     serve()
-    const whole = await ask(null)
-    expect(whole).toHaveLength(20)
-    const chunks = Array.from({ length: 20 / CHUNK_SIZE }, (_, at) => ask(at + 1))
-    expect((await Promise.all(chunks)).flat()).toEqual(whole)
+    const cards = (await Promise.all([3, 2, 1].map(ask))).flat()
+    expect(cards.map(({ path }) => path)).toEqual(archive.articles.map(({ path }) => path))
   })
 
-  it.each([null, 2])('refuses cards that were changed on their way, whole or in part', async (chunk) => {
+  it('refuses cards that were changed on their way', async () => {
     serve((text) => text.replace('"title":"', '"title":"Not '))
-    await expect(ask(chunk)).rejects.toThrow(/was damaged on its way/)
+    await expect(ask(2)).rejects.toThrow(/data\/cards\/2021-02\.\w+\/2\.json was damaged on its way/)
   })
 
-  it('refuses the chunk of another place, and of another block', async () => {
-    answer(textOf(cardsFile(block as Block, 1)))
-    await expect(ask(1)).resolves.toHaveLength(CHUNK_SIZE)
+  it('takes cards as they are where the page has no means to check them', async () => {
+    vi.stubGlobal('isSecureContext', false)
+    serve((text) => text.replace('"title":"', '"title":"Not '))
+    await expect(ask(2)).resolves.toHaveLength(CARDS_IN_FILE)
+  })
+
+  it('refuses a file with fewer cards than the month has there', async () => {
+    answer(textOf(cardFileName(month, 3)))
+    await expect(ask(3)).resolves.toHaveLength(1)
     await expect(ask(2)).rejects.toThrow(/was damaged on its way/)
-    await expect(fetchCards({ ...(block as Block), hash: '5e884898da28' }, 1, signal)).rejects.toThrow(
-      /was damaged on its way/
-    )
   })
 
-  it.each([null, 1])('refuses JSON of another shape', async (chunk) => {
-    answer('[]')
-    await expect(ask(chunk)).rejects.toThrow(/was damaged on its way/)
+  it.each(['[]', '{}', 'null'])('refuses JSON of another shape: %s', async (text) => {
+    answer(text)
+    await expect(ask(1)).rejects.toThrow(/was damaged on its way/)
   })
 })
 
