@@ -20,7 +20,7 @@ const queryClient = makeQueryClient(state?.data ?? [])
 const makeSearchClient = () =>
   createSearchClient({
     startWorker,
-    load: (file) => loadSearchFile(queryClient, file),
+    fetchFile: (file) => loadSearchFile(queryClient, file),
     onRenewed: () => forgetArchive(queryClient),
   })
 

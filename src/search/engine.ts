@@ -1,85 +1,138 @@
-// The search engine: criteria in, results out. Everything it needs comes in as data; it waits for nothing.
+// The search engine: criteria in, hits or counts out. Everything it needs comes in as data; it waits for nothing.
 
-import { sortOf, type Criteria } from '../model/criteria.ts'
-import { ordinalsWithin, readColumns, withSeeds, type ArticleTable, type OrdinalSpan } from './article-table.ts'
+import { NO_CRITERIA, sortOf, type Criteria, type Sort } from '../model/criteria.ts'
+import { filtersInUse } from '../model/edit-criteria.ts'
+import { readColumns, withSeeds, type ArticleTable } from './article-table.ts'
 import type { FacetColumn, FacetColumns } from './columns.ts'
 import { countBins } from './count-bins.ts'
-import { findPlace } from './find-place.ts'
-import { createValueFinder, liftFilters } from './lift-filters.ts'
-import type { Matches, MissingFiles } from './match-query.ts'
+import { countFacets } from './count-facets.ts'
+import { createValueFinder, liftFilters, type ValueFinder } from './lift-filters.ts'
+import type { Matches } from './match-query.ts'
 import { orderOrdinals } from './order-ordinals.ts'
 import { parseQuery } from './parse-query.ts'
-import type { Results, SearchEngine } from './results.ts'
+import type { MissingFiles, SearchFile } from './protocol.ts'
+import type { Counts, Hits, SearchEngine } from './results.ts'
 import type { IndexFile, SearchIndex } from './search-index.ts'
 import { selectArticles } from './select-articles.ts'
+import { splitWords } from './split-words.ts'
+import type { Suggestions } from './suggest-words.ts'
+import type { PartFile } from './word-index.ts'
 import { openWordSearch, type WordSearch } from './word-search.ts'
 
-/** An engine whose columns, or whose index, may still lack files. */
+/** An engine whose files come one by one. It answers a question, or says which files that takes. */
 export interface PartialEngine {
-  /** The results, or the files without which there are none. */
-  readonly attempt: (criteria: Criteria) => Results | MissingFiles
-  /** Takes a column that was missing. */
-  readonly give: (file: IndexFile, column: FacetColumn) => void
+  readonly loadColumns: (columns: FacetColumns) => void
+  readonly loadIndex: (index: SearchIndex) => void
+  /** Loads a file that the columns or the index name. */
+  readonly loadPart: (file: IndexFile, part: PartFile | FacetColumn) => void
+  readonly search: (criteria: Criteria) => Hits | MissingFiles
+  readonly count: (criteria: Criteria) => Counts | MissingFiles
+  readonly suggest: (typed: string, limit: number) => Suggestions | MissingFiles
 }
 
-/** An engine over an archive with its whole index. Without an index a query is passed over, as if none were asked. */
+/** An engine over a whole archive. Throws where a query is asked and there is no index. */
 export function createEngine(columns: FacetColumns, index: SearchIndex | null): SearchEngine {
-  const search = index && openWordSearch(index)
-  const { attempt } = createPartialEngine(columns, () => search)
-  return {
-    ask(criteria) {
-      const results = attempt(criteria)
-      if ('files' in results) throw new RangeError(`The index lacks ${results.files.join(', ')}.`)
-      return results
-    },
-  }
+  const { loadColumns, loadIndex, search, count } = createPartialEngine()
+  loadColumns(columns)
+  if (index) loadIndex(index)
+  return { search: (criteria) => refuseMissing(search(criteria)), count: (criteria) => refuseMissing(count(criteria)) }
 }
 
-/** The same, where files are given one by one, and the index may be opened later. */
-export function createPartialEngine(columns: FacetColumns, findSearch: () => WordSearch | null): PartialEngine {
-  let table = readColumns(columns)
-  let seedsFile = typeof columns.facets.seed === 'string' ? columns.facets.seed : null
-  const findValue = createValueFinder((facet) => columns.facets[facet].values.map((id) => ({ id })))
+function refuseMissing<Answer extends Hits | Counts>(answer: Answer | MissingFiles): Answer {
+  if ('files' in answer) throw new RangeError(`The engine lacks ${answer.files.join(', ')}.`)
+  return answer
+}
+
+/** What the columns are to the engine. */
+interface Filters {
+  readonly table: ArticleTable
+  /** The file of the seeds' column, until it is loaded. */
+  readonly seedsFile: IndexFile | null
+  readonly findValue: ValueFinder
+}
+
+/** What criteria ask: their operators are filters by now, and their words, if they say anything, are matched. */
+type Asked =
+  | { readonly table: ArticleTable; readonly criteria: Criteria; readonly matches: Matches | null }
+  | { readonly table: null; readonly criteria: Criteria; readonly matches: Matches }
+
+const NO_COLUMNS: MissingFiles = { kind: 'missing', files: ['columns'] }
+
+/** An engine that has loaded nothing yet. */
+export function createPartialEngine(): PartialEngine {
+  let filters: Filters | null = null
+  let words: WordSearch | null = null
+
+  const missingFor = (criteria: Criteria, counted: boolean): SearchFile[] => {
+    const asksWords = criteria.query.trim() !== ''
+    const asksFilters = !asksWords || filtersInUse(criteria) > 0 || parseQuery(criteria.query).filters.length > 0
+    const files: SearchFile[] = []
+    if (!filters && (asksFilters || counted)) files.push('columns')
+    if (!words && asksWords) files.push('search')
+    if (filters?.seedsFile && asksSeeds(criteria)) files.push(filters.seedsFile)
+    return files
+  }
+
+  const read = (criteria: Criteria, counted: boolean): Asked | MissingFiles => {
+    const files = missingFor(criteria, counted)
+    if (files.length > 0) return { kind: 'missing', files }
+    const lifted = filters ? liftFilters(criteria, filters.findValue) : criteria
+    const matches = words?.match(parseQuery(lifted.query), criteria.exact) ?? null
+    if (matches?.kind === 'missing') return matches
+    if (filters) return { table: filters.table, criteria: lifted, matches }
+    // Words that say nothing leave every article, and only the columns know how many these are.
+    return matches ? { table: null, criteria, matches } : NO_COLUMNS
+  }
+
+  const count = (criteria: Criteria): Counts | MissingFiles => {
+    const asked = read(criteria, true)
+    if ('files' in asked) return asked
+    if (asked.table === null) return NO_COLUMNS
+    const { table } = asked
+    const selection = selectArticles(table, asked.criteria, asked.matches)
+    return {
+      total: selection.kept.length,
+      values: countFacets(table, selection),
+      bins: countBins(table, selection.kept, asked.criteria),
+    }
+  }
+
   return {
-    attempt(criteria) {
-      if (seedsFile !== null && asksSeeds(criteria)) return { kind: 'missing', files: [seedsFile] }
-      const search = findSearch()
-      if (!search || criteria.query.trim() === '') return answer(table, criteria, null)
-      const lifted = liftFilters(criteria, findValue)
-      const matches = search.match(parseQuery(lifted.query), criteria.exact)
-      return matches?.kind === 'missing' ? matches : answer(table, { ...lifted, sort: sortOf(criteria) }, matches)
+    loadColumns(columns) {
+      filters = {
+        table: readColumns(columns),
+        seedsFile: typeof columns.facets.seed === 'string' ? columns.facets.seed : null,
+        findValue: createValueFinder((facet) => columns.facets[facet].values.map((id) => ({ id }))),
+      }
+      // What is done for the first time takes several times as long: here nobody waits for it yet.
+      count(NO_CRITERIA)
     },
-    give(file, column) {
-      if (file !== seedsFile) return
-      table = withSeeds(table, column)
-      seedsFile = null
+    loadIndex(index) {
+      words = openWordSearch(index)
+    },
+    loadPart(file, part) {
+      if (!('rows' in part)) words?.load(file, part)
+      else if (filters?.seedsFile === file)
+        filters = { ...filters, table: withSeeds(filters.table, part), seedsFile: null }
+    },
+    search(criteria) {
+      const asked = read(criteria, false)
+      return 'files' in asked ? asked : listHits(asked, sortOf(criteria))
+    },
+    count,
+    suggest(typed, limit) {
+      if (!words) return { kind: 'missing', files: ['search'] }
+      return words.suggest(splitWords(typed).at(-1) ?? '', limit)
     },
   }
 }
 
 const asksSeeds = ({ chosen, excluded }: Criteria) => chosen.seed.length > 0 || excluded.seed.length > 0
 
-function answer(table: ArticleTable, criteria: Criteria, matches: Matches | null): Results {
-  const span = ordinalsWithin(table.days, criteria.from, criteria.to)
-  const candidates = matches ? within(matches.ordinals, span) : table.ordinals.subarray(span.start, span.end)
-  const selected = selectArticles(table, criteria, candidates)
-  const sort = sortOf(criteria)
-  const { ordinals, uncorrected } = orderOrdinals(selected.ordinals, sort, matches)
-  const total = ordinals.length
-  return {
-    total,
-    ordinals: total === table.articles && !matches && sort !== 'oldest' ? null : ordinals,
-    uncorrected,
-    counts: selected.counts,
-    bins: countBins(table, ordinals, criteria),
-    reading: matches?.reading ?? null,
-  }
-}
-
-/** Those of ascending ordinals that lie in the span. */
-function within(ordinals: Uint32Array, { start, end }: OrdinalSpan): Uint32Array {
-  return ordinals.subarray(
-    findPlace(ordinals, (ordinal) => ordinal < start),
-    findPlace(ordinals, (ordinal) => ordinal < end)
-  )
+function listHits(asked: Asked, sort: Sort): Hits {
+  const { table, criteria, matches } = asked
+  const kept = table === null ? asked.matches.ordinals : selectArticles(table, criteria, matches).kept
+  const { ordinals, uncorrected } = orderOrdinals(kept, sort, matches)
+  const isWhole = matches === null && sort !== 'oldest' && kept.length === table?.articles
+  return { total: kept.length, ordinals: isWhole ? null : ordinals, uncorrected, reading: matches?.reading ?? null }
 }

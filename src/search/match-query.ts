@@ -27,14 +27,14 @@ export interface Matches {
   readonly reading: Reading
 }
 
-/** Files of the index without which a query can't be answered. */
-export interface MissingFiles {
+/** Files with parts of the index without which a query can't be answered. */
+export interface MissingParts {
   readonly kind: 'missing'
   readonly files: readonly IndexFile[]
 }
 
 /** Matches a query, or says what it lacks; null where the query says nothing. `exact` switches corrections off. */
-export type Matcher = (query: Query, exact: boolean) => Matches | MissingFiles | null
+export type Matcher = (query: Query, exact: boolean) => Matches | MissingParts | null
 
 /** A matcher over an index. An article must answer all groups of a query, or the most of them that any does. */
 export function createMatcher(index: WordIndex, correct: Corrector): Matcher {

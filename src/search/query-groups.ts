@@ -76,7 +76,7 @@ function partWord({ words: vocabulary }: WordIndex, { folded, field }: WordClaus
 export const asPhrase = (clause: Clause): PhraseClause =>
   clause.kind === 'phrase' ? clause : { kind: 'phrase', words: [clause.folded], field: clause.field }
 
-/** The files of the index that have yet to be given before these groups can be counted. */
+/** The files of the index that have yet to be loaded before these groups can be counted. */
 export function missingFor(index: WordIndex, groups: readonly Group[], unwanted: readonly Clause[]): IndexFile[] {
   if (!index.isSplit) return []
   const parted = groups.flatMap(({ words }) => words.flatMap((word) => word.parted))

@@ -1,32 +1,33 @@
-// The results when nothing is asked, from what every page knows already: no columns, no index, no worker.
+// The hits and the counts when nothing is asked, from what every page knows already: no columns, no index, no worker. The same as the engine's.
 
-import type { Catalogue, Overview } from '../model/bundle.ts'
+import type { Catalogue, Overview, TimeBin } from '../model/bundle.ts'
 import type { Sort } from '../model/criteria.ts'
 import { FACETS, type Facet } from '../model/facets.ts'
-import type { Results } from './results.ts'
+import type { Counts, Hits } from './results.ts'
 import { emptyBins, periodAt, stepFor } from './time-bins.ts'
 
 /**
- * What the engine answers to criteria that ask nothing but an order. `ordinals` is null where it would be 0, 1, 2 …: for every sort but
- * `oldest` (without a query the best match is the newest).
+ * Every article. `ordinals` is null where it would be 0, 1, 2 …: for every sort but `oldest` (without a query the best match is the newest).
  */
-export function resultsOfAll(overview: Overview, catalogue: Catalogue, sort: Sort): Results {
-  const total = overview.articles
-  const counts = FACETS.map((facet) => {
+export function hitsOfAll({ articles: total }: Overview, sort: Sort): Hits {
+  const ordinals = sort === 'oldest' ? Uint32Array.from({ length: total }, (_, place) => total - 1 - place) : null
+  return { total, ordinals, uncorrected: total, reading: null }
+}
+
+/** Every article, counted. */
+export function countsOfAll(overview: Overview, catalogue: Catalogue): Counts {
+  const values = FACETS.map((facet) => {
     const occurring = catalogue[facet].filter(({ count }) => count > 0)
     return [facet, Object.fromEntries(occurring.map(({ id, count }) => [id, count]))] as const
   })
   return {
-    total,
-    ordinals: sort === 'oldest' ? Uint32Array.from({ length: total }, (_, place) => total - 1 - place) : null,
-    uncorrected: total,
-    counts: Object.fromEntries(counts) as Record<Facet, Record<string, number>>,
+    total: overview.articles,
+    values: Object.fromEntries(values) as Record<Facet, Record<string, number>>,
     bins: binsOfAll(overview, catalogue),
-    reading: null,
   }
 }
 
-function binsOfAll({ first, last }: Overview, catalogue: Catalogue): Results['bins'] {
+function binsOfAll({ first, last }: Overview, catalogue: Catalogue): readonly TimeBin[] {
   const bins = emptyBins(first, last, catalogue.themeGroups.length + 1)
   const step = first && last ? stepFor(first, last) : 'month'
   const binAt = new Map(bins.map((bin) => [bin.period, bin]))

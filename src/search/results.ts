@@ -43,10 +43,7 @@ export interface Reading {
   readonly required: number
 }
 
-/** How many articles each value would give, with what the other facets ask. Values that would give none are left out. */
-export type FacetCounts = Readonly<Record<Facet, Readonly<Record<string, number>>>>
-
-/** What answers, as a list. */
+/** Which articles answer. */
 export interface Hits {
   readonly total: number
   /** Ordinals of the articles that answer, in the order asked for; null for every article, newest first. */
@@ -57,9 +54,14 @@ export interface Hits {
   readonly reading: Reading | null
 }
 
-/** What answers, counted by all that it can be filtered by. */
-export interface Results extends Hits {
-  readonly counts: FacetCounts
+/** How many articles each value would give, with what the other facets ask. Values that would give none are left out. */
+export type FacetCounts = Readonly<Record<Facet, Readonly<Record<string, number>>>>
+
+/** How many articles answer: in all, by value, and by time. */
+export interface Counts {
+  /** The same as that of the hits. */
+  readonly total: number
+  readonly values: FacetCounts
   /** Those in the view that `viewOf` chooses for the archive and the period, oldest first, without gaps; none in an empty archive. */
   readonly bins: readonly TimeBin[]
 }
@@ -71,5 +73,6 @@ export interface Match extends TextRange {
 
 /** The interface behind which search may change. */
 export interface SearchEngine {
-  ask(criteria: Criteria): Results
+  search(criteria: Criteria): Hits
+  count(criteria: Criteria): Counts
 }

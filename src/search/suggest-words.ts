@@ -3,7 +3,7 @@
 
 import { findPlace } from './find-place.ts'
 import type { Corrector } from './fuzzy-corrector.ts'
-import type { MissingFiles } from './match-query.ts'
+import type { MissingParts } from './match-query.ts'
 import { missingPostings, postingsOf, type WordIndex } from './word-index.ts'
 
 /** A word of the archive to offer. */
@@ -15,11 +15,14 @@ export interface WordSuggestion {
   readonly corrected: boolean
 }
 
-/** What to offer for the beginning of a word, the likeliest first; or the files without which nobody knows. */
-export type Suggester = (
-  folded: string,
-  limit: number
-) => { readonly kind: 'words'; readonly words: readonly WordSuggestion[] } | MissingFiles
+/** The likeliest first. */
+export interface Suggestions {
+  readonly kind: 'suggestions'
+  readonly words: readonly WordSuggestion[]
+}
+
+/** What to offer for the beginning of a word; or the files without which nobody knows. */
+export type Suggester = (folded: string, limit: number) => Suggestions | MissingParts
 
 /** Shorter beginnings begin too much to be of use, and would take too many files of a split index. */
 const SHORTEST = 2
@@ -29,7 +32,7 @@ const SHORTEST_OF_SPLIT = 3
 export function createSuggester(index: WordIndex, correct: Corrector): Suggester {
   const shortest = index.isSplit ? SHORTEST_OF_SPLIT : SHORTEST
   return (folded, limit) => {
-    if (folded.length < shortest) return { kind: 'words', words: [] }
+    if (folded.length < shortest) return { kind: 'suggestions', words: [] }
     const { known, begun } = wordsFrom(index, folded)
     const isCorrected = !known && begun.length === 0
     const offered = isCorrected ? correct(folded).map(({ word }) => word) : begun
@@ -43,7 +46,7 @@ export function createSuggester(index: WordIndex, correct: Corrector): Suggester
     }))
     // The corrector has put its own words in order.
     const ranked = isCorrected ? words : words.toSorted((a, b) => b.articles - a.articles)
-    return { kind: 'words', words: ranked.slice(0, limit) }
+    return { kind: 'suggestions', words: ranked.slice(0, limit) }
   }
 }
 

@@ -25,8 +25,8 @@ export interface WordIndex {
   readonly fields: Uint8Array
   /** By ordinal the words of the title; null where how well it fits is not asked. */
   readonly titleLengths: Uint8Array | null
-  /** Takes a part's file that was missing. */
-  readonly give: (file: IndexFile, content: PartFile) => void
+  /** Loads a part's file that was missing. */
+  readonly load: (file: IndexFile, content: PartFile) => void
 }
 
 export interface LoadedPart {
@@ -64,7 +64,7 @@ export function readIndex(index: SearchIndex): WordIndex {
     const isFile = typeof postings === 'string'
     const postingsFile = isFile ? postings : null
     const part = { from, postingsFile, postings: null, positionsFile: null, positions: null, places: null }
-    if (!isFile) takePostings(part, postings)
+    if (!isFile) loadPostings(part, postings)
     return part
   })
   return {
@@ -77,16 +77,16 @@ export function readIndex(index: SearchIndex): WordIndex {
     impacts: Float32Array.from(index.impacts),
     fields: Uint8Array.from(index.impacts, (_, code) => fieldsOfCode(code)),
     titleLengths: index.titleLengths === null ? null : parseDigits(index.titleLengths),
-    give(file, content) {
+    load(file, content) {
       for (const part of parts) {
-        if (part.postingsFile === file && 'gaps' in content) takePostings(part, content)
+        if (part.postingsFile === file && 'gaps' in content) loadPostings(part, content)
         if (part.positionsFile === file && 'places' in content) part.positions = content
       }
     },
   }
 }
 
-function takePostings(part: LoadedPart, content: Postings): void {
+function loadPostings(part: LoadedPart, content: Postings): void {
   const { positions } = content
   part.postings = readPostings(content)
   if (typeof positions === 'string') part.positionsFile = positions

@@ -10,7 +10,6 @@ const host = createSearchHost((bytes) => JSON.parse(new TextDecoder().decode(byt
 self.addEventListener('message', (event: MessageEvent<Numbered<SearchRequest>>) => {
   const { number, message } = event.data
   const reply = host(message)
-  const { ordinals } =
-    reply.kind === 'answer' ? reply.results : reply.kind === 'found' ? reply.hits : { ordinals: null }
+  const ordinals = reply.kind === 'hits' ? reply.hits.ordinals : null
   self.postMessage({ number, message: reply } satisfies Numbered<SearchReply>, ordinals ? [ordinals.buffer] : [])
 })

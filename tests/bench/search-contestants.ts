@@ -46,7 +46,11 @@ const dateline: Contestant = {
   load(_, text) {
     const { columns, index } = JSON.parse(text) as { columns: FacetColumns; index: SearchIndex }
     const engine = createEngine(columns, index)
-    return (query) => engine.ask({ ...NO_CRITERIA, query }).ordinals ?? []
+    return (query) => {
+      const criteria = { ...NO_CRITERIA, query }
+      engine.count(criteria)
+      return engine.search(criteria).ordinals ?? []
+    }
   },
 }
 

@@ -12,7 +12,7 @@ import { FACETS, type Facet } from '../../src/model/facets.ts'
 import { buildIndex } from '../../src/search/build-index.ts'
 import { buildColumns } from '../../src/search/columns.ts'
 import { createEngine } from '../../src/search/engine.ts'
-import { resultsOfAll } from '../../src/search/results-of-all.ts'
+import { countsOfAll, hitsOfAll } from '../../src/search/results-of-all.ts'
 import { arbitraryArchive } from '../support/arbitrary-archive.ts'
 import { arbitraryCriteria } from '../support/arbitrary-criteria.ts'
 
@@ -75,10 +75,10 @@ describe('the engine', { timeout: 30_000 }, () => {
   it('keeps the articles that a walk over all of them keeps, in the order asked for', () => {
     fc.assert(
       fc.property(arbitraryArchive, arbitraryCriteria(), (archive, criteria) => {
-        const results = engineOf(archive).ask(criteria)
+        const hits = engineOf(archive).search(criteria)
         const kept = keep(archive, criteria)
-        expect(ordinalsOf(results)).toEqual(criteria.sort === 'oldest' ? kept.toReversed() : kept)
-        expect(results).toMatchObject({ total: kept.length, uncorrected: kept.length, reading: null })
+        expect(ordinalsOf(hits)).toEqual(criteria.sort === 'oldest' ? kept.toReversed() : kept)
+        expect(hits).toMatchObject({ total: kept.length, uncorrected: kept.length, reading: null })
       })
     )
   })
@@ -87,14 +87,15 @@ describe('the engine', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(arbitraryArchive, arbitraryCriteria(arbitraryQuery), (archive, criteria) => {
         const engine = engineOf(archive)
-        const { counts } = engine.ask(criteria)
+        const { values, total: all } = engine.count(criteria)
+        expect(all).toBe(engine.search(criteria).total)
         for (const facet of FACETS) {
           const ids = new Set(archive.articles.flatMap((article) => valuesOf(archive, article, facet)))
           for (const id of ids) {
-            const { total } = engine.ask({ ...criteria, chosen: { ...criteria.chosen, [facet]: [id] } })
-            expect(counts[facet][id] ?? 0, `${facet} ${id}`).toBe(total)
+            const { total } = engine.search({ ...criteria, chosen: { ...criteria.chosen, [facet]: [id] } })
+            expect(values[facet][id] ?? 0, `${facet} ${id}`).toBe(total)
           }
-          expect(Object.values(counts[facet])).not.toContain(0)
+          expect(Object.values(values[facet])).not.toContain(0)
         }
       })
     )
@@ -103,9 +104,10 @@ describe('the engine', { timeout: 30_000 }, () => {
   it('spreads the results, the period and the archive over bins without gaps', () => {
     fc.assert(
       fc.property(arbitraryArchive, arbitraryCriteria(arbitraryQuery), (archive, criteria) => {
-        const results = engineOf(archive).ask(criteria)
-        const answers = new Set(ordinalsOf(results))
-        for (const { period, answers: byGroup, within, total } of results.bins) {
+        const engine = engineOf(archive)
+        const { bins, total: all } = engine.count(criteria)
+        const answers = new Set(ordinalsOf(engine.search(criteria)))
+        for (const { period, answers: byGroup, within, total } of bins) {
           const inBin = archive.articles.filter(({ day }) => day.startsWith(period))
           expect(total).toBe(inBin.length)
           expect(within).toBe(inBin.filter((article) => isWithin(article, criteria)).length)
@@ -115,8 +117,8 @@ describe('the engine', { timeout: 30_000 }, () => {
             groups.map((group) => answering.filter((article) => groupOf(archive, article) === group).length)
           )
         }
-        const sum = results.bins.flatMap((bin) => bin.answers).reduce((a, b) => a + b, 0)
-        expect(sum).toBe(results.total)
+        const sum = bins.flatMap((bin) => bin.answers).reduce((a, b) => a + b, 0)
+        expect(sum).toBe(all)
       })
     )
   })
@@ -124,19 +126,10 @@ describe('the engine', { timeout: 30_000 }, () => {
   it('gives for no criteria what every page knows without it', () => {
     fc.assert(
       fc.property(arbitraryArchive, fc.constantFrom(...SORTS, null), (archive, sort) => {
-        const known = resultsOfAll(makeOverview(archive), makeCatalogue(archive), sort ?? 'newest')
-        expect(engineOf(archive).ask({ ...NO_CRITERIA, sort })).toEqual(known)
-      })
-    )
-  })
-
-  it('passes a query over while there is no index', () => {
-    fc.assert(
-      fc.property(arbitraryArchive, arbitraryCriteria(arbitraryQuery), (archive, criteria) => {
-        const columns = buildColumns(archive)
-        const unasked = createEngine(columns, buildIndex(archive)).ask({ ...criteria, query: '' })
-        const sort = criteria.sort ?? 'newest'
-        expect(createEngine(columns, null).ask({ ...criteria, sort })).toEqual({ ...unasked })
+        const overview = makeOverview(archive)
+        const engine = engineOf(archive)
+        expect(hitsOfAll(overview, sort ?? 'newest')).toEqual(engine.search({ ...NO_CRITERIA, sort }))
+        expect(countsOfAll(overview, makeCatalogue(archive))).toEqual(engine.count({ ...NO_CRITERIA, sort }))
       })
     )
   })

@@ -55,7 +55,7 @@ const ask = (
   archive: Archive,
   query: string,
   { exact = false, sort = null }: Partial<Pick<Criteria, 'exact' | 'sort'>> = {}
-) => createEngine(buildColumns(archive), buildIndex(archive)).ask({ ...NO_CRITERIA, query, exact, sort })
+) => createEngine(buildColumns(archive), buildIndex(archive)).search({ ...NO_CRITERIA, query, exact, sort })
 
 describe('matching', () => {
   it('finds, taken as typed, the articles that have most of the words', () => {
@@ -87,7 +87,7 @@ describe('matching', () => {
         const engine = createEngine(buildColumns(archive), buildIndex(archive))
         const words = archive.articles.map(wordsOf)
         for (const [query, sort] of pairs) {
-          const { ordinals, uncorrected, reading } = engine.ask({ ...NO_CRITERIA, query, sort })
+          const { ordinals, uncorrected, reading } = engine.search({ ...NO_CRITERIA, query, sort })
           const isAsTyped = Array.from(ordinals ?? []).map((ordinal) => {
             const isHad = (term: Term) => words[ordinal]?.some((word) => isTyped(word, term)) ?? false
             return (reading?.terms.filter(isHad).length ?? 0) >= (reading?.required ?? 0)
@@ -117,7 +117,7 @@ describe('matching', () => {
           textsOf(article).map((text) => ` ${splitWords(text).join(' ')} `)
         )
         for (const [words, sort] of phrases) {
-          const { ordinals } = engine.ask({ ...NO_CRITERIA, query: `"${words.join(' ')}"`, sort })
+          const { ordinals } = engine.search({ ...NO_CRITERIA, query: `"${words.join(' ')}"`, sort })
           const having = texts.flatMap((fields, ordinal) =>
             fields.some((text) => text.includes(` ${words.join(' ')} `)) ? [ordinal] : []
           )
@@ -144,7 +144,7 @@ describe('matching', () => {
     fc.assert(
       fc.property(arbitraryArchive, fc.array(arbitraryQuery, { minLength: 2, maxLength: 4 }), (archive, queries) => {
         const engine = createEngine(buildColumns(archive), buildIndex(archive))
-        for (const query of queries) expect(engine.ask({ ...NO_CRITERIA, query })).toEqual(ask(archive, query))
+        for (const query of queries) expect(engine.search({ ...NO_CRITERIA, query })).toEqual(ask(archive, query))
       })
     )
   })

@@ -8,12 +8,11 @@ import { buildIndex } from '../../src/search/build-index.ts'
 import { buildColumns } from '../../src/search/columns.ts'
 import { createEngine, createPartialEngine } from '../../src/search/engine.ts'
 import { parseQuery, type Clause } from '../../src/search/parse-query.ts'
-import { FIELDS } from '../../src/search/search-index.ts'
+import { FIELDS, type IndexFile } from '../../src/search/search-index.ts'
 import { splitIndex } from '../../src/search/split-index.ts'
 import { splitWords } from '../../src/search/split-words.ts'
 import { isStopWord } from '../../src/search/stop-words.ts'
 import type { PartFile } from '../../src/search/word-index.ts'
-import { findHits, openWordSearch } from '../../src/search/word-search.ts'
 import { arbitraryArchive } from '../support/arbitrary-archive.ts'
 
 const arbitraryPart = fc.constantFrom(
@@ -62,7 +61,7 @@ describe('phrases, exclusions, alternatives and fields', { timeout: 30_000 }, ()
         })
         const most = Math.max(0, ...counts)
         const engine = createEngine(buildColumns(archive), buildIndex(archive))
-        const { total, ordinals } = engine.ask({ ...NO_CRITERIA, query, exact: true, sort: 'newest' })
+        const { total, ordinals } = engine.search({ ...NO_CRITERIA, query, exact: true, sort: 'newest' })
         const expected = counts.flatMap((count, ordinal) =>
           count === most && (most > 0 || wanted.length === 0) ? [ordinal] : []
         )
@@ -85,18 +84,24 @@ describe('an index in parts', { timeout: 30_000 }, () => {
           files.set(`${stem}.json`, value as PartFile)
           return `${stem}.json`
         }
-        const search = openWordSearch(splitIndex(index, put, { whole: 0, part, mostParts: 1000 }))
-        const split = createPartialEngine(buildColumns(archive), () => search)
+        const split = createPartialEngine()
+        split.loadIndex(splitIndex(index, put, { whole: 0, part, mostParts: 1000 }))
+        const columns = buildColumns(archive)
         const criteria = { ...NO_CRITERIA, query }
-        let results = split.attempt(criteria)
-        for (let round = 0; 'files' in results; round++) {
+        let hits = split.search(criteria)
+        for (let round = 0; 'files' in hits; round++) {
           expect(round).toBeLessThan(6)
-          for (const file of results.files) search.give(file, files.get(file) ?? { places: '' })
-          results = split.attempt(criteria)
+          for (const file of hits.files) {
+            if (file === 'columns') split.loadColumns(columns)
+            else split.loadPart(file as IndexFile, files.get(file) ?? { places: '' })
+          }
+          hits = split.search(criteria)
         }
-        const { counts, bins, ...hits } = createEngine(buildColumns(archive), index).ask(criteria)
-        expect(results).toEqual({ counts, bins, ...hits })
-        expect(findHits(search, criteria) ?? hits).toEqual(hits)
+        const whole = createEngine(columns, index)
+        expect(hits).toEqual(whole.search(criteria))
+        split.loadColumns(columns)
+        expect(split.search(criteria)).toEqual(hits)
+        expect(split.count(criteria)).toEqual(whole.count(criteria))
       }),
       { numRuns: 200 }
     )

@@ -41,9 +41,9 @@ describe('suggested words', () => {
     )
     const { suggest } = openWordSearch(buildIndex(archive))
     const words = [{ word: 'migration', articles: 1, corrected: true }]
-    expect(suggest('migratoin', 4)).toEqual({ kind: 'words', words })
-    expect(suggest('migration', 4)).toEqual({ kind: 'words', words: [] })
-    expect(suggest('m', 4)).toEqual({ kind: 'words', words: [] })
+    expect(suggest('migratoin', 4)).toEqual({ kind: 'suggestions', words })
+    expect(suggest('migration', 4)).toEqual({ kind: 'suggestions', words: [] })
+    expect(suggest('m', 4)).toEqual({ kind: 'suggestions', words: [] })
   })
 
   it('are the same in a split index, which asks for the files that it lacks', () => {
@@ -58,12 +58,12 @@ describe('suggested words', () => {
         const split = openWordSearch(splitIndex(whole, put, { whole: 0, part: 20, mostParts: 1000 }))
         let offered = split.suggest(typed, 4)
         while ('files' in offered) {
-          for (const file of offered.files) split.give(file, files.get(file) as PartFile)
+          for (const file of offered.files) split.load(file, files.get(file) as PartFile)
           offered = split.suggest(typed, 4)
         }
         const fromWhole = openWordSearch(whole).suggest(typed, 4)
         // Two letters begin too much of a large archive.
-        expect(offered).toEqual(typed.length > 2 ? fromWhole : { kind: 'words', words: [] })
+        expect(offered).toEqual(typed.length > 2 ? fromWhole : { kind: 'suggestions', words: [] })
       })
     )
   })

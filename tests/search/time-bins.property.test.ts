@@ -8,7 +8,7 @@ import { NO_CRITERIA } from '../../src/model/criteria.ts'
 import { type Day, dayFromNumber, dayNumber, firstDayOf, lastDayOf, type Period } from '../../src/model/day.ts'
 import { buildColumns } from '../../src/search/columns.ts'
 import { createEngine } from '../../src/search/engine.ts'
-import { resultsOfAll } from '../../src/search/results-of-all.ts'
+import { countsOfAll } from '../../src/search/results-of-all.ts'
 import { periodAt, periodsOf, viewOf, wholeView } from '../../src/search/time-bins.ts'
 import { archiveOf, arbitraryArticle } from '../support/arbitrary-archive.ts'
 
@@ -114,8 +114,8 @@ describe('an archive of few days', () => {
   it('has the same bars from the search as from what every page knows of it', () => {
     fc.assert(
       fc.property(arbitraryShort, (archive) => {
-        const known = resultsOfAll(makeOverview(archive), makeCatalogue(archive), 'newest')
-        expect(createEngine(buildColumns(archive), null).ask(NO_CRITERIA).bins).toEqual(known.bins)
+        const known = countsOfAll(makeOverview(archive), makeCatalogue(archive))
+        expect(createEngine(buildColumns(archive), null).count(NO_CRITERIA).bins).toEqual(known.bins)
       })
     )
   })
@@ -124,7 +124,7 @@ describe('an archive of few days', () => {
     fc.assert(
       fc.property(arbitraryShort, (archive) => {
         const month = archive.articles[0]?.day.slice(0, 7) as Period
-        const { bins, total } = createEngine(buildColumns(archive), null).ask({
+        const { bins, total } = createEngine(buildColumns(archive), null).count({
           ...NO_CRITERIA,
           from: month,
           to: month,

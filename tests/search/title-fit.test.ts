@@ -11,7 +11,7 @@ function ask(query: string, titles: readonly string[]): string[] {
   const [sample] = fc.sample(arbitraryArticle, { numRuns: 1, seed: 1 })
   if (!sample) throw new TypeError('No sample.')
   const archive = archiveOf(titles.map((title) => ({ ...sample, title, kicker: null, summary: null })))
-  const { ordinals } = createEngine(buildColumns(archive), buildIndex(archive)).ask({ ...NO_CRITERIA, query })
+  const { ordinals } = createEngine(buildColumns(archive), buildIndex(archive)).search({ ...NO_CRITERIA, query })
   return Array.from(ordinals ?? archive.articles.keys()).map((ordinal) => archive.articles[ordinal]?.title ?? '')
 }
 

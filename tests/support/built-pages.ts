@@ -35,10 +35,10 @@ export function builtSite(archive: Archive): BuiltSite {
       ...cardFiles.map((file) => [['cards', file], (read(file) as CardFile).cards] as const),
     ],
     search: {
-      ask: async (criteria) => Promise.resolve(engine.ask(criteria)),
-      find: async (criteria) => Promise.resolve(engine.ask(criteria)),
+      search: async (criteria) => Promise.resolve(engine.search(criteria)),
+      count: async (criteria) => Promise.resolve(engine.count(criteria)),
       suggest: async () => Promise.resolve([]),
-      prepare() {},
+      preload() {},
     },
   }
 }

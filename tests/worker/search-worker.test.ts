@@ -16,11 +16,11 @@ afterEach(() => {
 
 it('answers each request under its number', async () => {
   await import('../../src/worker/search-worker.ts')
-  const message: SearchRequest = { kind: 'ask', criteria: NO_CRITERIA }
+  const message: SearchRequest = { kind: 'search', criteria: NO_CRITERIA }
   scope.dispatchEvent(new MessageEvent('message', { data: { number: 7, message } }))
   scope.dispatchEvent(new MessageEvent('message', { data: { number: 8, message } }))
   expect(scope.postMessage.mock.calls.map(([reply]) => reply)).toEqual([
-    { number: 7, message: { kind: 'needs', files: ['columns'] } },
-    { number: 8, message: { kind: 'needs', files: ['columns'] } },
+    { number: 7, message: { kind: 'missing', files: ['columns'] } },
+    { number: 8, message: { kind: 'missing', files: ['columns'] } },
   ])
 })

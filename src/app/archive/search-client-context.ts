@@ -10,9 +10,3 @@ export const SearchClientContext = createContext<SearchClient | null>(null)
 export function useSearchClient(): SearchClient | null {
   return useContext(SearchClientContext)
 }
-
-/** A function that lets the search load what it needs before it is asked. */
-export function usePrepare(): SearchClient['prepare'] {
-  const client = useSearchClient()
-  return (file) => client?.prepare(file)
-}

@@ -30,7 +30,7 @@ export function useNeighbours(article: ArticleDetail, from: string | null): Neig
       if (search === null || asksNothing(criteria)) return null
       const own = await findOrdinal(article, { client, search, signal })
       // Earlier and later are matters of time, whatever the order of the list was.
-      const { ordinals } = await search.ask({ ...NO_CRITERIA, ...criteria, sort: 'newest' }, signal)
+      const { ordinals } = await search.search({ ...NO_CRITERIA, ...criteria, sort: 'newest' }, signal)
       if (own === null || ordinals === null || !ordinals.includes(own)) return null
       const before = ordinals.reduce((best, each) => (each > own && (best < 0 || each < best) ? each : best), -1)
       const after = ordinals.reduce((best, each) => (each < own && each > best ? each : best), -1)
@@ -50,7 +50,7 @@ interface Searched {
 
 /** The ordinal of an article, which is one of those of its day; null where none of them has its path. */
 async function findOrdinal({ path, day }: ArticleDetail, { client, search, signal }: Searched): Promise<number | null> {
-  const ofDay = await search.ask({ ...NO_CRITERIA, from: periodAround(day), to: periodAround(day) }, signal)
+  const ofDay = await search.search({ ...NO_CRITERIA, from: periodAround(day), to: periodAround(day) }, signal)
   const ordinals = ordinalsIn(ofDay, 0, ofDay.total)
   const cards = await loadCards(client, ordinals, signal)
   return ordinals[cards.findIndex((card) => card.path === path)] ?? null

@@ -15,7 +15,7 @@ export function usePreparedFilters(): void {
     function look({ target }: Event) {
       if (!(target instanceof Element) || target.closest(NEARBY) === null) return
       controller.abort()
-      client?.prepare('columns')
+      client?.preload('columns')
     }
     for (const type of SIGNS) document.addEventListener(type, look, { signal: controller.signal, passive: true })
     return () => controller.abort()

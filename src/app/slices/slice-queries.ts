@@ -34,13 +34,15 @@ export const sliceQuery = (index: SliceIndex, id: string, search: SearchClient |
       const facet = facets.find((each) => catalogue[each].some((value) => value.id === id && value.count > 0))
       if (facet === undefined) return null
       if (search === null) throw new Error('The search runs in a browser only.')
-      const [results, { related }] = await Promise.all([
-        search.ask(onlyValue(facet, id), signal),
+      const criteria = onlyValue(facet, id)
+      const [hits, { bins }, { related }] = await Promise.all([
+        search.search(criteria, signal),
+        search.count(criteria, signal),
         client.ensureQueryData(slicesQuery),
       ])
       return createSliceDescriber(catalogue)(facet, id, {
-        bins: results.bins.map(({ period, answers }) => ({ period, groups: answers })),
-        cards: await loadCards(client, ordinalsIn(results, 0, FIRST_ROWS), signal),
+        bins: bins.map(({ period, answers }) => ({ period, groups: answers })),
+        cards: await loadCards(client, ordinalsIn(hits, 0, FIRST_ROWS), signal),
         related: related[facet][id] ?? [],
       })
     },

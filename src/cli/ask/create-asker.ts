@@ -32,7 +32,7 @@ export function createAsker(archive: Archive): (query: string) => Answer {
   const findValue = createValueFinder((facet) => ({ theme, flag, format, place })[facet])
   return (query) => {
     const criteria = liftFilters({ ...NO_CRITERIA, query, sort: 'match' }, findValue)
-    const { total, ordinals, uncorrected, reading } = engine.ask(criteria)
+    const { total, ordinals, uncorrected, reading } = engine.search(criteria)
     const found = ordinals ? Array.from(ordinals, (ordinal) => archive.articles[ordinal]) : archive.articles
     const results = found.flatMap((article, at) => {
       if (!article) return []

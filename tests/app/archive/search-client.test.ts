@@ -12,7 +12,7 @@ import { FakeSearchWorker } from '../../support/fake-search-worker.ts'
 
 const archive = archiveOf([])
 const bytesOf = (value: unknown) => new TextEncoder().encode(JSON.stringify(value)).buffer
-const load = (file: SearchFile) =>
+const fetchAny = (file: SearchFile) =>
   Promise.resolve(bytesOf(file === 'columns' ? buildColumns(archive) : buildIndex(archive)))
 
 const OLDEST: Criteria = { ...NO_CRITERIA, sort: 'oldest' }
@@ -20,9 +20,9 @@ const asking = (query: string): Criteria => ({ ...NO_CRITERIA, query })
 
 function setUp() {
   const worker = new FakeSearchWorker()
-  const loadFile = vi.fn<typeof load>(load)
+  const fetchFile = vi.fn<typeof fetchAny>(fetchAny)
   const startWorker = vi.fn<() => Worker | null>(() => worker)
-  return { worker, loadFile, startWorker, client: createSearchClient({ startWorker, load: loadFile }) }
+  return { worker, fetchFile, startWorker, client: createSearchClient({ startWorker, fetchFile }) }
 }
 
 /** The files of an archive whose index is in parts. */
@@ -38,44 +38,43 @@ function buildSplit(name: string): Map<SearchFile, ArrayBuffer> {
   return files.set('columns', bytesOf(buildColumns(generated)))
 }
 
-const filesOf = (loadFile: ReturnType<typeof setUp>['loadFile']) => loadFile.mock.calls.map(([file]) => file)
+const filesOf = (fetchFile: ReturnType<typeof setUp>['fetchFile']) => fetchFile.mock.calls.map(([file]) => file)
 
 describe('the search client', () => {
   it('starts nothing and loads nothing before it is asked', () => {
-    const { startWorker, loadFile } = setUp()
+    const { startWorker, fetchFile } = setUp()
     expect(startWorker).not.toHaveBeenCalled()
-    expect(loadFile).not.toHaveBeenCalled()
+    expect(fetchFile).not.toHaveBeenCalled()
   })
 
   it('loads the columns for the first filter, the index for the first query, and each once', async () => {
-    const { client, loadFile } = setUp()
-    await client.ask(OLDEST)
-    expect(filesOf(loadFile)).toEqual(['columns'])
-    await client.ask(asking('workers'))
-    await client.ask(asking('wages'))
-    expect(filesOf(loadFile)).toEqual(['columns', 'search'])
+    const { client, fetchFile } = setUp()
+    await client.search(OLDEST)
+    expect(filesOf(fetchFile)).toEqual(['columns'])
+    await client.search(asking('workers'))
+    await client.search(asking('wages'))
+    expect(filesOf(fetchFile)).toEqual(['columns', 'search'])
   })
 
-  it('has the index ready for the first query once it was told to prepare', async () => {
-    const { client, loadFile } = setUp()
-    client.prepare('search')
-    await vi.waitFor(() => expect(filesOf(loadFile)).toEqual(['search']))
-    await expect(client.find(asking('workers'))).resolves.not.toHaveProperty('counts')
-    expect(loadFile).toHaveBeenCalledTimes(1)
-    await expect(client.ask(asking('workers'))).resolves.toHaveProperty('counts')
-    expect(filesOf(loadFile)).toEqual(['search', 'columns'])
-    await expect(client.find(asking('wages'))).resolves.toHaveProperty('counts')
+  it('searches with the index that it was told to preload, and loads the columns only to count', async () => {
+    const { client, fetchFile } = setUp()
+    client.preload('search')
+    await vi.waitFor(() => expect(filesOf(fetchFile)).toEqual(['search']))
+    await expect(client.search(asking('workers'))).resolves.toMatchObject({ total: 0 })
+    expect(fetchFile).toHaveBeenCalledTimes(1)
+    await expect(client.count(asking('workers'))).resolves.toMatchObject({ total: 0 })
+    expect(filesOf(fetchFile)).toEqual(['search', 'columns'])
   })
 
   it('never puts a question that was given up while another was with the search', async () => {
     const { client, worker } = setUp()
-    await client.ask(asking('w'))
+    await client.search(asking('w'))
     worker.hold()
     const before = worker.requests.length
-    const first = client.ask(asking('wo'))
+    const first = client.search(asking('wo'))
     const givenUp = new AbortController()
-    const second = client.ask(asking('wor'), givenUp.signal)
-    const third = client.ask(asking('work'))
+    const second = client.search(asking('wor'), givenUp.signal)
+    const third = client.search(asking('work'))
     await vi.waitFor(() => expect(worker.requests.length).toBeGreaterThan(before))
     givenUp.abort()
     worker.release()
@@ -83,39 +82,39 @@ describe('the search client', () => {
     await Promise.all([first, third])
     const queries = worker.requests
       .slice(before)
-      .map((request) => (request.kind === 'ask' ? request.criteria.query : ''))
+      .map((request) => (request.kind === 'search' ? request.criteria.query : ''))
     expect(queries).toEqual(['wo', 'work'])
   })
 
   it('does not answer a question that was given up while it was with the search', async () => {
     const { client, worker } = setUp()
-    await client.ask(OLDEST)
+    await client.search(OLDEST)
     worker.hold()
     const givenUp = new AbortController()
-    const answer = client.ask(OLDEST, givenUp.signal)
-    await vi.waitFor(() => expect(worker.requests.at(-1)?.kind).toBe('ask'))
+    const answer = client.search(OLDEST, givenUp.signal)
+    await vi.waitFor(() => expect(worker.requests.at(-1)?.kind).toBe('search'))
     givenUp.abort()
     worker.release()
     await expect(answer).rejects.toMatchObject({ name: 'AbortError' })
   })
 
   it('tries a file that fails once more, then says so, and tries again at the next question', async () => {
-    const { client, loadFile } = setUp()
-    loadFile.mockRejectedValueOnce(new Error('The archive could not be reached.'))
-    await client.ask(OLDEST)
-    expect(loadFile).toHaveBeenCalledTimes(2)
-    loadFile
+    const { client, fetchFile } = setUp()
+    fetchFile.mockRejectedValueOnce(new Error('The archive could not be reached.'))
+    await client.search(OLDEST)
+    expect(fetchFile).toHaveBeenCalledTimes(2)
+    fetchFile
       .mockRejectedValueOnce(new Error('Lost.'))
       .mockRejectedValueOnce(new Error('The archive could not be reached.'))
-    await expect(client.ask(asking('workers'))).rejects.toThrow('The archive could not be reached.')
-    await expect(client.ask(asking('workers'))).resolves.toMatchObject({ total: 0 })
-    expect(filesOf(loadFile)).toEqual(['columns', 'columns', 'search', 'search', 'search'])
+    await expect(client.search(asking('workers'))).rejects.toThrow('The archive could not be reached.')
+    await expect(client.search(asking('workers'))).resolves.toMatchObject({ total: 0 })
+    expect(filesOf(fetchFile)).toEqual(['columns', 'columns', 'search', 'search', 'search'])
   })
 
   it('says in a sentence that a file made no sense to the search', async () => {
-    const { client, loadFile } = setUp()
-    loadFile.mockResolvedValueOnce(bytesOf('').slice(1))
-    await expect(client.ask(OLDEST)).rejects.toThrow(/^The search stopped with an error/)
+    const { client, fetchFile } = setUp()
+    fetchFile.mockResolvedValueOnce(bytesOf('').slice(1))
+    await expect(client.search(OLDEST)).rejects.toThrow(/^The search stopped with an error/)
   })
 
   it.each([
@@ -127,26 +126,26 @@ describe('the search client', () => {
       },
     ],
   ])('answers in the page where the browser %s', async (_, startWorker) => {
-    const client = createSearchClient({ startWorker, load })
-    await expect(client.ask(asking('workers'))).resolves.toMatchObject({ total: 0 })
+    const client = createSearchClient({ startWorker, fetchFile: fetchAny })
+    await expect(client.search(asking('workers'))).resolves.toMatchObject({ total: 0 })
   })
 
   it('goes on in the page when the worker dies, whoever waits for it', async () => {
-    const { client, worker, startWorker, loadFile } = setUp()
-    await client.ask(OLDEST)
+    const { client, worker, startWorker, fetchFile } = setUp()
+    await client.search(OLDEST)
     worker.hold()
-    const answers = Promise.all([client.ask(OLDEST), client.ask(asking('workers'))])
-    await vi.waitFor(() => expect(worker.requests.at(-1)?.kind).toBe('ask'))
+    const answers = Promise.all([client.search(OLDEST), client.search(asking('workers'))])
+    await vi.waitFor(() => expect(worker.requests.at(-1)?.kind).toBe('search'))
     worker.die()
     await expect(answers).resolves.toHaveLength(2)
     expect(startWorker).toHaveBeenCalledTimes(1)
-    expect(filesOf(loadFile)).toEqual(['columns', 'columns', 'search'])
+    expect(filesOf(fetchFile).toSorted()).toEqual(['columns', 'columns', 'search'])
   })
 
   it('goes on in the page when the worker never starts', async () => {
     const { client, worker } = setUp()
     worker.hold()
-    const answer = client.ask(asking('workers'))
+    const answer = client.search(asking('workers'))
     await vi.waitFor(() => expect(worker.requests).not.toEqual([]))
     worker.die()
     await expect(answer).resolves.toMatchObject({ total: 0 })
@@ -154,20 +153,20 @@ describe('the search client', () => {
 
   it('loads no part of the index for a question that another overtakes in typing', async () => {
     const served = buildSplit('typed')
-    const loadFile = vi.fn<typeof load>(async (file) =>
+    const fetchFile = vi.fn<typeof fetchAny>(async (file) =>
       Promise.resolve(served.get(file)?.slice(0) ?? new ArrayBuffer())
     )
-    const client = createSearchClient({ startWorker: () => null, load: loadFile })
+    const client = createSearchClient({ startWorker: () => null, fetchFile })
     const givenUp = new AbortController()
-    const first = client.find(asking('mig'), givenUp.signal)
-    await vi.waitFor(() => expect(filesOf(loadFile)).toEqual(['search']))
+    const first = client.search(asking('mig'), givenUp.signal)
+    await vi.waitFor(() => expect(filesOf(fetchFile)).toEqual(['search']))
     await new Promise((done) => setTimeout(done, 20))
     givenUp.abort()
     await expect(first).rejects.toMatchObject({ name: 'AbortError' })
-    await expect(client.find(asking('xyzzy'))).resolves.toMatchObject({ total: 0 })
-    expect(filesOf(loadFile)).toEqual(['search'])
-    await expect(client.find(asking('mig'))).resolves.not.toMatchObject({ total: 0 })
-    expect(loadFile.mock.calls.length).toBeGreaterThan(1)
+    await expect(client.search(asking('xyzzy'))).resolves.toMatchObject({ total: 0 })
+    expect(filesOf(fetchFile)).toEqual(['search'])
+    await expect(client.search(asking('mig'))).resolves.not.toMatchObject({ total: 0 })
+    expect(fetchFile.mock.calls.length).toBeGreaterThan(1)
   })
 
   it('loads the columns and the index anew when a new build has taken the parts away that the old index names', async () => {
@@ -176,19 +175,40 @@ describe('the search client', () => {
     const client = createSearchClient({
       startWorker: () => null,
       onRenewed,
-      load: async (file) => {
+      fetchFile: async (file) => {
         const bytes = served.get(file)
         if (!bytes) throw new Error(`The server answered 404 for ${file}.`)
         return Promise.resolve(bytes.slice(0))
       },
     })
-    await client.ask(asking('migration'))
+    await client.search(asking('migration'))
     expect(onRenewed).not.toHaveBeenCalled()
     served = buildSplit('new')
-    const { total } = await client.ask(asking('work'))
+    const { total } = await client.search(asking('work'))
     expect(total).toBeGreaterThan(0)
     expect(onRenewed).toHaveBeenCalledOnce()
     served = new Map()
-    await expect(client.ask(asking('Cătălin'))).rejects.toThrow('404')
+    await expect(client.search(asking('Cătălin'))).rejects.toThrow('404')
+  })
+
+  it('loads the parts again where two questions at once have loaded the index anew', async () => {
+    let served = buildSplit('old')
+    let indexes = 0
+    const delays = [0, 50, 200]
+    const client = createSearchClient({
+      startWorker: () => null,
+      fetchFile: async (file) => {
+        const bytes = served.get(file)
+        if (!bytes) throw new Error(`The server answered 404 for ${file}.`)
+        // Two questions miss a part of the old index, and each loads the new one.
+        if (file === 'search') await new Promise((done) => setTimeout(done, delays[indexes++]))
+        return bytes.slice(0)
+      },
+    })
+    await client.count(asking('migration'))
+    served = buildSplit('new')
+    const [hits, counts] = await Promise.all([client.search(asking('work')), client.count(asking('work'))])
+    expect(indexes).toBe(3)
+    expect(counts.total).toBe(hits.total)
   })
 })

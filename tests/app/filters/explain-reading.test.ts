@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { explainReading, queryAsRead } from '../../../src/app/filters/explain-reading.ts'
-import type { Results, Term } from '../../../src/search/results.ts'
+import type { Hits, Term } from '../../../src/search/results.ts'
 
 const term = (typed: string, corrected: readonly string[] = [], known = corrected.length === 0): Term => ({
   typed,
@@ -11,12 +11,10 @@ const term = (typed: string, corrected: readonly string[] = [], known = correcte
   corrected,
 })
 
-const results = (terms: readonly Term[], given: Partial<Results> & { required?: number } = {}): Results => ({
+const results = (terms: readonly Term[], given: Partial<Hits> & { required?: number } = {}): Hits => ({
   total: 4,
   ordinals: null,
   uncorrected: 0,
-  counts: { theme: {}, flag: {}, format: {}, place: {}, seed: {} },
-  bins: [],
   ...given,
   reading: { terms, phrases: [], groups: terms.length, required: given.required ?? terms.length },
 })

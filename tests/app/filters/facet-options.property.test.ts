@@ -32,10 +32,10 @@ it('gives exactly the printed number for every value of a facet with no choice y
     fc.property(arbitraryArchive, arbitraryCriteria(), (archive, criteria) => {
       const engine = createEngine(buildColumns(archive), null)
       const catalogue = makeCatalogue(archive)
-      for (const { facet, option } of shownIn(criteria, catalogue, engine.ask(criteria).counts)) {
+      for (const { facet, option } of shownIn(criteria, catalogue, engine.count(criteria).values)) {
         if (criteria.chosen[facet].length > 0 || option.excluded) continue
         const next = toggleOption({ criteria, catalogue }, facet, option.id)
-        expect(engine.ask(next).total, `${facet} ${option.id}`).toBe(option.count)
+        expect(engine.search(next).total, `${facet} ${option.id}`).toBe(option.count)
       }
     }),
     STATES
@@ -47,11 +47,11 @@ it('gives, beside other choices, no fewer than the printed number and no more th
     fc.property(arbitraryArchive, arbitraryCriteria(), (archive, criteria) => {
       const engine = createEngine(buildColumns(archive), null)
       const catalogue = makeCatalogue(archive)
-      const { counts, total } = engine.ask(criteria)
-      for (const { facet, option } of shownIn(criteria, catalogue, counts)) {
+      const { values, total } = engine.count(criteria)
+      for (const { facet, option } of shownIn(criteria, catalogue, values)) {
         if (criteria.chosen[facet].length === 0 || option.chosen || option.excluded) continue
         const count = option.count ?? 0
-        const given = engine.ask(toggleOption({ criteria, catalogue }, facet, option.id)).total
+        const given = engine.search(toggleOption({ criteria, catalogue }, facet, option.id)).total
         expect(given).toBeGreaterThanOrEqual(count)
         expect(given).toBeLessThanOrEqual(total + count)
       }

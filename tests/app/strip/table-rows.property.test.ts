@@ -21,7 +21,7 @@ describe('rowsOf', () => {
   it('sums to the results, as the bars do, whatever is asked', () => {
     fc.assert(
       fc.property(arbitraryArchive, arbitraryCriteria(), (archive, criteria) => {
-        const { bins, total } = createEngine(buildColumns(archive), null).ask(criteria)
+        const { bins, total } = createEngine(buildColumns(archive), null).count(criteria)
         const sums = sumRows(rowsOf(bins))
         expect(sums.answers).toBe(total)
         expect(bins.reduce((sum, each) => sum + answersOf(each), 0)).toBe(total)
