@@ -1,8 +1,8 @@
 // Criteria as the query string of an address, and back. `readCriteria` accepts anything and says what it dropped;
 // `writeCriteria` is canonical: defaults left out, parameters in one order, values sorted. read(write(c)) = c for normal criteria.
 
-import { type Criteria, defaultSort, type FacetChoice, NO_CHOICE, SORTS, type Sort } from '../model/criteria.ts'
-import { firstDayOf, lastDayOf, parsePeriod, type Period } from '../model/day.ts'
+import { type Criteria, defaultSort, type FacetChoice, NO_CHOICE, SORTS, type Sort, sortOf } from '../model/criteria.ts'
+import { firstDayOf, lastDayOf, type Month, parseMonth, parsePeriod, type Period } from '../model/day.ts'
 import { FACETS, type Facet } from '../model/facets.ts'
 import { type Pair, parseQueryString, printQueryString } from './query-string.ts'
 
@@ -15,8 +15,15 @@ export interface Dropped {
 /** The id that a value in an address stands for, or null where the archive has no such value. */
 export type ResolveValue = (facet: Facet, value: string) => string | null
 
+/**
+ * Where a list begins that does not begin at its beginning: at a month, where the order is that of time, or at the number of an article, counted
+ * from 1. null: at its beginning.
+ */
+export type ListStart = Month | number | null
+
 export interface ReadCriteria {
   readonly criteria: Criteria
+  readonly start: ListStart
   readonly dropped: readonly Dropped[]
 }
 
@@ -40,6 +47,12 @@ export function normalizeCriteria(criteria: Criteria): Criteria {
     to: reversed ? from : to,
     sort: criteria.sort === defaultSort(query) || (query === '' && criteria.sort === 'match') ? null : criteria.sort,
   }
+}
+
+/** Reads a start that suits the order; null for one that doesn't. */
+function readStart(value: string, sort: Sort): Month | number | null {
+  if (/^[1-9]\d{0,8}$/.test(value) && value !== '1') return Number(value)
+  return sort === 'match' ? null : parseMonth(value)
 }
 
 const isSort = (value: string): value is Sort => SORTS.some((sort) => sort === value)
@@ -85,11 +98,12 @@ export function readCriteria(search: string, resolve: ResolveValue): ReadCriteri
     to: one<Period>('to', parsePeriod),
     sort: one('sort', (value) => (isSort(value) ? value : null)),
   })
-  return { criteria, dropped: dropped.filter(({ value }) => value !== '') }
+  const start = one('start', (value) => readStart(value, sortOf(criteria)))
+  return { criteria, start, dropped: dropped.filter(({ value }) => value !== '') }
 }
 
-/** The canonical query string of criteria with its `?`; empty where nothing is asked. */
-export function writeCriteria(criteria: Criteria): string {
+/** The canonical query string of criteria, and of where their list begins, with its `?`; empty where nothing is asked. */
+export function writeCriteria(criteria: Criteria, start: ListStart = null): string {
   const { query, exact, chosen, excluded, from, to, sort } = normalizeCriteria(criteria)
   const pairs: Pair[] = []
   if (query !== '') pairs.push(['q', query])
@@ -99,5 +113,10 @@ export function writeCriteria(criteria: Criteria): string {
   if (to !== null) pairs.push(['to', to])
   if (sort !== null) pairs.push(['sort', sort])
   if (exact) pairs.push(['exact', '1'])
+  if (start !== null) pairs.push(['start', String(start)])
   return printQueryString(pairs)
 }
+
+/** The address, within the site, of the timeline that shows what is asked. */
+export const criteriaHref = (criteria: Criteria, start: ListStart = null): string =>
+  `/${writeCriteria(criteria, start)}`

@@ -26,7 +26,8 @@ const makeSearchClient = () =>
 
 const app = (searchClient = makeSearchClient()) => (
   <StrictMode>
-    <BrowserRouter>
+    {/* The address changes at once: what is asked shows before it is answered. */}
+    <BrowserRouter useTransitions={false}>
       <SiteUrlContext value={state?.siteUrl ?? null}>
         <App queryClient={queryClient} searchClient={searchClient} />
       </SiteUrlContext>

@@ -1,9 +1,15 @@
-// Catches what a page throws and says so, with a way to try again. A new address is a new try.
+// Catches what is thrown within it and says so, with a way to try again. A new address is a new try. One stands in the frame around the page, so
+// that the frame stays; another around all, for what the frame throws.
 
 import { QueryErrorResetBoundary } from '@tanstack/react-query'
 import { Component, type ReactNode } from 'react'
 import { useLocation } from 'react-router'
 import { BrokenPage } from './pages/broken-page.tsx'
+
+/** The code of a page did not come. React does not ask for it again: the page has to be loaded anew. */
+export class CodeMissing extends Error {
+  override readonly name = 'CodeMissing'
+}
 
 interface BoundaryProps {
   readonly children: ReactNode
@@ -28,6 +34,7 @@ class Boundary extends Component<BoundaryProps, BoundaryState> {
   }
 
   retry = () => {
+    if (this.state.error instanceof CodeMissing) return location.reload()
     this.props.onRetry()
     this.setState({ error: null })
   }

@@ -1,23 +1,35 @@
 // Which page stands at which address. The timeline is in the first load; the others come when they are opened.
 
-import { lazy } from 'react'
+import { type ComponentType, lazy } from 'react'
 import { Route, Routes } from 'react-router'
-import { usePlainLinks } from './place/use-plain-links.ts'
+import { CodeMissing } from './error-boundary.tsx'
+import { useFollowedLinks } from './place/use-followed-links.ts'
 import { usePlace } from './place/use-place.ts'
 import { PageFrame } from './shell/page-frame.tsx'
 import { TimelinePage } from './timeline/timeline-page.tsx'
 
-const ArticlePage = lazy(async () => ({ default: (await import('./article/article-page.tsx')).ArticlePage }))
-const PeriodPage = lazy(async () => ({ default: (await import('./periods/period-page.tsx')).PeriodPage }))
-const IndexPage = lazy(async () => ({ default: (await import('./slices/index-page.tsx')).IndexPage }))
-const SlicePage = lazy(async () => ({ default: (await import('./slices/slice-page.tsx')).SlicePage }))
-const AboutPage = lazy(async () => ({ default: (await import('./pages/about-page.tsx')).AboutPage }))
-const SourcesPage = lazy(async () => ({ default: (await import('./pages/sources-page.tsx')).SourcesPage }))
-const NotFoundPage = lazy(async () => ({ default: (await import('./pages/not-found-page.tsx')).NotFoundPage }))
+/** A page whose code comes when it is opened. */
+const lazyPage = <Props,>(load: () => Promise<ComponentType<Props>>) =>
+  lazy(() =>
+    load().then(
+      (page) => ({ default: page }),
+      (cause: unknown) => {
+        throw new CodeMissing('The page could not be loaded. Check the connection and try again.', { cause })
+      }
+    )
+  )
+
+const ArticlePage = lazyPage(async () => (await import('./article/article-page.tsx')).ArticlePage)
+const PeriodPage = lazyPage(async () => (await import('./periods/period-page.tsx')).PeriodPage)
+const IndexPage = lazyPage(async () => (await import('./slices/index-page.tsx')).IndexPage)
+const SlicePage = lazyPage(async () => (await import('./slices/slice-page.tsx')).SlicePage)
+const AboutPage = lazyPage(async () => (await import('./pages/about-page.tsx')).AboutPage)
+const SourcesPage = lazyPage(async () => (await import('./pages/sources-page.tsx')).SourcesPage)
+const NotFoundPage = lazyPage(async () => (await import('./pages/not-found-page.tsx')).NotFoundPage)
 
 export function AppRoutes() {
   usePlace()
-  usePlainLinks()
+  useFollowedLinks()
   return (
     <Routes>
       <Route element={<PageFrame />}>

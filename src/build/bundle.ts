@@ -58,8 +58,7 @@ export function* bundleFiles(source: BundleSource): Generator<BundleFile, Manife
     sources: yield* jsonFile('archive/sources', makeSources(source)),
     slices: yield* jsonFile('archive/slices', makeSlices(tallySlices(archive, catalogue), catalogue)),
   }
-  const held = { schema: BUNDLE_SCHEMA, overview, files: names } as const
-  const manifest: Manifest = { ...held, version: hashOf(JSON.stringify(held)) }
+  const manifest: Manifest = { schema: BUNDLE_SCHEMA, overview, files: names }
   yield { name: MANIFEST_FILE, bytes: Buffer.from(JSON.stringify(manifest)) }
   return manifest
 }

@@ -95,14 +95,11 @@ export interface SitePages extends Iterable<Page> {
 /** All pages of a site, each made when it is asked for. */
 export function pagesOf(source: PageSource): SitePages {
   const { archive, manifest, siteUrl } = source
-  const { overview, version } = manifest
+  const { overview } = manifest
   const catalogue = makeCatalogue(archive)
   const material: Material = { archive, source, overview, catalogue, detailOf: detailsOf(source), siteUrl }
   const kinds: readonly PageKind[] = Object.values(KINDS)
-  const onEveryPage: readonly PageData[] = [
-    [['overview'], overview],
-    [['version'], version],
-  ]
+  const onEveryPage: readonly PageData[] = [[['overview'], overview]]
   return {
     count: kinds.reduce((sum, kind) => sum + kind.count(material), 0),
     *[Symbol.iterator]() {

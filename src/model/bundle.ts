@@ -47,8 +47,6 @@ export interface Catalogue {
 
 export interface Manifest {
   readonly schema: typeof BUNDLE_SCHEMA
-  /** Hash of all that the archive holds; a page that was rendered from another version is not hydrated. */
-  readonly version: string
   readonly overview: Overview
   readonly files: {
     /** What can be asked for: a {@link Catalogue}. Pages that need it carry it. */

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { normalizeCriteria, readCriteria, writeCriteria } from '../../src/address/criteria-address.ts'
 import { parseQueryString, printQueryString } from '../../src/address/query-string.ts'
-import { type Criteria, SORTS } from '../../src/model/criteria.ts'
-import { dayFromNumber, type Period } from '../../src/model/day.ts'
+import { type Criteria, SORTS, sortOf } from '../../src/model/criteria.ts'
+import { dayFromNumber, monthOf, type Period } from '../../src/model/day.ts'
 import { FACETS } from '../../src/model/facets.ts'
 
 const id = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9.-]{0,12}$/)
@@ -27,11 +27,16 @@ const criteria: fc.Arbitrary<Criteria> = fc.record({
   sort: fc.option(fc.constantFrom(...SORTS)),
 })
 
-it('reads what it wrote: read(write(c)) = c', () => {
+const month = fc.integer({ min: 0, max: 40_000 }).map((day) => monthOf(dayFromNumber(day)))
+const start = fc.oneof(fc.constant(null), month, fc.integer({ min: 2, max: 200_000 }))
+
+it('reads what it wrote: read(write(c)) = c, and where the list begins, as far as that suits its order', () => {
   fc.assert(
-    fc.property(criteria, (asked) => {
-      const read = readCriteria(writeCriteria(asked), (_facet, value) => value)
-      expect(read).toEqual({ criteria: normalizeCriteria(asked), dropped: [] })
+    fc.property(criteria, start, (asked, from) => {
+      const suits = typeof from !== 'string' || sortOf(normalizeCriteria(asked)) !== 'match'
+      const read = readCriteria(writeCriteria(asked, from), (_facet, value) => value)
+      const dropped = suits ? [] : [{ parameter: 'start', value: from }]
+      expect(read).toEqual({ criteria: normalizeCriteria(asked), start: suits ? from : null, dropped })
     }),
     { numRuns: 2_000 }
   )
@@ -47,7 +52,16 @@ it('writes one form: what it reads back is written the same', () => {
   )
 })
 
-const name = fc.constantFrom('q', 'from', 'to', 'sort', 'exact', ...FACETS, ...FACETS.map((facet) => `not.${facet}`))
+const name = fc.constantFrom(
+  'q',
+  'from',
+  'to',
+  'sort',
+  'exact',
+  'start',
+  ...FACETS,
+  ...FACETS.map((facet) => `not.${facet}`)
+)
 const mangled = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
   fc

@@ -44,7 +44,11 @@ describe('readCriteria', () => {
   })
 
   it('passes over parameters of other software and empty fields of a form', () => {
-    expect(readCriteria('?utm_source=x&q=&from=&to=', known)).toEqual({ criteria: NO_CRITERIA, dropped: [] })
+    expect(readCriteria('?utm_source=x&q=&from=&to=', known)).toEqual({
+      criteria: NO_CRITERIA,
+      start: null,
+      dropped: [],
+    })
   })
 
   it('puts reversed bounds in order', () => {

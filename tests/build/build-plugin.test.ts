@@ -62,7 +62,7 @@ describe('a build', { timeout: 30_000 }, () => {
     const names = files.map((file) => file.replace(/[.-][\w-]{8,12}(?=\.(js|json)$|\/1\.json$)/, ''))
     expect(names).toEqual(expect.arrayContaining([...ARTICLE_PAGES, ...SITE_FILES]))
     const page = await read(folders, `${ARTICLES[0]}/index.html`)
-    expect(page).toContain(`<p>/${ARTICLES[0]}/: overview, version, article /${ARTICLES[0]}/</p>`)
+    expect(page).toContain(`<p>/${ARTICLES[0]}/: overview, article /${ARTICLES[0]}/</p>`)
     expect(page).toContain(`<link rel="canonical" href="https://news.example/${ARTICLES[0]}/" />`)
     expect(await read(folders, 'sitemap.xml')).toContain(`<loc>https://news.example/${ARTICLES[1]}/</loc>`)
     expect(await read(folders, 'sitemap.xml')).not.toContain('404')

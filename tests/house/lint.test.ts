@@ -53,8 +53,8 @@ const PACKAGES: readonly Attempt[] = [
 const PAGES: readonly Attempt[] = [
   importing('src/app/timeline/uses-article.ts', '../article/article-page.ts', true),
   importing('src/app/article/uses-timeline.ts', '../timeline/row.ts', true),
-  importing('src/app/pages/deep/uses-saved.ts', '../../saved/saved-page.ts', true),
-  importing('src/app/saved/uses-ui.ts', '../ui/button.ts', false),
+  importing('src/app/pages/deep/uses-slices.ts', '../../slices/slice-page.tsx', true),
+  importing('src/app/pages/uses-ui.ts', '../ui/button.ts', false),
   importing('src/app/article/uses-model.ts', '../../model/article.ts', false),
   importing('src/app/uses-entry.ts', './render.tsx', true),
   importing('src/build/uses-entry.ts', '../app/render.tsx', true),

@@ -11,7 +11,7 @@ export function openBuiltPage({ pages, loaded, search }: BuiltSite, path: string
   window.history.pushState(null, '', path)
   const own = pages.find((page) => page.path === path)?.data ?? []
   render(
-    <BrowserRouter>
+    <BrowserRouter useTransitions={false}>
       <App queryClient={makeQueryClient([...loaded, ...own])} searchClient={search} />
     </BrowserRouter>
   )

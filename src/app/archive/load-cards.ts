@@ -11,8 +11,7 @@ import { cardFileQuery, cardMonthsQuery, firstCardsKey } from './queries.ts'
 const AT_ONCE = 12
 
 /** The page that was prerendered carries its own cards: those of the lowest ordinals. */
-export const carriedCards = (client: QueryClient): readonly Card[] =>
-  client.getQueryData<readonly Card[]>(firstCardsKey) ?? []
+const carriedCards = (client: QueryClient): readonly Card[] => client.getQueryData<readonly Card[]>(firstCardsKey) ?? []
 
 /** The ordinals at the places of a list from `start` up to but without `end`: fewer where the list ends before. */
 export const ordinalsIn = (
@@ -28,6 +27,18 @@ export function monthAt(months: readonly PlacedMonth[], ordinal: number): Placed
   return month && ordinal < month.start + month.count ? month : undefined
 }
 
+/** The cards of these ordinals, in this order, where all of them are here already; null where something has to be loaded. */
+export function findCards(client: QueryClient, ordinals: readonly number[]): Card[] | null {
+  const carried = carriedCards(client)
+  const months = client.getQueryData(cardMonthsQuery.queryKey) ?? []
+  const cards = ordinals.flatMap((ordinal) => {
+    if (carried[ordinal]) return carried[ordinal]
+    const place = placeAt(months, ordinal)
+    return (place && client.getQueryData(cardFileQuery(place.month, place.number).queryKey)?.[place.at]) ?? []
+  })
+  return cards.length === ordinals.length ? cards : null
+}
+
 /**
  * The cards of these ordinals, in this order; an ordinal that the archive lacks is left out. Rejects with a sentence for the reader; once the
  * signal is aborted nothing more is asked for, and it rejects with the signal's reason.
@@ -38,9 +49,9 @@ export async function loadCards(
   signal?: AbortSignal
 ): Promise<Card[]> {
   signal?.throwIfAborted()
+  const known = findCards(client, ordinals)
+  if (known !== null) return known
   const carried = carriedCards(client)
-  if (ordinals.every((ordinal) => carried[ordinal])) return ordinals.flatMap((ordinal) => carried[ordinal] ?? [])
-
   const months = await client.ensureQueryData(cardMonthsQuery)
   const places = ordinals.map((ordinal) => (carried[ordinal] ? undefined : placeAt(months, ordinal)))
   const files = new Map(places.flatMap((place) => (place ? [[place.file, place] as const] : [])))

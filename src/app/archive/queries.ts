@@ -78,7 +78,7 @@ export const firstCardsKey = ['cards', 'first'] as const
 /** Forgets what a newer build of the site may have changed; what is in use is asked for again. Files named by their hash stay. */
 export async function forgetArchive(client: QueryClient): Promise<void> {
   client.removeQueries({ queryKey: firstCardsKey })
-  client.removeQueries({ queryKey: ['results'], type: 'inactive' })
+  for (const key of ['answer', 'rows', 'hits', 'counts']) client.removeQueries({ queryKey: [key], type: 'inactive' })
   client.removeQueries({ queryKey: articleBlocksQuery.queryKey })
   await Promise.all(
     [overviewQuery, catalogueQuery, cardMonthsQuery].map(({ queryKey }) => client.invalidateQueries({ queryKey }))

@@ -1,17 +1,18 @@
 // Where an article stands in time, and the way back: to the list that it was opened from, as it was.
 
 import type { MouseEvent } from 'react'
-import { Link, useNavigate } from 'react-router'
+import { useNavigate } from 'react-router'
 import { printPeriodPath } from '../../address/period-path.ts'
 import { type Day, dayParts, periodAround, type PeriodLength } from '../../model/day.ts'
+import type { OpenedFrom } from '../place/use-followed-links.ts'
 import { monthName } from '../ui/format-day.ts'
-import type { OpenedFrom } from './use-opened-from.ts'
 
 /** The page of the period that the first letters of a day name. */
 const periodHref = (day: Day, length: PeriodLength): string => printPeriodPath(periodAround(day, length))
 
-/** What the list is that an article was opened from. */
-function wayBack(list: string): string {
+/** What the list is that an article was opened from. Where it began is no part of what was asked. */
+function wayBack(address: string): string {
+  const list = address.replace(/\?start=[^&]*$/, '')
   if (list.includes('?')) return 'Back to the results'
   return list === '/' ? 'Back to the timeline' : 'Back to the list'
 }
@@ -36,12 +37,12 @@ export function ArticleCrumbs({ day, opened }: ArticleCrumbsProps) {
   return (
     <nav className="crumbs" aria-label="Where this stands">
       <span>
-        <Link to={periodHref(day, 4)}>{day.slice(0, 4)}</Link> / <Link to={periodHref(day, 7)}>{monthName(day)}</Link> /{' '}
-        <Link to={periodHref(day, 10)}>{dayParts(day).date}</Link>
+        <a href={periodHref(day, 4)}>{day.slice(0, 4)}</a> / <a href={periodHref(day, 7)}>{monthName(day)}</a> /{' '}
+        <a href={periodHref(day, 10)}>{dayParts(day).date}</a>
       </span>
-      <Link to={opened?.from ?? '/'} onClick={goBack}>
+      <a href={opened?.list ?? '/'} onClick={goBack}>
         {wayBack(opened?.list ?? '/')}
-      </Link>
+      </a>
     </nav>
   )
 }

@@ -14,8 +14,7 @@ import { AsCaptured } from './as-captured.tsx'
 import { CloseToThis } from './close-to-this.tsx'
 import { filedUnder, filingKey } from './filed-under.ts'
 import { letterEvidence, lightLetters } from './letter-evidence.ts'
-import { useOpenedFrom } from './use-opened-from.ts'
-import { useQueryReading } from './use-query-reading.ts'
+import { useOpenedFrom, useQueryReading } from './use-opened-from.ts'
 
 function Piece({ article }: { readonly article: ArticleDetail }) {
   const { settings } = useOverview()

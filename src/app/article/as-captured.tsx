@@ -1,6 +1,5 @@
 // The lines that an article was read from, as they were captured, and what each capture says otherwise than the article shows.
 
-import { Link } from 'react-router'
 import type { ArticleText, Sighting } from '../../model/article.ts'
 import type { ArticleDetail } from '../../model/bundle.ts'
 import { Differences } from '../ui/differences.tsx'
@@ -18,7 +17,7 @@ function Capture({ sighting, shown }: CaptureProps) {
   return (
     <>
       <p className="lead">
-        {lineWords(lines)} of <Link to={`/sources/#${seed}`}>{seed}</Link>, {printed(sighting)}
+        {lineWords(lines)} of <a href={`/sources/#${seed}`}>{seed}</a>, {printed(sighting)}
       </p>
       <RawLines first={lines[0]} raw={raw} label={`Lines of ${seed}`} />
       <Differences differs={differs} shown={shown} />

@@ -1,6 +1,5 @@
 // Articles that are filed under the same, each with what both share and how far apart they are.
 
-import { Link } from 'react-router'
 import type { ArticleDetail, RelatedLink } from '../../model/bundle.ts'
 import { type Day, dayNumber, dayParts } from '../../model/day.ts'
 import { formatShortMonth } from '../ui/format-day.ts'
@@ -53,9 +52,9 @@ export function CloseToThis({ article }: { readonly article: ArticleDetail }) {
             <time dateTime={link.day}>
               {dayParts(link.day).date} {formatShortMonth(link.day)}
             </time>
-            <Link className="t" to={link.path}>
+            <a className="t" href={link.path}>
               {link.title}
-            </Link>
+            </a>
             <Why article={article} link={link} />
           </li>
         ))}

@@ -1,7 +1,6 @@
 // One thing that an article is filed under. It opens the words that say so, lit in the text and listed with the place where they stand, and the way
 // to all that is filed there. Without scripts it stands open.
 
-import { Link } from 'react-router'
 import type { ArticleDetail } from '../../model/bundle.ts'
 import type { SliceFacet } from '../../model/page-data.ts'
 import { FormatIcon } from '../ui/format-icon.tsx'
@@ -72,9 +71,9 @@ export function FilingView({ article, filed, lettered, isOpen, onToggle }: Filin
           <Words key={range.letter} article={article} range={range} label={filing.label} />
         ))}
         <p className="all">
-          <Link to={filedUnderHref(filed)}>
+          <a href={filedUnderHref(filed)}>
             {ALL_WORDS[facet]} {filing.label}
-          </Link>
+          </a>
         </p>
       </div>
     </details>

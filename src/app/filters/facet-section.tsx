@@ -5,15 +5,12 @@ import { memo, useId, useState } from 'react'
 import type { Facet } from '../../model/facets.ts'
 import { Announcer } from '../ui/announcer.tsx'
 import { inWords } from '../ui/count-words.ts'
-import { whenPressed } from '../ui/when-pressed.ts'
 import { countOptions, facetOptions, type FacetState, narrowOptions, type OptionGroup } from './facet-options.ts'
 import { FACET_WORDS } from './filter-words.ts'
 import { OptionGroupView } from './option-group.tsx'
 
 export interface FacetSectionProps extends FacetState {
   readonly facet: Facet
-  /** A press begins that is likely to end in `onToggle`. */
-  readonly onForesee: (facet: Facet, id: string) => void
   readonly onToggle: (facet: Facet, id: string) => void
   readonly onExclude: (facet: Facet, id: string) => void
 }
@@ -90,26 +87,15 @@ const isSame = (before: FacetSectionProps, after: FacetSectionProps): boolean =>
   before.facet === after.facet &&
   before.catalogue === after.catalogue &&
   before.counts === after.counts &&
-  before.onForesee === after.onForesee &&
   before.onToggle === after.onToggle &&
   before.onExclude === after.onExclude
 
-export const FacetSection = memo(function FacetSection({
-  facet,
-  onForesee,
-  onToggle,
-  onExclude,
-  ...state
-}: FacetSectionProps) {
+export const FacetSection = memo(function FacetSection({ facet, onToggle, onExclude, ...state }: FacetSectionProps) {
   const headingId = useId()
   const groups = facetOptions(facet, state)
   const inUse = state.criteria.chosen[facet].length + state.criteria.excluded[facet].length
   const groupsProps = { facet, groups, onToggle, onExclude }
   if (groups.length === 0 || countOptions(groups) === 0) return null
-  const pressed = whenPressed((target) => {
-    const box = target.closest('label')?.querySelector('input')
-    if (box && !box.hasAttribute('aria-disabled')) onForesee(facet, box.name)
-  })
   const heading = (
     <h3 id={headingId}>
       {FACET_WORDS[facet].heading}
@@ -117,7 +103,7 @@ export const FacetSection = memo(function FacetSection({
     </h3>
   )
   return (
-    <div className="facet" role="group" aria-labelledby={headingId} {...pressed}>
+    <div className="facet" role="group" aria-labelledby={headingId}>
       {facet === 'seed' ? (
         <details open={inUse > 0}>
           <summary>{heading}</summary>

@@ -1,59 +1,58 @@
 // All filters, one under the other: the same in the column beside the list and in the sheet.
 
-import { startTransition, useCallback, useOptimistic } from 'react'
+import { useCallback } from 'react'
 import type { Catalogue, Overview } from '../../model/bundle.ts'
 import type { Criteria } from '../../model/criteria.ts'
-import { withExclusion, withoutExclusion, withPeriod } from '../../model/edit-criteria.ts'
+import { toggleValue, withExclusion, withoutExclusion, withoutValue, withPeriod } from '../../model/edit-criteria.ts'
 import { type Facet, FACETS } from '../../model/facets.ts'
 import type { FacetCounts } from '../../search/results.ts'
+import type { Ask } from '../criteria/use-criteria.ts'
 import { FacetSection } from './facet-section.tsx'
 import { PeriodFields } from './period-fields.tsx'
-import { toggleOption } from './toggle-option.ts'
+
+interface Asked {
+  readonly criteria: Criteria
+  readonly catalogue: Catalogue
+}
+
+/**
+ * Chooses a value, or lets go of it. A region holds its countries, so that "Africa or Kenya" would be Africa: of a region and its countries
+ * the one chosen last takes the place of the other.
+ */
+export function toggleOption({ criteria, catalogue }: Asked, facet: Facet, id: string): Criteria {
+  const next = toggleValue(criteria, facet, id)
+  if (facet !== 'place' || !next.chosen.place.includes(id)) return next
+  const region = catalogue.place.find((place) => place.id === id)?.group
+  const related = catalogue.place.filter((place) => place.group === id || place.id === region)
+  return related.reduce((sofar, place) => withoutValue(sofar, 'place', place.id), next)
+}
 
 export interface FilterPanelProps {
   readonly criteria: Criteria
-  /** Those of the address as it is by now, which what is done builds on. */
-  readonly present: () => Criteria
   readonly catalogue: Catalogue
   readonly overview: Overview
   /** null while nobody knows. */
   readonly counts: FacetCounts | null
-  readonly onForesee: (criteria: Criteria) => void
-  /** Gives whether the answer is about to be shown. */
-  readonly onAsk: (criteria: Criteria) => boolean
+  readonly ask: Ask
 }
 
-export function FilterPanel({ criteria: asked, present, catalogue, overview, counts, ...actions }: FilterPanelProps) {
-  const { onForesee, onAsk } = actions
-  // The address is rendered in a transition: until that is through, a box shows what was done to it.
-  const [criteria, setCriteria] = useOptimistic(asked)
-  const ask = useCallback(
-    (next: Criteria) =>
-      startTransition(() => {
-        // A box that is about to be shown with its answer is not worth a frame of its own, which the answer would wait for.
-        if (!onAsk(next)) setCriteria(next)
-      }),
-    [setCriteria, onAsk]
+export function FilterPanel({ criteria, catalogue, overview, counts, ask }: FilterPanelProps) {
+  // The same functions from one render to the next: a facet that shows the same need not render again.
+  const toggle = useCallback(
+    (facet: Facet, id: string) => ask((now) => toggleOption({ criteria: now, catalogue }, facet, id)),
+    [ask, catalogue]
   )
-  const toggled = useCallback(
-    (facet: Facet, id: string) => toggleOption({ criteria: present(), catalogue }, facet, id),
-    [present, catalogue]
-  )
-  const foresee = useCallback((facet: Facet, id: string) => onForesee(toggled(facet, id)), [onForesee, toggled])
-  const toggle = useCallback((facet: Facet, id: string) => ask(toggled(facet, id)), [ask, toggled])
   const exclude = useCallback(
-    (facet: Facet, id: string) => {
-      const now = present()
-      ask((now.excluded[facet].includes(id) ? withoutExclusion : withExclusion)(now, facet, id))
-    },
-    [ask, present]
+    (facet: Facet, id: string) =>
+      ask((now) => (now.excluded[facet].includes(id) ? withoutExclusion : withExclusion)(now, facet, id)),
+    [ask]
   )
   return (
     <>
       <PeriodFields
         criteria={criteria}
         overview={overview}
-        onPeriod={(from, to) => ask(withPeriod(present(), from, to))}
+        onPeriod={(from, to) => ask((now) => withPeriod(now, from, to))}
       />
       {FACETS.map((facet) => (
         <FacetSection
@@ -62,7 +61,6 @@ export function FilterPanel({ criteria: asked, present, catalogue, overview, cou
           catalogue={catalogue}
           counts={counts}
           criteria={criteria}
-          onForesee={foresee}
           onToggle={toggle}
           onExclude={exclude}
         />

@@ -2,16 +2,15 @@
 
 import { useId } from 'react'
 import { type Criteria, SORTS, sortOf } from '../../model/criteria.ts'
+import type { Ask } from '../criteria/use-criteria.ts'
 import { SORT_WORDS } from './filter-words.ts'
 
 export interface OrderSelectProps {
   readonly criteria: Criteria
-  /** Those of the address as it is by now, which what is done builds on. */
-  readonly present: () => Criteria
-  readonly onAsk: (criteria: Criteria) => void
+  readonly ask: Ask
 }
 
-export function OrderSelect({ criteria, present, onAsk }: OrderSelectProps) {
+export function OrderSelect({ criteria, ask }: OrderSelectProps) {
   const id = useId()
   const offered = SORTS.filter((sort) => sort !== 'match' || criteria.query.trim() !== '')
   return (
@@ -24,7 +23,7 @@ export function OrderSelect({ criteria, present, onAsk }: OrderSelectProps) {
         value={sortOf(criteria)}
         onChange={({ currentTarget }) => {
           const sort = offered.find((each) => each === currentTarget.value)
-          if (sort !== undefined) onAsk({ ...present(), sort })
+          if (sort !== undefined) ask((now) => ({ ...now, sort }))
         }}
       >
         {offered.map((sort) => (

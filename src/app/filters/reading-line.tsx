@@ -2,6 +2,7 @@
 
 import { Fragment, lazy, Suspense } from 'react'
 import type { Criteria } from '../../model/criteria.ts'
+import type { Ask } from '../criteria/use-criteria.ts'
 import { inWords } from '../ui/count-words.ts'
 import type { Correction, ReadingNotes } from './explain-reading.ts'
 
@@ -15,10 +16,8 @@ const FewerWords = lazy(() =>
 
 export interface ReadingLineProps {
   readonly criteria: Criteria
-  /** Those of the address as it is by now, which what is done builds on. */
-  readonly present: () => Criteria
   readonly notes: ReadingNotes | null
-  readonly onAsk: (criteria: Criteria) => void
+  readonly ask: Ask
 }
 
 /** `migrant` or `migrants` */
@@ -43,13 +42,13 @@ function Corrections({ corrections }: { readonly corrections: readonly Correctio
   ))
 }
 
-export function ReadingLine({ criteria, present, notes, onAsk }: ReadingLineProps) {
+export function ReadingLine({ criteria, notes, ask }: ReadingLineProps) {
   const typed = criteria.query.trim()
   if (criteria.exact && typed !== '') {
     return (
       <p className="explain">
         Words are taken as typed.{' '}
-        <button type="button" className="quiet" onClick={() => onAsk({ ...present(), exact: false })}>
+        <button type="button" className="quiet" onClick={() => ask((now) => ({ ...now, exact: false }))}>
           Forgive misspellings
         </button>
       </p>
@@ -64,7 +63,7 @@ export function ReadingLine({ criteria, present, notes, onAsk }: ReadingLineProp
           `No article has all ${inWords(fewer.asked)} ${fewer.wordsOnly ? 'words' : 'parts'}; these have ${inWords(fewer.required)}. `}
         <Corrections corrections={corrections} />
         {corrections.length > 0 && (
-          <button type="button" className="quiet" onClick={() => onAsk({ ...present(), exact: true })}>
+          <button type="button" className="quiet" onClick={() => ask((now) => ({ ...now, exact: true }))}>
             Search for “{typed}” as typed
           </button>
         )}

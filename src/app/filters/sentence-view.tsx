@@ -1,37 +1,34 @@
 // The sentence: what is asked, each part a button that takes itself off.
 
 import { useRef } from 'react'
+import { criteriaHref } from '../../address/criteria-address.ts'
 import type { Criteria } from '../../model/criteria.ts'
 import { asksNothing } from '../../model/criteria.ts'
 import { startOver } from '../../model/edit-criteria.ts'
-import { whenPressed } from '../ui/when-pressed.ts'
+import type { Ask } from '../criteria/use-criteria.ts'
 import type { SentencePiece } from './sentence.ts'
 
 export interface SentenceViewProps {
   readonly pieces: readonly SentencePiece[]
   readonly criteria: Criteria
-  /** Those of the address as it is by now, which what is done builds on. */
-  readonly present: () => Criteria
-  /** Whether this is what is asked now. If not, it is what was asked before, and the answer is on its way. */
-  readonly settled: boolean
-  readonly onForesee: (criteria: Criteria) => void
-  readonly onAsk: (criteria: Criteria) => void
-  readonly hrefOf: (criteria: Criteria) => string
+  /** Whether the answer is on its way. */
+  readonly isPending: boolean
+  readonly ask: Ask
 }
 
-export function SentenceView({ pieces, criteria, present, settled, onForesee, onAsk, hrefOf }: SentenceViewProps) {
+export function SentenceView({ pieces, criteria, isPending, ask }: SentenceViewProps) {
   const sentence = useRef<HTMLDivElement>(null)
 
-  function ask(next: Criteria) {
+  function takeOff(update: (criteria: Criteria) => Criteria) {
     // The button that was pressed is about to go: the focus stays with the sentence.
     sentence.current?.focus()
-    onAsk(next)
+    ask(update)
   }
 
   /** What tells one piece from the others: what it takes off, or what follows it. */
   function keyOf(piece: SentencePiece, next: SentencePiece | undefined): string {
-    if (piece.kind === 'part') return hrefOf(piece.takeOff(criteria))
-    return next?.kind === 'part' ? `before ${hrefOf(next.takeOff(criteria))}` : piece.kind
+    if (piece.kind === 'part') return criteriaHref(piece.takeOff(criteria))
+    return next?.kind === 'part' ? `before ${criteriaHref(next.takeOff(criteria))}` : piece.kind
   }
 
   return (
@@ -50,8 +47,7 @@ export function SentenceView({ pieces, criteria, present, settled, onForesee, on
                 type="button"
                 className="part"
                 aria-label={`Remove ${piece.text}`}
-                {...whenPressed(() => onForesee(piece.takeOff(present())))}
-                onClick={() => ask(piece.takeOff(present()))}
+                onClick={() => takeOff(piece.takeOff)}
               >
                 {piece.text}
                 <i aria-hidden="true">×</i>
@@ -61,11 +57,11 @@ export function SentenceView({ pieces, criteria, present, settled, onForesee, on
             return piece satisfies never
         }
       })}
-      {!settled && <span className="pending small"> Searching…</span>}
+      {isPending && <span className="pending small"> Searching…</span>}
       {!asksNothing(criteria) && (
         <>
           {' '}
-          <button type="button" className="quiet" onClick={() => ask(startOver(present()))}>
+          <button type="button" className="quiet" onClick={() => takeOff(startOver)}>
             Start over
           </button>
         </>

@@ -1,7 +1,6 @@
 // What this archive is, whose news it holds, how it came about, and how to use it.
 
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
 import { DATA_ROOT, MANIFEST_FILE } from '../../model/data-file.ts'
 import { pageTitle } from '../../publish/page-title.ts'
 import { useOverview } from '../archive/queries.ts'
@@ -71,7 +70,7 @@ export function AboutPage() {
         <p>
           {name} was made from {inWords(seeds)} captured {seeds === 1 ? 'listing' : 'listings'} of {publisherShort}{' '}
           news: titles, days and summaries as they were listed, not the full articles. A program read them line by line.
-          What it could not read is not hidden: <Link to="/sources/">Sources</Link> accounts for every line, and each
+          What it could not read is not hidden: <a href="/sources/">Sources</a> accounts for every line, and each
           article shows the lines that it came from.
         </p>
         <p>
@@ -84,7 +83,7 @@ export function AboutPage() {
           {EXAMPLES.map(({ query, does }) => (
             <div key={query}>
               <dt>
-                <Link to={`/?${new URLSearchParams({ q: query }).toString()}`}>{query}</Link>
+                <a href={`/?${new URLSearchParams({ q: query }).toString()}`}>{query}</a>
               </dt>
               <dd>{does}</dd>
             </div>

@@ -1,5 +1,5 @@
-// What stands in place of everything when a page could not be shown: what went wrong, another try, and the way to the start. It stands outside of
-// the frame, which may be what broke, and needs nothing of the archive.
+// What stands in place of a page that could not be shown: what went wrong, another try, and the way to the start. It needs nothing of the archive:
+// it also stands in place of the frame, when that is what broke.
 
 export interface BrokenPageProps {
   /** A sentence for the reader. */
@@ -9,7 +9,7 @@ export interface BrokenPageProps {
 
 export function BrokenPage({ message, retry }: BrokenPageProps) {
   return (
-    <main id="main" className="index broken">
+    <div className="index broken">
       <title>This page could not be shown</title>
       <h1>This page could not be shown</h1>
       <div role="alert">
@@ -19,11 +19,10 @@ export function BrokenPage({ message, retry }: BrokenPageProps) {
         <button type="button" className="quiet" onClick={retry}>
           Try again
         </button>
-        {/* A plain link: it loads the site afresh. */}
         <a className="quiet" href={import.meta.env.BASE_URL}>
           Go to the timeline
         </a>
       </p>
-    </main>
+    </div>
   )
 }

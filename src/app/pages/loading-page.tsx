@@ -2,7 +2,7 @@
 
 export function LoadingPage() {
   return (
-    <p className="waiting" role="status">
+    <p className="loading" role="status">
       Reading the archive …
     </p>
   )

@@ -1,6 +1,5 @@
 // The articles that stand in several captures: where each was seen, and what was said otherwise there.
 
-import { Link } from 'react-router'
 import type { Merge } from '../../model/sources.ts'
 import { Differences } from '../ui/differences.tsx'
 import { formatDay } from '../ui/format-day.ts'
@@ -13,9 +12,9 @@ function MergedArticle({ merge }: { readonly merge: Merge }) {
   return (
     <section className="merge">
       <h3>
-        <Link to={path} lang={language}>
+        <a href={path} lang={language}>
           {title}
-        </Link>
+        </a>
         , <time dateTime={day}>{formatDay(day)}</time>
       </h3>
       <ul>

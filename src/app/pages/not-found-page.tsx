@@ -1,6 +1,5 @@
 // What stands at an address without a page: what that may mean, a search, and ways on. It needs no data but the overview.
 
-import { Link } from 'react-router'
 import { pageTitle } from '../../publish/page-title.ts'
 import { useOverview } from '../archive/queries.ts'
 import { countArticles } from '../ui/count-words.ts'
@@ -28,13 +27,13 @@ export function NotFoundPage() {
       </form>
       <ul className="ways">
         <li>
-          <Link to="/">The timeline: {countArticles(articles)}, newest first</Link>
+          <a href="/">The timeline: {countArticles(articles)}, newest first</a>
         </li>
         <li>
-          <Link to="/sources/">The sources: what the archive was compiled from</Link>
+          <a href="/sources/">The sources: what the archive was compiled from</a>
         </li>
         <li>
-          <Link to="/about/">About this archive</Link>
+          <a href="/about/">About this archive</a>
         </li>
       </ul>
     </div>

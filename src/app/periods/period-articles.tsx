@@ -1,14 +1,13 @@
 // The articles of a month or a day, by day; each day of a month leads to its own page. Headlines alone where they are many.
 
 import { useMemo } from 'react'
-import { Link } from 'react-router'
 import { printPeriodPath } from '../../address/period-path.ts'
 import type { Card } from '../../model/bundle.ts'
 import { type Day, type Period, periodAround } from '../../model/day.ts'
 import { onlyValue, withPeriod } from '../../model/edit-criteria.ts'
 import type { Facet } from '../../model/facets.ts'
 import type { ArticleList, Headline, Labels } from '../../model/page-data.ts'
-import { criteriaHref } from '../criteria/criteria-href.ts'
+import { criteriaHref } from '../../address/criteria-address.ts'
 import { ArticleEntry } from '../rows/article-entry.tsx'
 import { valueWordsOf } from '../rows/value-words.ts'
 import { dateOf, formatMonth, shortWeekday, weekdayName } from '../ui/format-day.ts'
@@ -31,7 +30,7 @@ function Rail({ day, linked }: RailProps) {
   )
   return (
     <time className="railday" dateTime={day}>
-      {linked ? <Link to={printPeriodPath(periodAround(day))}>{words}</Link> : words}
+      {linked ? <a href={printPeriodPath(periodAround(day))}>{words}</a> : words}
     </time>
   )
 }
@@ -57,25 +56,17 @@ function Cards({ cards, labels, period }: CardsProps) {
   const words = useMemo(() => valueWordsOf(labels), [labels])
   // A theme beside a row narrows what is read here, and so asks for this period too; its own page is a step from the article.
   const hrefOf = (facet: Facet, id: string) => criteriaHref(withPeriod(onlyValue(facet, id), period, period))
-  return cards.map((card, place) => (
-    <ArticleEntry
-      key={card.path}
-      row={{ ordinal: place, card, corrected: false }}
-      reading={null}
-      words={words}
-      hrefOf={hrefOf}
-    />
+  return cards.map((card) => (
+    <ArticleEntry key={card.path} row={{ card, corrected: false }} reading={null} words={words} hrefOf={hrefOf} />
   ))
 }
 
-function Headlines({ headlines, from }: { readonly headlines: readonly Headline[]; readonly from: string }) {
+function Headlines({ headlines }: { readonly headlines: readonly Headline[] }) {
   return (
     <ul className="headlines">
       {headlines.map(({ path, title, language }) => (
         <li key={path} lang={language}>
-          <Link to={path} state={{ from }}>
-            {title}
-          </Link>
+          <a href={path}>{title}</a>
         </li>
       ))}
     </ul>
@@ -107,7 +98,7 @@ export function PeriodArticles({ period, articles, labels }: PeriodArticlesProps
         : byDay(articles.headlines).map(([day, headlines]) => (
             <div key={day} className="day">
               <Rail day={day} linked={linked} />
-              <Headlines headlines={headlines} from={printPeriodPath(period)} />
+              <Headlines headlines={headlines} />
             </div>
           ))}
     </section>

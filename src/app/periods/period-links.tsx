@@ -1,12 +1,11 @@
 // The ways from a period: up to what it lies in, on to the timeline's filters, and to its neighbours of the same step.
 
-import { Link } from 'react-router'
 import { printPeriodPath } from '../../address/period-path.ts'
 import { type Period, periodAround, type PeriodLength } from '../../model/day.ts'
 import { NO_CRITERIA } from '../../model/criteria.ts'
 import { withPeriod } from '../../model/edit-criteria.ts'
 import { stepOf } from '../../search/time-bins.ts'
-import { criteriaHref } from '../criteria/criteria-href.ts'
+import { criteriaHref } from '../../address/criteria-address.ts'
 import { dateOf, formatPeriod, monthName, yearOf } from '../ui/format-day.ts'
 
 const LENGTHS: readonly PeriodLength[] = [4, 7, 10]
@@ -26,23 +25,23 @@ export function PeriodCrumbs({ period }: { readonly period: Period }) {
     <nav className="crumbs" aria-label="Where this stands">
       <ol className="steps">
         <li>
-          <Link to="/">Timeline</Link>
+          <a href="/">Timeline</a>
         </li>
         {lineOf(period).map((each) => (
           <li key={each}>
             {each === period ? (
               <span aria-current="page">{stepName(each)}</span>
             ) : (
-              <Link to={printPeriodPath(each)} rel="up">
+              <a href={printPeriodPath(each)} rel="up">
                 {stepName(each)}
-              </Link>
+              </a>
             )}
           </li>
         ))}
       </ol>
-      <Link className="needs-script" to={criteriaHref(withPeriod(NO_CRITERIA, period, period))}>
+      <a className="needs-script" href={criteriaHref(withPeriod(NO_CRITERIA, period, period))}>
         Filter within this {stepOf(period)}
-      </Link>
+      </a>
     </nav>
   )
 }
@@ -61,18 +60,18 @@ export function PeriodTurn({ period, earlier, later }: PeriodTurnProps) {
       {earlier === null ? (
         <p className="small">The oldest {step} of the archive</p>
       ) : (
-        <Link to={printPeriodPath(earlier)} rel="prev">
+        <a href={printPeriodPath(earlier)} rel="prev">
           <span className="small">← Earlier</span>
           <span className="t">{formatPeriod(earlier)}</span>
-        </Link>
+        </a>
       )}
       {later === null ? (
         <p className="small later">The newest {step} of the archive</p>
       ) : (
-        <Link to={printPeriodPath(later)} rel="next" className="later">
+        <a href={printPeriodPath(later)} rel="next" className="later">
           <span className="small">Later →</span>
           <span className="t">{formatPeriod(later)}</span>
-        </Link>
+        </a>
       )}
     </nav>
   )

@@ -2,7 +2,7 @@
 
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { Link, useLocation } from 'react-router'
+import { useLocation } from 'react-router'
 import { parsePeriodPath, printPeriodPath } from '../../address/period-path.ts'
 import { parseDay, type Period } from '../../model/day.ts'
 import type { PeriodCount, PeriodDetail } from '../../model/page-data.ts'
@@ -45,7 +45,7 @@ function Months({ parts }: { readonly parts: readonly PeriodCount[] }) {
       <ul className="leaders">
         {parts.toReversed().map(({ period, groups }) => (
           <li key={period}>
-            <Link to={printPeriodPath(period)}>{monthName(period)}</Link>
+            <a href={printPeriodPath(period)}>{monthName(period)}</a>
             <i aria-hidden="true" />
             <span className="n">
               {formatCount(sum(groups))}

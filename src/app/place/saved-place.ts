@@ -1,18 +1,26 @@
-// Where the reader was in a page: the link that was in focus or first in sight, and how far it stood from the window's upper edge.
-// Kept for the tab's life, one a history entry; a browser that keeps nothing costs the reader the place and nothing else.
+// Where the reader was in a page: what was first in sight or in focus, and how far it stood from the window's upper edge. Kept for the tab's
+// life, one place a history entry; a browser that keeps nothing costs the reader the place and nothing else.
 
 import type { Location } from 'react-router'
-import { findPlace as firstPlace } from '../../search/find-place.ts'
+
+/** An element, named so that it is found again in a list that has grown, or in another load of the page. */
+interface Name {
+  /** The article in whose row it stands; null outside of rows. */
+  readonly row: string | null
+  /** Its address, and which of the links with that address it is, within its row or outside of all rows; null for the row itself. */
+  readonly link: { readonly href: string; readonly nth: number } | null
+}
 
 export interface SavedPlace {
-  /** The address of the link to find again; null where the page had none in sight. */
-  readonly href: string | null
-  /** Its distance from the window's upper edge, in CSS pixels. */
+  /** What the window is laid by: the link in focus while it is in sight, else the first row in sight; null for neither. */
+  readonly anchor: Name | null
+  /** How far it stood from the window's upper edge, in CSS pixels. */
   readonly top: number
-  readonly focused: boolean
-  /** How far the page was scrolled, in CSS pixels. */
+  /** The link in focus; null for none. */
+  readonly focus: Name | null
+  /** How far the page was scrolled, in CSS pixels: for pages without rows. */
   readonly scrollY: number
-  /** How many entries of a list the page must hold for that: those up to the link, and a screen more. */
+  /** How many rows stood in the list. */
   readonly rows: number
 }
 
@@ -52,66 +60,75 @@ export function savePlace(key: string, place: SavedPlace): void {
   }
 }
 
-/** More entries than fit on any screen. */
-const SCREEN_OF_ROWS = 40
+const pathOf = (row: Element): string | null => row.querySelector('h3 a')?.getAttribute('href') ?? null
 
-/** The one of these, from top to bottom, that is first in sight, by halving. */
-const firstInSight = (elements: ArrayLike<Element>): number =>
-  firstPlace(elements, (element) => element.getBoundingClientRect().bottom <= 0)
+const rowWith = (path: string): Element | null =>
+  document.querySelector(`main article h3 a[href="${CSS.escape(path)}"]`)?.closest('article') ?? null
 
-/**
- * What the entries of the page stand in, from top to bottom. A long list has a part for each month: to measure an entry that lies far out of sight
- * makes the browser lay out its month, while the height of the month itself is known without.
- */
-function partsOfPage(): readonly Element[] {
-  const list = document.querySelector('main .month')?.parentElement
-  return Array.from(list ? list.children : document.querySelectorAll('main'))
+/** The links with an address, within a row or (null) outside of all rows. */
+function linksWith(href: string, row: Element | null): readonly HTMLAnchorElement[] {
+  const links = Array.from((row ?? document).querySelectorAll<HTMLAnchorElement>(`a[href="${CSS.escape(href)}"]`))
+  return row === null ? links.filter((link) => link.closest('article h3, article .notes') === null) : links
 }
 
-const entriesOf = (parts: readonly Element[]): Element[] =>
-  parts.flatMap((part) => Array.from(part.querySelectorAll('article')))
+function nameOf(element: Element): Name {
+  const row = element.closest('main article')
+  const path = row && pathOf(row)
+  if (!(element instanceof HTMLAnchorElement)) return { row: path, link: null }
+  const href = element.getAttribute('href') ?? ''
+  return { row: path, link: { href, nth: linksWith(href, path === null ? null : row).indexOf(element) } }
+}
+
+function findNamed({ row: path, link }: Name): HTMLElement | null {
+  const row = path === null ? null : rowWith(path)
+  if (link === null || (path !== null && row === null)) return row as HTMLElement | null
+  return linksWith(link.href, row)[link.nth] ?? null
+}
+
+/** How far apart the points of the window are that are looked at for a row, in CSS pixels. */
+const GRID = 16
+
+/** The first row in sight; null for none. The browser is asked what stands where: to measure all rows would lay all of them out. */
+function rowInSight(): Element | null {
+  const main = document.querySelector('main')
+  if (main === null) return null
+  const { left, width } = main.getBoundingClientRect()
+  for (let y = 0; y < window.innerHeight; y += GRID) {
+    const row = document.elementFromPoint(left + width / 4, y)?.closest('main article')
+    if (row && pathOf(row) !== null) return row
+  }
+  return null
+}
+
+const isInSight = (element: Element): boolean => {
+  const { top, bottom } = element.getBoundingClientRect()
+  return bottom >= 0 && top <= window.innerHeight
+}
 
 /** The place that the window shows now. */
 export function currentPlace(): SavedPlace {
-  const { scrollY } = window
-  const active = document.activeElement
-  const focused = active instanceof HTMLAnchorElement && active.closest('main') !== null
-  const parts = partsOfPage()
-  const holder = focused ? parts.findIndex((part) => part.contains(active)) : -1
-  const part = holder < 0 ? firstInSight(parts) : holder
-  const before = parts.slice(0, part).reduce((sum, each) => sum + each.querySelectorAll('article').length, 0)
-  const entries = entriesOf(parts.slice(part, part + 1))
-  const own = focused ? entries.findIndex((entry) => entry.contains(active)) : -1
-  const first = own < 0 ? firstInSight(entries) : own
-  const link = focused ? active : linkFrom([...entries.slice(first), ...entriesOf(parts.slice(part + 1, part + 3))])
+  const { activeElement } = document
+  const focused = activeElement instanceof HTMLAnchorElement ? activeElement : null
+  const anchor = focused !== null && isInSight(focused) ? focused : rowInSight()
   return {
-    href: link?.getAttribute('href') ?? null,
-    top: link?.getBoundingClientRect().top ?? 0,
-    focused,
-    scrollY,
-    rows: before + first + SCREEN_OF_ROWS,
+    anchor: anchor && nameOf(anchor),
+    top: anchor?.getBoundingClientRect().top ?? 0,
+    focus: focused && nameOf(focused),
+    scrollY: window.scrollY,
+    rows: document.querySelectorAll('main article').length,
   }
-}
-
-/** The first link of these entries that is not above the window's upper edge. */
-function linkFrom(entries: readonly Element[]): HTMLAnchorElement | undefined {
-  for (const entry of entries) {
-    const links = Array.from(entry.querySelectorAll<HTMLAnchorElement>('a[href]'))
-    const found = links.find((link) => link.getBoundingClientRect().top >= 0)
-    if (found) return found
-  }
-  return undefined
 }
 
 /** Scrolls to a place and gives back the focus. False while the page does not hold it yet. */
 export function goToPlace(place: SavedPlace): boolean {
-  if (place.href === null) {
+  if (document.querySelector('main [aria-busy="true"]') !== null) return false
+  if (place.focus !== null) findNamed(place.focus)?.focus({ preventScroll: true })
+  if (place.anchor === null) {
     window.scrollTo({ top: place.scrollY, behavior: 'instant' })
     return Math.abs(window.scrollY - place.scrollY) < 1
   }
-  const link = document.querySelector<HTMLAnchorElement>(`main a[href="${CSS.escape(place.href)}"]`)
-  if (link === null) return false
-  if (place.focused) link.focus({ preventScroll: true })
-  window.scrollBy({ top: link.getBoundingClientRect().top - place.top, behavior: 'instant' })
-  return Math.abs(link.getBoundingClientRect().top - place.top) < 1
+  const anchor = findNamed(place.anchor)
+  if (anchor === null) return false
+  window.scrollBy({ top: anchor.getBoundingClientRect().top - place.top, behavior: 'instant' })
+  return Math.abs(anchor.getBoundingClientRect().top - place.top) < 1
 }

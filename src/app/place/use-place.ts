@@ -1,9 +1,8 @@
-// Keeps the reader's place: going back finds the same row, in focus and where it stood; going on starts at the top, at the heading.
-// React Router's own restoration knows pixels only, and a list that is still loading has too few of them.
+// Keeps the reader's place: going back finds the same row, in focus and where it stood; going on starts at the top, at the heading. Of a page that
+// is loaded again the browser restores the scroll position by itself, before scripts run; what it can't know is put right here.
 
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { NavigationType, useLocation, useNavigationType } from 'react-router'
-import { whenIdle } from '../ui/when-idle.ts'
 import { currentPlace, entryKey, findPlace, goToPlace, savePlace } from './saved-place.ts'
 
 /** How long to wait for a list that loads, in milliseconds. */
@@ -12,20 +11,26 @@ const PATIENCE = 5_000
 /** Frames in a row that a place must hold, since rows that come into sight change their height. */
 const STEADY = 4
 
+/** How long after a movement the place is kept, in milliseconds. */
+const REST = 100
+
 /** Anything that says that the reader has gone on by herself. */
 const OWN_MOVES = ['wheel', 'touchstart', 'keydown', 'pointerdown'] as const
 
-/** Tries frame by frame to reach the place of a history entry, until it holds, the reader moves, or patience ends. */
-function restorePlace(key: string): () => void {
+/** Tries frame by frame to reach the place of a history entry, until it holds, the reader moves, or patience ends: then `done` is called. */
+function restorePlace(key: string, done: () => void): () => void {
   const place = findPlace(key)
-  if (place === null) return () => {}
   const controller = new AbortController()
-  const stop = () => controller.abort()
   const { signal } = controller
   const begun = performance.now()
   let steady = 0
+  function stop() {
+    controller.abort()
+    done()
+  }
   function attempt() {
-    if (signal.aborted || place === null) return
+    if (signal.aborted) return
+    if (place === null) return stop()
     steady = goToPlace(place) ? steady + 1 : 0
     if (steady >= STEADY || performance.now() - begun > PATIENCE) stop()
     else requestAnimationFrame(attempt)
@@ -47,33 +52,49 @@ function goToTop() {
   heading.focus({ preventScroll: true })
 }
 
+interface Seen {
+  readonly key: string
+  readonly pathname: string
+  /** Whether its place is being restored: what the window shows meanwhile is not kept. */
+  isRestoring: boolean
+}
+
 /** To be used once, by the frame that all pages stand in. */
 export function usePlace(): void {
   const location = useLocation()
   const { pathname } = location
   const key = entryKey(location)
   const type = useNavigationType()
-  const seen = useRef<{ key: string; pathname: string } | null>(null)
+  const seen = useRef<Seen | null>(null)
 
   useLayoutEffect(() => {
     const before = seen.current
-    seen.current = { key, pathname }
-    if (type === NavigationType.Pop) return before === null && isNewcomer() ? undefined : restorePlace(key)
+    const now: Seen = { key, pathname, isRestoring: false }
+    seen.current = now
+    if (type === NavigationType.Pop) {
+      if (before === null && isNewcomer()) return undefined
+      now.isRestoring = true
+      return restorePlace(key, () => (now.isRestoring = false))
+    }
     if (before !== null && before.pathname !== pathname) goToTop()
     return undefined
   }, [key, pathname, type])
 
   useEffect(() => {
+    // Within the app the place is restored by row; only a page that is loaded again is the browser's to scroll.
     history.scrollRestoration = 'manual'
-    let waiting = 0
-    let forget = () => {}
-    const save = () => {
-      waiting = 0
-      if (seen.current) savePlace(seen.current.key, currentPlace())
+    let waiting: ReturnType<typeof setTimeout> | undefined
+    function save() {
+      clearTimeout(waiting)
+      if (seen.current?.isRestoring === false) savePlace(seen.current.key, currentPlace())
     }
-    // To measure where the reader is makes the browser lay out the page: in idle time it has just done so.
-    const saveSoon = () => {
-      waiting ||= window.setTimeout(() => (forget = whenIdle(save)), 100)
+    function saveSoon() {
+      clearTimeout(waiting)
+      waiting = setTimeout(save, REST)
+    }
+    function leave() {
+      save()
+      history.scrollRestoration = 'auto'
     }
     const controller = new AbortController()
     const { signal } = controller
@@ -81,11 +102,12 @@ export function usePlace(): void {
     window.addEventListener('focusin', saveSoon, { signal })
     // A click may leave the page before its focus or scroll is saved.
     window.addEventListener('click', save, { signal, capture: true })
-    window.addEventListener('pagehide', save, { signal })
+    document.addEventListener('visibilitychange', save, { signal })
+    window.addEventListener('pagehide', leave, { signal })
+    window.addEventListener('pageshow', () => (history.scrollRestoration = 'manual'), { signal })
     return () => {
       controller.abort()
       clearTimeout(waiting)
-      forget()
     }
   }, [])
 }

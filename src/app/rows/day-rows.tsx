@@ -30,7 +30,7 @@ export const DayRows = memo(function DayRows({ group: { day, rows }, dated, ...e
       </time>
       <div className="entries">
         {rows.map((row) => (
-          <ArticleEntry key={row.ordinal} row={row} {...entry} />
+          <ArticleEntry key={row.card.path} row={row} {...entry} />
         ))}
       </div>
     </div>

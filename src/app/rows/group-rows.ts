@@ -1,7 +1,7 @@
 // Rows as a chronicle: months of days of rows, in the order in which they come, and the gaps between them.
 
 import { type Day, type Month, monthOf, monthsBetween } from '../../model/day.ts'
-import type { Row } from '../archive/use-cards.ts'
+import type { Row } from '../archive/list-rows.ts'
 
 export interface DayGroup {
   readonly day: Day

@@ -1,33 +1,28 @@
 // Where no article has all words of a query: what each of them keeps out, as links with what would stand here without it. Loaded when needed.
 
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
+import { criteriaHref } from '../../address/criteria-address.ts'
 import type { Criteria } from '../../model/criteria.ts'
-import { useResults } from '../archive/use-results.ts'
-import { criteriaHref } from '../criteria/criteria-href.ts'
-import type { Relaxation } from '../filters/relaxations.ts'
+import { useHitsOfEach } from '../archive/use-answer.ts'
 import { formatCount } from '../ui/count-words.ts'
 import { wordRelaxationsOf } from './word-relaxations.ts'
 
-/** Nothing where the rest, too, is nowhere found together. */
-function Rest({ relaxation: { called, without } }: { readonly relaxation: Relaxation }) {
-  const state = useResults(without)
-  if (state.status !== 'ready' || !state.settled || state.results.total === 0) return null
-  const { reading, total } = state.results
-  if (reading !== null && reading.required < reading.groups) return null
-  return (
-    <li>
-      <Link to={criteriaHref(without)}>Without {called}</Link> {formatCount(total)}
-    </li>
-  )
-}
-
+/** The words that can go, one a line; nothing where the rest, too, is nowhere found together. */
 export function FewerWords({ criteria }: { readonly criteria: Criteria }): ReactNode {
+  const relaxations = wordRelaxationsOf(criteria)
+  const outcomes = useHitsOfEach(relaxations.map(({ without }) => without))
   return (
     <ul className="fewer" aria-label="All of the others">
-      {wordRelaxationsOf(criteria).map((relaxation) => (
-        <Rest key={relaxation.called} relaxation={relaxation} />
-      ))}
+      {relaxations.map(({ called, without }, at) => {
+        const hits = outcomes[at]?.data
+        if (hits === undefined || hits.total === 0) return null
+        if (hits.reading !== null && hits.reading.required < hits.reading.groups) return null
+        return (
+          <li key={called}>
+            <a href={criteriaHref(without)}>Without {called}</a> {formatCount(hits.total)}
+          </li>
+        )
+      })}
     </ul>
   )
 }

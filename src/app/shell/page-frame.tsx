@@ -1,33 +1,42 @@
 // What every page stands in: the way past the head, the name, the pages, whose news it is, and at the foot that this is a copy.
 
 import { Suspense, useEffect } from 'react'
-import { Link, NavLink, Outlet } from 'react-router'
+import { Outlet, useLocation } from 'react-router'
 import type { Overview } from '../../model/bundle.ts'
 import { useOverview } from '../archive/queries.ts'
+import { ErrorBoundary } from '../error-boundary.tsx'
 import { LoadingPage } from '../pages/loading-page.tsx'
 import { countArticles, inWords } from '../ui/count-words.ts'
 import { formatDay } from '../ui/format-day.ts'
-import { PAGES_IN_NAV } from './pages-in-nav.ts'
+import { type PageInNav, PAGES_IN_NAV } from './pages-in-nav.ts'
 
 const listings = (seeds: number) => `${inWords(seeds)} captured ${seeds === 1 ? 'listing' : 'listings'}`
 
 /** What gives way on a phone has the class `minor`, what gives way on a narrow one `mid`; the foot shows the same there. */
 const YIELDING = { nothing: undefined, phone: 'minor', 'narrow phone': 'mid' } as const
 
+function PageLink({ path, label }: PageInNav) {
+  const { pathname } = useLocation()
+  const isHere = pathname === path || `${pathname}/` === path
+  return (
+    <a href={path} aria-current={isHere ? 'page' : undefined}>
+      {label}
+    </a>
+  )
+}
+
 function Masthead({ settings, articles, seeds, first, last }: Overview) {
   return (
     <header>
       <div className="mast">
-        <Link className="wordmark" to="/">
+        <a className="wordmark" href="/">
           {settings.name}
-        </Link>
+        </a>
         <nav aria-label="Pages">
           <ul>
-            {PAGES_IN_NAV.map(({ path, label, yieldsTo }) => (
-              <li key={path} className={YIELDING[yieldsTo]}>
-                <NavLink to={path} end>
-                  {label}
-                </NavLink>
+            {PAGES_IN_NAV.map((page) => (
+              <li key={page.path} className={YIELDING[page.yieldsTo]}>
+                <PageLink {...page} />
               </li>
             ))}
           </ul>
@@ -58,17 +67,15 @@ function Foot({ settings, seeds }: Overview) {
         An unofficial copy of news by the <a href={settings.site}>{settings.publisher}</a>. {settings.rights}
       </p>
       <p>
-        Compiled from {listings(seeds)}; every line of them is accounted for under <Link to="/sources/">Sources</Link>.
+        Compiled from {listings(seeds)}; every line of them is accounted for under <a href="/sources/">Sources</a>.
       </p>
       <nav aria-label="More pages">
         <ul>
           {PAGES_IN_NAV.map(
-            ({ path, label, yieldsTo }) =>
-              yieldsTo !== 'nothing' && (
-                <li key={path} className={YIELDING[yieldsTo]}>
-                  <NavLink to={path} end>
-                    {label}
-                  </NavLink>
+            (page) =>
+              page.yieldsTo !== 'nothing' && (
+                <li key={page.path} className={YIELDING[page.yieldsTo]}>
+                  <PageLink {...page} />
                 </li>
               )
           )}
@@ -92,9 +99,11 @@ export function PageFrame() {
       </a>
       <Masthead {...overview} />
       <main id="main" tabIndex={-1}>
-        <Suspense fallback={<LoadingPage />}>
-          <Outlet />
-        </Suspense>
+        <ErrorBoundary>
+          <Suspense fallback={<LoadingPage />}>
+            <Outlet />
+          </Suspense>
+        </ErrorBoundary>
       </main>
       <Foot {...overview} />
     </>

@@ -1,6 +1,5 @@
 // The index of places: region by region, its countries in alphabetical order on dot leaders.
 
-import { Link } from 'react-router'
 import { printSlicePath } from '../../address/slice-path.ts'
 import { formatCount } from '../ui/count-words.ts'
 import { formatShortDay } from '../ui/format-day.ts'
@@ -16,7 +15,7 @@ interface PlaceProps extends ListedValue {
 function Place({ facet, value, history, most }: PlaceProps) {
   return (
     <li>
-      <Link to={printSlicePath(facet, value.id)}>{value.label}</Link>
+      <a href={printSlicePath(facet, value.id)}>{value.label}</a>
       <i aria-hidden="true" />
       <Sparkline counts={history.counts} most={most} />
       <Count count={value.count} />
@@ -36,9 +35,9 @@ export function PlaceIndex({ catalogue, data }: IndexProps) {
   return regions.map((region) => (
     <section key={region.value.id} className="abc places" aria-labelledby={`region-${region.value.id}`}>
       <h2>
-        <Link id={`region-${region.value.id}`} to={printSlicePath('place', region.value.id)}>
+        <a id={`region-${region.value.id}`} href={printSlicePath('place', region.value.id)}>
           {region.value.label}
-        </Link>
+        </a>
         <Sparkline counts={region.history.counts} most={mostOfRegions} />
         <span className="n">
           {formatCount(region.value.count)}

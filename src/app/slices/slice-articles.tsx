@@ -1,11 +1,10 @@
 // The newest articles of a slice, by day with full dates, and the ways to all of them.
 
 import { useMemo } from 'react'
-import { Link } from 'react-router'
 import { periodAround, type Period } from '../../model/day.ts'
 import { onlyValue, withPeriod } from '../../model/edit-criteria.ts'
 import type { SliceDetail } from '../../model/page-data.ts'
-import { criteriaHref } from '../criteria/criteria-href.ts'
+import { criteriaHref } from '../../address/criteria-address.ts'
 import { DayRows } from '../rows/day-rows.tsx'
 import { groupByDay } from '../rows/group-rows.ts'
 import { valueWordsOf } from '../rows/value-words.ts'
@@ -29,14 +28,14 @@ export function SliceWays({ facet, value, bins }: SliceDetail) {
   return (
     <nav className="ways-on" aria-label="All of them in the timeline">
       <p>
-        <Link to={criteriaHref(own)}>
+        <a href={criteriaHref(own)}>
           {value.count === 1 ? 'The one article' : `All ${formatCount(value.count)}`} in the timeline
-        </Link>
+        </a>
       </p>
       <ul className="leaders">
         {countYears(bins).map(([year, count]) => (
           <li key={year}>
-            <Link to={criteriaHref(withPeriod(own, year, year))}>{Number(year)}</Link>
+            <a href={criteriaHref(withPeriod(own, year, year))}>{Number(year)}</a>
             <i aria-hidden="true" />
             <span className="n">
               {formatCount(count)}
@@ -51,7 +50,7 @@ export function SliceWays({ facet, value, bins }: SliceDetail) {
 
 export function SliceArticles({ value, cards, labels }: SliceDetail) {
   const words = useMemo(() => valueWordsOf(labels), [labels])
-  const rows = cards.map((card, place) => ({ ordinal: place, card, corrected: false }))
+  const rows = cards.map((card) => ({ card, corrected: false }))
   return (
     <section className="flat" aria-labelledby="articles">
       <h2 id="articles" className="vh">

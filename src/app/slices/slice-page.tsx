@@ -2,7 +2,7 @@
 
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { Link, useLocation } from 'react-router'
+import { useLocation } from 'react-router'
 import { INDEX_OF, parseSlicePath, printIndexPath, printSlicePath, type SliceIndex } from '../../address/slice-path.ts'
 import { withPeriod, onlyValue } from '../../model/edit-criteria.ts'
 import type { CountedValue } from '../../model/facets.ts'
@@ -11,7 +11,7 @@ import { pageTitle } from '../../publish/page-title.ts'
 import { stepOf } from '../../search/time-bins.ts'
 import { useOverview } from '../archive/queries.ts'
 import { useSearchClient } from '../archive/search-client-context.ts'
-import { criteriaHref } from '../criteria/criteria-href.ts'
+import { criteriaHref } from '../../address/criteria-address.ts'
 import { FixedStrip } from '../strip/fixed-strip.tsx'
 import { countArticles } from '../ui/count-words.ts'
 import { FormatIcon } from '../ui/format-icon.tsx'
@@ -33,20 +33,18 @@ function SliceCrumbs({ facet, value, within }: SliceDetail) {
     <nav className="crumbs" aria-label="Where this stands">
       <ol className="steps">
         <li>
-          <Link to={printIndexPath(index)}>{INDEX_TITLES[index]}</Link>
+          <a href={printIndexPath(index)}>{INDEX_TITLES[index]}</a>
         </li>
         {within !== null && (
-          <li>
-            {facet === 'place' ? <Link to={printSlicePath('place', within.id)}>{within.label}</Link> : within.label}
-          </li>
+          <li>{facet === 'place' ? <a href={printSlicePath('place', within.id)}>{within.label}</a> : within.label}</li>
         )}
         <li>
           <span aria-current="page">{value.label}</span>
         </li>
       </ol>
-      <Link className="needs-script" to={criteriaHref(onlyValue(facet, value.id))}>
+      <a className="needs-script" href={criteriaHref(onlyValue(facet, value.id))}>
         Filter in the timeline
-      </Link>
+      </a>
     </nav>
   )
 }
@@ -68,7 +66,7 @@ function Beside({ id, heading, facet, values }: BesideProps) {
         {values.map((value) => (
           <li key={value.id}>
             <span className={hueOf(facet, value.group)}>
-              <Link to={printSlicePath(facet, value.id)}>{value.label}</Link>
+              <a href={printSlicePath(facet, value.id)}>{value.label}</a>
             </span>
             <i aria-hidden="true" />
             <Count count={value.count} />

@@ -1,6 +1,5 @@
 // A value in an index: its name, when its articles appeared, how many they are, and the day of the latest.
 
-import { Link } from 'react-router'
 import { printSlicePath } from '../../address/slice-path.ts'
 import type { Period } from '../../model/day.ts'
 import type { CountedValue } from '../../model/facets.ts'
@@ -35,10 +34,10 @@ export function Count({ count }: { readonly count: number }) {
 export function SliceRow({ facet, value, history, most }: SliceRowProps) {
   return (
     <li className="row">
-      <Link to={printSlicePath(facet, value.id)}>
+      <a href={printSlicePath(facet, value.id)}>
         {facet === 'format' && <FormatIcon format={value.id} />}
         {value.label}
-      </Link>
+      </a>
       <Sparkline counts={history.counts} most={most} />
       <Count count={value.count} />
       <span className="last">

@@ -1,6 +1,7 @@
 // The two ends of the period as native sliders, laid over the drawn grips. Moving one shows what it would choose; letting go chooses it.
 
 import { type ChangeEvent, useRef } from 'react'
+import type { Run } from '../criteria/use-criteria.ts'
 import { formatPeriod } from '../ui/format-day.ts'
 import { asFine, type Bounds, type End, type InView, moveEnd, rangeOf } from './period-range.ts'
 
@@ -8,8 +9,8 @@ export interface PeriodSlidersProps extends InView {
   /** As they stand, a movement included. */
   readonly bounds: Bounds
   readonly onMove: (bounds: Bounds) => void
-  /** Once a movement is over, with where it ended. */
-  readonly onRelease: (bounds: Bounds) => void
+  /** Once a movement is over, with where it ended. Keys in a row are one run. */
+  readonly onRelease: (bounds: Bounds, run?: Run) => void
 }
 
 interface SliderProps extends PeriodSlidersProps {
@@ -33,10 +34,10 @@ function Slider({ end, label, bins, isWhole, bounds, onMove, onRelease }: Slider
   function hold() {
     held.current = true
   }
-  function release() {
+  function release(run?: Run) {
     if (!held.current) return
     held.current = false
-    onRelease(bounds)
+    onRelease(bounds, run)
   }
 
   return (
@@ -50,11 +51,11 @@ function Slider({ end, label, bins, isWhole, bounds, onMove, onRelease }: Slider
       value={end === 'from' ? first : last + 1}
       onChange={move}
       onPointerDown={hold}
-      onPointerUp={release}
-      onPointerCancel={release}
+      onPointerUp={() => release()}
+      onPointerCancel={() => release()}
       onKeyDown={hold}
-      onKeyUp={release}
-      onBlur={release}
+      onKeyUp={() => release(end)}
+      onBlur={() => release()}
     />
   )
 }

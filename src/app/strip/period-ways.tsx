@@ -1,7 +1,6 @@
 // The links about the period that is asked for: up to wider ones, and on to the same span before or after. All are addresses. They are in the
 // first load: coming later they would move the list.
 
-import { Link } from 'react-router'
 import { formatDay, formatPeriod, formatSpan } from '../ui/format-day.ts'
 import { type ArchiveSpan, type TimeView, wholeView } from '../../search/time-bins.ts'
 import type { Bounds } from './period-range.ts'
@@ -23,14 +22,14 @@ function WaysUp({ archive, view, asked, hrefOf }: PeriodWaysProps) {
   return (
     <ul className="ways-up" aria-label="Wider periods">
       <li>
-        <Link to={hrefOf(NO_BOUNDS)}>All {wholeView(archive).step}s</Link>
+        <a href={hrefOf(NO_BOUNDS)}>All {wholeView(archive).step}s</a>
       </li>
       {unitsAround(view).map((unit) => (
         <li key={unit}>
           {unit === here ? (
             <span aria-current="true">{formatPeriod(unit)}</span>
           ) : (
-            <Link to={hrefOf({ from: unit, to: unit })}>{formatPeriod(unit)}</Link>
+            <a href={hrefOf({ from: unit, to: unit })}>{formatPeriod(unit)}</a>
           )}
         </li>
       ))}
@@ -65,9 +64,9 @@ function Neighbour({ side, stretch, reason, hrefOf }: NeighbourProps) {
       {shown}
     </span>
   ) : (
-    <Link to={hrefOf(stretch)} aria-label={label}>
+    <a href={hrefOf(stretch)} aria-label={label}>
       {shown}
-    </Link>
+    </a>
   )
 }
 

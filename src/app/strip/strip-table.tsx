@@ -1,7 +1,6 @@
 // The strip as a table: the same numbers for those who would rather read, to be put in order by any column. Loaded once it is asked for.
 
 import { useState } from 'react'
-import { Link } from 'react-router'
 import type { TimeBin } from '../../model/bundle.ts'
 import type { Period } from '../../model/day.ts'
 import { formatCount } from '../ui/count-words.ts'
@@ -63,7 +62,7 @@ export function StripTable({ bins, step, hrefOf }: StripTableProps) {
           {orderRows(rows, order).map(({ period, answers, total }) => (
             <tr key={period}>
               <th scope="row">
-                {total === 0 ? formatPeriod(period) : <Link to={hrefOf(period)}>{formatPeriod(period)}</Link>}
+                {total === 0 ? formatPeriod(period) : <a href={hrefOf(period)}>{formatPeriod(period)}</a>}
               </th>
               <td>{formatCount(answers)}</td>
               <td>{formatCount(total)}</td>

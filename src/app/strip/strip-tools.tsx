@@ -1,7 +1,6 @@
 // What stands under the bars: ways to other periods, the archive's latest, and the strip as a table, which is loaded when it is asked for.
 
 import { lazy, Suspense, useId, useState } from 'react'
-import { Link } from 'react-router'
 import type { MonthCount, TimeBin } from '../../model/bundle.ts'
 import type { ArchiveSpan, TimeView } from '../../search/time-bins.ts'
 import { formatSpan } from '../ui/format-day.ts'
@@ -34,10 +33,10 @@ function Presets({ archive, months, asked, hrefOf }: Omit<StripToolsProps, 'bins
     <ul className="presets" aria-label="The latest">
       {presets.map(({ preset, from, to }) => (
         <li key={preset}>
-          <Link to={hrefOf({ from, to })} aria-current={asked.from === from && asked.to === to}>
+          <a href={hrefOf({ from, to })} aria-current={asked.from === from && asked.to === to}>
             {PRESET_WORDS[preset]}
             <span className="vh"> ({formatSpan(from, to)})</span>
-          </Link>
+          </a>
         </li>
       ))}
     </ul>

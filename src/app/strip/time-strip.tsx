@@ -3,6 +3,7 @@
 // Typed dates stand elsewhere.
 
 import { useId, useState } from 'react'
+import { criteriaHref } from '../../address/criteria-address.ts'
 import type { Catalogue, Overview, TimeBin } from '../../model/bundle.ts'
 import { asksNothing, type Criteria } from '../../model/criteria.ts'
 import { asksPeriodOnly, withPeriod } from '../../model/edit-criteria.ts'
@@ -21,7 +22,7 @@ import { Caption, Legend } from './strip-caption.tsx'
 import { StripTools } from './strip-tools.tsx'
 import { useBarDrag } from './use-bar-drag.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
-import { useMovedBounds } from './use-moved-bounds.ts'
+import { type AskPeriod, isSameBounds, useMovedBounds } from './use-moved-bounds.ts'
 
 export interface TimeStripProps {
   /** Those in view, oldest first, without gaps. */
@@ -33,9 +34,7 @@ export interface TimeStripProps {
   readonly catalogue: Catalogue
   /** How many articles answer. */
   readonly total: number
-  readonly hrefOf: (criteria: Criteria) => string
-  readonly onForesee: (bounds: Bounds) => void
-  readonly onPeriod: (bounds: Bounds) => void
+  readonly onPeriod: AskPeriod
 }
 
 /** `April 2021: 1 of 13 articles, 8%` */
@@ -77,16 +76,11 @@ interface StripInViewProps extends TimeStripProps {
 }
 
 function StripInView({ bins, view, archive, answered, criteria, catalogue, ...props }: StripInViewProps) {
-  const { overview, total, hrefOf, onForesee, onPeriod } = props
+  const { overview, total, onPeriod } = props
   const plotId = useId()
   const [open, setOpen] = useState(false)
   const { from, to } = criteria
-  const { bounds, isMoved, move, release, cancel } = useMovedBounds({
-    asked: { from, to },
-    answered,
-    onForesee,
-    onPeriod,
-  })
+  const { bounds, move, release, cancel } = useMovedBounds({ from, to }, onPeriod)
   const ref = useKeptFocus<HTMLElement>()
   const inView = { bins, isWhole: isSameView(view, wholeView(archive)) }
   const drag = useBarDrag({
@@ -101,10 +95,12 @@ function StripInView({ bins, view, archive, answered, criteria, catalogue, ...pr
   const themeGroups = catalogue.themeGroups
   const layout = layOutStrip(bins, rangeOf(bounds, bins), rangeOf(answered, bins))
   const bound = { from: isBinding('from', bounds, bins), to: isBinding('to', bounds, bins) }
+  // The ends stand elsewhere than in what was counted while they are moved, and until the next counts are there.
+  const isMoved = !isSameBounds(bounds, answered)
   const preview = isMoved
     ? previewCount(bins, { bounds, counted: answered, allAnswer: asksPeriodOnly(answered) })
     : null
-  const hrefOfBounds = (next: Bounds) => hrefOf(withPeriod(criteria, next.from, next.to))
+  const hrefOfBounds = (next: Bounds) => criteriaHref(withPeriod(criteria, next.from, next.to))
 
   return (
     <figure ref={ref} className={open ? 'strip open' : 'strip'} aria-label={`Articles by ${step}`}>

@@ -3,6 +3,8 @@
 import type { Dropped } from '../../address/criteria-address.ts'
 import type { Criteria } from '../../model/criteria.ts'
 import { filtersInUse } from '../../model/edit-criteria.ts'
+import type { Answer } from '../archive/use-answer.ts'
+import type { Ask } from '../criteria/use-criteria.ts'
 import { DroppedValues } from '../filters/dropped-values.tsx'
 import { explainReading } from '../filters/explain-reading.ts'
 import { OrderSelect } from '../filters/order-select.tsx'
@@ -11,44 +13,25 @@ import type { SentencePiece } from '../filters/sentence.ts'
 import { SentenceView } from '../filters/sentence-view.tsx'
 import { CopyButton } from '../ui/copy-button.tsx'
 import { DensitySwitch } from './density-switch.tsx'
-import type { Answer } from './use-steady-results.ts'
 
 export interface AskedBarProps {
   readonly criteria: Criteria
-  /** Those of the address as it is by now, which what is done builds on. */
-  readonly present: () => Criteria
   readonly dropped: readonly Dropped[]
-  /** What the pieces speak of; null where the question could not be answered. */
+  /** The last answer; null where there is none. */
   readonly answer: Answer | null
-  readonly settled: boolean
+  /** Whether an answer to what is asked now is on its way. */
+  readonly isPending: boolean
   readonly pieces: readonly SentencePiece[]
-  readonly onForesee: (criteria: Criteria) => void
-  readonly onAsk: (criteria: Criteria) => void
-  readonly hrefOf: (criteria: Criteria) => string
+  readonly ask: Ask
   readonly onOpenFilters: () => void
 }
 
-export function AskedBar(props: AskedBarProps) {
-  const { criteria, present, dropped, answer, settled, pieces, onForesee, onAsk, hrefOf, onOpenFilters } = props
-  const answered = answer?.criteria ?? criteria
+export function AskedBar({ criteria, dropped, answer, isPending, pieces, ask, onOpenFilters }: AskedBarProps) {
   const inUse = filtersInUse(criteria)
   return (
     <div className="asked">
-      <SentenceView
-        pieces={pieces}
-        criteria={answered}
-        present={present}
-        settled={settled}
-        onForesee={onForesee}
-        onAsk={onAsk}
-        hrefOf={hrefOf}
-      />
-      <ReadingLine
-        criteria={answered}
-        present={present}
-        notes={answer === null ? null : explainReading(answer.results)}
-        onAsk={onAsk}
-      />
+      <SentenceView pieces={pieces} criteria={criteria} isPending={isPending} ask={ask} />
+      {answer !== null && <ReadingLine criteria={answer.criteria} notes={explainReading(answer.hits)} ask={ask} />}
       <DroppedValues dropped={dropped} />
       <button type="button" className="openfilters needs-script" aria-haspopup="dialog" onClick={onOpenFilters}>
         {inUse === 0 ? 'Filters' : `Filters, ${inUse} in use`}
@@ -56,7 +39,7 @@ export function AskedBar(props: AskedBarProps) {
       <div className="view-tools">
         <CopyButton label="Copy the link" textOf={() => location.href} />
         <DensitySwitch />
-        <OrderSelect criteria={criteria} present={present} onAsk={onAsk} />
+        <OrderSelect criteria={criteria} ask={ask} />
       </div>
     </div>
   )

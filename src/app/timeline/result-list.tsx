@@ -1,40 +1,27 @@
-// The results as a list: first what answers as typed, then, under its own heading, what answers only with a correction.
+// The results as a list: first what answers as typed, then, under its own heading, what answers only with a correction. It begins with what a
+// screen needs and grows as its end comes near; where it stops, links lead on.
 
-import { memo, useMemo } from 'react'
+import { memo, useEffect, useMemo, useRef } from 'react'
+import { NavigationType, useNavigationType } from 'react-router'
+import { criteriaHref } from '../../address/criteria-address.ts'
 import { printPeriodPath } from '../../address/period-path.ts'
-import { FIRST_ROWS } from '../../model/bundle.ts'
-import { asksNothing, type Criteria, sortOf } from '../../model/criteria.ts'
+import { asksNothing, sortOf } from '../../model/criteria.ts'
 import { asksPeriodOnly, onlyValue, withPeriod } from '../../model/edit-criteria.ts'
-import type { Hits } from '../../search/results.ts'
-import { useCatalogue, useOverview } from '../archive/queries.ts'
-import { useCards } from '../archive/use-cards.ts'
-import { rowsUnasked, useShown, WHOLE_LIST } from '../criteria/use-shown.ts'
+import { useCatalogue } from '../archive/queries.ts'
+import type { Answer } from '../archive/use-answer.ts'
 import { type Correction, correctionsOf } from '../filters/explain-reading.ts'
-import { formatCount, joinWords } from '../ui/count-words.ts'
-import { Failed } from '../ui/failed.tsx'
-import { ListTurn } from './list-turn.tsx'
-import { ResultRun, type ResultRunProps } from './result-run.tsx'
-import { type Growth, useGrowth } from './use-growth.ts'
-import { useKeptMonth, useTurnedMonth } from './use-kept-month.ts'
 import { valueWordsOf } from '../rows/value-words.ts'
-
-export interface ResultListProps {
-  readonly criteria: Criteria
-  readonly results: Hits
-  /** False while a newer answer is on its way: this one then stays as it is. */
-  readonly settled: boolean
-  readonly hrefOf: (criteria: Criteria) => string
-}
-
-/** In a larger archive the best matches lie far apart: a list of them grows as it is read, not before. */
-const SMALL_ARCHIVE = 1_000
+import { joinWords } from '../ui/count-words.ts'
+import { Chronicle, type ChronicleProps } from './chronicle.tsx'
+import { ListEnd, ListStartLinks } from './list-ends.tsx'
+import { useGrowingList } from './use-growing-list.ts'
 
 /** The addresses of values, each written once: rows have few values, and all of them again and again. */
-function valueHrefs(hrefOf: ResultListProps['hrefOf']): ResultRunProps['entry']['hrefOf'] {
+function valueHrefs(): ChronicleProps['entry']['hrefOf'] {
   const written = new Map<string, string>()
   return (facet, id) => {
     const key = `${facet} ${id}`
-    const href = written.get(key) ?? hrefOf(onlyValue(facet, id))
+    const href = written.get(key) ?? criteriaHref(onlyValue(facet, id))
     written.set(key, href)
     return href
   }
@@ -46,64 +33,52 @@ function CorrectedHeading({ corrections }: { readonly corrections: readonly Corr
   return <h2 className="corrected">Only with a correction: {joinWords(words, 'and')}</h2>
 }
 
-/** Where the list ends, and grows: by itself, so that what it watches renders no row again. */
-function ListEnd(growth: Growth) {
-  const end = useGrowth(growth)
-  return <div ref={end} />
+export interface ResultListProps {
+  /** For another one make another list: give it the answer's address as its key. */
+  readonly answer: Answer
 }
 
-export const ResultList = memo(function ResultList({ criteria, results, settled, hrefOf }: ResultListProps) {
+export const ResultList = memo(function ResultList({ answer }: ResultListProps) {
+  const { criteria, hits, start } = answer
+  const { reading } = hits
   const catalogue = useCatalogue()
-  const overview = useOverview()
-  const sort = sortOf(criteria)
-  const shown = useShown(results, sort)
-  const { rows, status, retry } = useCards(results, shown)
-  const { reading } = results
-  const entry = useMemo<ResultRunProps['entry']>(
-    () => ({ reading, words: valueWordsOf(catalogue), hrefOf: valueHrefs(hrefOf) }),
-    [reading, catalogue, hrefOf]
-  )
-  const left = results.total - shown.end
-  const length = shown.end - shown.start
-  const mayGrow = length < rowsUnasked(results) && (sort !== 'match' || overview.articles <= SMALL_ARCHIVE)
-  useTurnedMonth(rows.length > 0)
-  useKeptMonth(sort !== 'match' && results.total > WHOLE_LIST)
+  const list = useGrowingList(answer)
+  const frame = useRef<HTMLDivElement>(null)
+  const isLinkedTo = useNavigationType() === NavigationType.Push && start > 0
+  useEffect(() => {
+    // A link led to this part of the list: the reader goes on at its top.
+    if (!isLinkedTo) return
+    frame.current?.scrollIntoView({ behavior: 'instant' })
+    frame.current?.querySelector<HTMLElement>('h2 a, h3 a')?.focus({ preventScroll: true })
+  }, [isLinkedTo])
 
-  const asTyped = rows.filter(({ corrected }) => !corrected)
-  const corrected = rows.filter((row) => row.corrected)
-  const here = status === 'ready' && left === 0
-  const run: Omit<ResultRunProps, 'rows' | 'whole'> = {
-    byMonth: sort !== 'match',
+  const entry = useMemo<ChronicleProps['entry']>(
+    () => ({ reading, words: valueWordsOf(catalogue), hrefOf: valueHrefs() }),
+    [reading, catalogue]
+  )
+  const asTyped = list.rows.filter(({ corrected }) => !corrected)
+  const corrected = list.rows.filter((row) => row.corrected)
+  const isWhole = start + list.rows.length === hits.total
+  const run: Omit<ChronicleProps, 'rows' | 'whole'> = {
+    byMonth: sortOf(criteria) !== 'match',
     withGaps: asksPeriodOnly(criteria),
     entry,
     // Of the whole archive a month is a page of its own; of an answer it is the part that lies in it.
-    monthHref: (month) => (asksNothing(criteria) ? printPeriodPath(month) : hrefOf(withPeriod(criteria, month, month))),
+    monthHref: (month) =>
+      asksNothing(criteria) ? printPeriodPath(month) : criteriaHref(withPeriod(criteria, month, month)),
   }
   return (
-    <>
+    <div ref={frame}>
       {!run.byMonth && <h2 className="vh">Best match first</h2>}
-      <ListTurn month={shown.previous} isEarlier={sort === 'oldest'} />
-      <ResultRun {...run} rows={asTyped} whole={here || corrected.length > 0} named />
+      <ListStartLinks answer={answer} />
+      <Chronicle {...run} rows={asTyped} whole={isWhole || corrected.length > 0 || list.next !== null} />
       {corrected.length > 0 && (
         <>
           {asTyped.length > 0 && reading !== null && <CorrectedHeading corrections={correctionsOf(reading)} />}
-          <ResultRun {...run} rows={corrected} whole={here} />
+          <Chronicle {...run} rows={corrected} whole={isWhole} />
         </>
       )}
-      {status === 'failed' ? (
-        <Failed message="The articles could not be loaded." retry={retry} />
-      ) : (
-        (status === 'loading' || left > 0) && (
-          <p className="coming needs-script">{formatCount(results.total - shown.start - rows.length)} more follow.</p>
-        )
-      )}
-      <ListEnd
-        list={results}
-        ready={settled && status === 'ready' && left > 0}
-        unasked={mayGrow ? (length < FIRST_ROWS ? 'soon' : 'in use') : 'never'}
-        more={shown.more}
-      />
-      {status === 'ready' && <ListTurn month={shown.next} isEarlier={sort !== 'oldest'} />}
-    </>
+      {!isWhole && <ListEnd answer={answer} list={list} />}
+    </div>
   )
 })

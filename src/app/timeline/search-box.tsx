@@ -3,12 +3,13 @@
 
 import { type KeyboardEvent, lazy, Suspense, useEffect, useId, useRef, useState } from 'react'
 import { NavigationType, useNavigationType } from 'react-router'
+import type { Catalogue } from '../../model/bundle.ts'
 import type { FacetChoice } from '../../model/criteria.ts'
-import { usePrepare } from '../archive/search-client-context.ts'
+import { toggleValue, withQuery } from '../../model/edit-criteria.ts'
+import { useSearchClient } from '../archive/search-client-context.ts'
+import type { Ask } from '../criteria/use-criteria.ts'
 import { rememberSearch } from '../search/recent-searches.ts'
 import { type Suggestion, textAfter } from '../search/suggestion.ts'
-import type { ValueSuggestion } from '../search/suggest-values.ts'
-import { usePopstate } from '../ui/use-popstate.ts'
 
 // A page whose suggestions can't be loaded goes on without them.
 const SuggestionList = lazy(() =>
@@ -21,16 +22,10 @@ const SuggestionList = lazy(() =>
 export interface SearchBoxProps {
   /** What the address asks. */
   readonly query: string
-  /** What it asks by now: React may not have rendered it yet. */
-  readonly presentQuery: () => string
-  /** `burst` for a letter among others, `push` for a word that is done. */
-  readonly onQuery: (query: string, how: 'push' | 'burst') => void
-  /** Asks for words that are done; gives those of them that stay in the box. Never rejects. */
-  readonly onDone: (query: string) => Promise<string>
-  /** Asks for a value that was chosen among the suggestions, with the words before it. */
-  readonly onValue: (value: ValueSuggestion) => void
   /** The values that are asked for already. */
   readonly chosen: FacetChoice
+  readonly catalogue: Catalogue
+  readonly ask: Ask
 }
 
 const TYPED_INTO = 'input, textarea, select, [contenteditable], dialog'
@@ -65,19 +60,16 @@ function useKeptSearch(query: string) {
   useEffect(() => () => rememberSearch(latest.current), [])
 }
 
-export function SearchBox({ query, presentQuery, onQuery, onDone, onValue, chosen }: SearchBoxProps) {
-  const id = useId()
+export function SearchBox({ query, chosen, catalogue, ask }: SearchBoxProps) {
+  const boxId = useId()
   const box = useRef<HTMLInputElement>(null)
   const agreed = useRef(query)
   const [entered, setEntered] = useState<{ readonly input: HTMLInputElement; readonly text: string } | null>(null)
   const type = useNavigationType()
-  const prepare = usePrepare()
+  const search = useSearchClient()
 
   useSlashKey(() => box.current?.focus())
   useKeptSearch(query)
-  usePopstate(() => {
-    if (box.current !== null && location.pathname === '/') box.current.value = presentQuery()
-  })
   useEffect(() => {
     const input = box.current
     if (input === null || agreed.current === query) return
@@ -87,7 +79,7 @@ export function SearchBox({ query, presentQuery, onQuery, onDone, onValue, chose
 
   function enter(input: HTMLInputElement, text: string) {
     if (entered !== null) return
-    prepare('search')
+    search?.preload('search')
     setEntered({ input, text })
   }
 
@@ -95,23 +87,36 @@ export function SearchBox({ query, presentQuery, onQuery, onDone, onValue, chose
     if (event.key !== 'Escape' || event.currentTarget.value === '') return
     event.preventDefault()
     event.currentTarget.value = ''
-    onQuery('', 'push')
+    ask((now) => withQuery(now, ''))
   }
 
   function choose(suggestion: Suggestion) {
     if (box.current !== null) box.current.value = textAfter(suggestion)
-    if (suggestion.kind === 'value') onValue(suggestion)
-    else if (suggestion.kind === 'word') onQuery(suggestion.query, 'burst')
+    if (suggestion.kind === 'value') {
+      const { facet, id, before } = suggestion
+      ask((now) => toggleValue(withQuery(now, before), facet, id))
+    } else if (suggestion.kind === 'word') ask((now) => withQuery(now, suggestion.query), 'query')
     else void finish()
   }
 
+  /** Asks for words that are done: operators that name a filter become one, and leave the box. */
   async function finish() {
     const input = box.current
     if (input === null) return
-    const typed = input.value
-    const left = await onDone(typed)
-    // What was typed meanwhile is the newer one.
-    if (input.value === typed) input.value = left
+    const { value: typed } = input
+    const { href } = location
+    const lift = await import('../search/lift-query.ts').then(
+      ({ liftQuery }) => liftQuery,
+      // The search reads operators by itself: without this they only stay in the box.
+      () => withQuery
+    )
+    // What was typed or opened meanwhile is the newer one.
+    if (location.href !== href || input.value !== typed) return
+    ask((now) => {
+      const lifted = lift(now, typed, catalogue)
+      input.value = lifted.query
+      return lifted
+    })
   }
 
   /** What is pressed outside the box comes first: it may lead to another address, and must not move under the pointer. */
@@ -133,10 +138,10 @@ export function SearchBox({ query, presentQuery, onQuery, onDone, onValue, chose
         void finish()
       }}
     >
-      <label htmlFor={id}>Search</label>
+      <label htmlFor={boxId}>Search</label>
       <input
         ref={box}
-        id={id}
+        id={boxId}
         type="search"
         name="q"
         defaultValue={query}
@@ -147,7 +152,7 @@ export function SearchBox({ query, presentQuery, onQuery, onDone, onValue, chose
         enterKeyHint="search"
         role="combobox"
         aria-autocomplete="list"
-        aria-controls={`${id}-list`}
+        aria-controls={`${boxId}-list`}
         aria-expanded={false}
         aria-haspopup="listbox"
         onFocus={(event) => enter(event.currentTarget, event.currentTarget.value)}
@@ -155,14 +160,15 @@ export function SearchBox({ query, presentQuery, onQuery, onDone, onValue, chose
         onChange={(event) => {
           // The box may have been entered before the page was taken over.
           enter(event.currentTarget, query)
-          onQuery(event.currentTarget.value, 'burst')
+          const { value } = event.currentTarget
+          ask((now) => withQuery(now, value), 'query')
         }}
         onKeyDown={clear}
       />
       {entered !== null && (
         <Suspense>
           <SuggestionList
-            listId={`${id}-list`}
+            listId={`${boxId}-list`}
             input={entered.input}
             textAtEntry={entered.text}
             chosen={chosen}

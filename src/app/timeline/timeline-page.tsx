@@ -1,110 +1,81 @@
-// The timeline: what is asked, what answers, over time and as a list, and the filters that change it. The address holds all of it.
+// The timeline: what is asked, what answers, over time and as a list, and the filters that change it. The address holds all of it: it is read into
+// criteria, one query answers them with the first rows of the list, and a second one counts.
 
 import { lazy, Suspense, useState } from 'react'
 import { asksNothing } from '../../model/criteria.ts'
-import { startOver, toggleValue, withPeriod, withQuery } from '../../model/edit-criteria.ts'
+import { startOver, withPeriod } from '../../model/edit-criteria.ts'
 import { pageTitle } from '../../publish/page-title.ts'
 import { useCatalogue, useOverview } from '../archive/queries.ts'
+import { useSearchClient } from '../archive/search-client-context.ts'
+import { useAnswer, useCounts } from '../archive/use-answer.ts'
 import { useCriteria } from '../criteria/use-criteria.ts'
-import { useForeseenLinks } from '../criteria/use-foreseen-links.ts'
 import { queryAsRead } from '../filters/explain-reading.ts'
 import { FilterPanel } from '../filters/filter-panel.tsx'
 import { announcementOf, sentenceOf, sentenceText } from '../filters/sentence.ts'
-import { usePreparedFilters } from '../filters/use-prepared-filters.ts'
+import { TimeStrip } from '../strip/time-strip.tsx'
 import { Announcer } from '../ui/announcer.tsx'
 import { Failed } from '../ui/failed.tsx'
 import { useHydrated } from '../ui/use-hydrated.ts'
-import { AnswerView } from './answer-view.tsx'
 import { AskedBar } from './asked-bar.tsx'
 import { PeriodList } from './period-list.tsx'
+import { ResultList } from './result-list.tsx'
 import { SearchBox } from './search-box.tsx'
-import { TimeStrip } from '../strip/time-strip.tsx'
-import { useSteadyResults } from './use-steady-results.ts'
 
+const EmptyState = lazy(async () => ({ default: (await import('./empty-state.tsx')).EmptyState }))
 const FilterSheet = lazy(async () => ({ default: (await import('../filters/filter-sheet.tsx')).FilterSheet }))
 
 export function TimelinePage() {
-  const { criteria, present, dropped, ask, foresee, read, hrefOf } = useCriteria()
+  const { criteria, start, dropped, ask } = useCriteria()
   const overview = useOverview()
   const catalogue = useCatalogue()
-  const state = useSteadyResults(criteria)
-  usePreparedFilters()
-  useForeseenLinks({ read, foresee })
+  const answers = useAnswer(criteria, start)
+  const answer = answers.data ?? null
+  const settled = answers.isSuccess && !answers.isPlaceholderData
+  const counted = useCounts(criteria, settled)
+  const search = useSearchClient()
   const hydrated = useHydrated()
   const [sheetOpen, setSheetOpen] = useState(false)
 
-  const answer = state.status === 'ready' ? state.answer : null
-  const counted = state.status === 'ready' ? state.counted : null
-  const counts = state.status === 'ready' ? state.counts : null
-  const settled = state.status === 'ready' && state.settled
   const pieces = sentenceOf({
-    criteria: answer?.criteria ?? criteria,
+    criteria,
     catalogue,
     overview,
-    total: answer?.results.total ?? null,
-    readAs: queryAsRead(answer?.criteria.query ?? criteria.query, answer?.results.reading ?? null),
+    total: settled && answer !== null ? answer.hits.total : null,
+    readAs: queryAsRead(criteria.query, settled && answer !== null ? answer.hits.reading : null),
   })
-  const title = pageTitle(
-    asksNothing(answer?.criteria ?? criteria) ? null : sentenceText(pieces),
-    overview.settings.name
-  )
+  const title = pageTitle(asksNothing(criteria) ? null : sentenceText(pieces), overview.settings.name)
   const panel = (
     <FilterPanel
       criteria={criteria}
-      present={present}
       catalogue={catalogue}
       overview={overview}
-      counts={answer !== null && counted?.criteria === answer.criteria ? counted.results.counts : null}
-      onForesee={foresee}
-      onAsk={ask}
+      counts={counted.isCounted ? counted.counts.values : null}
+      ask={ask}
     />
   )
-
-  async function askLifted(query: string): Promise<string> {
-    const { href } = location
-    try {
-      const { liftQuery } = await import('../search/lift-query.ts')
-      if (location.href !== href) return query
-      const lifted = liftQuery(present(), query, catalogue)
-      ask(lifted)
-      return lifted.query
-    } catch {
-      // The search reads operators by itself: they only stay in the box.
-      ask(withQuery(present(), query))
-      return query
-    }
-  }
-
-  const strip = counted !== null && (
+  const strip = (
     <TimeStrip
-      bins={counted.results.bins}
+      bins={counted.counts.bins}
       answered={counted.criteria}
       criteria={criteria}
       overview={overview}
       catalogue={catalogue}
-      total={counted.results.total}
-      hrefOf={hrefOf}
-      onForesee={({ from, to }) => foresee(withPeriod(present(), from, to))}
-      onPeriod={({ from, to }) => ask(withPeriod(present(), from, to))}
+      total={counted.counts.total}
+      onPeriod={({ from, to }, run) => ask((now) => withPeriod(now, from, to), run)}
     />
   )
-
   // What stands behind a modal sheet is silent: there the sheet says it.
   const announcer = <Announcer message={settled ? announcementOf(pieces, criteria.sort) : null} />
+  // A choice is answered from the columns: they are on their way once a pointer or the focus is near what chooses.
+  const preload = () => search?.preload('columns')
+  const nearby = { onPointerEnter: preload, onFocus: preload }
 
   return (
     <>
       <title>{title}</title>
       <h1 className="vh">Timeline</h1>
-      <SearchBox
-        query={criteria.query}
-        presentQuery={() => present().query}
-        onQuery={(query, how) => ask(withQuery(present(), query), how)}
-        onDone={askLifted}
-        onValue={({ facet, id, before }) => ask(toggleValue(withQuery(present(), before), facet, id))}
-        chosen={criteria.chosen}
-      />
-      {strip}
+      <SearchBox query={criteria.query} chosen={criteria.chosen} catalogue={catalogue} ask={ask} />
+      <div {...nearby}>{strip}</div>
       <noscript>
         <p className="explain">
           Without JavaScript this page shows the newest articles, whatever its address asks for. To find others, read{' '}
@@ -112,46 +83,44 @@ export function TimelinePage() {
           foot, by year.
         </p>
       </noscript>
-      {state.status === 'loading' ? (
-        <p className="loading" role="status">
-          Searching…
-        </p>
-      ) : (
-        <AskedBar
-          criteria={criteria}
-          present={present}
-          dropped={dropped}
-          answer={answer}
-          settled={settled || answer === null}
-          pieces={pieces}
-          onForesee={foresee}
-          onAsk={ask}
-          hrefOf={hrefOf}
-          onOpenFilters={() => setSheetOpen(true)}
-        />
-      )}
-      {state.status === 'failed' && <Failed message={state.message} retry={state.retry} />}
-      {counts?.status === 'failed' && <Failed message={counts.message} retry={counts.retry} />}
-      {answer !== null && (
-        <div className="spread">
-          <div>
-            <AnswerView answer={answer} settled={settled} hrefOf={hrefOf} />
-          </div>
-          <aside className="filters needs-script" aria-label="Filters">
-            <h2>Filters</h2>
-            {/* They need scripts: a page that is read without carries no box. Their column waits for them. */}
-            {hydrated && panel}
-          </aside>
+      <AskedBar
+        criteria={criteria}
+        dropped={dropped}
+        answer={answer}
+        isPending={answer !== null && !settled}
+        pieces={pieces}
+        ask={ask}
+        onOpenFilters={() => setSheetOpen(true)}
+      />
+      {answers.isError && <Failed message={answers.error.message} retry={() => void answers.refetch()} />}
+      {counted.error !== null && !answers.isError && <Failed message={counted.error.message} retry={counted.retry} />}
+      <div className="spread">
+        <div aria-busy={!settled}>
+          {answer === null ? (
+            // As tall as what it waits for: the foot of the page would come up, and go down again.
+            !answers.isError && <p className="loading">Searching…</p>
+          ) : answer.hits.total === 0 ? (
+            <Suspense fallback={<div className="empty" />}>
+              <EmptyState criteria={answer.criteria} />
+            </Suspense>
+          ) : (
+            <ResultList key={answer.href} answer={answer} />
+          )}
         </div>
-      )}
+        <aside className="filters needs-script" aria-label="Filters">
+          <h2>Filters</h2>
+          {/* They need scripts: a page that is read without carries no box. Their column waits for them. */}
+          {hydrated && <div {...nearby}>{panel}</div>}
+        </aside>
+      </div>
       <PeriodList months={catalogue.months} />
       {!sheetOpen && announcer}
       {sheetOpen && (
         <Suspense>
           <FilterSheet
-            total={settled && answer !== null ? answer.results.total : null}
+            total={settled && answer !== null ? answer.hits.total : null}
             inUse={!asksNothing(criteria)}
-            onStartOver={() => ask(startOver(present()))}
+            onStartOver={() => ask(startOver)}
             onClose={() => setSheetOpen(false)}
           >
             {strip}

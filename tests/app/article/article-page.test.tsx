@@ -117,16 +117,16 @@ describe('ArticlePage', () => {
 
   it('goes back to the very list that it was opened from', async () => {
     const user = userEvent.setup()
-    openArticle({ state: { from: '/?q=cotton' } })
+    openArticle({ state: { list: '/?q=cotton', steps: 1 } })
     const back = screen.getByRole('link', { name: 'Back to the results' })
     expect(back).toHaveAttribute('href', '/?q=cotton')
     await user.click(back)
     expect(await screen.findByRole('heading', { name: 'The list' })).toBeInTheDocument()
   })
 
-  it('takes the month that a long list showed for a part of the way back, not of what was asked', () => {
-    openArticle({ state: { from: '/#2021-04' } })
-    expect(screen.getByRole('link', { name: 'Back to the timeline' })).toHaveAttribute('href', '/#2021-04')
+  it('takes the month that a long list began with for a part of the way back, not of what was asked', () => {
+    openArticle({ state: { list: '/?start=2021-04', steps: 1 } })
+    expect(screen.getByRole('link', { name: 'Back to the timeline' })).toHaveAttribute('href', '/?start=2021-04')
   })
 
   it('marks the words of the search that it was opened from', () => {
@@ -137,7 +137,10 @@ describe('ArticlePage', () => {
       phrases: [],
       required: 1,
     }
-    openArticle({ state: { from: '/?q=famlies#2021-04' }, data: [[['results', '?q=famlies'], { reading }]] })
+    openArticle({
+      state: { list: '/?q=famlies', steps: 1 },
+      data: [[['answer', '/?q=famlies'], { hits: { reading } }]],
+    })
     expect(screen.getByText('Families')).toHaveClass('mended')
   })
 

@@ -5,7 +5,7 @@ import { render, screen, within } from '@testing-library/react'
 import { Suspense } from 'react'
 import { MemoryRouter, Route, Routes } from 'react-router'
 import { ArticlePage } from '../../../src/app/article/article-page.tsx'
-import type { ArticleEntryState } from '../../../src/app/article/use-opened-from.ts'
+import type { OpenedFrom } from '../../../src/app/place/use-followed-links.ts'
 import { makeQueryClient } from '../../../src/app/query-client.ts'
 import type { ArticleDetail } from '../../../src/model/bundle.ts'
 import type { PageData } from '../../../src/publish/page.ts'
@@ -13,7 +13,7 @@ import { detail, overview } from './article-detail.ts'
 
 export interface Opened {
   readonly article?: ArticleDetail | null
-  readonly state?: ArticleEntryState
+  readonly state?: OpenedFrom
   readonly data?: readonly PageData[]
 }
 

@@ -7,6 +7,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { useCriteria } from '../../../src/app/criteria/use-criteria.ts'
 import { makeQueryClient } from '../../../src/app/query-client.ts'
 import type { Catalogue } from '../../../src/model/bundle.ts'
+import { parsePeriod } from '../../../src/model/day.ts'
+import { toggleValue, withPeriod, withQuery } from '../../../src/model/edit-criteria.ts'
 import type { CountedValue } from '../../../src/model/facets.ts'
 
 const value = (id: string): CountedValue => ({ id, label: id, group: null, scope: null, count: 1 })
@@ -25,7 +27,7 @@ function open(address: string) {
   const client = makeQueryClient([[['catalogue'], catalogue]])
   const wrapper = ({ children }: { children: ReactNode }) => (
     <QueryClientProvider client={client}>
-      <BrowserRouter>{children}</BrowserRouter>
+      <BrowserRouter useTransitions={false}>{children}</BrowserRouter>
     </QueryClientProvider>
   )
   return renderHook(() => ({ asked: useCriteria() }), { wrapper }).result
@@ -46,18 +48,34 @@ describe('useCriteria', () => {
   it('makes a history entry of each choice, and none of a choice that changes nothing', () => {
     const page = open('/')
     const before = window.history.length
-    const { criteria } = page.current.asked
-    act(() => void page.current.asked.ask({ ...criteria, chosen: { ...criteria.chosen, theme: ['wages'] } }))
+    act(() => page.current.asked.ask((now) => toggleValue(now, 'theme', 'wages')))
     expect(address()).toBe('/?theme=wages')
-    act(() => void page.current.asked.ask(page.current.asked.criteria))
+    act(() => page.current.asked.ask((now) => now))
     expect(window.history.length).toBe(before + 1)
   })
 
-  it('makes one history entry of a burst of letters, and another after a rest', () => {
+  it('builds on the address as it is: two changes within a moment both count', () => {
+    const page = open('/')
+    act(() => {
+      page.current.asked.ask((now) => toggleValue(now, 'theme', 'wages'))
+      page.current.asked.ask((now) => toggleValue(now, 'place', 'ID'))
+    })
+    expect(address()).toBe('/?theme=wages&place=ID')
+  })
+
+  it('reads where the list begins, and begins another question at its beginning', () => {
+    const page = open('/?theme=skills&start=2021-04')
+    expect(page.current.asked.start).toBe('2021-04')
+    act(() => page.current.asked.ask((now) => now))
+    expect(address()).toBe('/?theme=skills&start=2021-04')
+    act(() => page.current.asked.ask((now) => toggleValue(now, 'theme', 'wages')))
+    expect(address()).toBe('/?theme=skills&theme=wages')
+  })
+
+  it('makes one history entry of a run of letters, and another after a rest or by another run', () => {
     const page = open('/')
     const before = window.history.length
-    const type = (query: string) =>
-      act(() => void page.current.asked.ask({ ...page.current.asked.criteria, query }, 'burst'))
+    const type = (query: string) => act(() => page.current.asked.ask((now) => withQuery(now, query), 'query'))
     type('w')
     vi.advanceTimersByTime(300)
     type('wa')
@@ -68,5 +86,7 @@ describe('useCriteria', () => {
     vi.advanceTimersByTime(5_000)
     type('wage')
     expect(window.history.length).toBe(before + 2)
+    act(() => page.current.asked.ask((now) => withPeriod(now, parsePeriod('2021'), null), 'from'))
+    expect(window.history.length).toBe(before + 3)
   })
 })

@@ -3,7 +3,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { facetOptions, type FacetOption } from '../../../src/app/filters/facet-options.ts'
-import { toggleOption } from '../../../src/app/filters/toggle-option.ts'
+import { toggleOption } from '../../../src/app/filters/filter-panel.tsx'
 import { makeCatalogue } from '../../../src/build/catalogue.ts'
 import type { Criteria } from '../../../src/model/criteria.ts'
 import { FACETS } from '../../../src/model/facets.ts'

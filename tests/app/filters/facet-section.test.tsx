@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
-import { act, render, screen, waitFor, within } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { startTransition, Suspense, use, useRef, useState } from 'react'
+import { useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
+import type { Ask } from '../../../src/app/criteria/use-criteria.ts'
 import { FilterPanel } from '../../../src/app/filters/filter-panel.tsx'
 import type { Catalogue } from '../../../src/model/bundle.ts'
 import { type Criteria, NO_CRITERIA } from '../../../src/model/criteria.ts'
@@ -33,23 +34,12 @@ const long: Catalogue = {
 
 function Panel({ onAsk }: { readonly onAsk: (criteria: Criteria) => void }) {
   const [criteria, setCriteria] = useState(NO_CRITERIA)
-  const ask = (next: Criteria) => {
+  const ask: Ask = (update) => {
+    const next = update(criteria)
     setCriteria(next)
     onAsk(next)
-    return false
   }
-  const present = () => criteria
-  return (
-    <FilterPanel
-      criteria={criteria}
-      present={present}
-      catalogue={long}
-      overview={overview}
-      counts={null}
-      onForesee={() => {}}
-      onAsk={ask}
-    />
-  )
+  return <FilterPanel criteria={criteria} catalogue={long} overview={overview} counts={null} ask={ask} />
 }
 
 /** Opens the filters. `asked`: what they asked for last. */
@@ -57,35 +47,6 @@ function open() {
   const onAsk = vi.fn<(criteria: Criteria) => void>()
   render(<Panel onAsk={onAsk} />)
   return { user: userEvent.setup(), asked: () => onAsk.mock.lastCall?.[0] ?? NO_CRITERIA }
-}
-
-/** The filters of a page that is long in coming once it is asked for something else. */
-function SlowPage({ coming }: { readonly coming: Promise<void> }) {
-  const [criteria, setCriteria] = useState(NO_CRITERIA)
-  const address = useRef(criteria)
-  return (
-    <Suspense>
-      <FilterPanel
-        criteria={criteria}
-        present={() => address.current}
-        catalogue={long}
-        overview={overview}
-        counts={null}
-        onForesee={() => {}}
-        onAsk={(next) => {
-          address.current = next
-          startTransition(() => setCriteria(next))
-          return false
-        }}
-      />
-      <Answer criteria={criteria} coming={coming} />
-    </Suspense>
-  )
-}
-
-function Answer({ criteria, coming }: { readonly criteria: Criteria; readonly coming: Promise<void> }) {
-  if (criteria !== NO_CRITERIA) use(coming)
-  return <output>{criteria.chosen.theme.join(' ')}</output>
 }
 
 /** A facet by the first words of its name, which goes on with how many of its values are chosen. */
@@ -154,27 +115,5 @@ describe('the listings', () => {
     open()
     const details = facet('Captured listing').getByText('Captured listing').closest('details')
     expect(details).not.toHaveAttribute('open')
-  })
-})
-
-describe('a box', () => {
-  it('shows what was done to it while the page is still on its way, and a second choice adds to the first', async () => {
-    let arrive = () => {}
-    const coming = new Promise<void>((resolve) => {
-      arrive = resolve
-    })
-    render(<SlowPage coming={coming} />)
-    const box = (name: string) => facet('Theme').getByRole('checkbox', { name })
-    // What suspends is to be awaited within `act`, which a user event does not do.
-    const press = (name: string) => act(async () => box(name).click())
-    await press('Skills')
-    expect(box('Skills')).toBeChecked()
-    await press('Enterprises')
-    expect(box('Skills')).toBeChecked()
-    expect(box('Enterprises')).toBeChecked()
-    expect(document.querySelector('output')).toHaveTextContent('')
-    await act(async () => arrive())
-    expect(document.querySelector('output')).toHaveTextContent('skills enterprises')
-    expect(box('Skills')).toBeChecked()
   })
 })

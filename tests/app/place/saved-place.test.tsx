@@ -1,8 +1,21 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { currentPlace, entryKey, findPlace, savePlace } from '../../../src/app/place/saved-place.ts'
+import {
+  currentPlace,
+  entryKey,
+  findPlace,
+  goToPlace,
+  type SavedPlace,
+  savePlace,
+} from '../../../src/app/place/saved-place.ts'
 
-const place = { href: '/x/', top: 12, focused: true, scrollY: 340, rows: 41 }
+const place: SavedPlace = {
+  anchor: { row: '/x/', link: { href: '/?theme=skills', nth: 0 } },
+  top: 12,
+  focus: null,
+  scrollY: 340,
+  rows: 41,
+}
 
 afterEach(() => {
   vi.restoreAllMocks()
@@ -42,25 +55,46 @@ describe('places', () => {
   })
 })
 
-describe('the place in sight', () => {
-  it('is looked for in the month in sight alone: to measure a row of another makes the browser lay it out', () => {
-    const rows = (month: number) =>
-      Array.from({ length: 40 }, (_, row) => `<article><a href="/${month}/${row}/">${row}</a></article>`).join('')
-    const months = Array.from({ length: 30 }, (_, month) => `<section class="month">${rows(month)}</section>`).join('')
-    document.body.innerHTML = `<main>${months}</main>`
-    // Rows of 10 pixels; the window begins in the 21st of the 13th month.
-    const scrollY = 12 * 400 + 205
-    const all = [...document.querySelectorAll('article')]
-    const measured = new Set<Element>()
-    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function measure(this: Element) {
-      const first = this.querySelector('article') ?? this.closest('article')
-      const height = this.tagName === 'SECTION' ? 400 : 10
-      if (height === 10) measured.add(this.closest('section') ?? this)
-      return new DOMRect(0, all.findIndex((row) => row === first) * 10 - scrollY, 300, height)
-    })
-    const { href, rows: kept } = currentPlace()
-    expect(href).toBe('/12/21/')
-    expect(kept).toBe(12 * 40 + 20 + 40)
-    expect(measured.size).toBe(1)
+const row = (path: string) =>
+  `<article><h3><a href="${path}">${path}</a></h3><ul class="notes"><li><a href="/?theme=skills">Skills</a></li></ul></article>`
+
+describe('a place in a list', () => {
+  it('is the very link in focus, though many rows have one with its address', () => {
+    document.body.innerHTML = `<main><a href="/?theme=skills">Skills</a>${row('/a/')}${row('/b/')}</main>`
+    const tags = document.querySelectorAll<HTMLElement>('.notes a')
+    tags[1]?.focus()
+    const kept = currentPlace()
+    expect(kept).toMatchObject({ anchor: { row: '/b/', link: { href: '/?theme=skills', nth: 0 } }, rows: 2 })
+    tags[1]?.blur()
+    expect(goToPlace(kept)).toBe(true)
+    expect(document.activeElement).toBe(tags[1])
+  })
+
+  it('is found in a list that has grown before it', () => {
+    document.body.innerHTML = `<main>${row('/b/')}</main>`
+    document.querySelector<HTMLElement>('h3 a')?.focus()
+    const kept = currentPlace()
+    document.body.innerHTML = `<main>${row('/a/')}${row('/b/')}</main>`
+    goToPlace(kept)
+    expect(document.activeElement?.getAttribute('href')).toBe('/b/')
+  })
+
+  it('tells a link outside of rows from those within them, and from others with its address', () => {
+    const headings = '<a class="bar" href="/2021/04/">bar</a><h2><a class="month" href="/2021/04/">month</a></h2>'
+    document.body.innerHTML = `<main>${headings}${row('/2021/04/21/a/')}</main>`
+    document.querySelector<HTMLElement>('.month')?.focus()
+    const kept = currentPlace()
+    expect(kept.anchor).toEqual({ row: null, link: { href: '/2021/04/', nth: 1 } })
+    document.querySelector<HTMLElement>('.month')?.blur()
+    goToPlace(kept)
+    expect(document.activeElement?.className).toBe('month')
+  })
+
+  it('is not there while the list is on its way', () => {
+    document.body.innerHTML = `<main>${row('/a/')}</main>`
+    document.querySelector<HTMLElement>('h3 a')?.focus()
+    const kept = currentPlace()
+    document.body.innerHTML = `<main><div aria-busy="true">${row('/a/')}</div></main>`
+    expect(goToPlace(kept)).toBe(false)
   })
 })

@@ -3,7 +3,6 @@
 import { render, screen, within } from '@testing-library/react'
 import { MemoryRouter } from 'react-router'
 import { vi } from 'vitest'
-import { criteriaHref } from '../../../src/app/criteria/criteria-href.ts'
 import { TimeStrip, type TimeStripProps } from '../../../src/app/strip/time-strip.tsx'
 import type { Catalogue } from '../../../src/model/bundle.ts'
 import { type Criteria, NO_CRITERIA } from '../../../src/model/criteria.ts'
@@ -36,9 +35,8 @@ const bins = [
 /** Renders a strip of six articles of four months, or of what is given instead. */
 export function openStrip(props: Partial<TimeStripProps> = {}) {
   const onPeriod = vi.fn<TimeStripProps['onPeriod']>()
-  const onForesee = vi.fn<TimeStripProps['onForesee']>()
   const criteria = NO_CRITERIA
-  const all = { bins, criteria, overview, catalogue, total: 6, hrefOf: criteriaHref, onForesee, onPeriod }
+  const all = { bins, criteria, overview, catalogue, total: 6, onPeriod }
   const element = (changed: Partial<TimeStripProps>) => {
     const given = { ...all, ...props, ...changed }
     return (
@@ -48,7 +46,7 @@ export function openStrip(props: Partial<TimeStripProps> = {}) {
     )
   }
   const { rerender } = render(element({}))
-  return { onForesee, onPeriod, change: (changed: Partial<TimeStripProps>) => rerender(element(changed)) }
+  return { onPeriod, change: (changed: Partial<TimeStripProps>) => rerender(element(changed)) }
 }
 
 /** Criteria that ask for a period alone. */

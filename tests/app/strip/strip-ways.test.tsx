@@ -60,7 +60,7 @@ describe('a strip of days', () => {
     expect(slider('From').getAttribute('aria-valuetext')).toBe('1 April 2021')
     expect(slider('To').getAttribute('aria-valuetext')).toBe('30 April 2021')
     fireEvent.change(slider('To'), { target: { value: '10' } })
-    expect(onPeriod).toHaveBeenCalledExactlyOnceWith({ from: '2021-04-01', to: '2021-04-10' })
+    expect(onPeriod).toHaveBeenCalledExactlyOnceWith({ from: '2021-04-01', to: '2021-04-10' }, undefined)
   })
 
   it('takes the focus of the bar that led there', async () => {
@@ -97,7 +97,7 @@ describe('a movement across bars', () => {
     expect(slider('To').getAttribute('aria-valuetext')).toBe('June 2021')
     expect(onPeriod).not.toHaveBeenCalled()
     up(250)
-    expect(onPeriod).toHaveBeenCalledExactlyOnceWith({ from: '2021-05', to: '2021-06' })
+    expect(onPeriod).toHaveBeenCalledExactlyOnceWith({ from: '2021-05', to: '2021-06' }, undefined)
   })
 
   it('says in the caption how many it would choose, until they are chosen', () => {
@@ -136,7 +136,7 @@ describe('a movement across bars', () => {
     down(150)
     move(-300)
     up(-300)
-    expect(onPeriod).toHaveBeenCalledExactlyOnceWith({ from: '2021-04', to: '2021-05' })
+    expect(onPeriod).toHaveBeenCalledExactlyOnceWith({ from: '2021-04', to: '2021-05' }, undefined)
   })
 
   it('bounds nothing when it goes across the whole archive', () => {
@@ -145,7 +145,7 @@ describe('a movement across bars', () => {
     down(1)
     move(399)
     up(399)
-    expect(onPeriod).toHaveBeenCalledExactlyOnceWith({ from: null, to: null })
+    expect(onPeriod).toHaveBeenCalledExactlyOnceWith({ from: null, to: null }, undefined)
   })
 
   it('does not follow the link that it ends on; the next tap does', () => {

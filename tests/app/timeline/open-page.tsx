@@ -6,23 +6,19 @@ import { BrowserRouter } from 'react-router'
 import { App } from '../../../src/app/app.tsx'
 import type { SearchClient } from '../../../src/app/archive/search-client.ts'
 import { makeQueryClient } from '../../../src/app/query-client.ts'
+import type { Criteria } from '../../../src/model/criteria.ts'
+import type { Counts, Hits } from '../../../src/search/results.ts'
 import { answer, pageData, suggest } from './small-archive.ts'
 
-/** A client that counts what it finds at once. */
-export const clientThatAsks = (ask: SearchClient['ask']): SearchClient => ({
-  ask,
-  find: ask,
+/** A client that does so with each question, whether it is searched or counted. */
+export const clientThatAsks = (ask: (criteria: Criteria) => Promise<Hits & Counts>): SearchClient => ({
+  search: ask,
+  count: ask,
   suggest: async (typed) => Promise.resolve(suggest(typed)),
-  prepare() {},
+  preload() {},
 })
 
 export const promptClient = clientThatAsks(async (criteria) => Promise.resolve(answer(criteria)))
-
-/** Finds at once, and leaves the counting to another question. */
-export const findUncounted: SearchClient['find'] = async (criteria) => {
-  const { total, ordinals, uncorrected, reading } = answer(criteria)
-  return Promise.resolve({ total, ordinals, uncorrected, reading })
-}
 
 /** A client that answers nothing until it is released. */
 export function heldClient() {
@@ -50,7 +46,7 @@ export function openPage(address: string, searchClient: SearchClient = promptCli
   window.history.pushState(null, '', address)
   const user = userEvent.setup()
   render(
-    <BrowserRouter>
+    <BrowserRouter useTransitions={false}>
       <App queryClient={makeQueryClient(pageData)} searchClient={searchClient} />
     </BrowserRouter>
   )

@@ -13,17 +13,17 @@ beforeEach(() => localStorage.clear())
 
 describe('the search box', () => {
   it('searches as one types, and lets the search load when it is first entered', async () => {
-    const prepare = vi.fn<SearchClient['prepare']>()
-    const user = openPage('/', { ...promptClient, prepare })
+    const preload = vi.fn<SearchClient['preload']>()
+    const user = openPage('/', { ...promptClient, preload })
     await user.click(box())
-    expect(prepare.mock.calls).toEqual([['search']])
+    expect(preload.mock.calls).toEqual([['search']])
     await user.type(box(), 'Refugees')
     await waitFor(() => expect(headlines()).toEqual(['Railways and refugees', 'Empowering refugees']))
     expect(box()).toHaveValue('Refugees')
     expect(addressNow()).toBe('?q=Refugees')
   })
 
-  it('goes back with the reader, though the page has not shown yet what was typed', async () => {
+  it('goes back with the reader, though what was typed is not answered yet', async () => {
     const { client, release } = heldClient()
     openPage('/', client)
     fireEvent.change(box(), { target: { value: 'wages' } })

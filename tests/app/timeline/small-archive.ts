@@ -6,7 +6,7 @@ import type { ArticlePath } from '../../../src/model/article.ts'
 import { type Day, firstDayOf, lastDayOf, monthOf, monthsBetween, type Period } from '../../../src/model/day.ts'
 import { type CountedValue, type Facet, FACETS } from '../../../src/model/facets.ts'
 import { withoutFacet } from '../../../src/model/edit-criteria.ts'
-import type { FacetCounts, Results, Term } from '../../../src/search/results.ts'
+import type { Counts, FacetCounts, Hits, Term } from '../../../src/search/results.ts'
 import type { WordSuggestion } from '../../../src/search/suggest-words.ts'
 import type { PageData } from '../../../src/publish/page.ts'
 
@@ -148,8 +148,8 @@ function countValues(criteria: Criteria, found: (asked: Criteria) => readonly Ca
   return counts
 }
 
-/** The results of any criteria. */
-export function answer(criteria: Criteria): Results {
+/** What answers any criteria, and how it is counted. */
+export function answer(criteria: Criteria): Hits & Counts {
   const terms = termsOf(criteria)
   const says = (each: Card, { folded, corrected }: Term) =>
     [folded, ...corrected].some((word) => wordsOf(each).includes(word))
@@ -167,7 +167,7 @@ export function answer(criteria: Criteria): Results {
     total: results.length,
     ordinals: Uint32Array.from(results, (each) => cards.indexOf(each)),
     uncorrected: results.filter(asTyped).length,
-    counts: countValues(criteria, found),
+    values: countValues(criteria, found),
     bins,
     reading: terms.length === 0 ? null : { terms, phrases: [], groups: terms.length, required: terms.length },
   }

@@ -40,7 +40,7 @@ describe('the timeline with nothing asked', () => {
     ])
     await user.click(entry.getByRole('link', { name: 'From migrant worker to unionist' }))
     expect(window.location.pathname).toBe('/2021/04/21/from-migrant-worker-to-unionist/')
-    expect(window.history.state).toMatchObject({ usr: { from: '/?theme=skills' } })
+    expect(window.history.state).toMatchObject({ usr: { list: '/?theme=skills', steps: 1 } })
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { toggleOption } from '../../../src/app/filters/toggle-option.ts'
+import { toggleOption } from '../../../src/app/filters/filter-panel.tsx'
 import { NO_CRITERIA } from '../../../src/model/criteria.ts'
 import { withExclusion } from '../../../src/model/edit-criteria.ts'
 import { catalogue } from './catalogue-of-words.ts'

@@ -1,0 +1,98 @@
+// How much of an answer its list shows. It begins with what a screen needs and grows by steps; a history entry that the reader comes back to
+// begins with as many rows as stood there.
+
+import { queryOptions, useQueries, useQuery } from '@tanstack/react-query'
+import { useDeferredValue, useState } from 'react'
+import { NavigationType, useLocation, useNavigationType } from 'react-router'
+import type { ListStart } from '../../address/criteria-address.ts'
+import { sortOf } from '../../model/criteria.ts'
+import { type ListRange, loadRows, MOST_ROWS, type Row, startAt, stopAfter } from '../archive/list-rows.ts'
+import { cardMonthsQuery } from '../archive/queries.ts'
+import { type Answer, FIRST_SCREEN } from '../archive/use-answer.ts'
+import { entryKey, findPlace } from '../place/saved-place.ts'
+import { useHydrated } from '../ui/use-hydrated.ts'
+
+/** How many rows come at a time. */
+const STEP = 60
+
+/** A list of at most so many rows can be shown as a whole, for the browser's own search and for printing. */
+const MOST_AT_ONCE = 5_000
+
+const rowsQuery = ({ href, hits }: Answer, { start, end }: ListRange) =>
+  queryOptions({
+    queryKey: ['rows', href, start, end],
+    queryFn: ({ client, signal }): Promise<readonly Row[]> => loadRows(client, hits, { start, end, signal }),
+    structuralSharing: false,
+  })
+
+/** The places up to `end`, in steps. */
+function stepsFrom(start: number, end: number): readonly ListRange[] {
+  const count = Math.ceil(Math.max(0, end - start) / STEP)
+  return Array.from({ length: count }, (_, step) => ({
+    start: start + step * STEP,
+    end: Math.min(end, start + (step + 1) * STEP),
+  }))
+}
+
+/** Where a list stops of which so many rows are asked for, and where it goes on from there; null for both where it does not. */
+function useStop({ criteria, hits, start }: Answer, length: number): { stop: number | null; next: ListStart } {
+  const mayStop = length >= MOST_ROWS && start + length < hits.total
+  const { data: months } = useQuery({ ...cardMonthsQuery, enabled: mayStop })
+  if (!mayStop || months === undefined) return { stop: mayStop ? start + MOST_ROWS : null, next: null }
+  const listed = { hits, byTime: sortOf(criteria) !== 'match' }
+  const stop = stopAfter(listed, months, start)
+  return { stop, next: startAt(listed, months, stop) }
+}
+
+/** How many rows stood in the list when the reader left this history entry; 0 for an entry that is new. */
+function useKeptLength(): () => number {
+  const location = useLocation()
+  const type = useNavigationType()
+  return () => (type === NavigationType.Pop ? (findPlace(entryKey(location))?.rows ?? 0) : 0)
+}
+
+export interface GrowingList {
+  /** Those that stand, without a gap. */
+  readonly rows: readonly Row[]
+  /** Where the list goes on that stops here; null for one that does not stop here. */
+  readonly next: ListStart
+  readonly isLoading: boolean
+  readonly isFailed: boolean
+  readonly retry: () => void
+  /** Shows some more rows. */
+  readonly grow: () => void
+  /** Shows all rows; null where they are too many. */
+  readonly showAll: (() => void) | null
+}
+
+/** The list of an answer as it stands, and the ways to make it longer. */
+export function useGrowingList(answer: Answer): GrowingList {
+  const { hits, start, rows: carried } = answer
+  const hydrated = useHydrated()
+  const keptLength = useKeptLength()
+  // A page that is taken over from the build begins with all that it carries.
+  const [asked, setAsked] = useState(() => Math.max(hydrated ? FIRST_SCREEN : carried.length, keptLength()))
+  const total = hits.total - start
+  const length = hydrated ? Math.min(total, asked) : carried.length
+  const first = carried.slice(0, length)
+  const { stop, next } = useStop(answer, length)
+  const steps = stepsFrom(start + first.length, stop ?? start + length)
+  const loads = useQueries({ queries: steps.map((range) => rowsQuery(answer, range)) })
+  const gap = loads.findIndex(({ data }) => data === undefined)
+  const loaded = gap < 0 ? loads : loads.slice(0, gap)
+  const lengthNow = first.length + loaded.reduce((sum, { data }) => sum + (data?.length ?? 0), 0)
+  // Thousands of rows take a while to render; meanwhile the page answers to what else is done.
+  const shown = useDeferredValue(lengthNow)
+  const failed = loads.filter(({ isError }) => isError)
+  return {
+    rows: [...first, ...loaded.flatMap(({ data }) => data ?? [])].slice(0, shown),
+    next: gap < 0 ? next : null,
+    isLoading: gap >= 0 || shown < lengthNow,
+    isFailed: failed.length > 0,
+    retry() {
+      for (const load of failed) void load.refetch()
+    },
+    grow: () => setAsked(length < MOST_ROWS ? Math.min(length + STEP, MOST_ROWS) : length + STEP),
+    showAll: hits.total <= MOST_AT_ONCE ? () => setAsked(total) : null,
+  }
+}
