@@ -2,6 +2,7 @@
 
 import { expect, type Page } from '@playwright/test'
 import { tabTo } from '../support/hands.ts'
+import { countAnswer, expectAnswer } from '../support/list.ts'
 import { test } from '../support/site.ts'
 import { watchAnnouncements } from '../support/watch-announcements.ts'
 
@@ -25,7 +26,7 @@ test('says each change once it has settled, and nothing of the list', async ({ p
   await filters(page).getByRole('checkbox', { name: SKILLS }).click()
   await expect.poll(async () => (await said()).length).toBe(1)
   await page.waitForTimeout(SETTLED_MS)
-  const skills = await page.getByRole('article').count()
+  const skills = await countAnswer(page)
   expect(await said()).toEqual([`${skills} articles, ${SKILLS}`])
 
   // Two changes in a row are one.
@@ -33,7 +34,7 @@ test('says each change once it has settled, and nothing of the list', async ({ p
   await filters(page).getByRole('checkbox', { name: SKILLS }).click()
   await expect.poll(async () => (await said()).length).toBe(2)
   await page.waitForTimeout(SETTLED_MS)
-  const safety = await page.getByRole('article').count()
+  const safety = await countAnswer(page)
   expect(await said()).toEqual([`${skills} articles, ${SKILLS}`, `${safety} articles, ${SAFETY}`])
 
   await page.getByRole('button', { name: 'Headlines only' }).click()
@@ -54,7 +55,7 @@ test('leaves a value out by the keyboard, and says what is left', async ({ page 
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL('/?not.theme=skills')
-  await expect(page.getByRole('article')).toHaveCount(60 - skills)
+  await expectAnswer(page, 60 - skills)
   await expect(filters(page).getByRole('button', { name: `Let in ${SKILLS}` })).toBeFocused()
 })
 

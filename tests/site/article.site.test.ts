@@ -4,6 +4,7 @@ import { expect, type Locator } from '@playwright/test'
 import { expectNoAxeViolations } from '../support/expect-no-axe-violations.ts'
 import { headlineOf } from '../support/headline.ts'
 import { COTTON } from '../support/pages.ts'
+import { countAnswer, showAllRows } from '../support/list.ts'
 import { test } from '../support/site.ts'
 
 test('shows all that is known of an article', async ({ page }) => {
@@ -141,6 +142,7 @@ test('returns to the list as it was: filters, scroll and focus', async ({ page }
   await page.goto('/?from=2021')
   const articles = page.getByRole('main').getByRole('article')
   await expect(page.locator('html')).not.toHaveAttribute('data-asked')
+  await showAllRows(page, await countAnswer(page))
   const link = articles.nth(20).getByRole('heading').getByRole('link')
   // Rows take their height as they come into sight: the place is taken once it holds still.
   await link.scrollIntoViewIfNeeded()

@@ -2,9 +2,9 @@
 
 import { expect, type Page } from '@playwright/test'
 import { barAt, holdKey, swipe, tabTo } from '../support/hands.ts'
+import { expectAnswer } from '../support/list.ts'
 import { test } from '../support/site.ts'
 
-const articles = (page: Page) => page.getByRole('main').getByRole('article')
 const slider = (page: Page, name: 'From' | 'To') => page.getByRole('slider', { name })
 const announced = (page: Page, words: string) =>
   expect(page.getByRole('status').filter({ hasText: words })).toHaveCount(1)
@@ -22,7 +22,7 @@ test.describe('by keyboard alone', () => {
     await holdKey(page, 'ArrowLeft', 10)
     await expect(page).toHaveURL('/?from=2021-04&to=2021-06')
     await expect(slider(page, 'To')).toHaveAttribute('aria-valuetext', 'June 2021')
-    await expect(articles(page)).toHaveCount(30)
+    await expectAnswer(page, 30)
     await announced(page, '30 articles')
     await announced(page, 'April to June 2021')
   })
@@ -42,7 +42,7 @@ test.describe('by keyboard alone', () => {
     await tabTo(page, page.getByRole('link', { name: 'Later: May 2021' }))
     await page.keyboard.press('Enter')
     await expect(page).toHaveURL('/?from=2021-05&to=2021-05')
-    await expect(articles(page)).toHaveCount(12)
+    await expectAnswer(page, 12)
 
     await tabTo(page, page.getByRole('link', { name: 'All months' }), 'Shift+Tab')
     await page.keyboard.press('Enter')
@@ -73,7 +73,7 @@ test('chooses by mouse what a movement goes across, and shows it on the way', as
   await expect(page).toHaveURL('/')
   await page.mouse.up()
   await expect(page).toHaveURL('/?from=2021-04&to=2021-06')
-  await expect(articles(page)).toHaveCount(30)
+  await expectAnswer(page, 30)
 })
 
 test.describe('by touch', () => {
@@ -86,7 +86,7 @@ test.describe('by touch', () => {
     const session = await page.context().newCDPSession(page)
     await swipe(session, await barAt(page, 11, 24), await barAt(page, 13, 24))
     await expect(page).toHaveURL('/?from=2021-04&to=2021-06')
-    await expect(articles(page)).toHaveCount(30)
+    await expectAnswer(page, 30)
 
     const { x, y } = await barAt(page, 12, 24)
     await page.touchscreen.tap(x, y)
@@ -133,7 +133,7 @@ test('has the same days in every time zone', async ({ browser, baseURL }) => {
     const context = await browser.newContext({ timezoneId, baseURL: baseURL ?? '', serviceWorkers: 'block' })
     const page = await context.newPage()
     await page.goto('/?from=2021-04&to=2021-04')
-    await expect(articles(page)).toHaveCount(13)
+    await expectAnswer(page, 13)
     const bars = await page.getByRole('toolbar').getByRole('link').allTextContents()
     const days = await page
       .getByRole('main')

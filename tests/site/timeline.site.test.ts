@@ -1,6 +1,7 @@
 // The timeline as a reader meets it: the whole archive, and what a filter makes of it.
 
 import { expect } from '@playwright/test'
+import { countAnswer, expectAnswer, showAllRows } from '../support/list.ts'
 import { test } from '../support/site.ts'
 
 test('lists the 60 articles under their months, newest first', async ({ page }) => {
@@ -40,25 +41,22 @@ test('narrows list, count and address to a theme, and widens them again', async 
   await skills.click()
   await expect(page).toHaveURL('/?theme=skills')
   await expect(skills).toBeChecked()
-  await expect(page.getByRole('main').getByRole('article')).toHaveCount(promised)
+  await showAllRows(page, promised)
   for (const article of await page.getByRole('main').getByRole('article').all()) {
     await expect(article).toContainText('Skills and lifelong learning')
   }
 
   await page.getByRole('button', { name: /^Remove Skills and lifelong learning/ }).click()
   await expect(page).toHaveURL('/')
-  await expect(page.getByRole('main').getByRole('article')).toHaveCount(60)
+  await expectAnswer(page, 60)
   await expect(skills).not.toBeChecked()
 })
 
 test('joins the values of one facet with "or" and the facets with "and"', async ({ page }) => {
-  // The sentence begins with the number; a list has its first rows only at first.
   const count = async (address: string): Promise<number> => {
     await page.goto(address)
     await expect(page.locator('html')).not.toHaveAttribute('data-asked')
-    const sentence = page.locator('.sentence')
-    await expect(sentence).toHaveText(/^\d+ articles?/)
-    return Number.parseInt(await sentence.innerText())
+    return countAnswer(page)
   }
   const skills = await count('/?theme=skills')
   const wages = await count('/?theme=wages')
@@ -72,7 +70,7 @@ test('shows a month when its bar in the strip is followed', async ({ page }) => 
   await page.goto('/')
   await page.getByRole('link', { name: /^April 2021: 13 articles/ }).click()
   await expect(page).toHaveURL('/?from=2021-04&to=2021-04')
-  await expect(page.getByRole('main').getByRole('article')).toHaveCount(13)
+  await expectAnswer(page, 13)
 })
 
 test('takes a period that is typed', async ({ page }) => {
@@ -83,7 +81,7 @@ test('takes a period that is typed', async ({ page }) => {
   await filters.getByRole('textbox', { name: 'To' }).fill('2021-04-30')
   await filters.getByRole('textbox', { name: 'To' }).press('Enter')
   await expect(page).toHaveURL('/?from=2021-04&to=2021-04-30')
-  await expect(page.getByRole('main').getByRole('article')).toHaveCount(13)
+  await expectAnswer(page, 13)
 })
 
 test('says so in words when nothing answers, and offers a way on', async ({ page }) => {
@@ -97,7 +95,7 @@ test('says so in words when nothing answers, and offers a way on', async ({ page
     .first()
     .click()
   await expect(page).toHaveURL('/')
-  await expect(page.getByRole('main').getByRole('article')).toHaveCount(60)
+  await expectAnswer(page, 60)
 })
 
 test('hands out the link of the view as it stands', async ({ page, context }) => {

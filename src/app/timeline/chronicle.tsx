@@ -41,9 +41,12 @@ interface MonthSectionProps {
   readonly entry: Entry
 }
 
+/** Out of sight the browser takes the height of a section from this. A page may not carry style attributes, but a script may set one. */
+const setRows = (rows: number) => (section: HTMLElement | null) => section?.style.setProperty('--rows', String(rows))
+
 function MonthSection({ group: { month, days, count }, whole, href, entry }: MonthSectionProps) {
   return (
-    <section className="month">
+    <section className="month" ref={setRows(count)}>
       <h2>
         <a href={href}>
           {monthName(month)} <span className="y">{yearOf(month)}</span>
