@@ -15,7 +15,7 @@ export type Period = Brand<string, 'Period'>
 const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
 
 /** How many days a month has. `month` counts from 1; 0 for a month outside 1 to 12. */
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
   return month === 2 && leap ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0)
 }

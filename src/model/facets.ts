@@ -6,7 +6,6 @@ export type Facet = (typeof FACETS)[number]
 
 /** The groups of themes, in their order; each has a hue of its own in the reader. */
 export const THEME_GROUPS = ['rights', 'jobs', 'protection', 'dialogue', 'institution'] as const
-export type ThemeGroup = (typeof THEME_GROUPS)[number]
 
 /** A value that articles can be filed under, as the vocabulary gives it. */
 export interface FacetValue {

@@ -14,7 +14,7 @@ export interface SeedReject extends Reject {
 }
 
 /** Where an article was seen, and what was said otherwise there. Its lines as captured stand on the article's page. */
-export type MergeSighting = Omit<Sighting, 'raw'>
+type MergeSighting = Omit<Sighting, 'raw'>
 
 /** An article that was seen more than once. */
 export interface Merge extends ArticleLink {
@@ -25,7 +25,7 @@ export interface Merge extends ArticleLink {
 }
 
 /** The lists of the page. */
-export interface SourceLists {
+interface SourceLists {
   readonly seeds: readonly SeedRow[]
   readonly problems: readonly Problem[]
   readonly rejects: readonly SeedReject[]

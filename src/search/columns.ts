@@ -37,7 +37,7 @@ export interface FacetColumns {
 }
 
 /** Columns with all of their facets. */
-export interface WholeColumns extends FacetColumns {
+interface WholeColumns extends FacetColumns {
   readonly facets: Readonly<Record<Facet, FacetColumn>>
 }
 

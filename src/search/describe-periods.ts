@@ -12,7 +12,7 @@ export interface DaysAround {
 }
 
 /** Describes periods; each gives null for a period without an article. Make one for a catalogue and keep it. */
-export interface PeriodDescriber {
+interface PeriodDescriber {
   readonly year: (year: Period) => PeriodDetail | null
   /** `cards` are those of the month, newest first. */
   readonly month: (month: Month, cards: readonly Card[]) => PeriodDetail | null

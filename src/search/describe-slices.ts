@@ -6,7 +6,7 @@ import type { PeriodCount, RelatedCount, SliceDetail, SliceFacet, SliceIndexData
 import { createLabeller } from './label-articles.ts'
 
 /** What was found of a slice. */
-export interface SliceFindings {
+interface SliceFindings {
   /** Every period of the archive's span, oldest first. */
   readonly bins: readonly PeriodCount[]
   /** The newest of its articles. */
@@ -14,7 +14,7 @@ export interface SliceFindings {
   readonly related: readonly RelatedCount[]
 }
 
-export type SliceDescriber = (facet: SliceFacet, id: string, findings: SliceFindings) => SliceDetail | null
+type SliceDescriber = (facet: SliceFacet, id: string, findings: SliceFindings) => SliceDetail | null
 
 /** Describes slices; gives null for a value without an article. Make one for a catalogue and keep it. */
 export function createSliceDescriber(catalogue: Catalogue): SliceDescriber {

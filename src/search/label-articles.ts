@@ -5,7 +5,7 @@ import { FACETS, type Facet } from '../model/facets.ts'
 import type { ArticleList, Labels, ShownValue } from '../model/page-data.ts'
 import { FIRST_ROWS } from '../model/bundle.ts'
 
-export interface Labeller {
+interface Labeller {
   /** How many groups an article may count in: those of the themes, and one for articles without a theme. */
   readonly groups: number
   /** The group of an article's first theme, as a place in the order of the catalogue's; the last for none. */

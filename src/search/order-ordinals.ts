@@ -8,7 +8,7 @@ const DIGIT_BITS = 11
 const DIGITS = 2 ** DIGIT_BITS
 const MOST_STEPS = DIGITS * DIGITS - 1
 
-export interface Ordered {
+interface Ordered {
   readonly ordinals: Uint32Array
   /** How many of them, from the front, answer as typed. */
   readonly uncorrected: number

@@ -26,8 +26,8 @@ export type Clause = WordClause | PhraseClause
 
 export const FACET_OPERATORS = ['theme', 'flag', 'format', 'place'] as const
 export type FacetOperator = (typeof FACET_OPERATORS)[number]
-export const PERIOD_OPERATORS = ['before', 'after', 'date'] as const
-export type PeriodOperator = (typeof PERIOD_OPERATORS)[number]
+const PERIOD_OPERATORS = ['before', 'after', 'date'] as const
+type PeriodOperator = (typeof PERIOD_OPERATORS)[number]
 
 /** What an operator asks for that criteria can say as well. */
 export type QueryFilter =

@@ -9,7 +9,7 @@ import type { IndexFile } from './search-index.ts'
 import { missingPlaces, missingPostings, type WordIndex } from './word-index.ts'
 
 /** A word of the query, with what it stands for. */
-export interface WordMatch {
+interface WordMatch {
   readonly clause: WordClause
   readonly typed: readonly Expansion[]
   readonly corrected: readonly Expansion[]
@@ -36,7 +36,7 @@ export function lookUpGroup(index: WordIndex, clauses: readonly Clause[]): Group
 /** Whether the archive has each of a group's words, or words that it begins. */
 export const hasAllWords = ({ words }: Group): boolean => words.every(({ typed }) => typed.length > 0)
 
-export interface Correcting {
+interface Correcting {
   readonly index: WordIndex
   readonly correct: Corrector
   /** The most slips that are forgiven. */

@@ -5,7 +5,7 @@ import { digitsOf, parseNumbers, printNumbers } from './number-text.ts'
 import type { IndexFile, IndexPart, Positions, Postings, SearchIndex } from './search-index.ts'
 
 /** In characters; compressed, about 0.6 of that in bytes. */
-export interface SplitSizes {
+interface SplitSizes {
   /** An index of at most so many stays whole. */
   readonly whole: number
   /** A part ends with the word that takes its postings past so many … */

@@ -14,7 +14,7 @@ export interface PlacedWord extends TextRange {
 }
 
 /** The words of a text that is folded already, in their order. */
-export function splitFolded(folded: string): string[] {
+function splitFolded(folded: string): string[] {
   const words = folded.match(WORD) ?? []
   return words.some((word) => UNSPACED.test(word)) ? words.flatMap((word) => word.match(UNSPACED_OR_RUN) ?? []) : words
 }

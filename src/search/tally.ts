@@ -5,14 +5,14 @@ import type { PhraseHit } from './find-phrase.ts'
 import type { WordIndex } from './word-index.ts'
 
 /** What one group of clauses finds: an article that has any of it as typed answers the group as typed, else by correction. */
-export interface Findings {
+interface Findings {
   readonly typed: readonly Expansion[]
   readonly phrases: readonly PhraseHit[]
   readonly corrected: readonly Expansion[]
   readonly correctedPhrases: readonly PhraseHit[]
 }
 
-export interface Tally {
+interface Tally {
   /** By ordinal, the sum over the groups of their rarity times the best impact. */
   readonly scores: Float32Array
   /** By ordinal; set by `collect`: 1 where the groups required are only answered by correction. */

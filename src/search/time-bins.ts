@@ -126,7 +126,7 @@ export function periodsOf({ step, first, last }: TimeView): Period[] {
 }
 
 /** A bin that may still be counted into. */
-export type OpenBin = {
+type OpenBin = {
   -readonly [Key in keyof TimeBin]: TimeBin[Key] extends readonly number[] ? number[] : TimeBin[Key]
 }
 

@@ -43,7 +43,7 @@ export interface LoadedPart {
 }
 
 /** The postings of a part in a row, each an ordinal times 64, plus its code. */
-export interface PostingLists {
+interface PostingLists {
   readonly postings: Uint32Array
   /** Where those of each of its words begin, and, last, where they end. */
   readonly starts: Uint32Array

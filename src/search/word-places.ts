@@ -4,7 +4,7 @@ import { parseNumbers } from './number-text.ts'
 import { postingsOf, type LoadedPart, type PlaceLists, type WordIndex } from './word-index.ts'
 
 /** Is told each place of a word: by ordinal, then by place, ascending. */
-export type VisitPlace = (ordinal: number, place: number) => void
+type VisitPlace = (ordinal: number, place: number) => void
 
 /** Visits the places of a word; none while its positions are missing. A call for each: common words of a large archive have very many. */
 export function visitPlaces(index: WordIndex, word: number, visit: VisitPlace): void {
