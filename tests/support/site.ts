@@ -1,42 +1,35 @@
-// The `test` of the built site: whatever the browser complains of fails it. That is errors and warnings on the console, errors of the page,
-// violations of the security policy, and requests that fail. A test that provokes a complaint names it with `test.use({ forgiven })`.
+// The `test` of the built site: whatever the browser complains of fails it. A test that provokes a complaint names it with
+// `test.use({ forgiven })`.
 
-import { type BrowserContext, expect, test as base } from '@playwright/test'
+import { expect, test as base } from '@playwright/test'
+import { reportPolicyViolations, watchComplaints } from './complaints.ts'
+import { type KeptBrowser, openKeptBrowser } from './kept-browser.ts'
 
 interface SiteOptions {
   /** The complaints that a test provokes itself; null for none. */
   readonly forgiven: RegExp | null
 }
 
-/** A request that the page itself gave up, as when it is left. */
-const GIVEN_UP = 'net::ERR_ABORTED'
-
-function watch(context: BrowserContext): string[] {
-  const complaints: string[] = []
-  context.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(`console: ${message.text()}`)
-  })
-  context.on('weberror', (error) => complaints.push(`page: ${error.error().stack ?? error.error().message}`))
-  context.on('requestfailed', (request) => {
-    const reason = request.failure()?.errorText ?? 'failed'
-    if (reason !== GIVEN_UP) complaints.push(`request: ${request.url()} ${reason}`)
-  })
-  return complaints
+interface SiteFixtures {
+  readonly keptBrowser: KeptBrowser
 }
 
-export const test = base.extend<SiteOptions>({
+const unforgiven = (complaints: readonly string[], forgiven: RegExp | null): string[] =>
+  complaints.filter((complaint) => forgiven === null || !forgiven.test(complaint))
+
+export const test = base.extend<SiteOptions & SiteFixtures>({
   forgiven: [null, { option: true }],
 
   context: async ({ context, forgiven, javaScriptEnabled }, run) => {
-    const complaints = watch(context)
-    if (javaScriptEnabled) {
-      await context.addInitScript(() => {
-        document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-          console.error(`security policy: ${violatedDirective} ${blockedURI}`)
-        })
-      })
-    }
+    const complaints = watchComplaints(context)
+    if (javaScriptEnabled) await reportPolicyViolations(context)
     await run(context)
-    expect(complaints.filter((complaint) => forgiven === null || !forgiven.test(complaint))).toEqual([])
+    expect(unforgiven(complaints, forgiven)).toEqual([])
+  },
+
+  keptBrowser: async ({ launchOptions, viewport, baseURL, serviceWorkers, forgiven }, run) => {
+    const options = { ...launchOptions, viewport, serviceWorkers, ...(baseURL === undefined ? {} : { baseURL }) }
+    const complaints = await openKeptBrowser(options, run)
+    expect(unforgiven(complaints, forgiven)).toEqual([])
   },
 })
