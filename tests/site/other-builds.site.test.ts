@@ -10,6 +10,8 @@ import { expectNoAxeViolationsInAnyLook } from '../support/expect-no-axe-violati
 import { printFetched } from '../support/fetched-bytes.ts'
 import { firstViewBytes } from '../support/first-view-bytes.ts'
 import { COTTON } from '../support/pages.ts'
+import { testPlaces } from '../support/place-table.ts'
+import { growTo, takenOver } from '../support/places.ts'
 import { searchBytes } from '../support/search-bytes.ts'
 import { buildSite, previewSite, ROOT, runScript, type Server } from '../support/servers.ts'
 import { test } from '../support/site.ts'
@@ -179,6 +181,15 @@ test.describe('a list of thousands', () => {
     await page.goBack()
     await expect(page).toHaveURL(server.url)
     expect(await rows(page).count()).toBeGreaterThanOrEqual(60)
+  })
+
+  testPlaces({
+    row: 280,
+    open: async (page) => {
+      await page.goto(server.url)
+      await takenOver(page)
+      await growTo(page, 300)
+    },
   })
 
   for (const [state, address] of [
