@@ -27,6 +27,24 @@ test.describe('by keyboard alone', () => {
     await announced(page, 'April to June 2021')
   })
 
+  test('makes of one run of keys on a slider one step to go back', async ({ page }) => {
+    await page.goto('/about/')
+    await page.getByRole('navigation', { name: 'Pages', exact: true }).getByRole('link', { name: 'Timeline' }).click()
+    const from = slider(page, 'From')
+    await tabTo(page, from)
+    const before = await from.getAttribute('aria-valuetext')
+    for (let time = 0; time < 10; time++) await page.keyboard.press('ArrowRight')
+    await expect(page).toHaveURL('/?from=2021-03')
+    await expect(from).toHaveAttribute('aria-valuetext', 'March 2021')
+
+    await page.goBack()
+    await expect(page).toHaveURL('/')
+    await expect(from).toHaveAttribute('aria-valuetext', `${before}`)
+    await expect(articles(page)).toHaveCount(60)
+    await page.goBack()
+    await expect(page).toHaveURL('/about/')
+  })
+
   test('goes down into a month, on to the next, and up again, without losing the strip', async ({ page }) => {
     await page.goto('/')
     const toolbar = page.getByRole('toolbar')
