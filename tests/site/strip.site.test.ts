@@ -40,7 +40,7 @@ test.describe('by keyboard alone', () => {
     await page.goBack()
     await expect(page).toHaveURL('/')
     await expect(from).toHaveAttribute('aria-valuetext', `${before}`)
-    await expect(articles(page)).toHaveCount(60)
+    await expectAnswer(page, 60)
     await page.goBack()
     await expect(page).toHaveURL('/about/')
   })

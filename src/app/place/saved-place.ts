@@ -119,16 +119,18 @@ export function currentPlace(): SavedPlace {
   }
 }
 
-/** Scrolls to a place and gives back the focus. False while the page does not hold it yet. */
-export function goToPlace(place: SavedPlace): boolean {
-  if (document.querySelector('main [aria-busy="true"]') !== null) return false
-  if (place.focus !== null) findNamed(place.focus)?.focus({ preventScroll: true })
-  if (place.anchor === null) {
-    window.scrollTo({ top: place.scrollY, behavior: 'instant' })
-    return Math.abs(window.scrollY - place.scrollY) < 1
-  }
-  const anchor = findNamed(place.anchor)
-  if (anchor === null) return false
-  window.scrollBy({ top: anchor.getBoundingClientRect().top - place.top, behavior: 'instant' })
-  return Math.abs(anchor.getBoundingClientRect().top - place.top) < 1
+/** How far the page has to be scrolled to show a place, in CSS pixels; null while it does not hold it yet. */
+export function distanceTo({ anchor, top, scrollY }: SavedPlace): number | null {
+  if (document.querySelector('main [aria-busy="true"]') !== null) return null
+  if (anchor === null) return scrollY - window.scrollY
+  const element = findNamed(anchor)
+  return element && element.getBoundingClientRect().top - top
+}
+
+/** Gives a place its focus back. False where the page does not hold what had it. */
+export function focusPlace({ focus }: SavedPlace): boolean {
+  if (focus === null) return true
+  const element = findNamed(focus)
+  element?.focus({ preventScroll: true })
+  return element !== null
 }

@@ -3,13 +3,10 @@
 
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { NavigationType, useLocation, useNavigationType } from 'react-router'
-import { currentPlace, entryKey, findPlace, goToPlace, savePlace } from './saved-place.ts'
+import { currentPlace, distanceTo, entryKey, findPlace, focusPlace, savePlace } from './saved-place.ts'
 
-/** How long to wait for a list that loads, in milliseconds. */
+/** How long a place is looked for and held, in milliseconds: a list may have to load, and rows that come near change their height. */
 const PATIENCE = 5_000
-
-/** Frames in a row that a place must hold, since rows that come into sight change their height. */
-const STEADY = 4
 
 /** How long after a movement the place is kept, in milliseconds. */
 const REST = 100
@@ -17,23 +14,33 @@ const REST = 100
 /** Anything that says that the reader has gone on by herself. */
 const OWN_MOVES = ['wheel', 'touchstart', 'keydown', 'pointerdown'] as const
 
-/** Tries frame by frame to reach the place of a history entry, until it holds, the reader moves, or patience ends: then `done` is called. */
+/** Brings the page to the place of a history entry and holds it there, frame by frame, until the reader moves or patience ends: then `done` is called. */
 function restorePlace(key: string, done: () => void): () => void {
   const place = findPlace(key)
   const controller = new AbortController()
   const { signal } = controller
   const begun = performance.now()
-  let steady = 0
+  let isFocused = false
+  let held: { readonly scrollY: number; readonly height: number } | null = null
+
   function stop() {
     controller.abort()
     done()
   }
   function attempt() {
     if (signal.aborted) return
-    if (place === null) return stop()
-    steady = goToPlace(place) ? steady + 1 : 0
-    if (steady >= STEADY || performance.now() - begun > PATIENCE) stop()
-    else requestAnimationFrame(attempt)
+    if (place === null || performance.now() - begun > PATIENCE) return stop()
+    const distance = distanceTo(place)
+    if (distance !== null) {
+      const isAway = Math.abs(distance) >= 1
+      const height = document.documentElement.scrollHeight
+      // Where the page has kept its height, nothing but the reader has moved it.
+      if (isAway && held !== null && held.scrollY !== window.scrollY && held.height === height) return stop()
+      isFocused ||= focusPlace(place)
+      if (isAway) window.scrollBy({ top: distance, behavior: 'instant' })
+      held = { scrollY: window.scrollY, height: document.documentElement.scrollHeight }
+    }
+    requestAnimationFrame(attempt)
   }
   for (const type of OWN_MOVES) window.addEventListener(type, stop, { signal, passive: true })
   attempt()
