@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { normalizeCriteria, readCriteria, writeCriteria } from '../../src/address/criteria-address.ts'
-import { parseQueryString, printQueryString } from '../../src/address/query-string.ts'
+import { parseQueryString, printQueryString } from '../../src/address/criteria-address.ts'
 import { type Criteria, SORTS, sortOf } from '../../src/model/criteria.ts'
 import { dayFromNumber, monthOf, type Period } from '../../src/model/day.ts'
 import { FACETS } from '../../src/model/facets.ts'

@@ -1,4 +1,5 @@
-// Loads the cards of articles by their ordinals: each file once, and none for the cards that the page carries.
+// Loads the cards of articles by their ordinals, and the rows of a list by their places: each file once, and none for the cards that the page
+// carries.
 
 import type { QueryClient } from '@tanstack/react-query'
 import type { ArticleLink, Card, DataFile } from '../../model/bundle.ts'
@@ -89,4 +90,34 @@ function placeAt(months: readonly PlacedMonth[], ordinal: number): ArchivePlace 
 export async function linkAt(client: QueryClient, ordinal: number, signal?: AbortSignal): Promise<ArticleLink | null> {
   const [card] = await loadCards(client, [ordinal], signal)
   return card ?? null
+}
+
+export interface Row {
+  readonly card: Card
+  /** Whether it answers a corrected query only. */
+  readonly corrected: boolean
+}
+
+/** Places in a list, from `start` up to but without `end`. */
+export interface ListRange {
+  readonly start: number
+  readonly end: number
+}
+
+const asRows = ({ uncorrected }: Hits, start: number, cards: readonly Card[]): Row[] =>
+  cards.map((card, at) => ({ card, corrected: start + at >= uncorrected }))
+
+/** The rows at these places, as far as the list has them; null where something has to be loaded for them. */
+export function findRows(client: QueryClient, hits: Hits, range: ListRange): readonly Row[] | null {
+  const cards = findCards(client, ordinalsIn(hits, range.start, range.end))
+  return cards && asRows(hits, range.start, cards)
+}
+
+/** The rows at these places, as far as the list has them. Rejects with a sentence for the reader, or with the signal's reason. */
+export async function loadRows(
+  client: QueryClient,
+  hits: Hits,
+  { signal, ...range }: ListRange & { readonly signal: AbortSignal }
+): Promise<readonly Row[]> {
+  return asRows(hits, range.start, await loadCards(client, ordinalsIn(hits, range.start, range.end), signal))
 }

@@ -15,7 +15,8 @@ import { FIRST_ROWS, type Overview } from '../../model/bundle.ts'
 import { asksNothing, type Criteria, NO_CRITERIA, sortOf } from '../../model/criteria.ts'
 import type { Counts, Hits } from '../../search/results.ts'
 import { countsOfAll, hitsOfAll } from '../../search/results-of-all.ts'
-import { findRows, loadRows, placeOfStart, type Row } from './list-rows.ts'
+import { placeOfStart } from './list-part.ts'
+import { findRows, loadRows, type Row } from './load-cards.ts'
 import { useCatalogue, useOverview } from './queries.ts'
 import type { SearchClient } from './search-client.ts'
 import { useSearchClient } from './search-client-context.ts'
@@ -59,7 +60,7 @@ function answerQuery(question: Question) {
     queryKey: answerKey(href),
     async queryFn({ client, signal }): Promise<Answer> {
       const hits = await searchHits(question, signal)
-      const first = await placeOfStart(client, hits, start)
+      const first = start === null ? 0 : await placeOfStart(client, hits, start)
       const range = { start: first, end: first + FIRST_SCREEN }
       const known = findRows(client, hits, range)
       if (known === null && criteria.query !== '') await pause(signal)

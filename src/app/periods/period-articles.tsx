@@ -8,7 +8,7 @@ import { onlyValue, withPeriod } from '../../model/edit-criteria.ts'
 import type { Facet } from '../../model/facets.ts'
 import type { ArticleList, Headline, Labels } from '../../model/page-data.ts'
 import { criteriaHref } from '../../address/criteria-address.ts'
-import { ArticleEntry } from '../rows/article-entry.tsx'
+import { ArticleEntry } from '../rows/day-rows.tsx'
 import { valueWordsOf } from '../rows/value-words.ts'
 import { dateOf, formatMonth, shortWeekday, weekdayName } from '../ui/format-day.ts'
 

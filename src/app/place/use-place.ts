@@ -5,23 +5,26 @@ import { useEffect, useLayoutEffect, useRef } from 'react'
 import { NavigationType, useLocation, useNavigationType } from 'react-router'
 import { currentPlace, distanceTo, entryKey, findPlace, focusPlace, savePlace } from './saved-place.ts'
 
-/** How long a place is looked for and held, in milliseconds: a list may have to load, and rows that come near change their height. */
+/** How long a place is looked for, in milliseconds: its list may have to load. */
 const PATIENCE = 5_000
+
+/** For how long it must stand, in milliseconds: rows that come near take other heights than they were reckoned with, and move what is below. */
+const STEADY = 1_000
 
 /** How long after a movement the place is kept, in milliseconds. */
 const REST = 100
 
-/** Anything that says that the reader has gone on by herself. */
-const OWN_MOVES = ['wheel', 'touchstart', 'keydown', 'pointerdown'] as const
+/** Anything that says that the reader has gone on by herself; a press on the scroll bar is a mouse's only. */
+const OWN_MOVES = ['wheel', 'touchstart', 'keydown', 'pointerdown', 'mousedown'] as const
 
-/** Brings the page to the place of a history entry and holds it there, frame by frame, until the reader moves or patience ends: then `done` is called. */
+/** Brings the page to the place of a history entry, until it stands there, the reader moves, or patience ends: then `done` is called. */
 function restorePlace(key: string, done: () => void): () => void {
   const place = findPlace(key)
   const controller = new AbortController()
   const { signal } = controller
   const begun = performance.now()
+  let movedAt = begun
   let isFocused = false
-  let held: { readonly scrollY: number; readonly height: number } | null = null
 
   function stop() {
     controller.abort()
@@ -29,17 +32,12 @@ function restorePlace(key: string, done: () => void): () => void {
   }
   function attempt() {
     if (signal.aborted) return
-    if (place === null || performance.now() - begun > PATIENCE) return stop()
+    const now = performance.now()
+    if (place === null || now - movedAt > STEADY || now - begun > PATIENCE) return stop()
     const distance = distanceTo(place)
-    if (distance !== null) {
-      const isAway = Math.abs(distance) >= 1
-      const height = document.documentElement.scrollHeight
-      // Where the page has kept its height, nothing but the reader has moved it.
-      if (isAway && held !== null && held.scrollY !== window.scrollY && held.height === height) return stop()
-      isFocused ||= focusPlace(place)
-      if (isAway) window.scrollBy({ top: distance, behavior: 'instant' })
-      held = { scrollY: window.scrollY, height: document.documentElement.scrollHeight }
-    }
+    if (distance !== null) isFocused ||= focusPlace(place)
+    if (distance === null || Math.abs(distance) >= 1) movedAt = now
+    if (distance !== null) window.scrollBy({ top: distance, behavior: 'instant' })
     requestAnimationFrame(attempt)
   }
   for (const type of OWN_MOVES) window.addEventListener(type, stop, { signal, passive: true })
@@ -75,6 +73,11 @@ export function usePlace(): void {
   const seen = useRef<Seen | null>(null)
 
   useLayoutEffect(() => {
+    // What the browser restores of a page that is loaded, it has restored by now. From here on it would move the page under this.
+    history.scrollRestoration = 'manual'
+  }, [])
+
+  useLayoutEffect(() => {
     const before = seen.current
     const now: Seen = { key, pathname, isRestoring: false }
     seen.current = now
@@ -88,8 +91,6 @@ export function usePlace(): void {
   }, [key, pathname, type])
 
   useEffect(() => {
-    // Within the app the place is restored by row; only a page that is loaded again is the browser's to scroll.
-    history.scrollRestoration = 'manual'
     let waiting: ReturnType<typeof setTimeout> | undefined
     function save() {
       clearTimeout(waiting)

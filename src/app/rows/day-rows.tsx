@@ -1,9 +1,117 @@
-// The articles of one day beside its rail. A day whose articles stay renders once, however much longer the list grows.
+// Rows as they stand in a list: grouped by month and day, the articles of a day beside its rail, and each article with its kicker as captured, its
+// headline, its summary, and in the margin what it is filed under.
 
 import { memo } from 'react'
-import { type DayGroup, sameRows } from './group-rows.ts'
-import { ArticleEntry, type ArticleEntryProps } from './article-entry.tsx'
-import { dateOf, formatMonth, formatShortMonth, shortWeekday, weekdayName } from '../ui/format-day.ts'
+import type { Card } from '../../model/bundle.ts'
+import { type Day, type Month, monthOf, monthsBetween } from '../../model/day.ts'
+import type { Facet } from '../../model/facets.ts'
+import { findMatches } from '../../search/find-matches.ts'
+import type { Match, Reading } from '../../search/results.ts'
+import type { SearchedField } from '../../search/search-index.ts'
+import type { Row } from '../archive/load-cards.ts'
+import { dateOf, formatMonth, formatShortMonth, formatSpan, shortWeekday, weekdayName } from '../ui/format-day.ts'
+import { FormatIcon } from '../ui/format-icon.tsx'
+import { MarkedText } from '../ui/marked-text.tsx'
+import type { ValueWords } from './value-words.ts'
+
+export interface DayGroup {
+  readonly day: Day
+  readonly rows: readonly Row[]
+}
+
+export interface MonthGroup {
+  readonly month: Month
+  readonly days: readonly DayGroup[]
+  readonly count: number
+}
+
+/** Runs of neighbours that have the same key. */
+function runs<T, Key>(items: readonly T[], keyOf: (item: T) => Key): { key: Key; items: T[] }[] {
+  const found: { key: Key; items: T[] }[] = []
+  for (const item of items) {
+    const key = keyOf(item)
+    const last = found.at(-1)
+    if (last?.key === key) last.items.push(item)
+    else found.push({ key, items: [item] })
+  }
+  return found
+}
+
+/** Whether two groups show the same rows. */
+const sameRows = (one: DayGroup, other: DayGroup): boolean =>
+  one.rows.length === other.rows.length &&
+  one.rows.every((row, at) => row.card === other.rows[at]?.card && row.corrected === other.rows[at].corrected)
+
+/** Neighbouring rows of the same day together. */
+export const groupByDay = (rows: readonly Row[]): DayGroup[] =>
+  runs(rows, ({ card }) => card.day).map(({ key, items }) => ({ day: key, rows: items }))
+
+/** Rows that are in the order of time, either way, by month and day. */
+export const groupByMonth = (rows: readonly Row[]): MonthGroup[] =>
+  runs(rows, ({ card }) => monthOf(card.day)).map(({ key, items }) => ({
+    month: key,
+    days: groupByDay(items),
+    count: items.length,
+  }))
+
+/** The months that lie between two, as first and last, whichever comes first; null for neighbours. */
+export function gapBetween(one: Month, other: Month): readonly [first: Month, last: Month] | null {
+  const between = (one < other ? monthsBetween(one, other) : monthsBetween(other, one)).slice(1, -1)
+  const [first] = between
+  const last = between.at(-1)
+  return first === undefined || last === undefined ? null : [first, last]
+}
+
+export interface ArticleEntryProps {
+  readonly row: Row
+  readonly reading: Reading | null
+  readonly words: ValueWords
+  readonly hrefOf: (facet: Facet, id: string) => string
+}
+
+/** What stands in the margin, in the order of the facets. */
+const notesOf = ({ themes, flags, format, places }: Card) => [
+  ...themes.map((id) => ({ facet: 'theme', id }) as const),
+  ...flags.map((id) => ({ facet: 'flag', id }) as const),
+  ...(format === null ? [] : [{ facet: 'format', id: format } as const]),
+  ...places.map((id) => ({ facet: 'place', id }) as const),
+]
+
+/** A list has thousands of these: as components of their own they would cost as much again, when they come and when they go. */
+function note({ facet, id }: ReturnType<typeof notesOf>[number], { words, hrefOf }: ArticleEntryProps) {
+  const { label, hue } = words(facet, id)
+  return (
+    <li key={`${facet} ${id}`} className={hue === null ? 'pl' : `th ${hue}`}>
+      {facet === 'format' && <FormatIcon format={id} />}
+      <a href={hrefOf(facet, id)}>{label}</a>
+    </li>
+  )
+}
+
+export function ArticleEntry(props: ArticleEntryProps) {
+  const { row, reading } = props
+  const { card } = row
+  const marked = (text: string, field: SearchedField) => {
+    const matches: readonly Match[] = reading === null ? [] : findMatches(text, reading, field)
+    return matches.length === 0 ? text : <MarkedText text={text} matches={matches} />
+  }
+  const notes = notesOf(card)
+  return (
+    <article className="entry" lang={card.language}>
+      {card.kicker !== null && <p className="over">{marked(card.kicker, 'kicker')}</p>}
+      <h3>
+        <a href={card.path}>{marked(card.title, 'title')}</a>
+      </h3>
+      {card.summary !== null && <p className="sum">{marked(card.summary, 'summary')}</p>}
+      {(notes.length > 0 || card.dayEnd !== null) && (
+        <ul className="notes" aria-label="Filed under" lang="en">
+          {card.dayEnd !== null && <li className="when">{formatSpan(card.day, card.dayEnd)}</li>}
+          {notes.map((each) => note(each, props))}
+        </ul>
+      )}
+    </article>
+  )
+}
 
 export interface DayRowsProps extends Omit<ArticleEntryProps, 'row'> {
   readonly group: DayGroup
@@ -11,6 +119,7 @@ export interface DayRowsProps extends Omit<ArticleEntryProps, 'row'> {
   readonly dated: boolean
 }
 
+/** A day whose articles stay renders once, however much longer the list grows. */
 const isSame = ({ group: one, ...before }: DayRowsProps, { group: other, ...after }: DayRowsProps): boolean =>
   sameRows(one, other) &&
   before.dated === after.dated &&

@@ -6,7 +6,7 @@ import { onlyValue, withPeriod } from '../../model/edit-criteria.ts'
 import type { SliceDetail } from '../../model/page-data.ts'
 import { criteriaHref } from '../../address/criteria-address.ts'
 import { DayRows } from '../rows/day-rows.tsx'
-import { groupByDay } from '../rows/group-rows.ts'
+import { groupByDay } from '../rows/day-rows.tsx'
 import { valueWordsOf } from '../rows/value-words.ts'
 import { countArticles, formatCount } from '../ui/count-words.ts'
 

@@ -1,20 +1,99 @@
 // The results as a list: first what answers as typed, then, under its own heading, what answers only with a correction. It begins with what a
 // screen needs and grows as its end comes near; where it stops, links lead on.
 
-import { memo, useEffect, useMemo, useRef } from 'react'
+import { Fragment, memo, useEffect, useMemo, useRef } from 'react'
 import { NavigationType, useNavigationType } from 'react-router'
 import { criteriaHref } from '../../address/criteria-address.ts'
 import { printPeriodPath } from '../../address/period-path.ts'
 import { asksNothing, sortOf } from '../../model/criteria.ts'
+import { type Month, type Period, periodAround } from '../../model/day.ts'
 import { asksPeriodOnly, onlyValue, withPeriod } from '../../model/edit-criteria.ts'
+import type { Row } from '../archive/load-cards.ts'
 import { useCatalogue } from '../archive/queries.ts'
 import type { Answer } from '../archive/use-answer.ts'
 import { type Correction, correctionsOf } from '../filters/explain-reading.ts'
+import { DayRows, type DayRowsProps, gapBetween, groupByDay, groupByMonth, type MonthGroup } from '../rows/day-rows.tsx'
 import { valueWordsOf } from '../rows/value-words.ts'
-import { joinWords } from '../ui/count-words.ts'
-import { Chronicle, type ChronicleProps } from './chronicle.tsx'
+import { countArticles, joinWords } from '../ui/count-words.ts'
+import { formatSpan, monthName, yearOf } from '../ui/format-day.ts'
 import { ListEnd, ListStartLinks } from './list-ends.tsx'
 import { useGrowingList } from './use-growing-list.ts'
+
+type Entry = Omit<DayRowsProps, 'group' | 'dated'>
+
+interface ChronicleProps {
+  readonly rows: readonly Row[]
+  /** Whether no row of this run is still to come. */
+  readonly whole: boolean
+  readonly byMonth: boolean
+  /** Whether months that are missing are missing in the archive too. */
+  readonly withGaps: boolean
+  readonly entry: Entry
+  readonly monthHref: (month: Period) => string
+}
+
+function Gap({ after, month }: { readonly after: Month | undefined; readonly month: Month }) {
+  const gap = after === undefined ? null : gapBetween(after, month)
+  if (gap === null) return null
+  const [first, last] = gap
+  return (
+    <p className="none">
+      {first === last ? `No article in ${formatSpan(first, last)}.` : `No article from ${formatSpan(first, last)}.`}
+    </p>
+  )
+}
+
+interface MonthSectionProps {
+  readonly group: MonthGroup
+  /** Whether all of its rows are here, so that they can be counted. */
+  readonly whole: boolean
+  readonly href: string
+  readonly entry: Entry
+}
+
+/** Out of sight the browser takes the height of a section from this. A page may not carry style attributes, but a script may set one. */
+const setRows = (rows: number) => (section: HTMLElement | null) => section?.style.setProperty('--rows', String(rows))
+
+function MonthSection({ group: { month, days, count }, whole, href, entry }: MonthSectionProps) {
+  return (
+    <section className="month" ref={setRows(count)}>
+      <h2>
+        <a href={href}>
+          {monthName(month)} <span className="y">{yearOf(month)}</span>
+        </a>
+        {whole && <span className="n">{countArticles(count)}</span>}
+      </h2>
+      {days.map((day) => (
+        <DayRows key={day.day} group={day} dated={false} {...entry} />
+      ))}
+    </section>
+  )
+}
+
+/** A run of rows in one order: by month, with the gaps between them; or, where the order is not that of time, a plain list with full dates. */
+function Chronicle({ rows, whole, byMonth, withGaps, entry, monthHref }: ChronicleProps) {
+  if (!byMonth) {
+    return (
+      <div className="flat">
+        {groupByDay(rows).map((group) => (
+          <DayRows key={group.rows[0]?.card.path} group={group} dated {...entry} />
+        ))}
+      </div>
+    )
+  }
+  const months = groupByMonth(rows)
+  return months.map((group, at) => (
+    <Fragment key={group.month}>
+      {withGaps && <Gap after={months[at - 1]?.month} month={group.month} />}
+      <MonthSection
+        group={group}
+        whole={whole || at < months.length - 1}
+        href={monthHref(periodAround(group.month))}
+        entry={entry}
+      />
+    </Fragment>
+  ))
+}
 
 /** The addresses of values, each written once: rows have few values, and all of them again and again. */
 function valueHrefs(): ChronicleProps['entry']['hrefOf'] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { gapBetween, groupByDay, groupByMonth } from '../../../src/app/rows/group-rows.ts'
+import { gapBetween, groupByDay, groupByMonth } from '../../../src/app/rows/day-rows.tsx'
 import { monthOf, parseDay } from '../../../src/model/day.ts'
 import { cards } from '../timeline/small-archive.ts'
 

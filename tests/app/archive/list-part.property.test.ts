@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { MOST_ROWS, placeOfMonth, startAt, stopAfter } from '../../../src/app/archive/list-rows.ts'
+import { MOST_ROWS, placeOfMonth, startAt, stopAfter } from '../../../src/app/archive/list-part.ts'
 import { placeMonths } from '../../../src/model/card-files.ts'
 import type { Month } from '../../../src/model/day.ts'
 import type { Hits } from '../../../src/search/results.ts'
