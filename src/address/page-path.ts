@@ -1,4 +1,4 @@
-// Which paths are pages of the app. Whatever else stands on the host (files, feeds, data) is the browser's to open.
+// Which paths are pages of the app. Whatever else stands on the host (files, data) is the browser's to open.
 
 import { parseArticlePath } from './article-path.ts'
 import { parsePeriodPath } from './period-path.ts'

@@ -1,5 +1,5 @@
 // How queries behave: files named by their hash never grow old, a lost network is said soon, and nothing waits for `navigator.onLine`,
-// since a service worker or this very machine may answer without a network.
+// since this very machine may answer without a network.
 
 import { QueryClient } from '@tanstack/react-query'
 import type { PageData } from '../publish/page.ts'

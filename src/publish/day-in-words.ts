@@ -1,4 +1,4 @@
-// Days in English words, for places that no reader's language reaches: descriptions of pages, feeds, citations.
+// Days in English words, for places that no reader's language reaches: descriptions of pages and citations.
 
 import { dayParts, type Day, type Period } from '../model/day.ts'
 

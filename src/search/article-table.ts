@@ -1,9 +1,7 @@
 // The facet columns as the engine walks them: typed arrays by ordinal.
 
-import { dayNumber, firstDayOf, lastDayOf, type Period } from '../model/day.ts'
 import { FACETS, type Facet } from '../model/facets.ts'
 import type { FacetColumn, FacetColumns } from './columns.ts'
-import { findPlace } from './find-place.ts'
 import { parseNumbers } from './number-text.ts'
 
 export interface TableColumn {
@@ -61,23 +59,3 @@ export const withSeeds = (table: ArticleTable, seeds: FacetColumn): ArticleTable
 const emptyColumn = (articles: number): TableColumn => ({ values: [], sets: [[]], rows: new Uint32Array(articles) })
 
 const readColumn = ({ values, sets, rows }: FacetColumn): TableColumn => ({ values, sets, rows: parseNumbers(rows) })
-
-/** A run of ordinals: from `start`, up to but without `end`. */
-export interface OrdinalSpan {
-  readonly start: number
-  readonly end: number
-}
-
-/** The ordinals that lie between two periods, both included. */
-export function ordinalsWithin(days: Int32Array, from: Period | null, to: Period | null): OrdinalSpan {
-  const last = to ? dayNumber(lastDayOf(to)) : Infinity
-  const first = from ? dayNumber(firstDayOf(from)) : -Infinity
-  const start = findPlace(days, (day) => day > last)
-  return {
-    start,
-    end: Math.max(
-      start,
-      findPlace(days, (day) => day >= first)
-    ),
-  }
-}

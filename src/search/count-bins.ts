@@ -3,7 +3,8 @@
 
 import type { TimeBin } from '../model/bundle.ts'
 import { dayFromNumber } from '../model/day.ts'
-import { type ArticleTable, ordinalsWithin, type OrdinalSpan } from './article-table.ts'
+import type { ArticleTable } from './article-table.ts'
+import { ordinalsWithin, type OrdinalSpan } from './select-articles.ts'
 import { type AskedPeriod, openBins, viewOf } from './time-bins.ts'
 
 const overlap = (one: OrdinalSpan, other: OrdinalSpan): number =>

@@ -6,8 +6,9 @@ import { readColumns, withSeeds, type ArticleTable } from './article-table.ts'
 import type { FacetColumn, FacetColumns } from './columns.ts'
 import { countBins } from './count-bins.ts'
 import { countFacets } from './count-facets.ts'
+import { createFuzzyCorrector } from './fuzzy-corrector.ts'
 import { createValueFinder, liftFilters, type ValueFinder } from './lift-filters.ts'
-import type { Matches } from './match-query.ts'
+import { createMatcher, type Matcher, type Matches } from './match-query.ts'
 import { orderOrdinals } from './order-ordinals.ts'
 import { parseQuery } from './parse-query.ts'
 import type { MissingFiles, SearchFile } from './protocol.ts'
@@ -15,9 +16,24 @@ import type { Counts, Hits, SearchEngine } from './results.ts'
 import type { IndexFile, SearchIndex } from './search-index.ts'
 import { selectArticles } from './select-articles.ts'
 import { splitWords } from './split-words.ts'
-import type { Suggestions } from './suggest-words.ts'
-import type { PartFile } from './word-index.ts'
-import { openWordSearch, type WordSearch } from './word-search.ts'
+import { createSuggester, type Suggester, type Suggestions } from './suggest-words.ts'
+import { type PartFile, readIndex, type WordIndex } from './word-index.ts'
+
+/** An index that is open for queries. Its parts may come later: what lacks one is answered with the names of the files. */
+export interface WordSearch {
+  readonly match: Matcher
+  /** Words to offer for a folded beginning of one, or the files without which nobody knows. */
+  readonly suggest: Suggester
+  /** Loads a file that was missing. */
+  readonly load: WordIndex['load']
+}
+
+/** Opens an index; costs a walk over its vocabulary. */
+export function openWordSearch(index: SearchIndex): WordSearch {
+  const words = readIndex(index)
+  const correct = createFuzzyCorrector(words.words)
+  return { match: createMatcher(words, correct), suggest: createSuggester(words, correct), load: words.load }
+}
 
 /** An engine whose files come one by one. It answers a question, or says which files that takes. */
 export interface PartialEngine {

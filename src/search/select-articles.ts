@@ -1,8 +1,9 @@
 // Which articles the filters keep. What each facet says of an article is noted, so that counts can tell what another choice would keep.
 
 import type { Criteria } from '../model/criteria.ts'
+import { dayNumber, firstDayOf, lastDayOf, type Period } from '../model/day.ts'
 import { FACETS, type Facet } from '../model/facets.ts'
-import { type ArticleTable, ordinalsWithin } from './article-table.ts'
+import type { ArticleTable } from './article-table.ts'
 import { findPlace } from './find-place.ts'
 import type { Matches } from './match-query.ts'
 
@@ -68,4 +69,24 @@ function judgeSets(table: ArticleTable, facet: Facet, criteria: Criteria): Uint8
     if (set.some((value) => isExcluded[value])) return EXCLUDED
     return chosen.length === 0 || set.some((value) => isChosen[value]) ? KEPT : objectionOf(facet)
   })
+}
+
+/** A run of ordinals: from `start`, up to but without `end`. */
+export interface OrdinalSpan {
+  readonly start: number
+  readonly end: number
+}
+
+/** The ordinals that lie between two periods, both included. */
+export function ordinalsWithin(days: Int32Array, from: Period | null, to: Period | null): OrdinalSpan {
+  const last = to ? dayNumber(lastDayOf(to)) : Infinity
+  const first = from ? dayNumber(firstDayOf(from)) : -Infinity
+  const start = findPlace(days, (day) => day > last)
+  return {
+    start,
+    end: Math.max(
+      start,
+      findPlace(days, (day) => day >= first)
+    ),
+  }
 }

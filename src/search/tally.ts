@@ -1,6 +1,6 @@
 // Adds up, article by article, what the clauses of a query find. One set of arrays serves every query.
 
-import type { Expansion } from './expand-word.ts'
+import type { Expansion } from './query-groups.ts'
 import type { PhraseHit } from './find-phrase.ts'
 import type { WordIndex } from './word-index.ts'
 

@@ -1,7 +1,7 @@
 // How well titles fit a query: how much of a title its words are, and how near to each other and in which order they stand. It tells articles
 // apart that have the same words. Left out in large archives, where each query would have to load the places of its words.
 
-import type { Expansion } from './expand-word.ts'
+import type { Expansion } from './query-groups.ts'
 import type { Group } from './query-groups.ts'
 import { FIELDS, NEXT_PLACE, SEARCHED_FIELDS, type IndexFile } from './search-index.ts'
 import { missingPlaces, type WordIndex } from './word-index.ts'

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { buildIndex } from '../../src/search/build-index.ts'
 import { parseQuery } from '../../src/search/parse-query.ts'
-import { openWordSearch } from '../../src/search/word-search.ts'
+import { openWordSearch } from '../../src/search/engine.ts'
 import { archiveOf, arbitraryArticle } from '../support/arbitrary-archive.ts'
 
 const NINE = 'migration seafarers pension tourism textile garment domestic inclusion training'.split(' ')

@@ -4,7 +4,7 @@ import { buildIndex } from '../../src/search/build-index.ts'
 import { splitIndex } from '../../src/search/split-index.ts'
 import { splitWords } from '../../src/search/split-words.ts'
 import type { PartFile } from '../../src/search/word-index.ts'
-import { openWordSearch } from '../../src/search/word-search.ts'
+import { openWordSearch } from '../../src/search/engine.ts'
 import { archiveOf, arbitraryArticle } from '../support/arbitrary-archive.ts'
 
 const arbitraryArchive = fc.array(arbitraryArticle, { minLength: 1, maxLength: 20 }).map(archiveOf)
