@@ -21,8 +21,8 @@ export async function watchAnswers(page: Page, firstRows: number): Promise<void>
   await page.evaluate(
     ({ marks, rows, patience }) => {
       const sentence = () => document.querySelector('.sentence')
-      // The list that a newer one follows is still in the page for a moment, after it and out of sight.
-      const shownRows = () => document.querySelectorAll('.spread > div > :first-child article').length
+      const shownRows = () => document.querySelectorAll('.spread > div article').length
+      const areBoxesCounted = () => document.querySelector('.filters .stale') === null
 
       function markInput(signal: AbortSignal) {
         const mark = ({ timeStamp }: Event) => performance.mark(marks.input, { startTime: timeStamp })
@@ -31,15 +31,18 @@ export async function watchAnswers(page: Page, firstRows: number): Promise<void>
       }
 
       function markAnswer(before: string | null | undefined, done: () => void) {
-        let counted = false
+        const marked = new Set<string>()
+        const markOnce = (mark: string) => {
+          if (!marked.has(mark)) performance.mark(mark)
+          marked.add(mark)
+        }
         const observer = new MutationObserver(() => {
           const now = sentence()
           if (now === null || now.textContent === before || now.querySelector('.pending') !== null) return
-          if (!counted) performance.mark(marks.counted)
-          counted = true
           const total = Number(now.querySelector('b')?.textContent?.replace(/\D/g, ''))
-          if (shownRows() < Math.min(total, rows)) return
-          performance.mark(marks.listed)
+          if (shownRows() >= Math.min(total, rows)) markOnce(marks.listed)
+          if (areBoxesCounted()) markOnce(marks.counted)
+          if (marked.size < 2) return
           observer.disconnect()
           done()
         })

@@ -19,9 +19,9 @@ export const TRACE_CATEGORIES = ['blink.user_timing', 'devtools.timeline', 'cc',
 
 /** Milliseconds from the input. */
 export interface Paint {
-  /** To the counts, the sentence and the bars. */
+  /** To the numbers beside the boxes, and the bars. */
   readonly counted: number
-  /** To the first rows of the list, all of them. */
+  /** To the sentence and the first rows of the list, all of them. */
   readonly listed: number
 }
 

@@ -45,13 +45,16 @@ export function TimelinePage() {
   })
   const title = pageTitle(asksNothing(criteria) ? null : sentenceText(pieces), overview.settings.name)
   const panel = (
-    <FilterPanel
-      criteria={criteria}
-      catalogue={catalogue}
-      overview={overview}
-      counts={counted.isCounted ? counted.counts.values : null}
-      ask={ask}
-    />
+    // Numbers of the last question stand for a glance, and are then out of sight.
+    <div className={counted.isCounted ? undefined : 'stale'}>
+      <FilterPanel
+        criteria={criteria}
+        catalogue={catalogue}
+        overview={overview}
+        counts={counted.counts.values}
+        ask={ask}
+      />
+    </div>
   )
   const strip = (
     <TimeStrip
