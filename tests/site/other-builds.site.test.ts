@@ -197,6 +197,7 @@ test.describe('a list of thousands', () => {
 
   testPlaces({
     row: 280,
+    isLong: true,
     open: async (page) => {
       await page.goto(server.url)
       await takenOver(page)

@@ -15,7 +15,11 @@ interface Table {
   readonly open: (page: Page) => Promise<void>
   /** The row that is looked at, counted from 0. */
   readonly row: number
+  /** Whether a long run alone tries the ways other than back: `npm run test:full` does. */
+  readonly isLong?: boolean
 }
+
+const isFullRun = process.env['PLACES'] === 'all'
 
 /** What tells one page from another. */
 const showing = async (page: Page) => ({
@@ -50,7 +54,7 @@ async function placeAfterLoad(page: Page, { beside }: Target, place: Place): Pro
   return placeOf(page, beside)
 }
 
-export function testPlaces({ open, row }: Table): void {
+export function testPlaces({ open, row, isLong = false }: Table): void {
   for (const { name: size, viewport } of SIZES) {
     test.describe(size, () => {
       test.use({ viewport })
@@ -67,6 +71,7 @@ export function testPlaces({ open, row }: Table): void {
           await page.goBack()
           await expectPlace(page, place)
         })
+        if (isLong && !isFullRun) continue
 
         test(`going back, on and back again finds ${target.name}`, async ({ page }) => {
           const place = await arrive(page)
