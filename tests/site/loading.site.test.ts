@@ -60,3 +60,18 @@ test('says that it is loading while data is slow', async ({ page }) => {
   await expect(page.getByText(/^(Loading|Searching)/).first()).toBeVisible()
   await expect(page.getByRole('main').getByRole('article').first()).toBeVisible()
 })
+
+test('a page whose code fails leaves the masthead, says so, and comes with the next try', async ({ page }) => {
+  const code = /\/assets\/about-page-.*\.js$/
+  await page.goto('/', { waitUntil: 'networkidle' })
+  await page.route(code, (route) => route.abort())
+  const pages = page.getByRole('navigation', { name: 'Pages', exact: true })
+  await pages.getByRole('link', { name: 'About' }).click()
+  await expect(page.getByRole('alert')).toContainText('The page could not be loaded.')
+  await expect(pages.getByRole('link', { name: 'Themes' })).toBeVisible()
+  await expect(page).toHaveURL('/about/')
+
+  await page.unroute(code)
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'About' })).toBeVisible()
+})
