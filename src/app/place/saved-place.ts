@@ -42,9 +42,9 @@ function readPlaces(): Places {
 /** What React Router calls every entry that a page was loaded at. */
 const LOADED = 'default'
 
-/** What a history entry is kept under: its own key, or its address where the page was loaded there. */
-export const entryKey = ({ key, pathname, search }: Pick<Location, 'key' | 'pathname' | 'search'>): string =>
-  key === LOADED ? pathname + search : key
+/** What a history entry is kept under: its own key, or its address where the page was loaded there, or the browser followed a fragment. */
+export const entryKey = ({ key, pathname, search, hash }: Omit<Location, 'state'>): string =>
+  key === LOADED ? pathname + search + hash : key
 
 /** The place that was kept for a history entry, by {@link entryKey}; null for none. */
 export const findPlace = (key: string): SavedPlace | null => readPlaces()[key] ?? null

@@ -1,7 +1,7 @@
 // The search box. While the reader types, the text in the box is the newer one; else it follows the address (Back restores it).
 // Operators that name a filter become one when the words are done: on Enter, and when the box is left.
 
-import { type KeyboardEvent, lazy, Suspense, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, lazy, type RefObject, Suspense, useEffect, useId, useRef, useState } from 'react'
 import { NavigationType, useNavigationType } from 'react-router'
 import type { Catalogue } from '../../model/bundle.ts'
 import type { FacetChoice } from '../../model/criteria.ts'
@@ -31,18 +31,18 @@ export interface SearchBoxProps {
 const TYPED_INTO = 'input, textarea, select, [contenteditable], dialog'
 
 /** `/` from anywhere on the page, except where it would be typed. */
-function useSlashKey(focus: () => void) {
+function useSlashKey(box: RefObject<HTMLInputElement | null>) {
   useEffect(() => {
     function onKeyDown(event: globalThis.KeyboardEvent) {
       const { key, ctrlKey, metaKey, altKey, target } = event
       if (key !== '/' || ctrlKey || metaKey || altKey) return
       if (target instanceof Element && target.closest(TYPED_INTO)) return
       event.preventDefault()
-      focus()
+      box.current?.focus()
     }
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
-  }, [focus])
+  }, [box])
 }
 
 /** Calls back once a press of the pointer is over, with the click that it makes; at once where nothing is pressed. */
@@ -68,7 +68,7 @@ export function SearchBox({ query, chosen, catalogue, ask }: SearchBoxProps) {
   const type = useNavigationType()
   const search = useSearchClient()
 
-  useSlashKey(() => box.current?.focus())
+  useSlashKey(box)
   useKeptSearch(query)
   useEffect(() => {
     const input = box.current

@@ -98,7 +98,7 @@ export function TimelinePage() {
       {answers.isError && <Failed message={answers.error.message} retry={() => void answers.refetch()} />}
       {counted.error !== null && !answers.isError && <Failed message={counted.error.message} retry={counted.retry} />}
       <div className="spread">
-        <div aria-busy={!settled}>
+        <div aria-busy={!settled && !answers.isError}>
           {answer === null ? (
             // As tall as what it waits for: the foot of the page would come up, and go down again.
             !answers.isError && <p className="loading">Searching…</p>

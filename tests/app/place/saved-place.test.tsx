@@ -34,9 +34,9 @@ describe('places', () => {
   })
 
   it('are told apart by their address where pages were loaded anew, whose entries share a key', () => {
-    const loaded = (pathname: string, search = '') => entryKey({ key: 'default', pathname, search })
-    expect(new Set([loaded('/'), loaded('/', '?q=wages'), loaded('/themes/')]).size).toBe(3)
-    expect(entryKey({ key: 'x1y2', pathname: '/', search: '' })).toBe('x1y2')
+    const loaded = (pathname: string, search = '', hash = '') => entryKey({ key: 'default', pathname, search, hash })
+    expect(new Set([loaded('/'), loaded('/', '?q=wages'), loaded('/', '', '#main'), loaded('/themes/')]).size).toBe(4)
+    expect(entryKey({ key: 'x1y2', pathname: '/', search: '', hash: '' })).toBe('x1y2')
   })
 
   it('forget the entries furthest back', () => {
