@@ -18,8 +18,8 @@ const ROUNDS = 3
 /** As many rows as a list begins with. */
 const SCREENFUL = 10
 
-/** How long a reader looks at an answer before the next change, in milliseconds. */
-const LOOK = 1000
+/** How long a reader looks at an answer before the next change, in milliseconds. Nothing goes on by itself meanwhile. */
+const LOOK = 500
 
 interface Site {
   readonly size: number

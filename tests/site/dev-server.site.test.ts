@@ -5,6 +5,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { ROOT, type Server, startDevServer } from '../support/servers.ts'
+import { expectAnswer } from '../support/list.ts'
 import { test } from '../support/site.ts'
 
 test.describe.configure({ mode: 'serial' })
@@ -38,10 +39,10 @@ async function mend(file: string, from: string, to: string): Promise<void> {
 /** Opens the timeline and waits until Vite has found all packages: it reloads the page when it has. */
 async function openSettled(page: Page): Promise<void> {
   await page.goto(server.url, { waitUntil: 'networkidle' })
-  await expect(page.getByRole('main').getByRole('article')).toHaveCount(60, { timeout: 30_000 })
+  await expect(page.locator('.sentence')).toContainText('All 60 articles', { timeout: 30_000 })
   await page.waitForTimeout(1000)
   await page.reload({ waitUntil: 'networkidle' })
-  await expect(page.getByRole('main').getByRole('article')).toHaveCount(60)
+  await expectAnswer(page, 60)
 }
 
 test('a saved seed updates the open page without a reload', async ({ page }) => {
@@ -66,5 +67,5 @@ test('a broken vocabulary shows file, line and column over the page until it is 
   await expect(overlay).toContainText(/vocabulary\/themes\.yaml:\d+:\d+/)
   await writeFile(path, sound)
   await expect(overlay).toHaveCount(0)
-  await expect(page.getByRole('main').getByRole('article')).toHaveCount(60)
+  await expectAnswer(page, 60)
 })

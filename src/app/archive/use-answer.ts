@@ -114,6 +114,8 @@ export interface Counted {
 export interface CountsState extends Counted {
   /** Whether these are the counts of what is asked. */
   readonly isCounted: boolean
+  /** Whether nothing that is asked has been counted yet, and it is not known that it can't be. */
+  readonly isFirst: boolean
   readonly error: Error | null
   readonly retry: () => void
 }
@@ -141,7 +143,13 @@ export function useCounts(criteria: Criteria, listed: boolean): CountsState {
     enabled: listed || criteria.query === '',
     structuralSharing: false,
   })
-  return { ...(data ?? whole), isCounted: isSuccess && !isPlaceholderData, error, retry: () => void refetch() }
+  return {
+    ...(data ?? whole),
+    isCounted: isSuccess && !isPlaceholderData,
+    isFirst: data === undefined && error === null,
+    error,
+    retry: () => void refetch(),
+  }
 }
 
 const pause = (signal: AbortSignal): Promise<void> =>

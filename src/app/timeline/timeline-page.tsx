@@ -32,6 +32,8 @@ export function TimelinePage() {
   const answer = answers.data ?? null
   const settled = answers.isSuccess && !answers.isPlaceholderData
   const counted = useCounts(criteria, settled)
+  // Where nothing stands yet, list and counts are waited for together: one after the other they would move each other.
+  const isOpening = !answers.isError && (answer === null || counted.isFirst)
   const search = useSearchClient()
   const hydrated = useHydrated()
   const [sheetOpen, setSheetOpen] = useState(false)
@@ -78,7 +80,7 @@ export function TimelinePage() {
       <title>{title}</title>
       <h1 className="vh">Timeline</h1>
       <SearchBox query={criteria.query} chosen={criteria.chosen} catalogue={catalogue} ask={ask} />
-      <div {...nearby}>{strip}</div>
+      {!isOpening && <div {...nearby}>{strip}</div>}
       <noscript>
         <p className="explain">
           Without JavaScript this page shows the newest articles, whatever its address asks for. To find others, read{' '}
@@ -86,36 +88,45 @@ export function TimelinePage() {
           foot, by year.
         </p>
       </noscript>
-      <AskedBar
-        criteria={criteria}
-        dropped={dropped}
-        answer={answer}
-        isPending={answer !== null && !settled}
-        pieces={pieces}
-        ask={ask}
-        onOpenFilters={() => setSheetOpen(true)}
-      />
-      {answers.isError && <Failed message={answers.error.message} retry={() => void answers.refetch()} />}
-      {counted.error !== null && !answers.isError && <Failed message={counted.error.message} retry={counted.retry} />}
-      <div className="spread">
-        <div aria-busy={!settled && !answers.isError}>
-          {answer === null ? (
-            // As tall as what it waits for: the foot of the page would come up, and go down again.
-            !answers.isError && <p className="loading">Searching…</p>
-          ) : answer.hits.total === 0 ? (
-            <Suspense fallback={<div className="empty" />}>
-              <EmptyState criteria={answer.criteria} />
-            </Suspense>
-          ) : (
-            <ResultList key={answer.href} answer={answer} />
+      {isOpening ? (
+        // As tall as what it waits for: the foot of the page would come up, and go down again.
+        <p className="loading" role="status" aria-busy="true">
+          Searching…
+        </p>
+      ) : (
+        <>
+          <AskedBar
+            criteria={criteria}
+            dropped={dropped}
+            answer={answer}
+            isPending={answer !== null && !settled}
+            pieces={pieces}
+            ask={ask}
+            onOpenFilters={() => setSheetOpen(true)}
+          />
+          {answers.isError && <Failed message={answers.error.message} retry={() => void answers.refetch()} />}
+          {counted.error !== null && !answers.isError && (
+            <Failed message={counted.error.message} retry={counted.retry} />
           )}
-        </div>
-        <aside className="filters needs-script" aria-label="Filters">
-          <h2>Filters</h2>
-          {/* They need scripts: a page that is read without carries no box. Their column waits for them. */}
-          {hydrated && <div {...nearby}>{panel}</div>}
-        </aside>
-      </div>
+          <div className="spread">
+            <div aria-busy={!settled && !answers.isError}>
+              {answer !== null &&
+                (answer.hits.total === 0 ? (
+                  <Suspense fallback={<div className="empty" />}>
+                    <EmptyState criteria={answer.criteria} />
+                  </Suspense>
+                ) : (
+                  <ResultList key={answer.href} answer={answer} />
+                ))}
+            </div>
+            <aside className="filters needs-script" aria-label="Filters">
+              <h2>Filters</h2>
+              {/* They need scripts: a page that is read without carries no box. Their column waits for them. */}
+              {hydrated && <div {...nearby}>{panel}</div>}
+            </aside>
+          </div>
+        </>
+      )}
       <PeriodList months={catalogue.months} />
       {!sheetOpen && announcer}
       {sheetOpen && (
