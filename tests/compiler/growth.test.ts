@@ -48,9 +48,11 @@ const leastTime = (text: string) => Math.min(...Array.from({ length: 3 }, () => 
 
 describe('compiling', () => {
   it.each(Object.entries(ADVERSARIES))('takes time in proportion to a file of %s', (_, make) => {
-    const once = leastTime(make(SIZE))
-    const fourfold = leastTime(make(SIZE * 4))
     // Under a few milliseconds the clock itself is coarse.
-    expect(fourfold / Math.max(once, 4_000)).toBeLessThan(MOST)
+    const growth = () => leastTime(make(SIZE * 4)) / Math.max(leastTime(make(SIZE)), 4_000)
+    // What else the machine does may slow one of the two down, but not each time; work in the square is 16 each time.
+    let least = growth()
+    for (let again = 0; again < 4 && least >= MOST; again++) least = Math.min(least, growth())
+    expect(least).toBeLessThan(MOST)
   })
 })
