@@ -12,9 +12,9 @@ interface Name {
 }
 
 export interface SavedPlace {
-  /** What the window is laid by: the link in focus while it is in sight, else the first row in sight; null for neither. */
+  /** The element whose position is kept: the link in focus if it is in sight, else the first row in sight; null for neither. */
   readonly anchor: Name | null
-  /** How far it stood from the window's upper edge, in CSS pixels. */
+  /** The distance of the anchor from the window's upper edge, in CSS pixels. */
   readonly top: number
   /** The link in focus; null for none. */
   readonly focus: Name | null

@@ -73,7 +73,7 @@ export function usePlace(): void {
   const seen = useRef<Seen | null>(null)
 
   useLayoutEffect(() => {
-    // What the browser restores of a page that is loaded, it has restored by now. From here on it would move the page under this.
+    // From here on the app restores places. The browser would scroll the page as well, and move it away again.
     history.scrollRestoration = 'manual'
   }, [])
 

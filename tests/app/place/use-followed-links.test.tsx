@@ -72,41 +72,33 @@ it('makes no step of where one stands', async () => {
   expect(window.history.length).toBe(before + 1)
 })
 
+/** Clicks a link, and gives whether that is left to the browser. The page goes nowhere. */
+function isLeftToBrowser(name: string, how: MouseEventInit = {}): boolean {
+  const click = new MouseEvent('click', { bubbles: true, cancelable: true, ...how })
+  let isLeft = false
+  // The last to hear of it.
+  const listener = () => {
+    isLeft = !click.defaultPrevented
+    click.preventDefault()
+  }
+  window.addEventListener('click', listener, { once: true })
+  follow(name).dispatchEvent(click)
+  return isLeft
+}
+
 it.each(['A file', 'A feed', 'Another site', 'A part of the page', 'Another window'])(
   'leaves to the browser: %s',
   (name) => {
     open('/')
-    const click = new MouseEvent('click', { bubbles: true, cancelable: true })
-    let isLeft: boolean | null = null
-    // The last to hear of it, so that this page goes nowhere.
-    window.addEventListener(
-      'click',
-      () => {
-        isLeft = !click.defaultPrevented
-        click.preventDefault()
-      },
-      { once: true }
-    )
-    follow(name).dispatchEvent(click)
-    expect(isLeft).toBe(true)
+    expect(isLeftToBrowser(name)).toBe(true)
   }
 )
 
 it.each([{ ctrlKey: true }, { metaKey: true }, { shiftKey: true }, { button: 1 }])(
-  'leaves a click with %o to the browser',
+  'leaves a click with %o to the browser, and no plain one',
   (how) => {
     open('/')
-    const click = new MouseEvent('click', { bubbles: true, cancelable: true, ...how })
-    let isLeft: boolean | null = null
-    window.addEventListener(
-      'click',
-      () => {
-        isLeft = !click.defaultPrevented
-        click.preventDefault()
-      },
-      { once: true }
-    )
-    follow('2021').dispatchEvent(click)
-    expect(isLeft).toBe(true)
+    expect(isLeftToBrowser('2021', how)).toBe(true)
+    expect(isLeftToBrowser('2021')).toBe(false)
   }
 )
