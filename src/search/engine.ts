@@ -146,9 +146,16 @@ export function createPartialEngine(): PartialEngine {
 const asksSeeds = ({ chosen, excluded }: Criteria) => chosen.seed.length > 0 || excluded.seed.length > 0
 
 function listHits(asked: Asked, sort: Sort): Hits {
-  const { table, criteria, matches } = asked
-  const kept = table === null ? asked.matches.ordinals : selectArticles(table, criteria, matches).kept
+  const { table, matches } = asked
+  const kept = keptOf(asked)
   const { ordinals, uncorrected } = orderOrdinals(kept, sort, matches)
   const isWhole = matches === null && sort !== 'oldest' && kept.length === table?.articles
   return { total: kept.length, ordinals: isWhole ? null : ordinals, uncorrected, reading: matches?.reading ?? null }
+}
+
+/** Ascending ordinals of the articles that the words and the filters keep. */
+function keptOf({ table, criteria, matches }: Asked): Uint32Array {
+  if (table === null) return matches.ordinals
+  if (matches && filtersInUse(criteria) === 0) return matches.ordinals
+  return selectArticles(table, criteria, matches).kept
 }
