@@ -3,8 +3,8 @@
 import { type ComponentType, lazy } from 'react'
 import { Route, Routes } from 'react-router'
 import { CodeMissing } from './error-boundary.tsx'
-import { useFollowedLinks } from './place/use-followed-links.ts'
-import { usePlace } from './place/use-place.ts'
+import { useFollowedLinks } from './scroll/use-followed-links.ts'
+import { useScrollPosition } from './scroll/use-scroll-position.ts'
 import { PageFrame } from './shell/page-frame.tsx'
 import { TimelinePage } from './timeline/timeline-page.tsx'
 
@@ -28,7 +28,7 @@ const SourcesPage = lazyPage(async () => (await import('./pages/sources-page.tsx
 const NotFoundPage = lazyPage(async () => (await import('./pages/not-found-page.tsx')).NotFoundPage)
 
 export function AppRoutes() {
-  usePlace()
+  useScrollPosition()
   useFollowedLinks()
   return (
     <Routes>

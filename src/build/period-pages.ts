@@ -3,7 +3,7 @@
 import { periodAround } from '../model/day.ts'
 import type { PeriodDetail } from '../model/page-data.ts'
 import { periodHead } from '../publish/list-heads.ts'
-import { createPeriodDescriber } from '../search/describe-periods.ts'
+import { createPeriodDescriber } from '../publish/describe-periods.ts'
 import { makeCard } from './card.ts'
 import { monthRuns } from './cut-blocks.ts'
 import type { Material, OwnPage, PageKind } from './page-kind.ts'

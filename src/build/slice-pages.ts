@@ -4,7 +4,7 @@ import { INDEX_OF, printIndexPath, printSlicePath, SLICE_INDEXES, type SliceInde
 import type { Catalogue } from '../model/bundle.ts'
 import type { SliceFacet } from '../model/page-data.ts'
 import { indexHead, sliceHead } from '../publish/list-heads.ts'
-import { createSliceDescriber, indexDataOf } from '../search/describe-slices.ts'
+import { createSliceDescriber, indexDataOf } from '../publish/describe-slices.ts'
 import { makeCard } from './card.ts'
 import type { PageKind } from './page-kind.ts'
 import { makeSlices, relatedOf, tallySlices } from './tally-slices.ts'

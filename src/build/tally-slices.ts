@@ -5,8 +5,8 @@ import type { Article } from '../model/article.ts'
 import { FIRST_ROWS, type Catalogue } from '../model/bundle.ts'
 import type { Day, Period } from '../model/day.ts'
 import type { PeriodCount, SliceFacet, Slices } from '../model/page-data.ts'
-import { createLabeller } from '../search/label-articles.ts'
-import { emptyBins, periodAt, stepFor } from '../search/time-bins.ts'
+import { createLabeller } from '../publish/label-articles.ts'
+import { emptyBins, periodAt, stepFor } from '../search/filter/time-bins.ts'
 import { placesWithRegions } from './catalogue.ts'
 
 /** How many related themes a slice names. */

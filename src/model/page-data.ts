@@ -55,7 +55,7 @@ export interface SliceHistory {
 
 /** What an index of slices shows beside the catalogue. Values without an article are left out. */
 export interface SliceIndexData {
-  /** Every period of the archive's span, oldest first, at the step of the time strip. */
+  /** Every period of the archive's span, oldest first, at the step of the histogram. */
   readonly periods: readonly Period[]
   /** How many articles are filed under any theme of a group, by the group's id. */
   readonly grouped: Readonly<Record<string, number>>

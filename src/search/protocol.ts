@@ -3,8 +3,8 @@
 
 import type { Criteria } from '../model/criteria.ts'
 import type { Counts, Hits } from './results.ts'
-import type { IndexFile } from './search-index.ts'
-import type { Suggestions } from './suggest-words.ts'
+import type { IndexFile } from './index/search-index.ts'
+import type { Suggestions } from './words/suggest-words.ts'
 
 /** A file that the search works on: `columns` for filters and counts, `search` for a query, then those that these name. */
 export type SearchFile = 'columns' | 'search' | IndexFile

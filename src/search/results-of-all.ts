@@ -4,7 +4,7 @@ import type { Catalogue, Overview, TimeBin } from '../model/bundle.ts'
 import type { Sort } from '../model/criteria.ts'
 import { FACETS, type Facet } from '../model/facets.ts'
 import type { Counts, Hits } from './results.ts'
-import { emptyBins, periodAt, stepFor } from './time-bins.ts'
+import { emptyBins, periodAt, stepFor } from './filter/time-bins.ts'
 
 /**
  * Every article. `ordinals` is null where it would be 0, 1, 2 …: for every sort but `oldest` (without a query the best match is the newest).

@@ -4,7 +4,7 @@ import type { TimeBin } from '../model/bundle.ts'
 import type { Criteria } from '../model/criteria.ts'
 import type { Facet } from '../model/facets.ts'
 import type { TextRange } from '../model/article.ts'
-import type { SearchedField } from './search-index.ts'
+import type { SearchedField } from './index/search-index.ts'
 
 /**
  * How a word of the archive came to stand for a word of the query. A correction never ranks above what was typed; within that, the word

@@ -1,11 +1,11 @@
 // The search behind its protocol: reads the files that it is sent, and puts questions to the engine. Runs in the worker, or in the page where
 // there is none.
 
-import type { FacetColumn, FacetColumns } from './columns.ts'
+import type { FacetColumn, FacetColumns } from './filter/columns.ts'
 import { createPartialEngine } from './engine.ts'
 import type { SearchHost, SearchReply, SearchRequest } from './protocol.ts'
-import type { SearchIndex } from './search-index.ts'
-import type { PartFile } from './word-index.ts'
+import type { SearchIndex } from './index/search-index.ts'
+import type { PartFile } from './index/word-index.ts'
 
 /** A search that has loaded nothing yet. It never throws: what goes wrong is a reply. `parseJson` reads UTF-8. */
 export function createSearchHost(parseJson: (bytes: ArrayBuffer) => unknown): SearchHost {

@@ -4,7 +4,7 @@
 import { cpus } from 'node:os'
 import { writeFile } from 'node:fs/promises'
 import type { Criteria } from '../../src/model/criteria.ts'
-import { buildColumns } from '../../src/search/columns.ts'
+import { buildColumns } from '../../src/search/filter/columns.ts'
 import { createEngine } from '../../src/search/engine.ts'
 import { filterCriteria, askPlainly, plainArticles } from './filter-oracle.ts'
 import { inventArchive } from './invent-archive.ts'

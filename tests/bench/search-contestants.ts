@@ -6,11 +6,11 @@ import Fuse, { type FuseIndex, type IFuseOptions } from 'fuse.js'
 import MiniSearch, { type Options } from 'minisearch'
 import type { Archive } from '../../src/model/archive.ts'
 import { NO_CRITERIA } from '../../src/model/criteria.ts'
-import { buildIndex } from '../../src/search/build-index.ts'
-import { buildColumns, type FacetColumns } from '../../src/search/columns.ts'
+import { buildIndex } from '../../src/search/index/build-index.ts'
+import { buildColumns, type FacetColumns } from '../../src/search/filter/columns.ts'
 import { createEngine } from '../../src/search/engine.ts'
-import { fold } from '../../src/search/fold.ts'
-import type { SearchIndex } from '../../src/search/search-index.ts'
+import { fold } from '../../src/search/words/fold.ts'
+import type { SearchIndex } from '../../src/search/index/search-index.ts'
 
 /** What the others search; `id` is the ordinal. */
 interface Row {

@@ -4,8 +4,8 @@
 import type { Archive } from '../../src/model/archive.ts'
 import type { Article } from '../../src/model/article.ts'
 import { between, makeRandom, type Random } from '../../src/cli/generate/random.ts'
-import { fold } from '../../src/search/fold.ts'
-import { isStopWord } from '../../src/search/stop-words.ts'
+import { fold } from '../../src/search/words/fold.ts'
+import { isStopWord } from '../../src/search/words/stop-words.ts'
 
 /** A query made of an article's title, and the ordinal of that article. */
 export interface KnownItem {

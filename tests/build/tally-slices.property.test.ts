@@ -8,7 +8,7 @@ import type { Archive } from '../../src/model/archive.ts'
 import type { Article } from '../../src/model/article.ts'
 import { onlyValue } from '../../src/model/edit-criteria.ts'
 import type { SliceFacet, Slices } from '../../src/model/page-data.ts'
-import { buildColumns } from '../../src/search/columns.ts'
+import { buildColumns } from '../../src/search/filter/columns.ts'
 import { createEngine } from '../../src/search/engine.ts'
 import { arbitraryArchive } from '../support/arbitrary-archive.ts'
 

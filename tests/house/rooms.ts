@@ -5,7 +5,7 @@
 export const ARROWS = {
   model: [],
   search: ['model'],
-  address: ['model', 'search'],
+  address: ['model'],
   publish: ['address', 'model'],
   compiler: ['model'],
   worker: ['model', 'search'],

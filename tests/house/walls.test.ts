@@ -3,7 +3,7 @@
 
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, relative, resolve } from 'node:path'
+import { basename, dirname, relative, resolve } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { ARROWS, DISK_ROOMS, mayImport, PURE_ROOMS, ROOMS, type Room } from './rooms.ts'
 
@@ -106,8 +106,7 @@ describe('the walls between the rooms', () => {
     expect([...outside]).not.toContain(`${from} ${firstFileOf(to)}`)
   })
 
-  // References are transitive: what `address` refers to, `publish` can reach. The linter holds that wall (lint.test.ts).
-  const refused = pairs.filter(({ from, to }) => !mayImport(from, to) && !(from === 'publish' && to === 'search'))
+  const refused = pairs.filter(({ from, to }) => !mayImport(from, to))
 
   it.each(refused)('$from is refused an import of $to', ({ from, to }) => {
     expect([...outside]).toContain(`${from} ${firstFileOf(to)}`)
@@ -130,5 +129,29 @@ describe('the walls between the rooms', () => {
 
   it.each(DISK_ROOMS)('%s may read the disk', (room) => {
     expect(codes.get(`${room}/reads-the-disk`)).toBeUndefined()
+  })
+})
+
+describe('the folders of app', () => {
+  const app = resolve(root, 'src/app')
+  /** The folder of app that a file stands in; null for files at its top and outside of it. */
+  const folderOf = (file: string): string | null => /^([^./][^/]*)\//.exec(relative(app, file))?.[1] ?? null
+
+  const files = readdirSync(app, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file))
+  const imports = files.flatMap((name) => {
+    const file = resolve(app, name)
+    const from = folderOf(file)
+    const targets = readFileSync(file, 'utf8').matchAll(/(?:from |import\()'(\.[^']+)'/g)
+    return [...targets].flatMap(([, target = '']) => {
+      const to = folderOf(resolve(dirname(file), target))
+      return from === null || to === null || from === to ? [] : [`${from} -> ${to}`]
+    })
+  })
+
+  it('import one another, and no two do so both ways', () => {
+    const pairs = new Set(imports)
+    expect(pairs.size).toBeGreaterThan(20)
+    const mutual = [...pairs].filter((pair) => pairs.has(pair.split(' -> ').toReversed().join(' -> ')))
+    expect(mutual).toEqual([])
   })
 })

@@ -2,7 +2,7 @@
 
 import { readFile, readdir } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
-import { parseQuery } from '../../src/search/parse-query.ts'
+import { parseQuery } from '../../src/search/query/parse-query.ts'
 
 const LETTERS = 100_000
 const fill = (text: string) => text.repeat(Math.ceil(LETTERS / text.length)).slice(0, LETTERS)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { buildIndex } from '../../src/search/build-index.ts'
-import { parseQuery } from '../../src/search/parse-query.ts'
+import { buildIndex } from '../../src/search/index/build-index.ts'
+import { parseQuery } from '../../src/search/query/parse-query.ts'
 import { openWordSearch } from '../../src/search/engine.ts'
 import { archiveOf, arbitraryArticle } from '../support/arbitrary-archive.ts'
 

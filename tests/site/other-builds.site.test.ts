@@ -12,7 +12,7 @@ import { firstViewBytes } from '../support/first-view-bytes.ts'
 import { COTTON } from '../support/pages.ts'
 import { testPlaces } from '../support/place-table.ts'
 import { countAnswer } from '../support/list.ts'
-import { expectPlace, goTo, growTo, takenOver } from '../support/places.ts'
+import { expectPosition, goTo, growTo, takenOver } from '../support/places.ts'
 import { searchBytes } from '../support/search-bytes.ts'
 import { buildSite, previewSite, ROOT, runScript, type Server } from '../support/servers.ts'
 import { test } from '../support/site.ts'
@@ -148,7 +148,7 @@ test.describe('a list of thousands', () => {
     await page.keyboard.press('Enter')
     await expect(rows(page).nth(60)).toBeHidden()
     await page.goBack()
-    await expectPlace(page, place)
+    await expectPosition(page, place)
     await expect(rows(page)).toHaveCount(total)
   })
 

@@ -1,7 +1,7 @@
 // The reader's place in a list is never lost: not by going back and on, not by a reload, not by closing the browser.
 
 import { SIZES, testPlaces } from '../support/place-table.ts'
-import { expectPlace, placeOf, rowOf, rowsOf, takenOver, untilStill } from '../support/places.ts'
+import { expectPosition, placeOf, rowOf, rowsOf, takenOver, untilStill } from '../support/places.ts'
 import { test } from '../support/site.ts'
 
 testPlaces({
@@ -29,7 +29,7 @@ for (const { name, viewport } of SIZES) {
       )
       const place = await placeOf(page, rowOf(path ?? ''))
       await page.reload()
-      await expectPlace(page, place)
+      await expectPosition(page, place)
     })
   })
 }

@@ -7,7 +7,7 @@ import { pagesOf } from '../../src/build/pages.ts'
 import type { Archive } from '../../src/model/archive.ts'
 import { type CardFile, type CardMonth, placeMonths } from '../../src/model/card-files.ts'
 import type { PageData } from '../../src/publish/page.ts'
-import { buildColumns } from '../../src/search/columns.ts'
+import { buildColumns } from '../../src/search/filter/columns.ts'
 import { createEngine } from '../../src/search/engine.ts'
 import { aSource } from '../build/an-archive.ts'
 

@@ -1,4 +1,4 @@
-// What a reader's hands do: keys from control to control, a finger over the bars of the strip.
+// What a reader's hands do: keys from control to control, a finger over the bars of the histogram.
 
 import type { CDPSession, Locator, Page } from '@playwright/test'
 

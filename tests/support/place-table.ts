@@ -2,7 +2,7 @@
 // focus. Declares one test for each cell.
 
 import { expect, type Page } from '@playwright/test'
-import { expectPlace, goTo, type Place, placeOf, type Target, TARGETS, untilStill } from './places.ts'
+import { expectPosition, goTo, type Place, placeOf, type Target, TARGETS, untilStill } from './places.ts'
 import { test } from './site.ts'
 
 export const SIZES = [
@@ -69,7 +69,7 @@ export function testPlaces({ open, row, isLong = false }: Table): void {
           const place = await arrive(page)
           await follow(page, () => followByKey(page))
           await page.goBack()
-          await expectPlace(page, place)
+          await expectPosition(page, place)
         })
         if (isLong && !isFullRun) continue
 
@@ -78,23 +78,23 @@ export function testPlaces({ open, row, isLong = false }: Table): void {
           await follow(page, () => followByClick(page, place))
           const followed = await showing(page)
           await page.goBack()
-          await expectPlace(page, place)
+          await expectPosition(page, place)
           await page.goForward()
           await expect.poll(() => showing(page)).toEqual(followed)
           await untilStill(page)
           await page.goBack()
-          await expectPlace(page, place)
+          await expectPosition(page, place)
         })
 
         test(`a reload finds ${target.name}`, async ({ page }) => {
           const place = await placeAfterLoad(page, target, await arrive(page))
           await page.reload()
-          await expectPlace(page, place)
+          await expectPosition(page, place)
         })
 
         test(`a browser that is closed and opened again finds ${target.name}`, async ({ keptBrowser }) => {
           const place = await placeAfterLoad(keptBrowser.page, target, await arrive(keptBrowser.page))
-          await expectPlace(await keptBrowser.restart(), place)
+          await expectPosition(await keptBrowser.restart(), place)
         })
       }
     })

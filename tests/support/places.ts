@@ -74,8 +74,8 @@ export const TARGETS: readonly Target[] = [
   { name: 'the last theme of a row', choose: chooseTag, block: 'center' },
   { name: 'a headline', choose: chooseHeadline, block: 'center' },
   { name: 'the heading of a month', choose: chooseMonth, block: 'center' },
-  // On a phone the strip is folded until it is asked for, and that is no part of an address: a page that is loaded anew has no bar to be seen. At
-  // the top of the page the strip's own head then stands where it stood.
+  // On a phone the histogram is folded until it is asked for, and that is no part of an address: a page that is loaded anew has no bar to be seen. At
+  // the top of the page the histogram's own head then stands where it stood.
   { name: 'a bar of the strip', choose: chooseBar, block: 'nearest', beside: unfoldButton },
   { name: 'a page in the masthead', choose: chooseThemesPage, block: 'nearest' },
 ]
@@ -152,7 +152,7 @@ export async function goTo(page: Page, find: Finder, block: ScrollLogicalPositio
 }
 
 /** Holds a page to a place: that it is reached, and that it then stays. */
-export async function expectPlace(page: Page, { find, top, focused }: Place): Promise<void> {
+export async function expectPosition(page: Page, { find, top, focused }: Place): Promise<void> {
   const place = async () => {
     const now = await topOf(find(page))
     const movedBy = now === null ? 'not to be seen' : Math.abs(now - top) <= TOLERANCE ? 0 : Math.round(now - top)

@@ -22,8 +22,8 @@ async function openFilters(page: Page): Promise<void> {
   await expect(filters(page).getByRole('checkbox').first()).toBeVisible()
 }
 
-/** On a phone the strip is folded. */
-async function openStrip(page: Page): Promise<void> {
+/** On a phone the histogram is folded. */
+async function openHistogram(page: Page): Promise<void> {
   const button = page.getByRole('button', { name: 'Choose a period' })
   if (await button.isVisible()) await button.click()
   await expect(page.getByRole('toolbar')).toBeVisible()
@@ -37,29 +37,29 @@ async function typeDate(page: Page): Promise<void> {
   await expect(filters(page).getByRole('alert')).toBeVisible()
 }
 
-async function findPlace(page: Page, text: string): Promise<void> {
+async function findScrollPosition(page: Page, text: string): Promise<void> {
   await openFilters(page)
   await filters(page).getByRole('searchbox', { name: 'Find a place' }).fill(text)
 }
 
 async function showTable(page: Page): Promise<void> {
-  await openStrip(page)
+  await openHistogram(page)
   await page.getByRole('button', { name: 'As a table' }).click()
   await expect(page.getByRole('table')).toBeVisible()
 }
 
 export const TIMELINE_STATES: readonly TimelineState[] = [
   { name: 'as it opens', address: '/' },
-  { name: 'with the strip unfolded', address: '/', arrange: openStrip },
-  { name: 'by month, with a period', address: '/?from=2021-04&to=2021-06', arrange: openStrip },
-  { name: 'by day', address: FEW, arrange: openStrip },
-  { name: 'at the end of the archive', address: '/?theme=skills&from=2022-04&to=2022-04-20', arrange: openStrip },
-  { name: 'with the latest year chosen', address: '/?from=2022&to=2022', arrange: openStrip },
+  { name: 'with the strip unfolded', address: '/', arrange: openHistogram },
+  { name: 'by month, with a period', address: '/?from=2021-04&to=2021-06', arrange: openHistogram },
+  { name: 'by day', address: FEW, arrange: openHistogram },
+  { name: 'at the end of the archive', address: '/?theme=skills&from=2022-04&to=2022-04-20', arrange: openHistogram },
+  { name: 'with the latest year chosen', address: '/?from=2022&to=2022', arrange: openHistogram },
   {
     name: 'with a bar in focus',
     address: FEW,
     arrange: async (page) => {
-      await openStrip(page)
+      await openHistogram(page)
       await page.getByRole('toolbar').getByRole('link').first().focus()
     },
   },
@@ -104,8 +104,8 @@ export const TIMELINE_STATES: readonly TimelineState[] = [
         .click()
     },
   },
-  { name: 'with a facet narrowed', address: FEW, arrange: (page) => findPlace(page, 'in') },
-  { name: 'with a facet narrowed to nothing', address: FEW, arrange: (page) => findPlace(page, 'xyz') },
+  { name: 'with a facet narrowed', address: FEW, arrange: (page) => findScrollPosition(page, 'in') },
+  { name: 'with a facet narrowed to nothing', address: FEW, arrange: (page) => findScrollPosition(page, 'xyz') },
   { name: 'with a date that is none', address: FEW, arrange: typeDate },
   { name: 'with values that nobody knows', address: '/?theme=nonsense&from=banana&place=ID' },
   { name: 'searched', address: '/?q=wages&from=2021-06' },

@@ -4,7 +4,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { ArticleLink, Card, DataFile } from '../../model/bundle.ts'
 import { type CardPlace, cardFileName, type PlacedMonth, placeOfCard } from '../../model/card-files.ts'
-import { findPlace } from '../../search/find-place.ts'
+import { lowerBound } from '../../model/lower-bound.ts'
 import type { Hits } from '../../search/results.ts'
 import { cardFileQuery, cardMonthsQuery, firstCardsKey } from './queries.ts'
 
@@ -24,7 +24,7 @@ export const ordinalsIn = (
 
 /** The month of the article with an ordinal; undefined where the archive has none. The months stand newest first. */
 export function monthAt(months: readonly PlacedMonth[], ordinal: number): PlacedMonth | undefined {
-  const month = months[findPlace(months, ({ start }) => start <= ordinal) - 1]
+  const month = months[lowerBound(months, ({ start }) => start <= ordinal) - 1]
   return month && ordinal < month.start + month.count ? month : undefined
 }
 

@@ -5,7 +5,7 @@
 import type { Criteria } from '../../model/criteria.ts'
 import type { Numbered, SearchFile, SearchReply, SearchRequest } from '../../search/protocol.ts'
 import type { Counts, Hits } from '../../search/results.ts'
-import type { WordSuggestion } from '../../search/suggest-words.ts'
+import type { WordSuggestion } from '../../search/words/suggest-words.ts'
 
 /** Questions reject with a sentence for the reader, or with the signal's reason once that is aborted. */
 export interface SearchClient {

@@ -4,7 +4,7 @@ import type { MouseEvent } from 'react'
 import { useNavigate } from 'react-router'
 import { printPeriodPath } from '../../address/period-path.ts'
 import { type Day, dayParts, periodAround, type PeriodLength } from '../../model/day.ts'
-import type { OpenedFrom } from '../place/use-followed-links.ts'
+import type { OpenedFrom } from '../scroll/use-followed-links.ts'
 import { monthName } from '../ui/format-day.ts'
 
 /** The page of the period that the first letters of a day name. */

@@ -2,9 +2,9 @@
 
 import type { ArticleDetail } from '../../model/bundle.ts'
 import { dayParts } from '../../model/day.ts'
-import { findMatches } from '../../search/find-matches.ts'
+import { findMatches } from '../../search/match/find-matches.ts'
 import type { Reading } from '../../search/results.ts'
-import type { SearchedField } from '../../search/search-index.ts'
+import type { SearchedField } from '../../search/index/search-index.ts'
 import { formatDay, formatMonth, weekdayName } from '../ui/format-day.ts'
 import { EvidenceText } from './evidence-text.tsx'
 import type { Lettered } from './letter-evidence.ts'

@@ -2,7 +2,7 @@
 
 import type { ArticleDetail, ArticleLink } from '../../model/bundle.ts'
 import { useNeighbours } from '../archive/use-neighbours.ts'
-import type { OpenedFrom } from '../place/use-followed-links.ts'
+import type { OpenedFrom } from '../scroll/use-followed-links.ts'
 import { formatDay } from '../ui/format-day.ts'
 
 interface NeighbourProps {

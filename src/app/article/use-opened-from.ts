@@ -4,7 +4,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useLocation } from 'react-router'
 import type { Reading } from '../../search/results.ts'
 import { type Answer, answerKey } from '../archive/use-answer.ts'
-import { type OpenedFrom, readOpenedFrom } from '../place/use-followed-links.ts'
+import { type OpenedFrom, readOpenedFrom } from '../scroll/use-followed-links.ts'
 import { useHydrated } from '../ui/use-hydrated.ts'
 
 /** Where the article was opened from; null where it was not opened from a list, and while a prerendered page is taken over. */

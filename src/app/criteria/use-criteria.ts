@@ -5,7 +5,7 @@ import { useLocation, useNavigate } from 'react-router'
 import { criteriaHref, readCriteria, type ReadCriteria } from '../../address/criteria-address.ts'
 import type { Criteria } from '../../model/criteria.ts'
 import { useCatalogue } from '../archive/queries.ts'
-import { resolverOf } from './resolve-value.ts'
+import { resolverOf } from '../archive/resolve-value.ts'
 
 /** Changes of one run that follow one another within this many milliseconds are one step back. */
 const RUN = 1_500

@@ -3,7 +3,7 @@
 import type { Catalogue } from '../../model/bundle.ts'
 import type { Criteria } from '../../model/criteria.ts'
 import type { CountedValue, Facet } from '../../model/facets.ts'
-import { fold } from '../../search/fold.ts'
+import { fold } from '../../search/words/fold.ts'
 import type { FacetCounts } from '../../search/results.ts'
 
 export interface FacetOption {

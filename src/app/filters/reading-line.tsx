@@ -8,7 +8,7 @@ import type { Correction, ReadingNotes } from './explain-reading.ts'
 
 // Who can't load the offers goes on without them.
 const FewerWords = lazy(() =>
-  import('../search/fewer-words.tsx').then(
+  import('./fewer-words.tsx').then(
     ({ FewerWords: list }) => ({ default: list }),
     () => ({ default: () => null })
   )

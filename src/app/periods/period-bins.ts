@@ -3,7 +3,7 @@
 import type { TimeBin } from '../../model/bundle.ts'
 import { firstDayOf, lastDayOf, periodAround, type Period } from '../../model/day.ts'
 import type { PeriodCount } from '../../model/page-data.ts'
-import { periodAt, periodsOf, type TimeStep } from '../../search/time-bins.ts'
+import { periodAt, periodsOf, type TimeStep } from '../../search/filter/time-bins.ts'
 
 /** What a bar of a period's strip is. */
 export const barStep = (period: Period): TimeStep => (period.length === 4 ? 'month' : 'day')

@@ -4,7 +4,7 @@ import { printPeriodPath } from '../../address/period-path.ts'
 import { type Period, periodAround, type PeriodLength } from '../../model/day.ts'
 import { NO_CRITERIA } from '../../model/criteria.ts'
 import { withPeriod } from '../../model/edit-criteria.ts'
-import { stepOf } from '../../search/time-bins.ts'
+import { stepOf } from '../../search/filter/time-bins.ts'
 import { criteriaHref } from '../../address/criteria-address.ts'
 import { dateOf, formatPeriod, monthName, yearOf } from '../ui/format-day.ts'
 

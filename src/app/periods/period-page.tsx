@@ -8,7 +8,7 @@ import { parseDay, type Period } from '../../model/day.ts'
 import type { PeriodCount, PeriodDetail } from '../../model/page-data.ts'
 import { pageTitle } from '../../publish/page-title.ts'
 import { useOverview } from '../archive/queries.ts'
-import { FixedStrip } from '../strip/fixed-strip.tsx'
+import { FixedHistogram } from '../histogram/fixed-histogram.tsx'
 import { countArticles, formatCount, inWords } from '../ui/count-words.ts'
 import { formatPeriod, monthName, weekdayName } from '../ui/format-day.ts'
 import { PeriodArticles } from './period-articles.tsx'
@@ -68,7 +68,7 @@ function Piece({ detail }: { readonly detail: PeriodDetail }) {
       <PeriodCrumbs period={period} />
       <h1>{name}</h1>
       <Lead {...detail} />
-      <FixedStrip
+      <FixedHistogram
         bins={binsOf(period, parts, labels.themeGroups.length + 1)}
         themeGroups={labels.themeGroups}
         step={barStep(period)}

@@ -3,7 +3,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { firstDayOf, monthOf, parseDay, parseMonth, type Period } from '../../model/day.ts'
 import type { PeriodDetail } from '../../model/page-data.ts'
-import { createPeriodDescriber } from '../../search/describe-periods.ts'
+import { createPeriodDescriber } from '../../publish/describe-periods.ts'
 import { linkAt, loadCards } from '../archive/load-cards.ts'
 import { cardMonthsQuery, catalogueQuery } from '../archive/queries.ts'
 

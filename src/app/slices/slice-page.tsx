@@ -8,11 +8,11 @@ import { withPeriod, onlyValue } from '../../model/edit-criteria.ts'
 import type { CountedValue } from '../../model/facets.ts'
 import type { SliceDetail, SliceFacet } from '../../model/page-data.ts'
 import { pageTitle } from '../../publish/page-title.ts'
-import { stepOf } from '../../search/time-bins.ts'
+import { stepOf } from '../../search/filter/time-bins.ts'
 import { useOverview } from '../archive/queries.ts'
 import { useSearchClient } from '../archive/search-client-context.ts'
 import { criteriaHref } from '../../address/criteria-address.ts'
-import { FixedStrip } from '../strip/fixed-strip.tsx'
+import { FixedHistogram } from '../histogram/fixed-histogram.tsx'
 import { countArticles } from '../ui/count-words.ts'
 import { FormatIcon } from '../ui/format-icon.tsx'
 import { SliceArticles, SliceWays } from './slice-articles.tsx'
@@ -96,7 +96,7 @@ function Piece({ detail }: { readonly detail: SliceDetail }) {
         {value.scope !== null && `${value.scope}. `}
         {countArticles(value.count)}.
       </p>
-      <FixedStrip
+      <FixedHistogram
         bins={strip}
         themeGroups={labels.themeGroups}
         step={bins[0] ? stepOf(bins[0].period) : 'month'}

@@ -10,7 +10,7 @@ import { loadRows } from '../archive/load-cards.ts'
 import { useCatalogue, useOverview } from '../archive/queries.ts'
 import { useHitsOfEach } from '../archive/use-answer.ts'
 import { relaxationsOf } from '../filters/relaxations.ts'
-import { wordRelaxationsOf } from '../search/word-relaxations.ts'
+import { wordRelaxationsOf } from '../filters/word-relaxations.ts'
 import { formatCount, inWords } from '../ui/count-words.ts'
 import { formatDay } from '../ui/format-day.ts'
 

@@ -12,14 +12,14 @@ import { useCriteria } from '../criteria/use-criteria.ts'
 import { queryAsRead } from '../filters/explain-reading.ts'
 import { FilterPanel } from '../filters/filter-panel.tsx'
 import { announcementOf, sentenceOf, sentenceText } from '../filters/sentence.ts'
-import { TimeStrip } from '../strip/time-strip.tsx'
+import { Histogram } from '../histogram/histogram.tsx'
 import { Announcer } from '../ui/announcer.tsx'
 import { Failed } from '../ui/failed.tsx'
 import { useHydrated } from '../ui/use-hydrated.ts'
 import { AskedBar } from './asked-bar.tsx'
 import { PeriodList } from './period-list.tsx'
 import { ResultList } from './result-list.tsx'
-import { SearchBox } from './search-box.tsx'
+import { SearchBox } from '../search-box/search-box.tsx'
 
 const EmptyState = lazy(async () => ({ default: (await import('./empty-state.tsx')).EmptyState }))
 const FilterSheet = lazy(async () => ({ default: (await import('../filters/filter-sheet.tsx')).FilterSheet }))
@@ -59,7 +59,7 @@ export function TimelinePage() {
     </div>
   )
   const strip = (
-    <TimeStrip
+    <Histogram
       bins={counted.counts.bins}
       answered={counted.criteria}
       criteria={criteria}

@@ -10,7 +10,7 @@ import { MOST_ROWS, startAt, stopAfter } from '../archive/list-part.ts'
 import { type ListRange, loadRows, type Row } from '../archive/load-cards.ts'
 import { cardMonthsQuery } from '../archive/queries.ts'
 import { type Answer, FIRST_SCREEN } from '../archive/use-answer.ts'
-import { entryKey, findPlace } from '../place/saved-place.ts'
+import { entryKey, findScrollPosition } from '../scroll/scroll-position.ts'
 import { useHydrated } from '../ui/use-hydrated.ts'
 
 /** How many rows come at a time. */
@@ -49,7 +49,7 @@ function useStop({ criteria, hits, start }: Answer, length: number): { stop: num
 function useKeptLength(): () => number {
   const location = useLocation()
   const type = useNavigationType()
-  return () => (type === NavigationType.Pop ? (findPlace(entryKey(location))?.rows ?? 0) : 0)
+  return () => (type === NavigationType.Pop ? (findScrollPosition(entryKey(location))?.rows ?? 0) : 0)
 }
 
 export interface GrowingList {

@@ -3,13 +3,13 @@
 import type { Archive } from '../../model/archive.ts'
 import type { Article } from '../../model/article.ts'
 import { NO_CRITERIA } from '../../model/criteria.ts'
-import { buildIndex } from '../../search/build-index.ts'
-import { buildColumns } from '../../search/columns.ts'
+import { buildIndex } from '../../search/index/build-index.ts'
+import { buildColumns } from '../../search/filter/columns.ts'
 import { createEngine } from '../../search/engine.ts'
-import { createValueFinder, liftFilters } from '../../search/lift-filters.ts'
+import { createValueFinder, liftFilters } from '../../search/query/lift-filters.ts'
 import type { Reading, Term, Tier } from '../../search/results.ts'
-import { FIELDS } from '../../search/search-index.ts'
-import { splitWords } from '../../search/split-words.ts'
+import { FIELDS } from '../../search/index/search-index.ts'
+import { splitWords } from '../../search/words/split-words.ts'
 
 export interface Answer {
   readonly query: string

@@ -7,7 +7,7 @@ import { type Day, firstDayOf, lastDayOf, monthOf, monthsBetween, type Period } 
 import { type CountedValue, type Facet, FACETS } from '../../../src/model/facets.ts'
 import { withoutFacet } from '../../../src/model/edit-criteria.ts'
 import type { Counts, FacetCounts, Hits, Term } from '../../../src/search/results.ts'
-import type { WordSuggestion } from '../../../src/search/suggest-words.ts'
+import type { WordSuggestion } from '../../../src/search/words/suggest-words.ts'
 import type { PageData } from '../../../src/publish/page.ts'
 
 interface Given {

@@ -1,0 +1,161 @@
+// The histogram: how many articles each year, month or day has, what of them answers, and the ways to choose a period: its bars, a movement
+// across them, its two ends, the links under them, and the same as a table. On a phone it is folded to a line until it is asked for.
+// Typed dates stand elsewhere.
+
+import { useId, useState } from 'react'
+import { criteriaHref } from '../../address/criteria-address.ts'
+import type { Catalogue, Overview, TimeBin } from '../../model/bundle.ts'
+import { asksNothing, type Criteria } from '../../model/criteria.ts'
+import { asksPeriodOnly, withPeriod } from '../../model/edit-criteria.ts'
+import { type ArchiveSpan, stepOf, type TimeView, wholeView } from '../../search/filter/time-bins.ts'
+import { countArticles, formatCount } from '../ui/count-words.ts'
+import { formatPeriod, formatSpan } from '../ui/format-day.ts'
+import { BarLinks } from './bar-links.tsx'
+import { type HandleLabels, placeLabels } from './handle-labels.ts'
+import { answersOf, layOutHistogram, type HistogramLayout } from './layout.ts'
+import { type Bounds, boundsOf, type End, isBinding, rangeOf } from './period-range.ts'
+import { PeriodSliders } from './period-sliders.tsx'
+import { Plot } from './plot.tsx'
+import { previewCount } from './preview-count.ts'
+import { formatShare } from './share.ts'
+import { Caption, Legend } from './histogram-caption.tsx'
+import { HistogramTools } from './histogram-tools.tsx'
+import { useBarDrag } from './use-bar-drag.ts'
+import { useKeptFocus } from './use-kept-focus.ts'
+import { type AskPeriod, isSameBounds, useMovedBounds } from './use-moved-bounds.ts'
+
+export interface HistogramProps {
+  /** Those in view, oldest first, without gaps. */
+  readonly bins: readonly TimeBin[]
+  /** What the bins were counted for: earlier criteria while the answer to newer ones is on its way. */
+  readonly answered: Criteria
+  readonly criteria: Criteria
+  readonly overview: Overview
+  readonly catalogue: Catalogue
+  /** How many articles answer. */
+  readonly total: number
+  readonly onPeriod: AskPeriod
+}
+
+/** `April 2021: 1 of 13 articles, 8%` */
+function nameOf(bin: TimeBin): string {
+  const answers = answersOf(bin)
+  const all = countArticles(bin.total)
+  if (answers === bin.total) return `${formatPeriod(bin.period)}: ${all}`
+  if (answers === 0) return `${formatPeriod(bin.period)}: none of ${all}`
+  return `${formatPeriod(bin.period)}: ${formatCount(answers)} of ${all}, ${formatShare(answers, bin.total)}`
+}
+
+const isSameView = (one: TimeView, other: TimeView) => one.first === other.first && one.last === other.last
+
+/** What the handles say. */
+function labelsOf({ span }: HistogramLayout, bounds: Bounds, bound: Readonly<Record<End, boolean>>): HandleLabels {
+  const from = bound.from ? bounds.from : null
+  const to = bound.to ? bounds.to : null
+  return placeLabels({
+    ...span,
+    from: from && formatPeriod(from),
+    to: to && formatPeriod(to),
+    both: from && to && formatSpan(from, to),
+  })
+}
+
+/** The histogram; nothing for an archive without articles. */
+export function Histogram(props: HistogramProps) {
+  const { first, last } = props.overview
+  const [oldest, newest] = [props.bins[0]?.period, props.bins.at(-1)?.period]
+  if (first === null || last === null || oldest === undefined || newest === undefined) return null
+  return (
+    <HistogramInView
+      {...props}
+      archive={{ first, last }}
+      view={{ step: stepOf(oldest), first: oldest, last: newest }}
+    />
+  )
+}
+
+interface HistogramInViewProps extends HistogramProps {
+  readonly archive: ArchiveSpan
+  readonly view: TimeView
+}
+
+function HistogramInView({ bins, view, archive, answered, criteria, catalogue, ...props }: HistogramInViewProps) {
+  const { overview, total, onPeriod } = props
+  const plotId = useId()
+  const [open, setOpen] = useState(false)
+  const { from, to } = criteria
+  const { bounds, move, release, cancel } = useMovedBounds({ from, to }, onPeriod)
+  const ref = useKeptFocus<HTMLElement>()
+  const inView = { bins, isWhole: isSameView(view, wholeView(archive)) }
+  const drag = useBarDrag({
+    count: bins.length,
+    onMove: (range) => move(boundsOf(range, inView)),
+    onDone: (range) => release(boundsOf(range, inView)),
+    onCancel: cancel,
+  })
+
+  const { step } = view
+  const asked = !asksNothing(answered)
+  const themeGroups = catalogue.themeGroups
+  const layout = layOutHistogram(bins, rangeOf(bounds, bins), rangeOf(answered, bins))
+  const bound = { from: isBinding('from', bounds, bins), to: isBinding('to', bounds, bins) }
+  // The ends stand elsewhere than in what was counted while they are moved, and until the next counts are there.
+  const isMoved = !isSameBounds(bounds, answered)
+  const preview = isMoved
+    ? previewCount(bins, { bounds, counted: answered, allAnswer: asksPeriodOnly(answered) })
+    : null
+  const hrefOfBounds = (next: Bounds) => criteriaHref(withPeriod(criteria, next.from, next.to))
+
+  return (
+    <figure ref={ref} className={open ? 'strip open' : 'strip'} aria-label={`Articles by ${step}`}>
+      <figcaption>
+        <span>
+          <Caption
+            layout={layout}
+            step={step}
+            asked={asked}
+            count={preview ?? { least: total, most: total }}
+            isMoved={isMoved}
+            archiveTotal={overview.articles}
+          />
+        </span>
+        <button
+          type="button"
+          className="quiet unfold"
+          aria-expanded={open}
+          aria-controls={plotId}
+          onClick={() => setOpen(!open)}
+        >
+          {open ? 'Hide' : 'Choose a period'}
+        </button>
+        <Legend bins={bins} groups={themeGroups} />
+      </figcaption>
+      <div className="folds" id={plotId}>
+        <div className="plotbox">
+          <Plot
+            layout={layout}
+            groups={themeGroups}
+            handles={{ labels: labelsOf(layout, bounds, bound), bound }}
+            asked={asked}
+          />
+          <BarLinks
+            bins={bins}
+            label={`${step[0]?.toUpperCase()}${step.slice(1)}s`}
+            nameOf={nameOf}
+            hrefOf={(period) => hrefOfBounds({ from: period, to: period })}
+            drag={drag}
+          />
+          <PeriodSliders {...inView} bounds={bounds} onMove={move} onRelease={release} />
+        </div>
+        <HistogramTools
+          archive={archive}
+          months={catalogue.months}
+          bins={bins}
+          view={view}
+          asked={{ from, to }}
+          hrefOf={hrefOfBounds}
+        />
+      </div>
+    </figure>
+  )
+}

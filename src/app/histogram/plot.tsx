@@ -1,0 +1,155 @@
+// The drawing of the histogram: percentages across and pixels down, so that nothing is measured and no text is stretched. It is hidden from
+// screen readers: the links and sliders that lie over it say the same in words.
+
+import { Fragment, useId } from 'react'
+import type { FacetGroup } from '../../model/facets.ts'
+import type { HandleLabel, HandleLabels } from './handle-labels.ts'
+import { type Bar, BASE, type HistogramLayout } from './layout.ts'
+import type { End } from './period-range.ts'
+
+export interface HandlesProps {
+  readonly labels: HandleLabels
+  /** Which handles bound the period, and so have a pole. */
+  readonly bound: Readonly<Record<End, boolean>>
+}
+
+export interface PlotProps {
+  readonly layout: HistogramLayout
+  readonly groups: readonly FacetGroup[]
+  /** null for a histogram whose ends can't be moved. */
+  readonly handles: HandlesProps | null
+  /** Whether the numbers over the bars are those of an answer. */
+  readonly asked: boolean
+}
+
+/** What is left out on a phone has the class `m2`, what is left out on a tablet too `m1`. */
+const YIELDING = { nothing: undefined, phone: 'm2', tablet: 'm2 m1' } as const
+
+const percent = (value: number) => `${Number(value.toFixed(3))}%`
+
+interface BarProps {
+  readonly bar: Bar
+  readonly groups: readonly FacetGroup[]
+  readonly hatch: string
+  readonly cuts: string
+}
+
+function BarParts({ bar, groups, hatch, cuts }: BarProps) {
+  const across = { x: percent(bar.x), width: percent(bar.width) }
+  const { answers, hatched, outlined } = bar
+  return (
+    <>
+      {outlined && <rect className="ghost off" {...across} {...outlined} />}
+      {hatched && <rect className="ghost" fill={`url(#${hatch})`} {...across} {...hatched} />}
+      {bar.slips.map(({ group, y, height }) => (
+        <rect key={group} className={`seg g-${groups[group]?.id ?? 'none'}`} {...across} y={y} height={height} />
+      ))}
+      {answers && answers.height > 1 && (
+        <rect fill={`url(#${cuts})`} {...across} y={answers.y + 1} height={answers.height - 1} />
+      )}
+    </>
+  )
+}
+
+interface HandleProps {
+  readonly end: End
+  readonly x: number
+  readonly bound: boolean
+  readonly label: HandleLabel | null
+}
+
+/** `April 2021`, of whose month a narrow screen shows three letters. */
+function Shortened({ text }: { readonly text: string }) {
+  return Array.from(text.matchAll(/([A-Z][a-z]{2})([a-z]+)|[^A-Z]+|[A-Z]/g), ({ 0: whole, 1: kept, 2: rest, index }) =>
+    rest === undefined ? (
+      whole
+    ) : (
+      <Fragment key={index}>
+        {kept}
+        <tspan className="m2">{rest}</tspan>
+      </Fragment>
+    )
+  )
+}
+
+/** A grip that stands outside the period; the slider over it is what is dragged. */
+function Handle({ end, x, bound, label }: HandleProps) {
+  const left = end === 'from' ? -9 : 0
+  return (
+    <svg className={`handle needs-script ${end}`} x={percent(x)} overflow="visible">
+      {bound && <line className="pole" y1="4" y2={BASE} />}
+      <rect className="ring" x={left - 4} y={BASE - 31} width="17" height="34" />
+      <rect className="grip" x={left} y={BASE - 26} width="9" height="24" />
+      <path className="ridge" d={`M${left + 3} ${BASE - 20}v12m3 0v-12`} />
+      {label && (
+        <text
+          className="lim"
+          x={label.side === 'before' ? -6 : 6}
+          y="12"
+          textAnchor={label.side === 'before' ? 'end' : 'start'}
+        >
+          <Shortened text={label.text} />
+        </text>
+      )}
+    </svg>
+  )
+}
+
+export function Plot({ layout, groups, handles, asked }: PlotProps) {
+  const id = useId()
+  const { bars, axis, scale, span } = layout
+  const hatch = `${id}hatch`
+  const cuts = `${id}cuts`
+  return (
+    <svg className="plot" aria-hidden="true">
+      <defs>
+        <pattern id={hatch} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <path className="hatchline" d="M0 0v4" />
+        </pattern>
+        <pattern id={cuts} y={BASE} width="8" height={scale.slip} patternUnits="userSpaceOnUse">
+          <rect className="cut" width="8" height="1" />
+        </pattern>
+      </defs>
+      <line className="base" x2="100%" y1={BASE} y2={BASE} />
+      {bars.map((bar) => (
+        <BarParts key={bar.bin.period} bar={bar} groups={groups} hatch={hatch} cuts={cuts} />
+      ))}
+      {axis.labels.map(({ x, text, yieldsTo }) => (
+        <text key={x} className={YIELDING[yieldsTo]} textAnchor="middle" x={percent(x)} y={BASE + 18}>
+          {text}
+        </text>
+      ))}
+      {axis.ticks.map(({ x, text }) => (
+        <Fragment key={x}>
+          <line className="tick" x1={percent(x)} x2={percent(x)} y1={BASE} y2={BASE + 40} />
+          {text !== null && (
+            <text className="yr" x={percent(x)} dx="6" y={BASE + 38}>
+              {text}
+            </text>
+          )}
+        </Fragment>
+      ))}
+      <line className="span" x1={percent(span.start)} x2={percent(span.end)} y1={BASE + 1} y2={BASE + 1} />
+      {bars.map(
+        ({ bin, label }) =>
+          label && (
+            <text
+              key={bin.period}
+              className={`val${asked ? ' hit' : ''}${label.minor ? ' m2' : ''}`}
+              textAnchor="middle"
+              x={percent(label.x)}
+              y={label.y}
+            >
+              {label.count}
+            </text>
+          )
+      )}
+      {handles !== null && (
+        <>
+          <Handle end="from" x={span.start} bound={handles.bound.from} label={handles.labels.from} />
+          <Handle end="to" x={span.end} bound={handles.bound.to} label={handles.labels.to} />
+        </>
+      )}
+    </svg>
+  )
+}

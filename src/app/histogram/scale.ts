@@ -1,0 +1,41 @@
+// How tall bars are. An article is one slip while a month has few of them; long before bars would grow out of the histogram, slips grow thinner, and
+// then each stands for several. Slips are whole pixels, so that the cuts between them are crisp.
+
+/** The height, in pixels, that no bar exceeds. */
+export const TALLEST = 96
+
+/** The height of a slip where there is room for it. */
+const SLIP = 6
+
+/** A slip thinner than this can't be told from its cut. */
+const THINNEST = 4
+
+export interface Scale {
+  /** Pixels a slip, its cut included. */
+  readonly slip: number
+  /** Articles a slip: 1, 2 or 5, or ten times, a hundred times … as many. */
+  readonly unit: number
+  /** Whether each bar says its number; else the tallest alone does. */
+  readonly everyNumber: boolean
+}
+
+/** The round numbers that a slip may stand for, from 1, without end. */
+function* units(): Generator<number, never> {
+  for (let power = 1; ; power *= 10) for (const digit of [1, 2, 5]) yield digit * power
+}
+
+/** The scale for bars of at most `peak` articles. */
+export function scaleFor(peak: number): Scale {
+  for (const unit of units()) {
+    const room = Math.floor((TALLEST * unit) / Math.max(peak, 1))
+    // A slip that stands for several articles has no usual height to keep to.
+    const slip = unit === 1 ? Math.min(SLIP, room) : room
+    if (slip >= THINNEST) return { unit, slip, everyNumber: unit === 1 && slip === SLIP }
+  }
+  throw new RangeError('There is a unit for every number of articles.')
+}
+
+/** The height of so many articles in pixels: 0 for none, and enough to be seen for any. */
+export function heightOf(count: number, { slip, unit }: Scale): number {
+  return count === 0 ? 0 : Math.max(1.5, (count * slip) / unit)
+}

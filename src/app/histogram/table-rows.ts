@@ -1,0 +1,50 @@
+// The rows of the histogram's table, and their order. Pure.
+
+import type { TimeBin } from '../../model/bundle.ts'
+import type { Period } from '../../model/day.ts'
+import { answersOf } from './layout.ts'
+
+export interface TableRow {
+  readonly period: Period
+  readonly answers: number
+  readonly total: number
+}
+
+export type TableColumn = 'period' | 'answers' | 'total' | 'share'
+
+export interface Order {
+  readonly by: TableColumn
+  readonly rising: boolean
+}
+
+/** A row for each bar, in the order of time. */
+export const rowsOf = (bins: readonly TimeBin[]): TableRow[] =>
+  bins.map((bin) => ({ period: bin.period, answers: answersOf(bin), total: bin.total }))
+
+/** What all rows have together. */
+export const sumRows = (rows: readonly TableRow[]): Omit<TableRow, 'period'> => ({
+  answers: rows.reduce((sum, { answers }) => sum + answers, 0),
+  total: rows.reduce((sum, { total }) => sum + total, 0),
+})
+
+/** A period without articles has no share, and stands below those whose articles do not answer. */
+const shareOf = ({ answers, total }: TableRow): number => (total === 0 ? -1 : answers / total)
+
+function compare(one: TableRow, other: TableRow, by: TableColumn): number {
+  switch (by) {
+    case 'period':
+      return one.period < other.period ? -1 : 1
+    case 'answers':
+      return one.answers - other.answers
+    case 'total':
+      return one.total - other.total
+    case 'share':
+      return shareOf(one) - shareOf(other)
+    default:
+      return by satisfies never
+  }
+}
+
+/** The rows in another order; equals keep the order of time. `rows` are in that order. */
+export const orderRows = (rows: readonly TableRow[], { by, rising }: Order): TableRow[] =>
+  rows.toSorted((one, other) => (rising ? compare(one, other, by) : compare(other, one, by)))

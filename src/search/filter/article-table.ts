@@ -1,0 +1,61 @@
+// The facet columns as the engine walks them: typed arrays by ordinal.
+
+import { FACETS, type Facet } from '../../model/facets.ts'
+import type { FacetColumn, FacetColumns } from './columns.ts'
+import { parseNumbers } from '../index/number-text.ts'
+
+export interface TableColumn {
+  readonly values: readonly string[]
+  readonly sets: readonly (readonly number[])[]
+  /** For each ordinal the index of its set. */
+  readonly rows: Uint32Array
+}
+
+export interface ArticleTable {
+  readonly articles: number
+  /** All of them, ascending. */
+  readonly ordinals: Uint32Array
+  readonly facets: Readonly<Record<Facet, TableColumn>>
+  /** Day numbers by ordinal, never rising. */
+  readonly days: Int32Array
+  /** How many groups of themes there are. */
+  readonly groups: number
+  /** For each set of themes the group of the strongest; `groups` for none. */
+  readonly groupOfThemes: Uint8Array
+}
+
+/** Reads columns into a table; does the work that every question shares. */
+export function readColumns(columns: FacetColumns): ArticleTable {
+  const { articles, groups } = columns
+  const days = new Int32Array(articles)
+  let day = columns.newest
+  parseNumbers(columns.ages).forEach((age, ordinal) => {
+    day -= age
+    days[ordinal] = day
+  })
+  const facets = FACETS.map((facet) => {
+    const column = columns.facets[facet]
+    return [facet, typeof column === 'string' ? emptyColumn(articles) : readColumn(column)] as const
+  })
+  return {
+    articles,
+    ordinals: Uint32Array.from({ length: articles }, (_, ordinal) => ordinal),
+    facets: Object.fromEntries(facets) as Record<Facet, TableColumn>,
+    days,
+    groups,
+    groupOfThemes: Uint8Array.from(columns.facets.theme.sets, ([first]) =>
+      first === undefined ? groups : (columns.groupOfTheme[first] ?? groups)
+    ),
+  }
+}
+
+/** The table with the column of its seeds, which came later. */
+export const withSeeds = (table: ArticleTable, seeds: FacetColumn): ArticleTable => ({
+  ...table,
+  facets: { ...table.facets, seed: readColumn(seeds) },
+})
+
+/** What stands for a column that is not there: no article has any value. */
+const emptyColumn = (articles: number): TableColumn => ({ values: [], sets: [[]], rows: new Uint32Array(articles) })
+
+const readColumn = ({ values, sets, rows }: FacetColumn): TableColumn => ({ values, sets, rows: parseNumbers(rows) })

@@ -1,0 +1,109 @@
+// What every article is filed under, in columns: enough to filter, count and order any archive without loading a word of its text.
+// An article that spans several days is placed by its first.
+
+import type { Archive } from '../../model/archive.ts'
+import type { Article } from '../../model/article.ts'
+import { BUNDLE_SCHEMA } from '../../model/bundle.ts'
+import { dayNumber } from '../../model/day.ts'
+import { FACETS, type Facet } from '../../model/facets.ts'
+import { printNumbers } from '../index/number-text.ts'
+import type { IndexFile } from '../index/search-index.ts'
+import type { PutFile } from '../index/split-index.ts'
+
+/** One facet's values of every article. Articles share few distinct sets of values, so each row names its set. */
+export interface FacetColumn {
+  /** The ids that occur; a set refers to them by their place here. */
+  readonly values: readonly string[]
+  /** The distinct sets, the most frequent first. A theme's set begins with the strongest; a country's region is in its set. */
+  readonly sets: readonly (readonly number[])[]
+  /** For each article its set, as {@link printNumbers} prints it. */
+  readonly rows: string
+}
+
+/** One row an article, newest first: an article's row is its ordinal. */
+export interface FacetColumns {
+  readonly schema: typeof BUNDLE_SCHEMA
+  readonly articles: number
+  /** The number of the newest article's day (from 1970-01-01). */
+  readonly newest: number
+  /** For each article how many days it is older than the one before it; 0 for the first. */
+  readonly ages: string
+  /** How many groups of themes there are. */
+  readonly groups: number
+  /** For each value of the theme facet its group; {@link groups} for a theme without one. */
+  readonly groupOfTheme: readonly number[]
+  /** The seeds of an archive of many are in a file of their own: their names would be most of the columns, and they are seldom asked for. */
+  readonly facets: Readonly<Record<Exclude<Facet, 'seed'>, FacetColumn> & { readonly seed: FacetColumn | IndexFile }>
+}
+
+/** Columns with all of their facets. */
+interface WholeColumns extends FacetColumns {
+  readonly facets: Readonly<Record<Facet, FacetColumn>>
+}
+
+/** More seeds than this are put into a file. */
+const MOST_SEEDS = 50
+
+/** The columns as their file holds them. */
+export function splitColumns(columns: WholeColumns, put: PutFile, mostSeeds = MOST_SEEDS): FacetColumns {
+  const { seed } = columns.facets
+  if (seed.values.length <= mostSeeds) return columns
+  return { ...columns, facets: { ...columns.facets, seed: put('search/seeds', seed) as IndexFile } }
+}
+
+/** The columns of an archive. Same archive, same columns. */
+export function buildColumns(archive: Archive): WholeColumns {
+  const { articles, vocabulary } = archive
+  const days = articles.map((article) => dayNumber(article.day))
+  const regions = new Map(vocabulary.places.map((place) => [place.id, place.group]))
+  const withRegions = (ids: readonly string[]) => [...ids, ...ids.map((id) => regions.get(id) ?? id)]
+  const idsOf = {
+    theme: (article) => article.themes.map(({ id }) => id),
+    flag: (article) => article.flags.map(({ id }) => id),
+    format: (article) => (article.format ? [article.format.id] : []),
+    place: (article) => withRegions(article.places.map(({ id }) => id)),
+    seed: (article) => article.sightings.map(({ seed }) => seed),
+  } satisfies Record<Facet, (article: Article) => string[]>
+  const columns = FACETS.map((facet) => [facet, columnOf(articles.map(idsOf[facet]))] as const)
+  const facets = Object.fromEntries(columns) as Record<Facet, FacetColumn>
+  const groupIds = vocabulary.themeGroups.map(({ id }) => id)
+  const groupOfTheme = new Map(vocabulary.themes.map(({ id, group }) => [id, groupIds.indexOf(group ?? '')]))
+  return {
+    schema: BUNDLE_SCHEMA,
+    articles: articles.length,
+    newest: days[0] ?? 0,
+    ages: printNumbers(days.map((day, row) => (days[row - 1] ?? day) - day)),
+    groups: groupIds.length,
+    groupOfTheme: facets.theme.values.map((id) => {
+      const group = groupOfTheme.get(id) ?? -1
+      return group < 0 ? groupIds.length : group
+    }),
+    facets,
+  }
+}
+
+function columnOf(idsByRow: readonly (readonly string[])[]): FacetColumn {
+  const values = new Map<string, number>()
+  const sets = new Map<string, { set: number[]; count: number }>()
+  const keys = idsByRow.map((ids) => {
+    const set = [...new Set(ids)].map((id) => placeIn(values, id))
+    const key = set.join()
+    const known = sets.get(key)
+    if (known) known.count += 1
+    else sets.set(key, { set, count: 1 })
+    return key
+  })
+  const byFrequency = [...sets].toSorted(([, a], [, b]) => b.count - a.count)
+  const rankOfKey = new Map(byFrequency.map(([key], rank) => [key, rank]))
+  return {
+    values: [...values.keys()],
+    sets: byFrequency.map(([, { set }]) => set),
+    rows: printNumbers(keys.map((key) => rankOfKey.get(key) ?? 0)),
+  }
+}
+
+function placeIn(values: Map<string, number>, id: string): number {
+  const place = values.get(id) ?? values.size
+  values.set(id, place)
+  return place
+}

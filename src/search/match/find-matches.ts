@@ -1,0 +1,67 @@
+// Where in a text the words stand that answer a query, as ranges. How they look is the reader's business.
+
+import type { Match, Phrase, Reading, Term } from '../results.ts'
+import type { SearchedField } from '../index/search-index.ts'
+import { placeWords, type PlacedWord } from '../words/split-words.ts'
+
+/**
+ * The words and phrases of a text that answer the reading, in UTF-16 units of the text as it is; sorted, apart from each other. What counts
+ * in one field only is marked where `field` says that the text is that field.
+ */
+export function findMatches(text: string, reading: Reading, field: SearchedField | null = null): Match[] {
+  const counts = (asked: { readonly field: SearchedField | null }) => asked.field === null || asked.field === field
+  const terms = reading.terms.filter(counts)
+  const phrases = reading.phrases.filter(counts)
+  if (terms.length === 0 && phrases.length === 0) return []
+  const words = placeWords(text)
+  const found = words.flatMap((placed, at) => {
+    const phrase = longestAt(words, at, phrases)
+    if (phrase) return { start: placed.start, end: phrase.end, corrected: false }
+    const match = matchWord(placed, terms)
+    if (match) return match
+    const parted = longestAt(
+      words,
+      at,
+      terms.flatMap((term) => term.corrected.map((row) => ({ words: row.split(' ') })))
+    )
+    return parted ? { start: placed.start, end: parted.end, corrected: true } : []
+  })
+  return join(found)
+}
+
+/** The last word of the longest of some phrases that begins at a place. */
+function longestAt(
+  words: readonly PlacedWord[],
+  at: number,
+  phrases: readonly Pick<Phrase, 'words'>[]
+): PlacedWord | null {
+  const lengths = phrases.filter((phrase) => phrase.words.every((word, nth) => words[at + nth]?.word === word))
+  const longest = Math.max(0, ...lengths.map((phrase) => phrase.words.length))
+  return longest > 0 ? (words[at + longest - 1] ?? null) : null
+}
+
+function matchWord({ word, start, end }: PlacedWord, terms: readonly Term[]): Match | null {
+  return terms.some((term) => isTyped(word, term)) ? { start, end, corrected: false } : null
+}
+
+function isTyped(word: string, { folded, prefix }: Term): boolean {
+  if (word === folded) return true
+  if (!prefix || !word.startsWith(folded)) return false
+  return prefix.longer === null || word.length - folded.length <= prefix.longer
+}
+
+/** Joins what overlaps: phrases, and words that one character folds to parts of (`½` is 1⁄2). */
+function join(matches: readonly Match[]): Match[] {
+  const joined: Match[] = []
+  for (const match of matches) {
+    const last = joined.at(-1)
+    if (last && match.start < last.end) {
+      joined[joined.length - 1] = {
+        ...last,
+        end: Math.max(last.end, match.end),
+        corrected: last.corrected && match.corrected,
+      }
+    } else joined.push(match)
+  }
+  return joined
+}

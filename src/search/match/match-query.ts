@@ -1,0 +1,114 @@
+// Which articles answer a query, how well, and whether only by correction. Operators are no affair of its: they are filters by now.
+
+import { createPhraseFinder, type PhraseFinder } from './find-phrase.ts'
+import type { Corrector } from '../words/fuzzy-corrector.ts'
+import type { Clause, Query } from '../query/parse-query.ts'
+import { asPhrase, correctGroup, hasAllWords, lookUpGroup, missingFor, type Group } from './query-groups.ts'
+import type { Reading, Term } from '../results.ts'
+import type { IndexFile } from '../index/search-index.ts'
+import { createTally } from './tally.ts'
+import { missingForTitleFit, titleFit } from './title-fit.ts'
+import { postingsOf, type WordIndex } from '../index/word-index.ts'
+
+/** With fewer articles than this, the next tier is offered as well: corrections of one slip, then of two. */
+const ENOUGH = 3
+const SLIPS = [1, 2]
+/** In a query of more words than this, only those that the archive lacks are corrected: the many others tell what is meant. */
+const MOST_CORRECTED = 8
+
+/** The articles that answer. The arrays by ordinal are used again by the next query. */
+export interface Matches {
+  readonly kind: 'matches'
+  /** Ascending. */
+  readonly ordinals: Uint32Array
+  readonly scores: Float32Array
+  /** By ordinal: 1 where the article answers only with a correction. */
+  readonly corrected: Uint8Array
+  readonly reading: Reading
+}
+
+/** Files with parts of the index without which a query can't be answered. */
+export interface MissingParts {
+  readonly kind: 'missing'
+  readonly files: readonly IndexFile[]
+}
+
+/** Matches a query, or says what it lacks; null where the query says nothing. `exact` switches corrections off. */
+export type Matcher = (query: Query, exact: boolean) => Matches | MissingParts | null
+
+/** A matcher over an index. An article must answer all groups of a query, or the most of them that any does. */
+export function createMatcher(index: WordIndex, correct: Corrector): Matcher {
+  const tally = createTally(index)
+
+  const count = (groups: readonly Group[], unwanted: readonly Clause[], find: PhraseFinder) => {
+    const barred = unwanted.flatMap((clause) => find(asPhrase(clause)))
+    tally.clear(barred.map(({ ordinal }) => ordinal))
+    for (const { words, phrases } of groups) {
+      tally.add({
+        typed: words.flatMap(({ typed }) => typed),
+        phrases: phrases.flatMap(find),
+        corrected: words.flatMap(({ corrected }) => corrected),
+        correctedPhrases: words.flatMap(({ parted }) => parted.flatMap(find)),
+      })
+    }
+  }
+
+  return ({ wanted, unwanted }, exact) => {
+    let groups = wanted.flatMap((clauses) => lookUpGroup(index, clauses) ?? [])
+    if (groups.length === 0 && unwanted.length === 0) return null
+    const files = missingFor(index, groups, unwanted)
+    if (files.length > 0) return { kind: 'missing', files }
+    const find = createPhraseFinder(index)
+    count(groups, unwanted, find)
+    for (const slips of exact ? [] : SLIPS) {
+      if (tally.hasEnough(groups.length, ENOUGH)) break
+      const corrected = groups.map((group) =>
+        groups.length > MOST_CORRECTED && hasAllWords(group) ? group : correctGroup(group, { index, correct, slips })
+      )
+      const lacking = missingFor(index, corrected, [])
+      if (lacking.length > 0) return { kind: 'missing', files: lacking }
+      groups = corrected
+      count(groups, unwanted, find)
+    }
+    const places = missingForTitleFit(index, groups)
+    if (places.length > 0) return { kind: 'missing', files: places }
+    for (const [ordinal, fit] of titleFit(index, groups)) tally.raise(ordinal, 1 + fit)
+    const required = tally.most()
+    const ordinals = groups.length > 0 && required === 0 ? new Uint32Array() : tally.collect(required)
+    const reading = {
+      terms: termsOf(index, groups, { ordinals: ordinals.filter((ordinal) => tally.corrected[ordinal] === 1), find }),
+      phrases: groups.flatMap(({ phrases }) => phrases.map(({ words, field }) => ({ words, field }))),
+      groups: groups.length,
+      required: required || groups.length,
+    }
+    return { kind: 'matches', ordinals, scores: tally.scores, corrected: tally.corrected, reading }
+  }
+}
+
+/** The words of the query, with those of their corrections that stand in any of the articles given. */
+function termsOf(
+  index: WordIndex,
+  groups: readonly Group[],
+  { ordinals, find }: { readonly ordinals: Uint32Array; readonly find: PhraseFinder }
+): Term[] {
+  const answers = new Set(ordinals)
+  const isUseful = (word: number) =>
+    answers.size > 0 && postingsOf(index, word).some((posting) => answers.has(posting >>> 6))
+  return groups.flatMap(({ words }) =>
+    words.map(({ clause: { typed, folded, prefix, field }, typed: found, corrected, parted }) => {
+      const useful = corrected.filter(({ word }) => isUseful(word))
+      const inRow = parted.filter((phrase) => find(phrase).some(({ ordinal }) => answers.has(ordinal)))
+      return {
+        typed,
+        folded,
+        prefix,
+        field,
+        known: found.length > 0,
+        corrected: [
+          ...useful.map(({ word }) => index.words[word] ?? ''),
+          ...inRow.map((phrase) => phrase.words.join(' ')),
+        ],
+      }
+    })
+  )
+}

@@ -1,0 +1,61 @@
+// A histogram on its own, and what stands in it.
+
+import { render, screen, within } from '@testing-library/react'
+import { MemoryRouter } from 'react-router'
+import { vi } from 'vitest'
+import { Histogram, type HistogramProps } from '../../../src/app/histogram/histogram.tsx'
+import type { Catalogue } from '../../../src/model/bundle.ts'
+import { type Criteria, NO_CRITERIA } from '../../../src/model/criteria.ts'
+import type { Day } from '../../../src/model/day.ts'
+import { overview as smallOverview } from '../timeline/small-archive.ts'
+import { bin, bounds } from './bins.ts'
+
+const catalogue: Catalogue = {
+  themeGroups: [
+    { id: 'rights', label: 'Rights at work' },
+    { id: 'jobs', label: 'Jobs and enterprises' },
+  ],
+  theme: [],
+  flag: [],
+  format: [],
+  place: [],
+  seed: [],
+  months: [],
+}
+
+const overview = { ...smallOverview, articles: 6, first: '2021-04-02' as Day, last: '2021-07-28' as Day }
+
+const bins = [
+  bin('2021-04', [2, 1, 0]),
+  bin('2021-05', [0, 0, 0]),
+  bin('2021-06', [0, 1, 1]),
+  bin('2021-07', [1, 0, 0]),
+]
+
+/** Renders a histogram of six articles of four months, or of what is given instead. */
+export function openHistogram(props: Partial<HistogramProps> = {}) {
+  const onPeriod = vi.fn<HistogramProps['onPeriod']>()
+  const criteria = NO_CRITERIA
+  const all = { bins, criteria, overview, catalogue, total: 6, onPeriod }
+  const element = (changed: Partial<HistogramProps>) => {
+    const given = { ...all, ...props, ...changed }
+    return (
+      <MemoryRouter>
+        <Histogram answered={given.criteria} {...given} />
+      </MemoryRouter>
+    )
+  }
+  const { rerender } = render(element({}))
+  return { onPeriod, change: (changed: Partial<HistogramProps>) => rerender(element(changed)) }
+}
+
+/** Criteria that ask for a period alone. */
+export const between = (from: string | null, to: string | null): Criteria => ({
+  ...NO_CRITERIA,
+  ...bounds(from, to),
+})
+
+/** The links of the bars. */
+export const bars = () => within(screen.getByRole('toolbar')).getAllByRole('link')
+
+export const slider = (name: 'From' | 'To') => screen.getByRole<HTMLInputElement>('slider', { name })

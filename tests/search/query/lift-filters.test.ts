@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { NO_CHOICE, NO_CRITERIA, type Criteria } from '../../../src/model/criteria.ts'
+import { createValueFinder, liftFilters } from '../../../src/search/query/lift-filters.ts'
+import { VOCABULARY } from '../../support/arbitrary-archive.ts'
+
+const { themes: theme, flags: flag, formats: format, places: place } = VOCABULARY
+const findValue = createValueFinder((facet) => ({ theme, flag, format, place })[facet])
+const lift = (query: string, criteria: Partial<Criteria> = {}) =>
+  liftFilters({ ...NO_CRITERIA, ...criteria, query }, findValue)
+
+describe('the operators of a query', () => {
+  it('turn into filters, and leave the words', () => {
+    expect(lift('theme:skills work -place:ke format:"The Press  Release"')).toEqual({
+      ...NO_CRITERIA,
+      query: 'work',
+      chosen: { ...NO_CHOICE, theme: ['skills'], format: ['press-release'] },
+      excluded: { ...NO_CHOICE, place: ['KE'] },
+    })
+  })
+
+  it('join the values chosen already, each once', () => {
+    const chosen = { ...NO_CHOICE, theme: ['wages', 'skills'] }
+    expect(lift('theme:skills theme:equality', { chosen }).chosen.theme).toEqual(['wages', 'skills', 'equality'])
+  })
+
+  it.each([
+    ['date:2021-04', '2021-04', '2021-04'],
+    ['date:2021-04/2021-06', '2021-04', '2021-06'],
+    ['before:2021-06', null, '2021-05'],
+    ['before:2021-03-01', null, '2021-02-28'],
+    ['after:2020', '2021', null],
+    ['after:2020-12', '2021-01', null],
+    ['after:2020 before:2022', '2021', '2021'],
+    ['before:0001', null, '0001'],
+    ['after:9999-12-31', '9999-12-31', null],
+  ])('set with %s the period from %s to %s', (query, from, to) => {
+    expect(lift(query)).toEqual({ ...NO_CRITERIA, from, to })
+  })
+
+  it('are words where nothing has that name', () => {
+    expect(lift('theme:"deep sea" work').query).toBe('work "deep sea"')
+    expect(lift('-theme:deep work').query).toBe('work -"deep"')
+  })
+
+  it('leave criteria without them as they are', () => {
+    const criteria = { ...NO_CRITERIA, query: '  “decent work”' }
+    expect(liftFilters(criteria, findValue)).toBe(criteria)
+  })
+})

@@ -1,0 +1,109 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parseQuery } from '../../../src/search/query/parse-query.ts'
+import { printQuery } from '../../../src/search/query/print-query.ts'
+
+/** Anything that means something in the language, in any order, beside any text. */
+const arbitraryQuery = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        'work',
+        'the',
+        'COVID-19',
+        'ILO’s',
+        '"',
+        '"decent work"',
+        '“a phrase”',
+        '-',
+        '-video',
+        '-"x y"',
+        'OR',
+        'or',
+        'title:',
+        'title:work',
+        'kicker:"ILO Appeal"'
+      ),
+      fc.constantFrom(
+        'theme:skills',
+        '-theme:"Youth employment"',
+        'place:ID',
+        'THEME:x',
+        'before:2021-06',
+        'after:2020',
+        'date:2021-04/2021-06',
+        'date:x',
+        '-after:2020',
+        '10:30',
+        'http://a.b/c'
+      ),
+      fc.string({ unit: 'grapheme', maxLength: 8 }),
+      fc.constantFrom('Ţacu', '労働', '½', 'title:½', '労働 OR a', '㉮ﾣ')
+    ),
+    { maxLength: 8 }
+  )
+  .chain((parts) => fc.constantFrom(' ', '  ', '').map((separator) => parts.join(separator)))
+
+describe('a query', { timeout: 30_000 }, () => {
+  it('is read again as it was once it is printed', () => {
+    fc.assert(
+      fc.property(arbitraryQuery, (text) => {
+        const query = parseQuery(text)
+        expect(parseQuery(printQuery(query))).toEqual(query)
+      }),
+      { numRuns: 3000 }
+    )
+  })
+
+  it('can be any string', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        expect(() => parseQuery(text)).not.toThrow()
+      })
+    )
+  })
+
+  it.each([
+    ['migrant workers', 'migrant workers'],
+    ['the future of work', 'future work'],
+    ['the', 'the'],
+    ['work WORK Work', 'Work'],
+    ['COVID-19', 'COVID 19'],
+    ['"decent work" -video', '"decent work" -video'],
+    ['“Decent  Work”', '"decent work"'],
+    ['"decent wo', 'decent wo'],
+    ['work"', 'work'],
+    ['wages OR pay asia', 'wages OR pay asia'],
+    ['wages OR', 'wages'],
+    ['OR wages', 'wages'],
+    ['covid-19 OR ebola', '"covid 19" OR ebola'],
+    ['-covid-19', '-"covid 19"'],
+    ['work - pay', 'work pay'],
+    ['-', ''],
+    ['title:work kicker:"ILO appeal"', 'title:work kicker:"ilo appeal"'],
+    ['Title:Work', 'title:Work'],
+    ['title: work', 'title work'],
+    ['10:30 http://ilo.org', '10 30 http ilo org'],
+    ['theme:skills -format:video place:"Viet Nam"', '-format:video'],
+    ['before:2021-06 after:2020 date:2021-04/2021-06', 'before:2021-06 after:2020 date:2021-04/2021-06'],
+    ['date:2021-02-30', 'date 2021 02 30'],
+    ['before:2021/2022', 'before 2021 2022'],
+    ['-before:2021', '-"before 2021"'],
+  ])('of %j is read as %j', (text, printed) => {
+    expect(printQuery(parseQuery(text))).toContain(printed)
+  })
+
+  it('takes its last word as the beginning of one, and long words before it for their inflections', () => {
+    const prefixes = parseQuery('youth job migr')
+      .wanted.flat()
+      .map((clause) => clause.kind === 'word' && clause.prefix)
+    expect(prefixes).toEqual([{ longer: 3 }, null, { longer: null }])
+  })
+
+  it('is read in its first 2,000 letters, and with 32 words at most', () => {
+    expect(parseQuery('word '.repeat(20_000)).wanted).toHaveLength(1)
+    expect(parseQuery(Array.from({ length: 100 }, (_, n) => `w${n}`).join(' ')).wanted).toHaveLength(32)
+    expect(parseQuery(Array.from({ length: 100 }, (_, n) => `"w${n} of"`).join(' ')).wanted).toHaveLength(16)
+    expect(parseQuery(`"${'w '.repeat(100)}" more`).wanted).toHaveLength(1)
+  })
+})
