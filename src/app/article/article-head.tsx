@@ -15,12 +15,12 @@ export function Dateline({ day, dayEnd }: Pick<ArticleDetail, 'day' | 'dayEnd'>)
       <time dateTime={day}>
         <span className="num">{dayParts(day).date}</span>{' '}
         <span className="rest">
-          <span>{formatMonth(day)}</span> <span className="small">{weekdayName(day)}</span>
+          <span>{formatMonth(day)}</span> <span className="font-sans text-small text-ink-soft">{weekdayName(day)}</span>
         </span>
       </time>
       {dayEnd !== null && (
         <span className="rest">
-          <span className="small">
+          <span className="font-sans text-small text-ink-soft">
             to <time dateTime={dayEnd}>{formatDay(dayEnd)}</time>
           </span>
         </span>

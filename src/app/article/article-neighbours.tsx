@@ -12,7 +12,7 @@ interface NeighbourProps {
 function Earlier({ link }: NeighbourProps) {
   return (
     <a href={link.path} rel="prev">
-      <span className="small">← Before, {formatDay(link.day)}</span>
+      <span className="font-sans text-small text-ink-soft">← Before, {formatDay(link.day)}</span>
       <span className="t">{link.title}</span>
     </a>
   )
@@ -21,7 +21,7 @@ function Earlier({ link }: NeighbourProps) {
 function Later({ link }: NeighbourProps) {
   return (
     <a href={link.path} rel="next" className="later">
-      <span className="small">After, {formatDay(link.day)} →</span>
+      <span className="font-sans text-small text-ink-soft">After, {formatDay(link.day)} →</span>
       <span className="t">{link.title}</span>
     </a>
   )
@@ -37,8 +37,16 @@ export function ArticleNeighbours({ article, opened }: ArticleNeighboursProps) {
   const whole = within ? 'these results' : 'the archive'
   return (
     <nav className="turn" aria-label={within ? 'Before and after in the results' : 'Before and after'}>
-      {earlier ? <Earlier link={earlier} /> : <p className="small">The oldest of {whole}</p>}
-      {later ? <Later link={later} /> : <p className="small later">The newest of {whole}</p>}
+      {earlier ? (
+        <Earlier link={earlier} />
+      ) : (
+        <p className="font-sans text-small text-ink-soft">The oldest of {whole}</p>
+      )}
+      {later ? (
+        <Later link={later} />
+      ) : (
+        <p className="font-sans text-small text-ink-soft later">The newest of {whole}</p>
+      )}
     </nav>
   )
 }

@@ -3,6 +3,7 @@
 import type { ArticleDetail, RelatedLink } from '../../model/bundle.ts'
 import { type Day, dayNumber, dayParts } from '../../model/day.ts'
 import { formatShortMonth } from '../ui/format-day.ts'
+import { FLAG_HUE, hueOf } from '../ui/hue.ts'
 
 /** Further apart than this, nearness in time is no reason. */
 const NEAR_DAYS = 31
@@ -31,7 +32,7 @@ function Why({ article, link }: WhyProps) {
         places.has(id) ? (
           <span key={id}>also in {label}</span>
         ) : (
-          <span key={id} className={`th g-${flags.has(id) ? 'flag' : (group ?? 'none')}`}>
+          <span key={id} className={`swatch ${flags.has(id) ? FLAG_HUE : hueOf(group)}`}>
             also on {label}
           </span>
         )

@@ -5,6 +5,7 @@ import { Fragment, type ReactNode } from 'react'
 import type { Match } from '../../search/results.ts'
 import { layRanges } from './lay-ranges.ts'
 import type { Lettered } from './letter-evidence.ts'
+import { hueOf } from '../ui/hue.ts'
 
 export interface EvidenceTextProps {
   readonly text: string
@@ -29,7 +30,7 @@ const isEvidence = (range: Lettered | Match): range is Lettered => 'letter' in r
 /** Words that speak for something: lit, underlined in the hue of their theme, or plain. */
 function Evidence({ lit, group, children }: EvidenceProps) {
   if (lit !== undefined) return <mark className={`ev lit ${lit}`}>{children}</mark>
-  return group === undefined ? children : <span className={`ev g-${group}`}>{children}</span>
+  return group === undefined ? children : <span className={`ev ${hueOf(group)}`}>{children}</span>
 }
 
 export function EvidenceText({ text, evidence, lit, matches }: EvidenceTextProps) {

@@ -3,6 +3,7 @@
 import { printSlicePath } from '../../address/slice-path.ts'
 import type { ArticleDetail, Filing } from '../../model/bundle.ts'
 import type { SliceFacet } from '../../model/page-data.ts'
+import { FLAG_HUE, hueOf } from '../ui/hue.ts'
 
 /** The filings of an article. */
 export type Filings = Pick<ArticleDetail, 'themes' | 'flags' | 'places' | 'format'>
@@ -16,8 +17,8 @@ export interface FiledUnder {
 
 /** All that an article is filed under, in the order in which its page says so. */
 export const filedUnder = ({ themes, flags, places, format }: Filings): readonly FiledUnder[] => [
-  ...themes.map((filing): FiledUnder => ({ facet: 'theme', filing, hue: `g-${filing.group ?? 'none'}` })),
-  ...flags.map((filing): FiledUnder => ({ facet: 'flag', filing, hue: 'g-flag' })),
+  ...themes.map((filing): FiledUnder => ({ facet: 'theme', filing, hue: hueOf(filing.group) })),
+  ...flags.map((filing): FiledUnder => ({ facet: 'flag', filing, hue: FLAG_HUE })),
   ...places.map((filing): FiledUnder => ({ facet: 'place', filing, hue: null })),
   ...(format === null ? [] : [{ facet: 'format', filing: format, hue: null } as const]),
 ]

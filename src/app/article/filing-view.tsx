@@ -58,7 +58,7 @@ export function FilingView({ article, filed, lettered, isOpen, onToggle }: Filin
   return (
     <details className="filed" open={isOpen} onToggle={({ currentTarget }) => onToggle(currentTarget.open)}>
       <summary>
-        <span className={hue === null ? 'name' : `name th ${hue}`}>
+        <span className={hue === null ? 'name' : `name swatch ${hue}`}>
           {facet === 'format' && <FormatIcon format={filing.id} />}
           {filing.label}
         </span>

@@ -4,6 +4,7 @@
 import type { FieldRange, TextField } from '../../model/article.ts'
 import type { Filing } from '../../model/bundle.ts'
 import type { FiledUnder } from './filed-under.ts'
+import { hueOf } from '../ui/hue.ts'
 
 export interface Lettered extends FieldRange {
   readonly letter: string
@@ -47,7 +48,7 @@ export function lettersOf({ ranges }: Filing, lettered: readonly Lettered[]): Le
 export function lightLetters(open: readonly FiledUnder[], lettered: readonly Lettered[]): ReadonlyMap<string, string> {
   const lit = new Map<string, string>()
   for (const { facet, filing, hue } of open) {
-    const ownHue = facet === 'theme' && hue !== null ? hue : 'g-none'
+    const ownHue = facet === 'theme' && hue !== null ? hue : hueOf(null)
     for (const { letter } of lettersOf(filing, lettered)) if (!lit.has(letter)) lit.set(letter, ownHue)
   }
   return lit

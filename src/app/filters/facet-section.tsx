@@ -8,6 +8,7 @@ import { inWords } from '../ui/count-words.ts'
 import { countOptions, facetOptions, type FacetState, narrowOptions, type OptionGroup } from './facet-options.ts'
 import { FACET_WORDS } from './filter-words.ts'
 import { OptionGroupView } from './option-group.tsx'
+import { FLAG_HUE, hueOf } from '../ui/hue.ts'
 
 export interface FacetSectionProps extends FacetState {
   readonly facet: Facet
@@ -18,9 +19,9 @@ export interface FacetSectionProps extends FacetState {
 /** With more values than this a facet has a box to find one. Themes have none: they stand in groups with names. */
 const MOST_AT_A_GLANCE = 12
 
-function hueOf(facet: Facet, group: OptionGroup): string | null {
-  if (facet === 'theme') return `g-${group.id}`
-  return facet === 'flag' ? 'g-flag' : null
+function groupHue(facet: Facet, group: OptionGroup): string | null {
+  if (facet === 'theme') return hueOf(group.id)
+  return facet === 'flag' ? FLAG_HUE : null
 }
 
 interface FindBoxProps {
@@ -45,7 +46,7 @@ function FindBox({ facet, text, found, onText }: FindBoxProps) {
         value={text}
         onChange={({ currentTarget }) => onText(currentTarget.value)}
       />
-      {text !== '' && found === 0 && <p className="small">No {one} is called that.</p>}
+      {text !== '' && found === 0 && <p className="font-sans text-small text-ink-soft">No {one} is called that.</p>}
       <Announcer message={text === '' ? '' : words} />
     </div>
   )
@@ -68,7 +69,7 @@ function Groups({ facet, groups, onToggle, onExclude }: GroupsProps) {
           key={group.id}
           facet={facet}
           group={group}
-          hue={hueOf(facet, group)}
+          hue={groupHue(facet, group)}
           onToggle={(id) => onToggle(facet, id)}
           onExclude={(id) => onExclude(facet, id)}
         />

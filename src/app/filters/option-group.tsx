@@ -26,7 +26,7 @@ function Count({ count }: { readonly count: number }) {
   return (
     <span className="n">
       {count}
-      <span className="vh"> {count === 1 ? 'article' : 'articles'}</span>
+      <span className="sr-only"> {count === 1 ? 'article' : 'articles'}</span>
     </span>
   )
 }
@@ -65,7 +65,7 @@ function FacetOptionView({ facet, option, region, isRegion, onToggle, onExclude 
           <span className="lab">
             {icon}
             {label}
-            {held && !chosen && <span className="vh">, in {region}</span>}
+            {held && !chosen && <span className="sr-only">, in {region}</span>}
           </span>
           {count !== null && <Count count={count} />}
         </label>
@@ -79,7 +79,7 @@ function FacetOptionView({ facet, option, region, isRegion, onToggle, onExclude 
           onClick={() => setOpen(!open)}
         >
           <span aria-hidden="true">⋯</span>
-          <span className="vh">More on {label}</span>
+          <span className="sr-only">More on {label}</span>
         </button>
       )}
       {(excluded || open) && (
@@ -94,7 +94,7 @@ function FacetOptionView({ facet, option, region, isRegion, onToggle, onExclude 
           }}
         >
           {excluded ? 'Let in' : 'Leave out'}
-          <span className="vh"> {label}</span>
+          <span className="sr-only"> {label}</span>
         </button>
       )}
     </div>
@@ -122,7 +122,7 @@ export function OptionGroupView({ facet, group, hue, ...actions }: OptionGroupVi
       aria-label={head === null ? undefined : (label ?? undefined)}
     >
       {heading && (
-        <h4 id={headingId} className={hue === null ? undefined : `th ${hue}`}>
+        <h4 id={headingId} className={hue === null ? undefined : `swatch ${hue}`}>
           {label}
         </h4>
       )}
@@ -143,7 +143,7 @@ export function OptionGroupView({ facet, group, hue, ...actions }: OptionGroupVi
       {folded > 0 && (
         <button type="button" className="quiet more" aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? 'Fewer' : `${folded} more`}
-          <span className="vh"> {label === null ? FACET_WORDS[facet].many : `of ${label}`}</span>
+          <span className="sr-only"> {label === null ? FACET_WORDS[facet].many : `of ${label}`}</span>
         </button>
       )}
     </div>

@@ -15,7 +15,7 @@ export function OrderSelect({ criteria, ask }: OrderSelectProps) {
   const offered = SORTS.filter((sort) => sort !== 'match' || criteria.query.trim() !== '')
   return (
     <span className="order needs-script">
-      <label className="vh" htmlFor={id}>
+      <label className="sr-only" htmlFor={id}>
         Order
       </label>
       <select

@@ -57,7 +57,7 @@ export function SentenceView({ pieces, criteria, isPending, ask }: SentenceViewP
             return piece satisfies never
         }
       })}
-      {isPending && <span className="pending small"> Searching…</span>}
+      {isPending && <span className="pending font-sans text-small text-ink-soft"> Searching…</span>}
       {!asksNothing(criteria) && (
         <>
           {' '}

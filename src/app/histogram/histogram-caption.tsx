@@ -5,6 +5,7 @@ import type { FacetGroup } from '../../model/facets.ts'
 import { countArticles, formatCount } from '../ui/count-words.ts'
 import type { HistogramLayout } from './layout.ts'
 import type { PreviewCount } from './preview-count.ts'
+import { hueOf } from '../ui/hue.ts'
 
 export interface CaptionProps {
   readonly layout: HistogramLayout
@@ -75,7 +76,7 @@ export function Legend({
       {entries.map(
         ({ id, label, count }) =>
           count > 0 && (
-            <li key={id} className={`th g-${id}`}>
+            <li key={id} className={`swatch ${hueOf(id)}`}>
               {label}
               <span className="n">{formatCount(count)}</span>
             </li>

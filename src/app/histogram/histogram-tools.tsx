@@ -35,7 +35,7 @@ function Presets({ archive, months, asked, hrefOf }: Omit<HistogramToolsProps, '
         <li key={preset}>
           <a href={hrefOf({ from, to })} aria-current={asked.from === from && asked.to === to}>
             {PRESET_WORDS[preset]}
-            <span className="vh"> ({formatSpan(from, to)})</span>
+            <span className="sr-only"> ({formatSpan(from, to)})</span>
           </a>
         </li>
       ))}

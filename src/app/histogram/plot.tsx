@@ -6,6 +6,7 @@ import type { FacetGroup } from '../../model/facets.ts'
 import type { HandleLabel, HandleLabels } from './handle-labels.ts'
 import { type Bar, BASE, type HistogramLayout } from './layout.ts'
 import type { End } from './period-range.ts'
+import { hueOf } from '../ui/hue.ts'
 
 export interface HandlesProps {
   readonly labels: HandleLabels
@@ -42,7 +43,7 @@ function BarParts({ bar, groups, hatch, cuts }: BarProps) {
       {outlined && <rect className="ghost off" {...across} {...outlined} />}
       {hatched && <rect className="ghost" fill={`url(#${hatch})`} {...across} {...hatched} />}
       {bar.slips.map(({ group, y, height }) => (
-        <rect key={group} className={`seg g-${groups[group]?.id ?? 'none'}`} {...across} y={y} height={height} />
+        <rect key={group} className={`seg ${hueOf(groups[group]?.id)}`} {...across} y={y} height={height} />
       ))}
       {answers && answers.height > 1 && (
         <rect fill={`url(#${cuts})`} {...across} y={answers.y + 1} height={answers.height - 1} />

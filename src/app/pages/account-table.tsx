@@ -40,7 +40,9 @@ export function AccountTable({ seeds, sums }: AccountTableProps) {
   return (
     <div className="tablebox">
       <table className="account">
-        <caption className="small">Lines of each captured listing by kind, and the articles that it holds</caption>
+        <caption className="font-sans text-small text-ink-soft">
+          Lines of each captured listing by kind, and the articles that it holds
+        </caption>
         <thead>
           <tr>
             <th scope="col">

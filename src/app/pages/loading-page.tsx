@@ -2,7 +2,7 @@
 
 export function LoadingPage() {
   return (
-    <p className="loading" role="status">
+    <p className="loading kicker appear-late min-h-svh py-8" role="status">
       Reading the archive …
     </p>
   )

@@ -25,7 +25,7 @@ function Rail({ day, linked }: RailProps) {
       <span className="wd" aria-hidden="true">
         {shortWeekday(day)}
       </span>
-      <span className="vh">{`${formatMonth(day)}, ${weekdayName(day)}`}</span>
+      <span className="sr-only">{`${formatMonth(day)}, ${weekdayName(day)}`}</span>
     </>
   )
   return (
@@ -83,7 +83,7 @@ export function PeriodArticles({ period, articles, labels }: PeriodArticlesProps
   const linked = period.length === 7
   return (
     <section className="dated" aria-labelledby="articles">
-      <h2 id="articles" className="vh">
+      <h2 id="articles" className="sr-only">
         Articles, newest first
       </h2>
       {articles.kind === 'cards'

@@ -58,18 +58,18 @@ export function PeriodTurn({ period, earlier, later }: PeriodTurnProps) {
   return (
     <nav className="turn" aria-label={`The ${step} before and after`}>
       {earlier === null ? (
-        <p className="small">The oldest {step} of the archive</p>
+        <p className="font-sans text-small text-ink-soft">The oldest {step} of the archive</p>
       ) : (
         <a href={printPeriodPath(earlier)} rel="prev">
-          <span className="small">← Earlier</span>
+          <span className="font-sans text-small text-ink-soft">← Earlier</span>
           <span className="t">{formatPeriod(earlier)}</span>
         </a>
       )}
       {later === null ? (
-        <p className="small later">The newest {step} of the archive</p>
+        <p className="font-sans text-small text-ink-soft later">The newest {step} of the archive</p>
       ) : (
         <a href={printPeriodPath(later)} rel="next" className="later">
-          <span className="small">Later →</span>
+          <span className="font-sans text-small text-ink-soft">Later →</span>
           <span className="t">{formatPeriod(later)}</span>
         </a>
       )}

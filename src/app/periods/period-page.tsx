@@ -49,7 +49,7 @@ function Months({ parts }: { readonly parts: readonly PeriodCount[] }) {
             <i aria-hidden="true" />
             <span className="n">
               {formatCount(sum(groups))}
-              <span className="vh"> {sum(groups) === 1 ? 'article' : 'articles'}</span>
+              <span className="sr-only"> {sum(groups) === 1 ? 'article' : 'articles'}</span>
             </span>
           </li>
         ))}

@@ -81,7 +81,7 @@ const notesOf = ({ themes, flags, format, places }: Card) => [
 function note({ facet, id }: ReturnType<typeof notesOf>[number], { words, hrefOf }: ArticleEntryProps) {
   const { label, hue } = words(facet, id)
   return (
-    <li key={`${facet} ${id}`} className={hue === null ? 'pl' : `th ${hue}`}>
+    <li key={`${facet} ${id}`} className={hue === null ? 'pl' : `swatch ${hue}`}>
       {facet === 'format' && <FormatIcon format={id} />}
       <a href={hrefOf(facet, id)}>{label}</a>
     </li>
@@ -135,7 +135,7 @@ export const DayRows = memo(function DayRows({ group: { day, rows }, dated, ...e
         <span className="wd" aria-hidden="true">
           {dated ? formatShortMonth(day) : shortWeekday(day)}
         </span>
-        <span className="vh">{dated ? formatMonth(day) : `${formatMonth(day)}, ${weekdayName(day)}`}</span>
+        <span className="sr-only">{dated ? formatMonth(day) : `${formatMonth(day)}, ${weekdayName(day)}`}</span>
       </time>
       <div className="entries">
         {rows.map((row) => (

@@ -2,6 +2,7 @@
 
 import { FACETS, type Facet } from '../../model/facets.ts'
 import type { ShownValue } from '../../model/page-data.ts'
+import { FLAG_HUE, hueOf } from '../ui/hue.ts'
 
 export interface ValueLook {
   readonly label: string
@@ -18,7 +19,7 @@ export function valueWordsOf(values: Readonly<Record<Facet, readonly ShownValue[
   )
   return (facet, id) => {
     const value = byFacet.get(facet)?.get(id)
-    const group = facet === 'flag' ? 'flag' : facet === 'theme' ? (value?.group ?? 'none') : null
-    return { label: value?.label ?? id, hue: group === null ? null : `g-${group}` }
+    const hue = facet === 'flag' ? FLAG_HUE : facet === 'theme' ? hueOf(value?.group) : null
+    return { label: value?.label ?? id, hue }
   }
 }

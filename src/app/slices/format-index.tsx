@@ -11,7 +11,7 @@ export function FormatIndex({ catalogue, data }: IndexProps) {
   const most = highest(formats)
   return (
     <section className="formats g-flag" aria-labelledby="formats">
-      <h2 id="formats" className="vh">
+      <h2 id="formats" className="sr-only">
         All formats
       </h2>
       <RowHead periods={data.periods} />

@@ -20,7 +20,7 @@ function Place({ facet, value, history, most }: PlaceProps) {
       <Sparkline counts={history.counts} most={most} />
       <Count count={value.count} />
       <span className="last">
-        <span className="vh">latest </span>
+        <span className="sr-only">latest </span>
         <time dateTime={history.latest}>{formatShortDay(history.latest)}</time>
       </span>
     </li>

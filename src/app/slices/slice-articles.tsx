@@ -39,7 +39,7 @@ export function SliceWays({ facet, value, bins }: SliceDetail) {
             <i aria-hidden="true" />
             <span className="n">
               {formatCount(count)}
-              <span className="vh"> {count === 1 ? 'article' : 'articles'}</span>
+              <span className="sr-only"> {count === 1 ? 'article' : 'articles'}</span>
             </span>
           </li>
         ))}
@@ -53,7 +53,7 @@ export function SliceArticles({ value, cards, labels }: SliceDetail) {
   const rows = cards.map((card) => ({ card, corrected: false }))
   return (
     <section className="flat" aria-labelledby="articles">
-      <h2 id="articles" className="vh">
+      <h2 id="articles" className="sr-only">
         {cards.length < value.count ? `The newest ${cards.length} articles` : countArticles(cards.length)}
       </h2>
       {groupByDay(rows).map((group) => (

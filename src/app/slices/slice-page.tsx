@@ -15,6 +15,7 @@ import { criteriaHref } from '../../address/criteria-address.ts'
 import { FixedHistogram } from '../histogram/fixed-histogram.tsx'
 import { countArticles } from '../ui/count-words.ts'
 import { FormatIcon } from '../ui/format-icon.tsx'
+import { FLAG_HUE, hueOf } from '../ui/hue.ts'
 import { SliceArticles, SliceWays } from './slice-articles.tsx'
 import { sliceQuery } from './slice-queries.ts'
 import { Count } from './slice-row.tsx'
@@ -23,9 +24,9 @@ const INDEX_TITLES = { themes: 'Themes', places: 'Places', formats: 'Formats' } 
   Record<SliceIndex, string>
 >
 
-/** The class of a value's hue; none for values without one. */
-const hueOf = (facet: SliceFacet, group: string | null): string | undefined =>
-  facet === 'flag' ? 'th g-flag' : facet === 'theme' ? `th g-${group ?? 'none'}` : undefined
+/** The classes of a value's square; none for values without one. */
+const swatchOf = (facet: SliceFacet, group: string | null): string | undefined =>
+  facet === 'flag' ? `swatch ${FLAG_HUE}` : facet === 'theme' ? `swatch ${hueOf(group)}` : undefined
 
 function SliceCrumbs({ facet, value, within }: SliceDetail) {
   const index = INDEX_OF[facet]
@@ -65,7 +66,7 @@ function Beside({ id, heading, facet, values }: BesideProps) {
       <ul className="leaders">
         {values.map((value) => (
           <li key={value.id}>
-            <span className={hueOf(facet, value.group)}>
+            <span className={swatchOf(facet, value.group)}>
               <a href={printSlicePath(facet, value.id)}>{value.label}</a>
             </span>
             <i aria-hidden="true" />

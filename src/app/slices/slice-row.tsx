@@ -26,7 +26,7 @@ export function Count({ count }: { readonly count: number }) {
   return (
     <span className="n">
       {formatCount(count)}
-      <span className="vh"> {count === 1 ? 'article' : 'articles'}</span>
+      <span className="sr-only"> {count === 1 ? 'article' : 'articles'}</span>
     </span>
   )
 }
@@ -41,7 +41,7 @@ export function SliceRow({ facet, value, history, most }: SliceRowProps) {
       <Sparkline counts={history.counts} most={most} />
       <Count count={value.count} />
       <span className="last">
-        <span className="vh">latest </span>
+        <span className="sr-only">latest </span>
         <time dateTime={history.latest}>{formatShortDay(history.latest)}</time>
       </span>
     </li>

@@ -5,6 +5,7 @@ import type { SliceIndexData } from '../../model/page-data.ts'
 import { countArticles, inWords, joinWords } from '../ui/count-words.ts'
 import { byCount, highest, listedValues, unheardOf } from './list-values.ts'
 import { type ListedValue, RowHead, SliceRow } from './slice-row.tsx'
+import { hueOf } from '../ui/hue.ts'
 
 export interface IndexProps {
   readonly catalogue: Catalogue
@@ -24,9 +25,9 @@ interface GroupProps {
 
 function Group({ id, label, count, values, without, most, periods }: GroupProps) {
   return (
-    <section className={`g-${id}`} aria-labelledby={`group-${id}`}>
+    <section className={hueOf(id)} aria-labelledby={`group-${id}`}>
       <h2>
-        <span className={`th g-${id}`} id={`group-${id}`}>
+        <span className={`swatch ${hueOf(id)}`} id={`group-${id}`}>
           {label}
         </span>
         <span className="n">{countArticles(count)}</span>

@@ -28,7 +28,7 @@ export const PeriodList = memo(function PeriodList({ months }: { readonly months
                     <li key={month}>
                       <a href={printPeriodPath(periodAround(month))}>
                         {monthName(month)}
-                        <span className="vh"> {yearOf(month)}</span>
+                        <span className="sr-only"> {yearOf(month)}</span>
                       </a>
                     </li>
                   ))}

@@ -148,7 +148,7 @@ export const ResultList = memo(function ResultList({ answer }: ResultListProps) 
   }
   return (
     <div ref={frame}>
-      {!run.byMonth && <h2 className="vh">Best match first</h2>}
+      {!run.byMonth && <h2 className="sr-only">Best match first</h2>}
       <ListStartLinks answer={answer} />
       <Chronicle {...run} rows={asTyped} whole={isWhole || corrected.length > 0 || list.next !== null} />
       {corrected.length > 0 && (

@@ -78,7 +78,7 @@ export function TimelinePage() {
   return (
     <>
       <title>{title}</title>
-      <h1 className="vh">Timeline</h1>
+      <h1 className="sr-only">Timeline</h1>
       <SearchBox query={criteria.query} chosen={criteria.chosen} catalogue={catalogue} ask={ask} />
       {!isOpening && <div {...nearby}>{strip}</div>}
       <noscript>
@@ -90,7 +90,7 @@ export function TimelinePage() {
       </noscript>
       {isOpening ? (
         // As tall as what it waits for: the foot of the page would come up, and go down again.
-        <p className="loading" role="status" aria-busy="true">
+        <p className="loading kicker appear-late min-h-svh py-8" role="status" aria-busy="true">
           Searching…
         </p>
       ) : (

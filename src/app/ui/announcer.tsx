@@ -17,7 +17,7 @@ export function Announcer({ message }: AnnouncerProps) {
     return () => clearTimeout(wait)
   }, [message])
   return (
-    <p className="vh" role="status">
+    <p className="sr-only" role="status">
       {said}
     </p>
   )

@@ -42,13 +42,13 @@ export function CopyButton({ label, textOf }: CopyButtonProps) {
       <button type="button" className="quiet" onClick={() => void press()}>
         {copied ? 'Copied' : label}
       </button>
-      <span role="status" className="vh">
+      <span role="status" className="sr-only">
         {copied ? 'Copied' : ''}
       </span>
       {outcome?.kind === 'refused' && (
         <input
           ref={selectAll}
-          className="small"
+          className="font-sans text-small text-ink-soft"
           readOnly
           aria-label="The text, to copy by hand"
           value={outcome.text}

@@ -8,7 +8,7 @@ export interface FailedProps {
 
 export function Failed({ message, retry }: FailedProps) {
   return (
-    <div className="failed" role="alert">
+    <div className="max-w-measure py-8 font-serif text-base" role="alert">
       <p>{message}</p>
       <button type="button" className="quiet" onClick={retry}>
         Try again

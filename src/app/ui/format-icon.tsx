@@ -32,7 +32,16 @@ export function FormatIcon({ format }: { readonly format: string }) {
   const lines = LINES.get(format)
   if (lines === undefined) return null
   return (
-    <svg className="icon" viewBox="0 0 16 16" aria-hidden="true">
+    <svg
+      className="icon inline-block size-3.5 flex-none align-[-0.125em]"
+      viewBox="0 0 16 16"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.25"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+    >
       <path d={lines} />
     </svg>
   )

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest'
 const readStyles = (name: string) =>
   readFileSync(fileURLToPath(new URL(`../../../src/app/ui/${name}.css`, import.meta.url)), 'utf8')
 
-const css = readStyles('tokens')
+const css = readStyles('theme')
 
 type Rgb = readonly [number, number, number]
 
@@ -24,9 +24,9 @@ function linear(hex: string): Rgb {
 }
 
 function hexOf(token: string, scheme: Scheme): string {
-  const pair = new RegExp(`--${token}: light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\)`).exec(css)
+  const pair = new RegExp(`--color-${token}: light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\)`).exec(css)
   const hex = pair?.[scheme === 'light' ? 1 : 2]
-  if (hex === undefined) throw new Error(`tokens.css has no pair of colours for --${token}.`)
+  if (hex === undefined) throw new Error(`theme.css has no pair of colours for --color-${token}.`)
   return hex
 }
 
