@@ -12,11 +12,15 @@ import {
   saveScrollPosition,
 } from './scroll-position.ts'
 
-/** How long a place is looked for, in milliseconds: its list may have to load. */
-const PATIENCE = 5_000
+/** How long a scroll position is looked for, in milliseconds: its list may have to load. */
+const PATIENCE = 10_000
 
-/** For how long it must stand, in milliseconds: rows that come near take other heights than they were reckoned with, and move what is below. */
+/**
+ * For how long it must stand, in milliseconds and in frames: rows that come near take other heights than they were reckoned with, and move what
+ * is below. A busy device draws few frames a second, and may move the page only in the next one.
+ */
 const STEADY = 1_000
+const STEADY_FRAMES = 20
 
 /** How long after a movement the place is kept, in milliseconds. */
 const REST = 100
@@ -26,11 +30,12 @@ const OWN_MOVES = ['wheel', 'touchstart', 'keydown', 'pointerdown', 'mousedown']
 
 /** Brings the page to the place of a history entry, until it stands there, the reader moves, or patience ends: then `done` is called. */
 function restoreScrollPosition(key: string, done: () => void): () => void {
-  const place = findScrollPosition(key)
+  const position = findScrollPosition(key)
   const controller = new AbortController()
   const { signal } = controller
   const begun = performance.now()
   let movedAt = begun
+  let steadyFrames = 0
   let isFocused = false
 
   function stop() {
@@ -39,11 +44,14 @@ function restoreScrollPosition(key: string, done: () => void): () => void {
   }
   function attempt() {
     if (signal.aborted) return
+    if (position === null) return stop()
     const now = performance.now()
-    if (place === null || now - movedAt > STEADY || now - begun > PATIENCE) return stop()
-    const distance = distanceTo(place)
-    if (distance !== null) isFocused ||= restoreFocus(place)
-    if (distance === null || Math.abs(distance) >= 1) movedAt = now
+    const distance = distanceTo(position)
+    if (distance !== null) isFocused ||= restoreFocus(position)
+    if (distance !== null && Math.abs(distance) < 1) steadyFrames++
+    else [movedAt, steadyFrames] = [now, 0]
+    const isSteady = now - movedAt > STEADY && steadyFrames >= STEADY_FRAMES
+    if (isSteady || now - begun > PATIENCE) return stop()
     if (distance !== null) window.scrollBy({ top: distance, behavior: 'instant' })
     requestAnimationFrame(attempt)
   }
