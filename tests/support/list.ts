@@ -19,9 +19,11 @@ export async function countAnswer(page: Page): Promise<number> {
   return Number(/[\d,]+/.exec(await page.locator('.sentence').innerText())?.[0].replaceAll(',', ''))
 }
 
-/** Shows all rows of a list that has more of them. */
+/** Shows all rows of a list. The list grows by itself where its end comes into sight, and may take the button away before it is pressed. */
 export async function showAllRows(page: Page, count: number): Promise<void> {
   const all = page.getByRole('button', { name: /^Show all/ })
-  if (count > FIRST_ROWS) await all.click()
-  await expect(page.locator('.spread article')).toHaveCount(count)
+  await expect(async () => {
+    if (await all.isVisible()) await all.click({ timeout: 2_000 })
+    expect(await page.locator('.spread article').count()).toBe(count)
+  }).toPass()
 }
