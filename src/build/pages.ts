@@ -3,6 +3,7 @@
 
 import { FIRST_ROWS } from '../model/bundle.ts'
 import { openSources } from '../model/sources.ts'
+import { sum } from '../model/sum.ts'
 import { articleHead, pageHead, timelineHead } from '../publish/head-tags.ts'
 import { NOT_FOUND_PAGE, type PageData } from '../publish/page.ts'
 import { detailsOf } from './article-detail.ts'
@@ -101,7 +102,7 @@ export function pagesOf(source: PageSource): SitePages {
   const kinds: readonly PageKind[] = Object.values(KINDS)
   const onEveryPage: readonly PageData[] = [[['overview'], overview]]
   return {
-    count: kinds.reduce((sum, kind) => sum + kind.count(material), 0),
+    count: sum(kinds.map((kind) => kind.count(material))),
     *[Symbol.iterator]() {
       for (const kind of kinds)
         for (const page of kind.pages(material))

@@ -3,6 +3,7 @@
 import { INDEX_OF, printIndexPath, printSlicePath, SLICE_INDEXES, type SliceIndex } from '../address/slice-path.ts'
 import type { Catalogue } from '../model/bundle.ts'
 import type { SliceFacet } from '../model/page-data.ts'
+import { sum } from '../model/sum.ts'
 import { indexHead, sliceHead } from '../publish/list-heads.ts'
 import { createSliceDescriber, indexDataOf } from '../publish/describe-slices.ts'
 import { makeCard } from './card.ts'
@@ -16,8 +17,7 @@ const occurring = (catalogue: Catalogue, facet: SliceFacet): number =>
 
 export const slicePages: PageKind = {
   count: ({ catalogue }) =>
-    INDEXES.length +
-    INDEXES.flatMap(([, facets]) => facets).reduce((sum, facet) => sum + occurring(catalogue, facet), 0),
+    INDEXES.length + sum(INDEXES.flatMap(([, facets]) => facets.map((facet) => occurring(catalogue, facet)))),
 
   *pages({ archive, catalogue, overview, siteUrl }) {
     const tallies = tallySlices(archive, catalogue)

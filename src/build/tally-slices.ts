@@ -5,6 +5,7 @@ import type { Article } from '../model/article.ts'
 import { FIRST_ROWS, type Catalogue } from '../model/bundle.ts'
 import type { Day, Period } from '../model/day.ts'
 import type { PeriodCount, SliceFacet, Slices } from '../model/page-data.ts'
+import { sum } from '../model/sum.ts'
 import { createLabeller } from '../publish/label-articles.ts'
 import { emptyBins, periodAt, stepFor } from '../search/filter/time-bins.ts'
 import { placesWithRegions } from './catalogue.ts'
@@ -89,8 +90,6 @@ function filedUnder(
     ['place', new Set(placesOf(article))],
   ]
 }
-
-const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0)
 
 /** The themes that occur with a slice most; of equals the one that the catalogue names first. */
 export function relatedOf({ facet, id, themes }: SliceTally, catalogue: Catalogue): { id: string; count: number }[] {

@@ -1,5 +1,7 @@
 // Weighs what a first visit to the timeline loads, brotli'd, against the promises of the design. The build fails when a promise is broken.
 
+import { sum } from '../model/sum.ts'
+
 /** What a client chunk says of itself, of all that Rolldown says. */
 export interface ChunkFacts {
   readonly fileName: string
@@ -49,6 +51,6 @@ export function printBudget(budget: Budget): string {
   return `${budget.what}: ${kilobytes(bytesOf(budget))} of ${budget.limit} kB (${parts.join(', ')})`
 }
 
-const bytesOf = ({ weights }: Budget): number => weights.reduce((sum, { bytes }) => sum + bytes, 0)
+const bytesOf = ({ weights }: Budget): number => sum(weights.map(({ bytes }) => bytes))
 
 const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1)

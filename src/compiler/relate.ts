@@ -5,7 +5,8 @@ import type { Article } from '../model/article.ts'
 import type { Filing } from '../model/bundle.ts'
 import type { FacetValue, Vocabulary } from '../model/facets.ts'
 import { titleKey } from './merge/title-key.ts'
-import { itemAt } from './item-at.ts'
+import { itemAt } from '../model/item-at.ts'
+import { lowerBound } from '../model/lower-bound.ts'
 
 /** A filing without the words that say so. */
 export type SharedFiling = Omit<Filing, 'ranges'>
@@ -90,7 +91,7 @@ function collect({ ordinal, features, lists, scores, count }: Search): number[] 
     const list = lists.get(name) ?? []
     if (name.startsWith(WORD) && list.length > RARE) continue
     const weight = Math.log(1 + count / list.length)
-    const here = indexOfSorted(list, ordinal)
+    const here = lowerBound(list, (other) => other < ordinal)
     for (let index = Math.max(0, here - REACH); index < Math.min(list.length, here + REACH + 1); index++) {
       const other = itemAt(list, index)
       if (other === ordinal) continue
@@ -100,18 +101,6 @@ function collect({ ordinal, features, lists, scores, count }: Search): number[] 
     }
   }
   return found
-}
-
-/** Binary search for a value that the list has. */
-function indexOfSorted(list: readonly number[], value: number): number {
-  let low = 0
-  let high = list.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (itemAt(list, middle) < value) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function filingsById({ themes, places }: Vocabulary): ReadonlyMap<string, SharedFiling> {

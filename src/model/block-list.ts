@@ -3,7 +3,8 @@
 
 import type { DataFile } from './bundle.ts'
 import { printDataFile } from './data-file.ts'
-import type { Day, Month } from './day.ts'
+import { dayOfMonth, type Day, type Month } from './day.ts'
+import { sum } from './sum.ts'
 
 /** How many articles a block has at most. */
 export const BLOCK_SIZE = 64
@@ -40,7 +41,7 @@ export function printBlockList(blocks: readonly Block[]): MonthOfBlocks[] {
   }
   return Array.from(months, ([month, held]) => ({
     month,
-    count: held.reduce((sum, { count }) => sum + count, 0),
+    count: sum(held.map(({ count }) => count)),
     blocks: held.map(({ hash, first, last }) => [hash, dateOf(first), dateOf(last)] as const),
   }))
 }
@@ -51,16 +52,14 @@ export const parseBlockList = (months: readonly MonthOfBlocks[]): Block[] =>
     blocks.map(([hash, first, last], at) => ({
       month,
       number: blocks.length - at,
-      first: dayIn(month, first),
-      last: dayIn(month, last),
+      first: dayOfMonth(month, first),
+      last: dayOfMonth(month, last),
       count: at === 0 ? count - BLOCK_SIZE * (blocks.length - 1) : BLOCK_SIZE,
       hash,
     }))
   )
 
 const dateOf = (day: Day): number => Number(day.slice(8))
-
-const dayIn = (month: Month, date: number): Day => `${month}-${String(date).padStart(2, '0')}` as Day
 
 /** The file of a block. */
 export const articlesFile = ({ month, number, hash }: Block): DataFile =>

@@ -54,6 +54,9 @@ export function parseMonth(text: string): Month | null {
 /** The month that a day lies in. */
 export const monthOf = (day: Day): Month => day.slice(0, 7) as Month
 
+/** The day of a month with a date from 1, which the month must have. */
+export const dayOfMonth = (month: Month, date: number): Day => `${month}-${pad(date, 2)}` as Day
+
 /** How many letters a year, a month and a day have: the length of a period is its step. */
 export type PeriodLength = 4 | 7 | 10
 

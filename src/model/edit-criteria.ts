@@ -3,6 +3,7 @@
 import { asksNothing, type Criteria, NO_CHOICE, NO_CRITERIA } from './criteria.ts'
 import type { Period } from './day.ts'
 import { FACETS, type Facet } from './facets.ts'
+import { sum } from './sum.ts'
 
 const withChosen = (criteria: Criteria, facet: Facet, ids: readonly string[]): Criteria => ({
   ...criteria,
@@ -74,6 +75,6 @@ export const asksPeriodOnly = (criteria: Criteria): boolean => asksNothing(withP
 
 /** How many filters are in use: one a value, one for the period. The query is not among them. */
 export function filtersInUse({ chosen, excluded, from, to }: Criteria): number {
-  const values = FACETS.reduce((sum, facet) => sum + chosen[facet].length + excluded[facet].length, 0)
+  const values = sum(FACETS.map((facet) => chosen[facet].length + excluded[facet].length))
   return values + (from === null && to === null ? 0 : 1)
 }

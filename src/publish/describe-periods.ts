@@ -3,6 +3,7 @@
 import type { Card, Catalogue, MonthCount } from '../model/bundle.ts'
 import { type Day, type Month, type Period, periodAround } from '../model/day.ts'
 import type { PeriodCount, PeriodDetail } from '../model/page-data.ts'
+import { sum } from '../model/sum.ts'
 import { createLabeller, listArticles } from './label-articles.ts'
 
 /** The nearest days with an article outside of a month, on either side; null at the ends of the archive. */
@@ -19,8 +20,6 @@ interface PeriodDescriber {
   /** `cards` are those of its whole month, newest first; `around` those beyond it. */
   readonly day: (day: Day, cards: readonly Card[], around: DaysAround) => PeriodDetail | null
 }
-
-const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0)
 
 export function createPeriodDescriber(catalogue: Catalogue): PeriodDescriber {
   const { months } = catalogue

@@ -4,6 +4,8 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { ListStart } from '../../address/criteria-address.ts'
 import type { PlacedMonth } from '../../model/card-files.ts'
 import type { Month } from '../../model/day.ts'
+import { itemAt } from '../../model/item-at.ts'
+import { lowerBound } from '../../model/lower-bound.ts'
 import type { Hits } from '../../search/results.ts'
 import { monthAt } from './load-cards.ts'
 import { cardMonthsQuery } from './queries.ts'
@@ -18,18 +20,13 @@ const ordinalAt = ({ ordinals }: Hits, place: number): number => ordinals?.[plac
  * answers as typed is looked through: what needs a correction follows it, in an order of its own.
  */
 export function placeOfMonth(hits: Hits, months: readonly PlacedMonth[], month: Month): number {
-  const { uncorrected } = hits
-  const monthOf = (place: number) => monthAt(months, ordinalAt(hits, place))?.month ?? month
-  const oldestFirst = uncorrected > 1 && monthOf(0) < monthOf(uncorrected - 1)
-  let low = 0
-  let high = uncorrected
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const there = monthOf(middle)
-    if (oldestFirst ? there < month : there > month) low = middle + 1
-    else high = middle
-  }
-  return low
+  const { ordinals, uncorrected } = hits
+  if (ordinals === null) return months[lowerBound(months, (each) => each.month > month)]?.start ?? uncorrected
+  const monthOf = (ordinal: number) => monthAt(months, ordinal)?.month ?? month
+  const oldestFirst = uncorrected > 1 && monthOf(itemAt(ordinals, 0)) < monthOf(itemAt(ordinals, uncorrected - 1))
+  return lowerBound(ordinals.subarray(0, uncorrected), (ordinal) =>
+    oldestFirst ? monthOf(ordinal) < month : monthOf(ordinal) > month
+  )
 }
 
 /** The place that a start stands for. */

@@ -3,6 +3,7 @@
 import type { Catalogue } from '../../model/bundle.ts'
 import type { Criteria } from '../../model/criteria.ts'
 import type { CountedValue, Facet } from '../../model/facets.ts'
+import { sum } from '../../model/sum.ts'
 import { fold } from '../../search/words/fold.ts'
 import type { FacetCounts } from '../../search/results.ts'
 
@@ -116,4 +117,4 @@ export function narrowOptions(groups: readonly OptionGroup[], text: string): rea
 
 /** How many values these groups show, folded ones included. */
 export const countOptions = (groups: readonly OptionGroup[]): number =>
-  groups.reduce((sum, { head, options }) => sum + options.length + (head === null ? 0 : 1), 0)
+  sum(groups.map(({ head, options }) => options.length + (head === null ? 0 : 1)))

@@ -2,6 +2,7 @@
 
 import type { TimeBin } from '../../model/bundle.ts'
 import type { FacetGroup } from '../../model/facets.ts'
+import { sum } from '../../model/sum.ts'
 import { countArticles, formatCount } from '../ui/count-words.ts'
 import type { HistogramLayout } from './layout.ts'
 import type { PreviewCount } from './preview-count.ts'
@@ -69,7 +70,7 @@ export function Legend({
   const entries = [...groups, { id: 'none', label: 'No theme' }].map(({ id, label }, group) => ({
     id,
     label,
-    count: bins.reduce((sum, { answers }) => sum + (answers[group] ?? 0), 0),
+    count: sum(bins.map(({ answers }) => answers[group] ?? 0)),
   }))
   return (
     <ul className="legend">

@@ -2,6 +2,7 @@
 // what lies outside it. Pure: what is drawn follows from the bins and the range alone, so the build draws what the browser draws.
 
 import type { TimeBin } from '../../model/bundle.ts'
+import { sum } from '../../model/sum.ts'
 import { axisOf, type Axis } from './axis.ts'
 import type { BinRange } from './period-range.ts'
 import { heightOf, type Scale, scaleFor, TALLEST } from './scale.ts'
@@ -50,17 +51,17 @@ export interface HistogramLayout {
   readonly span: { readonly start: number; readonly end: number }
 }
 
-export const answersOf = (bin: TimeBin): number => bin.answers.reduce((sum, count) => sum + count, 0)
+export const answersOf = (bin: TimeBin): number => sum(bin.answers)
 
 const stretch = (height: number): Stretch => ({ y: BASE - height, height })
 
 /** The parts of a bar by group; together they are as tall as the bar. */
 function slipsOf(bin: TimeBin, height: number): Slips[] {
-  const sum = answersOf(bin)
+  const total = answersOf(bin)
   let below = 0
   return bin.answers.flatMap((count, group) => {
     if (count === 0) return []
-    const part = (height * count) / sum
+    const part = (height * count) / total
     below += part
     return [{ group, y: BASE - below, height: part }]
   })

@@ -10,6 +10,7 @@ import {
   type Period,
   periodAround,
 } from '../../model/day.ts'
+import { sum } from '../../model/sum.ts'
 import { type ArchiveSpan, periodAt } from '../../search/filter/time-bins.ts'
 
 export type Preset = 'year' | 'month' | 'days'
@@ -37,9 +38,7 @@ export function presetsOf({ first, last }: ArchiveSpan, months: readonly MonthCo
   }
   const start = dayFromNumber(dayNumber(last) - LATEST_DAYS + 1)
   const touched = monthsBetween(monthOf(start), monthOf(last))
-  const articles = months
-    .filter(({ month }) => touched.includes(month))
-    .reduce((sum, { groups }) => groups.reduce((all, count) => all + count, sum), 0)
+  const articles = sum(months.filter(({ month }) => touched.includes(month)).flatMap(({ groups }) => groups))
   const days = dayNumber(last) - dayNumber(firstDayOf(monthOf(start))) + 1
   const isDaily = start > first && articles >= days
   return [

@@ -2,6 +2,7 @@
 
 import type { TimeBin } from '../../model/bundle.ts'
 import type { Period } from '../../model/day.ts'
+import { sum } from '../../model/sum.ts'
 import { answersOf } from './layout.ts'
 
 export interface TableRow {
@@ -23,8 +24,8 @@ export const rowsOf = (bins: readonly TimeBin[]): TableRow[] =>
 
 /** What all rows have together. */
 export const sumRows = (rows: readonly TableRow[]): Omit<TableRow, 'period'> => ({
-  answers: rows.reduce((sum, { answers }) => sum + answers, 0),
-  total: rows.reduce((sum, { total }) => sum + total, 0),
+  answers: sum(rows.map(({ answers }) => answers)),
+  total: sum(rows.map(({ total }) => total)),
 })
 
 /** A period without articles has no share, and stands below those whose articles do not answer. */

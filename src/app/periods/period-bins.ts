@@ -3,6 +3,7 @@
 import type { TimeBin } from '../../model/bundle.ts'
 import { firstDayOf, lastDayOf, periodAround, type Period } from '../../model/day.ts'
 import type { PeriodCount } from '../../model/page-data.ts'
+import { sum } from '../../model/sum.ts'
 import { periodAt, periodsOf, type TimeStep } from '../../search/filter/time-bins.ts'
 
 /** What a bar of a period's strip is. */
@@ -21,7 +22,7 @@ export function binsOf(period: Period, counts: readonly PeriodCount[], groups: n
   const none = Array.from({ length: groups }, () => 0)
   return barsOf(period).map((bar) => {
     const all = known.get(bar) ?? none
-    const total = all.reduce((sum, count) => sum + count, 0)
+    const total = sum(all)
     const inside = period.length < 10 || bar === period
     return { period: bar, answers: inside ? all : none, within: inside ? total : 0, total }
   })

@@ -6,6 +6,7 @@ import { useLocation } from 'react-router'
 import { parsePeriodPath, printPeriodPath } from '../../address/period-path.ts'
 import { parseDay, type Period } from '../../model/day.ts'
 import type { PeriodCount, PeriodDetail } from '../../model/page-data.ts'
+import { sum } from '../../model/sum.ts'
 import { pageTitle } from '../../publish/page-title.ts'
 import { useOverview } from '../archive/queries.ts'
 import { FixedHistogram } from '../histogram/fixed-histogram.tsx'
@@ -15,8 +16,6 @@ import { PeriodArticles } from './period-articles.tsx'
 import { barStep, binsOf } from './period-bins.ts'
 import { PeriodCrumbs, PeriodTurn } from './period-links.tsx'
 import { periodQuery } from './period-query.ts'
-
-const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0)
 
 /** What a period holds, in a sentence: `23 articles on nine days.` */
 function Lead({ period, count, parts }: PeriodDetail) {

@@ -4,6 +4,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import type { SliceIndex } from '../../address/slice-path.ts'
 import type { Catalogue, Overview } from '../../model/bundle.ts'
+import { sum } from '../../model/sum.ts'
 import { pageTitle } from '../../publish/page-title.ts'
 import { useCatalogue, useOverview } from '../archive/queries.ts'
 import { countArticles, formatCount, inWords } from '../ui/count-words.ts'
@@ -43,7 +44,7 @@ const PARTS = {
   formats: {
     title: 'Formats',
     lead: ({ format }, { articles }) => {
-      const stated = format.reduce((sum, { count }) => sum + count, 0)
+      const stated = sum(format.map(({ count }) => count))
       return `${formatCount(stated)} of ${countArticles(articles)} say what they are, in their kicker, title or summary. ${ONE_SCALE}`
     },
     list: FormatIndex,

@@ -4,13 +4,12 @@ import { useMemo } from 'react'
 import { periodAround, type Period } from '../../model/day.ts'
 import { onlyValue, withPeriod } from '../../model/edit-criteria.ts'
 import type { SliceDetail } from '../../model/page-data.ts'
+import { sum } from '../../model/sum.ts'
 import { criteriaHref } from '../../address/criteria-address.ts'
 import { DayRows } from '../rows/day-rows.tsx'
 import { groupByDay } from '../rows/day-rows.tsx'
 import { valueWordsOf } from '../rows/value-words.ts'
 import { countArticles, formatCount } from '../ui/count-words.ts'
-
-const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0)
 
 /** How many articles each year has, the newest year first; years without one are left out. */
 export function countYears(bins: SliceDetail['bins']): (readonly [year: Period, count: number])[] {

@@ -7,6 +7,7 @@ import { INDEX_OF, parseSlicePath, printIndexPath, printSlicePath, type SliceInd
 import { withPeriod, onlyValue } from '../../model/edit-criteria.ts'
 import type { CountedValue } from '../../model/facets.ts'
 import type { SliceDetail, SliceFacet } from '../../model/page-data.ts'
+import { sum } from '../../model/sum.ts'
 import { pageTitle } from '../../publish/page-title.ts'
 import { stepOf } from '../../search/filter/time-bins.ts'
 import { useOverview } from '../archive/queries.ts'
@@ -82,7 +83,7 @@ function Piece({ detail }: { readonly detail: SliceDetail }) {
   const { settings } = useOverview()
   const { facet, value, bins, members, related, labels } = detail
   const strip = bins.map(({ period, groups }) => {
-    const total = groups.reduce((sum, count) => sum + count, 0)
+    const total = sum(groups)
     return { period, answers: groups, within: total, total }
   })
   return (

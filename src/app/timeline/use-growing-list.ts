@@ -6,6 +6,7 @@ import { useDeferredValue, useState } from 'react'
 import { NavigationType, useLocation, useNavigationType } from 'react-router'
 import type { ListStart } from '../../address/criteria-address.ts'
 import { sortOf } from '../../model/criteria.ts'
+import { sum } from '../../model/sum.ts'
 import { MOST_ROWS, startAt, stopAfter } from '../archive/list-part.ts'
 import { type ListRange, loadRows, type Row } from '../archive/load-cards.ts'
 import { cardMonthsQuery } from '../archive/queries.ts'
@@ -81,7 +82,7 @@ export function useGrowingList(answer: Answer): GrowingList {
   const loads = useQueries({ queries: steps.map((range) => rowsQuery(answer, range)) })
   const gap = loads.findIndex(({ data }) => data === undefined)
   const loaded = gap < 0 ? loads : loads.slice(0, gap)
-  const lengthNow = first.length + loaded.reduce((sum, { data }) => sum + (data?.length ?? 0), 0)
+  const lengthNow = first.length + sum(loaded.map(({ data }) => data?.length ?? 0))
   // Thousands of rows take a while to render; meanwhile the page answers to what else is done.
   const shown = useDeferredValue(lengthNow)
   const failed = loads.filter(({ isError }) => isError)

@@ -3,6 +3,7 @@
 import type { Compiled } from '../../compiler/compile.ts'
 import { LINE_KINDS, type LineKind, type SeedAccount } from '../../model/account.ts'
 import type { Problem } from '../../model/problem.ts'
+import { sum } from '../../model/sum.ts'
 
 const COLUMNS = {
   heading: 'headings',
@@ -50,14 +51,14 @@ function table(account: readonly SeedAccount[]): string {
     row.seed,
     ...[row.articles, row.lines, ...LINE_KINDS.map((kind) => row[kind])].map(String),
   ])
-  const sum = (read: (row: SeedAccount) => number) => String(account.reduce((total, row) => total + read(row), 0))
-  const total = [
+  const total = (read: (row: SeedAccount) => number) => String(sum(account.map(read)))
+  const totals = [
     'in all',
-    sum((row) => row.articles),
-    sum((row) => row.lines),
-    ...LINE_KINDS.map((kind) => sum((row) => row[kind])),
+    total((row) => row.articles),
+    total((row) => row.lines),
+    ...LINE_KINDS.map((kind) => total((row) => row[kind])),
   ]
-  const all = [header, ...rows, total]
+  const all = [header, ...rows, totals]
   const widths = header.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)))
   return all
     .map((row) =>

@@ -3,7 +3,7 @@
 import type { ArticleText, TextField } from '../../model/article.ts'
 import { findPhrases, type Match, type Phrases } from './phrases.ts'
 import { readWords, type Word } from './words.ts'
-import { itemAt } from '../item-at.ts'
+import { lowerBound } from '../../model/lower-bound.ts'
 
 /** The words of each field; none where the article lacks it. */
 export type ArticleWords = Readonly<Record<TextField, readonly Word[]>>
@@ -43,24 +43,15 @@ export function lookUp<T, Field extends TextField>(
   })
 }
 
-/** The matches whose first words are between two places, both included. Found by halving, so that long fields take no longer a match. */
+/** Returns the matches whose first words are between two indexes, both included. A binary search keeps this fast in long fields. */
 export function matchesBetween<T>(
   matches: readonly Match<T>[],
   { from, to }: { from: number; to: number }
 ): readonly Match<T>[] {
-  const start = firstAtOrAfter(matches, from)
-  return matches.slice(start, firstAtOrAfter(matches, to + 1))
-}
-
-function firstAtOrAfter<T>(matches: readonly Match<T>[], place: number): number {
-  let low = 0
-  let high = matches.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (itemAt(matches, middle).first < place) low = middle + 1
-    else high = middle
-  }
-  return low
+  return matches.slice(
+    lowerBound(matches, ({ first }) => first < from),
+    lowerBound(matches, ({ first }) => first <= to)
+  )
 }
 
 /** The matches that hold all the words of a match, itself among them. */

@@ -5,7 +5,7 @@ import type { ArticleWords } from './article-words.ts'
 import { findPhrases, type Match, type Phrases } from './phrases.ts'
 import type { FormatRule, FormatSign } from './read-formats.ts'
 import type { Word } from './words.ts'
-import { itemAt } from '../item-at.ts'
+import { itemAt } from '../../model/item-at.ts'
 
 /** The signs in the order in which they are believed, with the field of each and how many of its words are looked at. */
 const SIGN_FIELDS = [

@@ -7,7 +7,7 @@ import type { ArticleWords, FieldMatches } from './article-words.ts'
 import { mergeRanges } from './merge-ranges.ts'
 import type { Match, Phrases } from './phrases.ts'
 import type { Aside, PlaceRule } from './read-places.ts'
-import { itemAt } from '../item-at.ts'
+import { itemAt } from '../../model/item-at.ts'
 
 /** How many words an aside reaches: `funded by the Government of Japan` is four. */
 const ASIDE_REACH = 8

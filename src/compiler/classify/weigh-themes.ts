@@ -6,7 +6,8 @@ import { contextsOf, lookUp, matchesAround, type ArticleWords, type FieldMatches
 import type { Match, Phrases } from './phrases.ts'
 import { TERM_FIELDS, type Strength, type Subject, type Term, type TermField, type ThemeRule } from './read-themes.ts'
 import type { Word } from './words.ts'
-import { itemAt } from '../item-at.ts'
+import { itemAt } from '../../model/item-at.ts'
+import { sum } from '../../model/sum.ts'
 
 const STRENGTH_WEIGHTS = { sure: 4, likely: 2, hint: 1 } as const satisfies Record<Strength, number>
 const FIELD_WEIGHTS = { title: 1.5, kicker: 1.5, summary: 1 } as const satisfies Record<TermField, number>
@@ -54,7 +55,7 @@ export function weighThemes(article: ArticleWords, phrases: Phrases<ThemeRule>):
     }
   }
   return [...bySubject]
-    .map(([subject, terms]) => ({ subject, terms, sum: terms.reduce((sum, { weight }) => sum + weight, 0) }))
+    .map(([subject, terms]) => ({ subject, terms, sum: sum(terms.map(({ weight }) => weight)) }))
     .toSorted((a, b) => b.sum - a.sum || a.subject.rank - b.subject.rank)
 }
 

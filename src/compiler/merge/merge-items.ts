@@ -5,7 +5,7 @@ import type { ArticleText, Sighting } from '../../model/article.ts'
 import type { Day } from '../../model/day.ts'
 import type { Item } from '../read/item.ts'
 import { titleKey } from './title-key.ts'
-import { itemAt } from '../item-at.ts'
+import { itemAt } from '../../model/item-at.ts'
 
 /** An article before it has its address and its filings. */
 export interface Draft extends ArticleText {

@@ -3,7 +3,7 @@
 import { isCutDate } from './printed-date.ts'
 import type { EntryField, KickerMode } from './listing.ts'
 import type { Unit } from './find-units.ts'
-import { itemAt } from '../item-at.ts'
+import { itemAt } from '../../model/item-at.ts'
 
 export interface FieldHints {
   readonly kickers: KickerMode

@@ -3,7 +3,7 @@
 
 import type { Layout } from './listing.ts'
 import { makeUnit, type Unit } from './find-units.ts'
-import { itemAt } from '../item-at.ts'
+import { itemAt } from '../../model/item-at.ts'
 
 export interface Markers {
   readonly layout: Layout

@@ -10,7 +10,7 @@ import type { Entry, EntryField, KickerMode, Outside, ParsedListing, Part, Place
 import { segment, type Segment } from './segment.ts'
 import type { Body } from './split-entries.ts'
 import { splitLines, type Line } from './split-lines.ts'
-import { itemAt } from '../item-at.ts'
+import { itemAt } from '../../model/item-at.ts'
 
 /** Parses the text of a capture. Inverse: `printListing`, for listings that keep the rules of seeds/README.md. */
 export function parseListing(text: string): ParsedListing {

@@ -5,7 +5,7 @@ import type { Unit } from './find-units.ts'
 import { isContactDetail, isContactHeading } from './judge-outside.ts'
 import { isTimeHeading } from './printed-date.ts'
 import { findBareStart, splitEntries, type Body } from './split-entries.ts'
-import { itemAt } from '../item-at.ts'
+import { itemAt } from '../../model/item-at.ts'
 
 /** A stretch of a page. `beside` marks a line that is side matter whatever its looks. */
 export type Segment =

@@ -3,7 +3,7 @@
 
 import type { Unit } from './find-units.ts'
 import { isCutDate } from './printed-date.ts'
-import { itemAt } from '../item-at.ts'
+import { itemAt } from '../../model/item-at.ts'
 
 /** The lines of one or more entries: those after a marker up to the next, or a run without any marker. */
 export interface Body {

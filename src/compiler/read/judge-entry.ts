@@ -6,7 +6,7 @@ import { endsBeforeDate, type Item, type PlacedEntry } from './item.ts'
 import { findNotNews } from './not-news.ts'
 import type { ReadDay } from './read-day.ts'
 import { showText } from './shown-text.ts'
-import { itemAt } from '../item-at.ts'
+import { itemAt } from '../../model/item-at.ts'
 
 export type Finding = Omit<PlacedProblemInput, 'file'>
 type Saying = Pick<Finding, 'code' | 'message' | 'hint'>

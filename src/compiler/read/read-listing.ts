@@ -9,7 +9,7 @@ import { endsBeforeDate, type Item, type PlacedEntry } from './item.ts'
 import { judgeEntry } from './judge-entry.ts'
 import { readDay, type ReadDay } from './read-day.ts'
 import { isFinished, showSummary, showText } from './shown-text.ts'
-import { itemAt } from '../item-at.ts'
+import { itemAt } from '../../model/item-at.ts'
 import { problemAt } from '../problem.ts'
 
 export interface ReadListing {

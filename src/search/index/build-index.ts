@@ -4,6 +4,7 @@
 import type { Archive } from '../../model/archive.ts'
 import type { Article } from '../../model/article.ts'
 import { BUNDLE_SCHEMA } from '../../model/bundle.ts'
+import { sum } from '../../model/sum.ts'
 import { printWords } from './front-code.ts'
 import { printDigit, printNumbers } from './number-text.ts'
 import { FIELDS, IMPACT_STEPS, LONGEST_TITLE, NEXT_PLACE, SEARCHED_FIELDS, type SearchIndex } from './search-index.ts'
@@ -62,7 +63,7 @@ function postingsOf(articles: readonly Article[]): Map<string, Posting[]> {
   const wordsByField = articles.map((article) => FIELDS.map((field) => splitWords(article[field] ?? '')))
   const meanLengths = FIELDS.map((_, field) => {
     const lengths = wordsByField.map((words) => words[field]?.length ?? 0).filter((length) => length > 0)
-    return lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length)
+    return sum(lengths) / Math.max(1, lengths.length)
   })
   const postings = new Map<string, Posting[]>()
   wordsByField.forEach((fields, ordinal) => {

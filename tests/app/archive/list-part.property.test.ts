@@ -49,6 +49,17 @@ it('begins a list with the first row of a month, or with what lies beyond it', (
   )
 })
 
+it('begins the whole archive, whose ordinals are not listed, where it begins them in a list', () => {
+  fc.assert(
+    fc.property(list, fc.constantFrom('2000-01', '2018-02', '2018-03', '2020-01', '2030-01'), ({ months }, text) => {
+      const total = months.reduce((sum, { count }) => sum + count, 0)
+      const whole: Hits = { total, ordinals: null, uncorrected: total, reading: null }
+      const listed = { ...whole, ordinals: Uint32Array.from({ length: total }, (_, ordinal) => ordinal) }
+      expect(placeOfMonth(whole, months, text as Month)).toBe(placeOfMonth(listed, months, text as Month))
+    })
+  )
+})
+
 it('stops a list in the order of time at the end of a month, after at most so many rows where a month has no more', () => {
   fc.assert(
     fc.property(list, fc.nat(3000), (given, at) => {
