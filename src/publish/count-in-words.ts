@@ -1,5 +1,38 @@
-// Numbers of articles in English words, for places that no reader's language reaches.
+// Numbers of things, and lists of words, in English.
+
+const SMALL = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+] as const
+
+/** A number up to twelve as a word, above that in figures. */
+export const inWords = (count: number): string => SMALL[count] ?? formatCount(count)
+
+/** A number in figures: `12,500`. */
+export const formatCount = (count: number): string => String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ',')
+
+/** `1 article`, `12 articles`, `No article`. */
+export function countArticles(count: number): string {
+  if (count === 0) return 'No article'
+  return count === 1 ? '1 article' : `${formatCount(count)} articles`
+}
 
 /** `1 news item`, `12,500 news items`. */
-export const newsItems = (count: number): string =>
-  count === 1 ? '1 news item' : `${String(count).replace(/\B(?=(\d{3})+$)/g, ',')} news items`
+export const newsItems = (count: number): string => (count === 1 ? '1 news item' : `${formatCount(count)} news items`)
+
+/** `Skills`, `Skills or Wages`, `Skills, Wages or Enterprises`. */
+export function joinWords(words: readonly string[], last: 'or' | 'and'): string {
+  const end = words.at(-1) ?? ''
+  return words.length < 2 ? end : `${words.slice(0, -1).join(', ')} ${last} ${end}`
+}

@@ -3,7 +3,7 @@
 
 import type { ArticleDetail, Overview } from '../model/bundle.ts'
 import { newsItems } from './count-in-words.ts'
-import { daysInWords } from './day-in-words.ts'
+import { formatDays } from './day-in-words.ts'
 import { pageTitle } from './page-title.ts'
 
 export type MetaTag =
@@ -58,7 +58,7 @@ export function timelineHead(overview: Overview, siteUrl: SiteUrl): HeadTags {
 
 /** The head of an article's page: that of any page, with what makes it a piece of news. */
 export function articleHead(article: ArticleDetail, overview: Overview, siteUrl: SiteUrl): HeadTags {
-  const description = article.summary ?? `${overview.settings.publisher}, ${daysInWords(article.day, article.dayEnd)}.`
+  const description = article.summary ?? `${overview.settings.publisher}, ${formatDays(article.day, article.dayEnd)}.`
   const head = pageHead({ title: article.title, description, path: article.path }, overview, siteUrl)
   const meta = head.meta.map((tag) =>
     'property' in tag && tag.property === 'og:type' ? { ...tag, content: 'article' } : tag
@@ -72,7 +72,7 @@ export function articleHead(article: ArticleDetail, overview: Overview, siteUrl:
 
 /** One sentence on what the archive holds: `60 news items of …, 20 May 2020 to 12 April 2022.` */
 function archiveInWords({ articles, first, last, settings }: Overview): string {
-  const days = first === null ? '' : `, ${daysInWords(first, last)}`
+  const days = first === null ? '' : `, ${formatDays(first, last)}`
   return `${newsItems(articles)} of the ${settings.publisher}${days}, by date, theme and place. An unofficial copy.`
 }
 

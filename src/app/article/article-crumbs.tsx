@@ -5,7 +5,7 @@ import { useNavigate } from 'react-router'
 import { printPeriodPath } from '../../address/period-path.ts'
 import { type Day, dayParts, periodAround, type PeriodLength } from '../../model/day.ts'
 import type { OpenedFrom } from '../scroll/use-followed-links.ts'
-import { monthName } from '../ui/format-day.ts'
+import { monthName } from '../../publish/day-in-words.ts'
 
 /** The page of the period that the first letters of a day name. */
 const periodHref = (day: Day, length: PeriodLength): string => printPeriodPath(periodAround(day, length))

@@ -5,7 +5,7 @@ import { dayParts } from '../../model/day.ts'
 import { findMatches } from '../../search/match/find-matches.ts'
 import type { Reading } from '../../search/results.ts'
 import type { SearchedField } from '../../search/index/search-index.ts'
-import { formatDay, formatMonth, weekdayName } from '../ui/format-day.ts'
+import { formatDay, formatMonth, weekdayName } from '../../publish/day-in-words.ts'
 import { EvidenceText } from './evidence-text.tsx'
 import type { Lettered } from './letter-evidence.ts'
 

@@ -3,7 +3,7 @@
 import type { ArticleDetail, ArticleLink } from '../../model/bundle.ts'
 import { useNeighbours } from '../archive/use-neighbours.ts'
 import type { OpenedFrom } from '../scroll/use-followed-links.ts'
-import { formatDay } from '../ui/format-day.ts'
+import { formatDay } from '../../publish/day-in-words.ts'
 
 interface NeighbourProps {
   readonly link: ArticleLink

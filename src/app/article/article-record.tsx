@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react'
 import type { ArticleDetail } from '../../model/bundle.ts'
 import { useOverview } from '../archive/queries.ts'
-import { inWords } from '../ui/count-words.ts'
+import { inWords } from '../../publish/count-in-words.ts'
 
 /** Languages that listings are known in; any other is named by its code. */
 const LANGUAGES: Readonly<Record<string, string>> = {

@@ -2,8 +2,8 @@
 
 import type { ArticleDetail } from '../../model/bundle.ts'
 import type { ArchiveSettings } from '../../model/archive.ts'
-import { daysInWords } from '../../publish/day-in-words.ts'
+import { formatDays } from '../../publish/day-in-words.ts'
 
 /** `International Labour Organization, “Now I know …”, 16 April 2021. Read in Dateline,`, to be followed by the address. */
 export const cite = (article: ArticleDetail, { publisher, name }: ArchiveSettings): string =>
-  `${publisher}, “${article.title}”, ${daysInWords(article.day, article.dayEnd)}. Read in ${name},`
+  `${publisher}, “${article.title}”, ${formatDays(article.day, article.dayEnd)}. Read in ${name},`

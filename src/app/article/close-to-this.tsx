@@ -2,7 +2,7 @@
 
 import type { ArticleDetail, RelatedLink } from '../../model/bundle.ts'
 import { type Day, dayNumber, dayParts } from '../../model/day.ts'
-import { formatShortMonth } from '../ui/format-day.ts'
+import { formatShortMonth } from '../../publish/day-in-words.ts'
 import { FLAG_HUE, hueOf } from '../ui/hue.ts'
 
 /** Further apart than this, nearness in time is no reason. */

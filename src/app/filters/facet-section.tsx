@@ -4,7 +4,7 @@
 import { memo, useId, useState } from 'react'
 import type { Facet } from '../../model/facets.ts'
 import { Announcer } from '../ui/announcer.tsx'
-import { inWords } from '../ui/count-words.ts'
+import { inWords } from '../../publish/count-in-words.ts'
 import { countOptions, facetOptions, type FacetState, narrowOptions, type OptionGroup } from './facet-options.ts'
 import { FACET_WORDS } from './filter-words.ts'
 import { OptionGroupView } from './option-group.tsx'

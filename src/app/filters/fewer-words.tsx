@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { criteriaHref } from '../../address/criteria-address.ts'
 import type { Criteria } from '../../model/criteria.ts'
 import { useHitsOfEach } from '../archive/use-answer.ts'
-import { formatCount } from '../ui/count-words.ts'
+import { formatCount } from '../../publish/count-in-words.ts'
 import { wordRelaxationsOf } from './word-relaxations.ts'
 
 /** The words that can go, one a line; nothing where the rest, too, is nowhere found together. */

@@ -2,7 +2,7 @@
 // it, and the focus goes back to the button that opened it.
 
 import { type ReactNode, useEffect, useId, useRef } from 'react'
-import { countArticles } from '../ui/count-words.ts'
+import { countArticles } from '../../publish/count-in-words.ts'
 
 export interface FilterSheetProps {
   /** How many articles answer; null while nobody knows. */

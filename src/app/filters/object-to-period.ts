@@ -1,7 +1,7 @@
 // What is wrong with a typed bound, in a sentence to stand beside its field. Pure.
 
 import { type Day, firstDayOf, lastDayOf, type Period } from '../../model/day.ts'
-import { formatDay, formatPeriod } from '../ui/format-day.ts'
+import { formatDay, formatPeriod } from '../../publish/day-in-words.ts'
 
 export interface PeriodContext {
   /** The bound at the other end; null for none. */

@@ -4,7 +4,7 @@ import { useId, useState } from 'react'
 import type { Overview } from '../../model/bundle.ts'
 import type { Criteria } from '../../model/criteria.ts'
 import type { Period } from '../../model/day.ts'
-import { formatMonth, formatPeriod } from '../ui/format-day.ts'
+import { formatMonth, formatPeriod } from '../../publish/day-in-words.ts'
 import { objectToPeriod } from './object-to-period.ts'
 import { parseTypedPeriod } from './parse-typed-period.ts'
 

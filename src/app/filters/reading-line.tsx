@@ -3,7 +3,7 @@
 import { Fragment, lazy, Suspense } from 'react'
 import type { Criteria } from '../../model/criteria.ts'
 import type { Ask } from '../criteria/use-criteria.ts'
-import { inWords } from '../ui/count-words.ts'
+import { inWords } from '../../publish/count-in-words.ts'
 import type { Correction, ReadingNotes } from './explain-reading.ts'
 
 // Who can't load the offers goes on without them.

@@ -4,8 +4,8 @@ import type { Catalogue } from '../../model/bundle.ts'
 import type { Criteria } from '../../model/criteria.ts'
 import { withoutExclusions, withoutFacet, withPeriod, withQuery } from '../../model/edit-criteria.ts'
 import { FACETS } from '../../model/facets.ts'
-import { joinWords } from '../ui/count-words.ts'
-import { describePeriod } from '../ui/format-day.ts'
+import { joinWords } from '../../publish/count-in-words.ts'
+import { describePeriod } from '../../publish/day-in-words.ts'
 import { FACET_WORDS, inCatalogueOrder, labelOf } from './filter-words.ts'
 
 export interface Relaxation {

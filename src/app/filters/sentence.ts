@@ -5,8 +5,8 @@ import { asksNothing, type Criteria, type Sort } from '../../model/criteria.ts'
 import { monthOf } from '../../model/day.ts'
 import { withoutExclusion, withoutValue, withPeriod, withQuery } from '../../model/edit-criteria.ts'
 import { FACETS, type Facet } from '../../model/facets.ts'
-import { countArticles } from '../ui/count-words.ts'
-import { describePeriod } from '../ui/format-day.ts'
+import { countArticles } from '../../publish/count-in-words.ts'
+import { describePeriod } from '../../publish/day-in-words.ts'
 import { FACET_WORDS, inCatalogueOrder, labelOf, SORT_WORDS } from './filter-words.ts'
 
 interface SentencePart {

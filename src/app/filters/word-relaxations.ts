@@ -3,7 +3,7 @@
 import type { Criteria } from '../../model/criteria.ts'
 import { type Clause, parseQuery, type Query } from '../../search/query/parse-query.ts'
 import { printQuery } from '../../search/query/print-query.ts'
-import { joinWords } from '../ui/count-words.ts'
+import { joinWords } from '../../publish/count-in-words.ts'
 import type { Relaxation } from './relaxations.ts'
 
 /** More words than this are rather let go together. */

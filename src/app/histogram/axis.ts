@@ -1,7 +1,7 @@
 // What stands under the bars: the initials of months with years at their first tick, years alone, or days with their months.
 // Labels give way on narrower screens. Nothing is measured: places are percentages of the width.
 
-import { formatMonth } from '../ui/format-day.ts'
+import { formatMonth } from '../../publish/day-in-words.ts'
 import { dayParts, firstDayOf, type Period } from '../../model/day.ts'
 
 export interface AxisLabel {

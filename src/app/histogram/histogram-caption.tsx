@@ -3,7 +3,7 @@
 import type { TimeBin } from '../../model/bundle.ts'
 import type { FacetGroup } from '../../model/facets.ts'
 import { sum } from '../../model/sum.ts'
-import { countArticles, formatCount } from '../ui/count-words.ts'
+import { countArticles, formatCount } from '../../publish/count-in-words.ts'
 import type { HistogramLayout } from './layout.ts'
 import type { PreviewCount } from './preview-count.ts'
 import { hueOf } from '../ui/hue.ts'

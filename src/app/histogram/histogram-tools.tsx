@@ -3,7 +3,7 @@
 import { lazy, Suspense, useId, useState } from 'react'
 import type { MonthCount, TimeBin } from '../../model/bundle.ts'
 import type { ArchiveSpan, TimeView } from '../../search/filter/time-bins.ts'
-import { formatSpan } from '../ui/format-day.ts'
+import { formatSpan } from '../../publish/day-in-words.ts'
 import type { Bounds } from './period-range.ts'
 import { PeriodWays } from './period-ways.tsx'
 import { type Preset, presetsOf } from './presets.ts'

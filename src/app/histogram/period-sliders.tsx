@@ -2,7 +2,7 @@
 
 import { type ChangeEvent, useRef } from 'react'
 import type { Run } from '../criteria/use-criteria.ts'
-import { formatPeriod } from '../ui/format-day.ts'
+import { formatPeriod } from '../../publish/day-in-words.ts'
 import { asFine, type Bounds, type End, type InView, moveEnd, rangeOf } from './period-range.ts'
 
 export interface PeriodSlidersProps extends InView {

@@ -1,7 +1,7 @@
 // The links about the period that is asked for: up to wider ones, and on to the same span before or after. All are addresses. They are in the
 // first load: coming later they would move the list.
 
-import { formatDay, formatPeriod, formatSpan } from '../ui/format-day.ts'
+import { formatDay, formatPeriod, formatSpan } from '../../publish/day-in-words.ts'
 import { type ArchiveSpan, type TimeView, wholeView } from '../../search/filter/time-bins.ts'
 import type { Bounds } from './period-range.ts'
 import { neighboursOf, unitsAround } from './period-steps.ts'

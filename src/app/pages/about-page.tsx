@@ -4,8 +4,8 @@ import type { ReactNode } from 'react'
 import { DATA_ROOT, MANIFEST_FILE } from '../../model/data-file.ts'
 import { pageTitle } from '../../publish/page-title.ts'
 import { useOverview } from '../archive/queries.ts'
-import { countArticles, inWords } from '../ui/count-words.ts'
-import { formatDay } from '../ui/format-day.ts'
+import { countArticles, inWords } from '../../publish/count-in-words.ts'
+import { formatDay } from '../../publish/day-in-words.ts'
 
 /** Searches that show what the search can do, each as a link to its results. */
 const EXAMPLES = [

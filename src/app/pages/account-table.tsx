@@ -3,7 +3,7 @@
 
 import { LINE_KINDS, type LineKind } from '../../model/account.ts'
 import type { SeedRow, SourceSums } from '../../model/sources.ts'
-import { formatCount } from '../ui/count-words.ts'
+import { formatCount } from '../../publish/count-in-words.ts'
 
 /** What the kinds of lines are called, and what they are. */
 export const KIND_WORDS = {

@@ -2,7 +2,7 @@
 
 import type { Merge } from '../../model/sources.ts'
 import { Differences } from '../ui/differences.tsx'
-import { formatDay } from '../ui/format-day.ts'
+import { formatDay } from '../../publish/day-in-words.ts'
 import { lineWords } from '../ui/raw-lines.tsx'
 import type { GrowingList } from './use-source-list.ts'
 import { MoreOfList } from './more-of-list.tsx'

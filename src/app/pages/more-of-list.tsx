@@ -1,6 +1,6 @@
 // Under a list of which only the first is shown: how many there are, and the way to more.
 
-import { formatCount } from '../ui/count-words.ts'
+import { formatCount } from '../../publish/count-in-words.ts'
 import type { GrowingList } from './use-source-list.ts'
 
 interface MoreOfListProps {

@@ -2,7 +2,7 @@
 
 import { pageTitle } from '../../publish/page-title.ts'
 import { useOverview } from '../archive/queries.ts'
-import { countArticles } from '../ui/count-words.ts'
+import { countArticles } from '../../publish/count-in-words.ts'
 
 export function NotFoundPage() {
   const { settings, articles } = useOverview()

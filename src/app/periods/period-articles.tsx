@@ -10,7 +10,7 @@ import type { ArticleList, Headline, Labels } from '../../model/page-data.ts'
 import { criteriaHref } from '../../address/criteria-address.ts'
 import { ArticleEntry } from '../rows/day-rows.tsx'
 import { valueWordsOf } from '../rows/value-words.ts'
-import { dateOf, formatMonth, shortWeekday, weekdayName } from '../ui/format-day.ts'
+import { dateOf, formatMonth, shortWeekday, weekdayName } from '../../publish/day-in-words.ts'
 
 interface RailProps {
   readonly day: Day

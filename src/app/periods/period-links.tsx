@@ -6,7 +6,7 @@ import { NO_CRITERIA } from '../../model/criteria.ts'
 import { withPeriod } from '../../model/edit-criteria.ts'
 import { stepOf } from '../../search/filter/time-bins.ts'
 import { criteriaHref } from '../../address/criteria-address.ts'
-import { dateOf, formatPeriod, monthName, yearOf } from '../ui/format-day.ts'
+import { dateOf, formatPeriod, monthName, yearOf } from '../../publish/day-in-words.ts'
 
 const LENGTHS: readonly PeriodLength[] = [4, 7, 10]
 

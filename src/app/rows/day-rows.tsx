@@ -9,7 +9,14 @@ import { findMatches } from '../../search/match/find-matches.ts'
 import type { Match, Reading } from '../../search/results.ts'
 import type { SearchedField } from '../../search/index/search-index.ts'
 import type { Row } from '../archive/load-cards.ts'
-import { dateOf, formatMonth, formatShortMonth, formatSpan, shortWeekday, weekdayName } from '../ui/format-day.ts'
+import {
+  dateOf,
+  formatMonth,
+  formatShortMonth,
+  formatSpan,
+  shortWeekday,
+  weekdayName,
+} from '../../publish/day-in-words.ts'
 import { FormatIcon } from '../ui/format-icon.tsx'
 import { MarkedText } from '../ui/marked-text.tsx'
 import type { ValueWords } from './value-words.ts'

@@ -6,8 +6,8 @@ import type { Overview } from '../../model/bundle.ts'
 import { useOverview } from '../archive/queries.ts'
 import { ErrorBoundary } from '../error-boundary.tsx'
 import { LoadingPage } from '../pages/loading-page.tsx'
-import { countArticles, inWords } from '../ui/count-words.ts'
-import { formatDay } from '../ui/format-day.ts'
+import { countArticles, inWords } from '../../publish/count-in-words.ts'
+import { formatDay } from '../../publish/day-in-words.ts'
 import { type PageInNav, PAGES_IN_NAV } from './pages-in-nav.ts'
 
 const listings = (seeds: number) => `${inWords(seeds)} captured ${seeds === 1 ? 'listing' : 'listings'}`

@@ -1,6 +1,6 @@
 // The index of formats, the most frequent first.
 
-import { joinWords } from '../ui/count-words.ts'
+import { joinWords } from '../../publish/count-in-words.ts'
 import { byCount, highest, listedValues, unheardOf } from './list-values.ts'
 import { RowHead, SliceRow } from './slice-row.tsx'
 import type { IndexProps } from './theme-index.tsx'

@@ -1,8 +1,8 @@
 // The index of places: region by region, its countries in alphabetical order on dot leaders.
 
 import { printSlicePath } from '../../address/slice-path.ts'
-import { formatCount } from '../ui/count-words.ts'
-import { formatShortDay } from '../ui/format-day.ts'
+import { formatCount } from '../../publish/count-in-words.ts'
+import { formatShortDay } from '../../publish/day-in-words.ts'
 import { highest, listedValues } from './list-values.ts'
 import { Count, type ListedValue } from './slice-row.tsx'
 import { Sparkline } from './sparkline.tsx'

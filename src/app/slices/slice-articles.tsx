@@ -9,7 +9,7 @@ import { criteriaHref } from '../../address/criteria-address.ts'
 import { DayRows } from '../rows/day-rows.tsx'
 import { groupByDay } from '../rows/day-rows.tsx'
 import { valueWordsOf } from '../rows/value-words.ts'
-import { countArticles, formatCount } from '../ui/count-words.ts'
+import { countArticles, formatCount } from '../../publish/count-in-words.ts'
 
 /** How many articles each year has, the newest year first; years without one are left out. */
 export function countYears(bins: SliceDetail['bins']): (readonly [year: Period, count: number])[] {

@@ -2,7 +2,7 @@
 
 import type { Catalogue } from '../../model/bundle.ts'
 import type { SliceIndexData } from '../../model/page-data.ts'
-import { countArticles, inWords, joinWords } from '../ui/count-words.ts'
+import { countArticles, inWords, joinWords } from '../../publish/count-in-words.ts'
 import { byCount, highest, listedValues, unheardOf } from './list-values.ts'
 import { type ListedValue, RowHead, SliceRow } from './slice-row.tsx'
 import { hueOf } from '../ui/hue.ts'

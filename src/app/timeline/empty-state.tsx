@@ -11,8 +11,8 @@ import { useCatalogue, useOverview } from '../archive/queries.ts'
 import { useHitsOfEach } from '../archive/use-answer.ts'
 import { relaxationsOf } from '../filters/relaxations.ts'
 import { wordRelaxationsOf } from '../filters/word-relaxations.ts'
-import { formatCount, inWords } from '../ui/count-words.ts'
-import { formatDay } from '../ui/format-day.ts'
+import { formatCount, inWords } from '../../publish/count-in-words.ts'
+import { formatDay } from '../../publish/day-in-words.ts'
 
 interface HelpProps {
   readonly called: string

@@ -7,9 +7,9 @@ import { sortOf } from '../../model/criteria.ts'
 import { MOST_ROWS, startAt } from '../archive/list-part.ts'
 import { cardMonthsQuery } from '../archive/queries.ts'
 import type { Answer } from '../archive/use-answer.ts'
-import { formatCount } from '../ui/count-words.ts'
+import { formatCount } from '../../publish/count-in-words.ts'
 import { Failed } from '../ui/failed.tsx'
-import { formatMonth } from '../ui/format-day.ts'
+import { formatMonth } from '../../publish/day-in-words.ts'
 import type { GrowingList } from './use-growing-list.ts'
 
 /** How far below the window the end of a list may be and still count as near. */

@@ -5,7 +5,7 @@ import { memo } from 'react'
 import { printPeriodPath } from '../../address/period-path.ts'
 import type { MonthCount } from '../../model/bundle.ts'
 import { periodAround } from '../../model/day.ts'
-import { monthName, yearOf } from '../ui/format-day.ts'
+import { monthName, yearOf } from '../../publish/day-in-words.ts'
 
 /** With more years than this the line would be a page of its own. */
 const MOST_YEARS_WITH_MONTHS = 4

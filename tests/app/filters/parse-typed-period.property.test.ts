@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseTypedPeriod } from '../../../src/app/filters/parse-typed-period.ts'
-import { formatPeriod } from '../../../src/app/ui/format-day.ts'
+import { formatPeriod } from '../../../src/publish/day-in-words.ts'
 import { dayFromNumber, dayNumber, makeDay, parsePeriod } from '../../../src/model/day.ts'
 
 const lastNumber = dayNumber(makeDay(9999, 12, 31) ?? dayFromNumber(0))

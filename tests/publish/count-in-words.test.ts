@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countArticles, formatCount, inWords, joinWords } from '../../../src/app/ui/count-words.ts'
+import { countArticles, formatCount, inWords, joinWords } from '../../src/publish/count-in-words.ts'
 
 describe('numbers in words', () => {
   it('counts articles', () => {
