@@ -3,7 +3,7 @@
 
 import { type Criteria, defaultSort, type FacetChoice, NO_CHOICE, SORTS, type Sort, sortOf } from '../model/criteria.ts'
 import { firstDayOf, lastDayOf, type Month, parseMonth, parsePeriod, type Period } from '../model/day.ts'
-import { FACETS, type Facet } from '../model/facets.ts'
+import { FACETS, mapFacets, type Facet } from '../model/facets.ts'
 
 /** A parameter that the address holds and that can't be understood. */
 export interface Dropped {
@@ -33,8 +33,7 @@ const sortedUnique = (values: readonly string[]) => [...new Set(values)].sort((a
 /** Criteria in the one form that an address can hold: values sorted, bounds in order, nothing that says nothing. */
 export function normalizeCriteria(criteria: Criteria): Criteria {
   const query = criteria.query.trim() === '' ? '' : criteria.query
-  const choice = (values: FacetChoice): FacetChoice =>
-    FACETS.reduce((all, facet) => ({ ...all, [facet]: sortedUnique(values[facet]) }), NO_CHOICE)
+  const choice = (values: FacetChoice): FacetChoice => mapFacets((facet) => sortedUnique(values[facet]))
   const { from, to } = criteria
   const reversed = from !== null && to !== null && firstDayOf(from) > lastDayOf(to)
   return {
@@ -56,7 +55,7 @@ function readStart(value: string, sort: Sort): Month | number | null {
 
 const isSort = (value: string): value is Sort => SORTS.some((sort) => sort === value)
 
-/** Reads the criteria of a query string (with or without `?`). Never throws; parameters of other software are passed over. */
+/** Reads the criteria of a query string (with or without `?`). Never throws; parameters that it does not know are left alone. */
 export function readCriteria(search: string, resolve: ResolveValue): ReadCriteria {
   const pairs = parseQueryString(search)
   const dropped: Dropped[] = []
@@ -157,5 +156,5 @@ function encode(text: string): string {
 
 /** The query string of these pairs with its `?`, or the empty string for none. Unpaired surrogates become U+FFFD. */
 export function printQueryString(pairs: readonly Pair[]): string {
-  return pairs.map(([name, value], at) => `${at === 0 ? '?' : '&'}${encode(name)}=${encode(value)}`).join('')
+  return pairs.map(([name, value], index) => `${index === 0 ? '?' : '&'}${encode(name)}=${encode(value)}`).join('')
 }

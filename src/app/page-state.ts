@@ -1,5 +1,6 @@
 // What a prerendered page carries for the app: which page it is, and the answers that it shows.
 
+import { jsonForScript } from '../publish/escape.ts'
 import type { PageData } from '../publish/page.ts'
 
 export interface PageState {
@@ -10,8 +11,8 @@ export interface PageState {
   readonly data: readonly PageData[]
 }
 
-/** Prints JSON that can stand in a script element: it holds no `<`. */
-export const printPageState = (state: PageState): string => JSON.stringify(state).replaceAll('<', '\\u003c')
+/** Prints the state as JSON that can stand in a script element. */
+export const printPageState = (state: PageState): string => jsonForScript(state)
 
 /** The inverse of {@link printPageState}; null for text that is none. */
 export function parsePageState(text: string): PageState | null {

@@ -4,10 +4,8 @@ import type { Archive } from '../model/archive.ts'
 import type { Article } from '../model/article.ts'
 import type { Catalogue, MonthCount } from '../model/bundle.ts'
 import { monthOf, type Month } from '../model/day.ts'
-import type { CountedValue, FacetValue } from '../model/facets.ts'
-
-/** An archive of more seeds than a reader could choose from does not list them: every page would carry their names. */
-const MOST_SEEDS = 50
+import { MOST_SEEDS, type CountedValue, type FacetValue } from '../model/facets.ts'
+import { placesWithRegions } from '../model/places-with-regions.ts'
 
 const seedValue = (seed: string): FacetValue => ({ id: seed, label: seed, group: null, scope: null })
 
@@ -36,16 +34,6 @@ function countValues(articles: readonly Article[], idsOf: (article: Article) => 
   const counts = new Map<string, number>()
   for (const article of articles) for (const id of new Set(idsOf(article))) counts.set(id, (counts.get(id) ?? 0) + 1)
   return counts
-}
-
-/** The places of an article, and the regions that they lie in. */
-export function placesWithRegions(places: readonly FacetValue[]): (article: Article) => string[] {
-  const regions = new Map(places.map(({ id, group }) => [id, group]))
-  return (article) =>
-    article.places.flatMap(({ id }) => {
-      const region = regions.get(id)
-      return region ? [id, region] : [id]
-    })
 }
 
 /** Regions first, in the vocabulary's order, then countries by label. */

@@ -1,7 +1,7 @@
 // The pages that are prerendered: one entry a kind, with the addresses it has and the data that each needs. Pages are made one at a time,
 // so that an archive of any size fits. No page holds the hash of a data file.
 
-import { FIRST_ROWS } from '../model/bundle.ts'
+import { PRERENDERED_ROWS } from '../model/bundle.ts'
 import { openSources } from '../model/sources.ts'
 import { sum } from '../model/sum.ts'
 import { articleHead, pageHead, timelineHead } from '../publish/head-tags.ts'
@@ -25,7 +25,7 @@ const KINDS = {
     head: timelineHead(overview, siteUrl),
     data: [
       [['catalogue'], catalogue],
-      [['cards', 'first'], archive.articles.slice(0, FIRST_ROWS).map(makeCard)],
+      [['cards', 'first'], archive.articles.slice(0, PRERENDERED_ROWS).map(makeCard)],
     ],
     asked: true,
   })),

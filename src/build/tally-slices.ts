@@ -2,13 +2,13 @@
 
 import type { Archive } from '../model/archive.ts'
 import type { Article } from '../model/article.ts'
-import { FIRST_ROWS, type Catalogue } from '../model/bundle.ts'
+import { PRERENDERED_ROWS, type Catalogue } from '../model/bundle.ts'
 import type { Day, Period } from '../model/day.ts'
 import type { PeriodCount, SliceFacet, Slices } from '../model/page-data.ts'
+import { placesWithRegions } from '../model/places-with-regions.ts'
 import { sum } from '../model/sum.ts'
 import { createLabeller } from '../publish/label-articles.ts'
 import { emptyBins, periodAt, stepFor } from '../search/filter/time-bins.ts'
-import { placesWithRegions } from './catalogue.ts'
 
 /** How many related themes a slice names. */
 const MOST_RELATED = 8
@@ -17,7 +17,7 @@ export interface SliceTally {
   readonly facet: SliceFacet
   readonly id: string
   readonly latest: Day
-  /** The newest of its articles, at most {@link FIRST_ROWS}. */
+  /** The newest of its articles, at most {@link PRERENDERED_ROWS}. */
   readonly ordinals: readonly number[]
   /** Every period of the archive's span, by group of the first theme. */
   readonly bins: readonly PeriodCount[]
@@ -68,7 +68,7 @@ export function tallySlices({ articles, vocabulary }: Archive, catalogue: Catalo
         const key = `${facet} ${id}`
         const slice = slices.get(key) ?? open(facet, id, article.day)
         slices.set(key, slice)
-        if (slice.ordinals.length < FIRST_ROWS) slice.ordinals.push(ordinal)
+        if (slice.ordinals.length < PRERENDERED_ROWS) slice.ordinals.push(ordinal)
         const counts = slice.bins[place]?.groups ?? []
         counts[group] = (counts[group] ?? 0) + 1
         for (const theme of themes) countOne(slice.themes, theme)

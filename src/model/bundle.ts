@@ -9,8 +9,8 @@ import type { CountedValue, FacetGroup } from './facets.ts'
 /** Raised whenever the shape of any file here changes: a reader refuses data of another schema. */
 export const BUNDLE_SCHEMA = 4
 
-/** How many rows the timeline's page is prerendered with, and begins with in a browser. */
-export const FIRST_ROWS = 60
+/** How many rows the timeline is prerendered with. The pages of slices show as many, and longer lists of a period are headlines. */
+export const PRERENDERED_ROWS = 60
 
 /** A file name relative to `data/`, with the hash of its bytes before the extension: `articles/2021-07-1.5e884898da28.json`. Cards: `card-files.ts`. */
 export type DataFile = string

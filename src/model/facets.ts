@@ -4,6 +4,20 @@
 export const FACETS = ['theme', 'flag', 'format', 'place', 'seed'] as const
 export type Facet = (typeof FACETS)[number]
 
+/** Makes something for each facet. */
+export function mapFacets<Value>(make: (facet: Facet) => Value): Record<Facet, Value> {
+  return {
+    theme: make('theme'),
+    flag: make('flag'),
+    format: make('format'),
+    place: make('place'),
+    seed: make('seed'),
+  }
+}
+
+/** More seeds than this are too many to choose from: the catalogue lists none, and the column of the seeds has a file of its own. */
+export const MOST_SEEDS = 50
+
 /** The groups of themes, in their order; each has a hue of its own in the reader. */
 export const THEME_GROUPS = ['rights', 'jobs', 'protection', 'dialogue', 'institution'] as const
 

@@ -3,7 +3,7 @@
 import type { Card, Catalogue } from '../model/bundle.ts'
 import { FACETS, type Facet } from '../model/facets.ts'
 import type { ArticleList, Labels, ShownValue } from '../model/page-data.ts'
-import { FIRST_ROWS } from '../model/bundle.ts'
+import { PRERENDERED_ROWS } from '../model/bundle.ts'
 
 interface Labeller {
   /** How many groups an article may count in: those of the themes, and one for articles without a theme. */
@@ -52,7 +52,7 @@ export function createLabeller(catalogue: Catalogue): Labeller {
 
 /** Articles as a page lists them: whole as long as the timeline's first view would show them all, else their headlines. */
 export function listArticles(cards: readonly Card[]): ArticleList {
-  if (cards.length <= FIRST_ROWS) return { kind: 'cards', cards }
+  if (cards.length <= PRERENDERED_ROWS) return { kind: 'cards', cards }
   return {
     kind: 'headlines',
     headlines: cards.map(({ path, day, title, language }) => ({ path, day, title, language })),

@@ -2,7 +2,8 @@
 
 import type { Catalogue, Overview, TimeBin } from '../model/bundle.ts'
 import type { Sort } from '../model/criteria.ts'
-import { FACETS, type Facet } from '../model/facets.ts'
+import { mapFacets } from '../model/facets.ts'
+import { itemAt } from '../model/item-at.ts'
 import type { Counts, Hits } from './results.ts'
 import { emptyBins, periodAt, stepFor } from './filter/time-bins.ts'
 
@@ -10,19 +11,18 @@ import { emptyBins, periodAt, stepFor } from './filter/time-bins.ts'
  * Every article. `ordinals` is null where it would be 0, 1, 2 …: for every sort but `oldest` (without a query the best match is the newest).
  */
 export function hitsOfAll({ articles: total }: Overview, sort: Sort): Hits {
-  const ordinals = sort === 'oldest' ? Uint32Array.from({ length: total }, (_, place) => total - 1 - place) : null
+  const ordinals = sort === 'oldest' ? Uint32Array.from({ length: total }, (_, index) => total - 1 - index) : null
   return { total, ordinals, uncorrected: total, reading: null }
 }
 
 /** Every article, counted. */
 export function countsOfAll(overview: Overview, catalogue: Catalogue): Counts {
-  const values = FACETS.map((facet) => {
-    const occurring = catalogue[facet].filter(({ count }) => count > 0)
-    return [facet, Object.fromEntries(occurring.map(({ id, count }) => [id, count]))] as const
-  })
   return {
     total: overview.articles,
-    values: Object.fromEntries(values) as Record<Facet, Record<string, number>>,
+    values: mapFacets((facet) => {
+      const occurring = catalogue[facet].filter(({ count }) => count > 0)
+      return Object.fromEntries(occurring.map(({ id, count }) => [id, count]))
+    }),
     bins: binsOfAll(overview, catalogue),
   }
 }
@@ -35,7 +35,7 @@ function binsOfAll({ first, last }: Overview, catalogue: Catalogue): readonly Ti
     const bin = binAt.get(periodAt(step, month))
     if (!bin) continue
     groups.forEach((count, group) => {
-      bin.answers[group] = (bin.answers[group] ?? 0) + count
+      bin.answers[group] = itemAt(bin.answers, group) + count
       bin.within += count
       bin.total += count
     })

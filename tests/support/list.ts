@@ -3,13 +3,13 @@
 import { expect, type Page } from '@playwright/test'
 
 /** As many rows as a list begins with. */
-const FIRST_ROWS = 10
+const FIRST_SCREEN = 10
 
 /** Waits until so many articles answer, the sentence says so, and the list has begun. */
 export async function expectAnswer(page: Page, count: number): Promise<void> {
   await expect(page.locator('.sentence')).toContainText(new RegExp(`^(All )?${count} articles?\\b`))
   await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0)
-  await expect.poll(() => page.locator('.spread article').count()).toBeGreaterThanOrEqual(Math.min(count, FIRST_ROWS))
+  await expect.poll(() => page.locator('.spread article').count()).toBeGreaterThanOrEqual(Math.min(count, FIRST_SCREEN))
 }
 
 /** How many articles answer, as the sentence says. */

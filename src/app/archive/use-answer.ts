@@ -11,7 +11,7 @@ import {
 } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { criteriaHref, type ListStart } from '../../address/criteria-address.ts'
-import { FIRST_ROWS, type Overview } from '../../model/bundle.ts'
+import { PRERENDERED_ROWS, type Overview } from '../../model/bundle.ts'
 import { asksNothing, type Criteria, NO_CRITERIA, sortOf } from '../../model/criteria.ts'
 import type { Counts, Hits } from '../../search/results.ts'
 import { countsOfAll, hitsOfAll } from '../../search/results-of-all.ts'
@@ -75,7 +75,7 @@ function answerQuery(question: Question) {
 function carriedAnswer(client: QueryClient, { overview, criteria, start }: Question): Answer | undefined {
   if (!asksNothing(criteria) || start !== null) return undefined
   const hits = hitsOfAll(overview, sortOf(criteria))
-  const rows = findRows(client, hits, { start: 0, end: FIRST_ROWS })
+  const rows = findRows(client, hits, { start: 0, end: PRERENDERED_ROWS })
   return rows === null ? undefined : { criteria, href: criteriaHref(criteria), hits, start: 0, rows }
 }
 

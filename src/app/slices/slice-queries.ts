@@ -2,7 +2,7 @@
 
 import { queryOptions } from '@tanstack/react-query'
 import { SLICE_INDEXES, type SliceIndex } from '../../address/slice-path.ts'
-import { FIRST_ROWS } from '../../model/bundle.ts'
+import { PRERENDERED_ROWS } from '../../model/bundle.ts'
 import { onlyValue } from '../../model/edit-criteria.ts'
 import type { SliceDetail, SliceFacet, SliceIndexData, Slices } from '../../model/page-data.ts'
 import { createSliceDescriber, indexDataOf } from '../../publish/describe-slices.ts'
@@ -42,7 +42,7 @@ export const sliceQuery = (index: SliceIndex, id: string, search: SearchClient |
       ])
       return createSliceDescriber(catalogue)(facet, id, {
         bins: bins.map(({ period, answers }) => ({ period, groups: answers })),
-        cards: await loadCards(client, ordinalsIn(hits, 0, FIRST_ROWS), signal),
+        cards: await loadCards(client, ordinalsIn(hits, 0, PRERENDERED_ROWS), signal),
         related: related[facet][id] ?? [],
       })
     },

@@ -1,6 +1,6 @@
 // The facet columns as the engine walks them: typed arrays by ordinal.
 
-import { FACETS, type Facet } from '../../model/facets.ts'
+import { mapFacets, type Facet } from '../../model/facets.ts'
 import type { FacetColumn, FacetColumns } from './columns.ts'
 import { parseNumbers } from '../index/number-text.ts'
 
@@ -33,14 +33,13 @@ export function readColumns(columns: FacetColumns): ArticleTable {
     day -= age
     days[ordinal] = day
   })
-  const facets = FACETS.map((facet) => {
-    const column = columns.facets[facet]
-    return [facet, typeof column === 'string' ? emptyColumn(articles) : readColumn(column)] as const
-  })
   return {
     articles,
     ordinals: Uint32Array.from({ length: articles }, (_, ordinal) => ordinal),
-    facets: Object.fromEntries(facets) as Record<Facet, TableColumn>,
+    facets: mapFacets((facet) => {
+      const column = columns.facets[facet]
+      return typeof column === 'string' ? emptyColumn(articles) : readColumn(column)
+    }),
     days,
     groups,
     groupOfThemes: Uint8Array.from(columns.facets.theme.sets, ([first]) =>

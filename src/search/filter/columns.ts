@@ -1,18 +1,20 @@
 // What every article is filed under, in columns: enough to filter, count and order any archive without loading a word of its text.
-// An article that spans several days is placed by its first.
+// An article that spans several days has the first of them.
 
 import type { Archive } from '../../model/archive.ts'
 import type { Article } from '../../model/article.ts'
 import { BUNDLE_SCHEMA } from '../../model/bundle.ts'
 import { dayNumber } from '../../model/day.ts'
-import { FACETS, type Facet } from '../../model/facets.ts'
+import { MOST_SEEDS, mapFacets, type Facet } from '../../model/facets.ts'
+import { defined } from '../../model/item-at.ts'
+import { placesWithRegions } from '../../model/places-with-regions.ts'
 import { printNumbers } from '../index/number-text.ts'
 import type { IndexFile } from '../index/search-index.ts'
 import type { PutFile } from '../index/split-index.ts'
 
 /** One facet's values of every article. Articles share few distinct sets of values, so each row names its set. */
 export interface FacetColumn {
-  /** The ids that occur; a set refers to them by their place here. */
+  /** The ids that occur; a set refers to them by their index here. */
   readonly values: readonly string[]
   /** The distinct sets, the most frequent first. A theme's set begins with the strongest; a country's region is in its set. */
   readonly sets: readonly (readonly number[])[]
@@ -41,9 +43,6 @@ interface WholeColumns extends FacetColumns {
   readonly facets: Readonly<Record<Facet, FacetColumn>>
 }
 
-/** More seeds than this are put into a file. */
-const MOST_SEEDS = 50
-
 /** The columns as their file holds them. */
 export function splitColumns(columns: WholeColumns, put: PutFile, mostSeeds = MOST_SEEDS): FacetColumns {
   const { seed } = columns.facets
@@ -55,38 +54,37 @@ export function splitColumns(columns: WholeColumns, put: PutFile, mostSeeds = MO
 export function buildColumns(archive: Archive): WholeColumns {
   const { articles, vocabulary } = archive
   const days = articles.map((article) => dayNumber(article.day))
-  const regions = new Map(vocabulary.places.map((place) => [place.id, place.group]))
-  const withRegions = (ids: readonly string[]) => [...ids, ...ids.map((id) => regions.get(id) ?? id)]
   const idsOf = {
     theme: (article) => article.themes.map(({ id }) => id),
     flag: (article) => article.flags.map(({ id }) => id),
     format: (article) => (article.format ? [article.format.id] : []),
-    place: (article) => withRegions(article.places.map(({ id }) => id)),
+    place: placesWithRegions(vocabulary.places),
     seed: (article) => article.sightings.map(({ seed }) => seed),
   } satisfies Record<Facet, (article: Article) => string[]>
-  const columns = FACETS.map((facet) => [facet, columnOf(articles.map(idsOf[facet]))] as const)
-  const facets = Object.fromEntries(columns) as Record<Facet, FacetColumn>
-  const groupIds = vocabulary.themeGroups.map(({ id }) => id)
-  const groupOfTheme = new Map(vocabulary.themes.map(({ id, group }) => [id, groupIds.indexOf(group ?? '')]))
+  const facets = mapFacets((facet) => makeColumn(articles.map(idsOf[facet])))
+  const { themeGroups } = vocabulary
+  const groupOfTheme = new Map<string, number>(
+    vocabulary.themes.map(({ id, group }) => [id, themeGroups.findIndex((each) => each.id === group)])
+  )
   return {
     schema: BUNDLE_SCHEMA,
     articles: articles.length,
     newest: days[0] ?? 0,
     ages: printNumbers(days.map((day, row) => (days[row - 1] ?? day) - day)),
-    groups: groupIds.length,
+    groups: themeGroups.length,
     groupOfTheme: facets.theme.values.map((id) => {
       const group = groupOfTheme.get(id) ?? -1
-      return group < 0 ? groupIds.length : group
+      return group < 0 ? themeGroups.length : group
     }),
     facets,
   }
 }
 
-function columnOf(idsByRow: readonly (readonly string[])[]): FacetColumn {
+function makeColumn(idsByRow: readonly (readonly string[])[]): FacetColumn {
   const values = new Map<string, number>()
   const sets = new Map<string, { set: number[]; count: number }>()
   const keys = idsByRow.map((ids) => {
-    const set = [...new Set(ids)].map((id) => placeIn(values, id))
+    const set = [...new Set(ids)].map((id) => indexIn(values, id))
     const key = set.join()
     const known = sets.get(key)
     if (known) known.count += 1
@@ -98,12 +96,13 @@ function columnOf(idsByRow: readonly (readonly string[])[]): FacetColumn {
   return {
     values: [...values.keys()],
     sets: byFrequency.map(([, { set }]) => set),
-    rows: printNumbers(keys.map((key) => rankOfKey.get(key) ?? 0)),
+    rows: printNumbers(keys.map((key) => defined(rankOfKey.get(key)))),
   }
 }
 
-function placeIn(values: Map<string, number>, id: string): number {
-  const place = values.get(id) ?? values.size
-  values.set(id, place)
-  return place
+/** The index of a value, which is added where it is new. */
+function indexIn(values: Map<string, number>, id: string): number {
+  const index = values.get(id) ?? values.size
+  values.set(id, index)
+  return index
 }
