@@ -1,29 +1,30 @@
-// Which articles the filters keep. What each facet says of an article is noted, so that counts can tell what another choice would keep.
+// Selects the articles that the filters keep. It notes which facets object to an article, so that counts can say what another choice would keep.
 
 import type { Criteria } from '../../model/criteria.ts'
 import { dayNumber, firstDayOf, lastDayOf, type Period } from '../../model/day.ts'
 import { FACETS, type Facet } from '../../model/facets.ts'
 import type { ArticleTable } from './article-table.ts'
+import { defined } from '../../model/item-at.ts'
 import { lowerBound } from '../../model/lower-bound.ts'
 import type { Matches } from '../match/match-query.ts'
 
-/** What the facets say of an article, as bits: none where all keep it, all where a value of it is excluded, which no choice would change. */
+/** A verdict has a bit for each facet that objects to the article: none where all keep it, all where one of its values is excluded. */
 const KEPT = 0
 const EXCLUDED = 255
 
-/** The bit that is set where the article has none of the values that are chosen in the facet. */
+/** The bit of a facet, which is set where the article has none of the values that are chosen in the facet. */
 export const objectionOf = (facet: Facet): number => 1 << FACETS.indexOf(facet)
 
 export interface Selection {
   /** Ascending ordinals of the articles that are kept. */
   readonly kept: Uint32Array
-  /** Those that the query and the period keep, whatever the facets say. */
+  /** Ascending ordinals of those that the query and the period keep, whatever the facets say. */
   readonly candidates: Uint32Array
-  /** For each candidate what the facets say of it. */
+  /** For each candidate its verdict. */
   readonly verdicts: Uint8Array
 }
 
-/** Keeps those of the matches (null: of all articles) that lie in the period and that every facet keeps. */
+/** Keeps the matches (all articles for null) that lie in the period and that every facet keeps. */
 export function selectArticles(table: ArticleTable, criteria: Criteria, matches: Matches | null): Selection {
   const candidates = candidatesOf(table, criteria, matches)
   const verdicts = new Uint8Array(candidates.length)
@@ -32,8 +33,8 @@ export function selectArticles(table: ArticleTable, criteria: Criteria, matches:
     if (verdictOfSet === null) continue
     const { rows } = table.facets[facet]
     for (let at = 0; at < candidates.length; at++) {
-      const set = rows[candidates[at] ?? 0] ?? 0
-      verdicts[at] = (verdicts[at] ?? 0) | (verdictOfSet[set] ?? 0)
+      const set = defined(rows[defined(candidates[at])])
+      verdicts[at] = defined(verdicts[at]) | defined(verdictOfSet[set])
     }
   }
   return { kept: keptOf(candidates, verdicts), candidates, verdicts }
@@ -43,7 +44,7 @@ function keptOf(candidates: Uint32Array, verdicts: Uint8Array): Uint32Array {
   const kept = new Uint32Array(candidates.length)
   let total = 0
   for (let at = 0; at < candidates.length; at++) {
-    if (verdicts[at] === KEPT) kept[total++] = candidates[at] ?? 0
+    if (verdicts[at] === KEPT) kept[total++] = defined(candidates[at])
   }
   return kept.slice(0, total)
 }
@@ -57,7 +58,7 @@ function candidatesOf({ days, ordinals }: ArticleTable, { from, to }: Criteria, 
   )
 }
 
-/** What a facet says of each set of its values; null where it keeps all. */
+/** The verdict of a facet for each set of its values; null where it keeps all articles. */
 function judgeSets(table: ArticleTable, facet: Facet, criteria: Criteria): Uint8Array | null {
   const { values, sets } = table.facets[facet]
   const { [facet]: chosen } = criteria.chosen
@@ -71,13 +72,13 @@ function judgeSets(table: ArticleTable, facet: Facet, criteria: Criteria): Uint8
   })
 }
 
-/** A run of ordinals: from `start`, up to but without `end`. */
+/** A range of ordinals: `start` included, `end` left out. */
 export interface OrdinalSpan {
   readonly start: number
   readonly end: number
 }
 
-/** The ordinals that lie between two periods, both included. */
+/** The ordinals of the articles from one period to another, both included; null for no bound. `days` are by ordinal, descending. */
 export function ordinalsWithin(days: Int32Array, from: Period | null, to: Period | null): OrdinalSpan {
   const last = to ? dayNumber(lastDayOf(to)) : Infinity
   const first = from ? dayNumber(firstDayOf(from)) : -Infinity

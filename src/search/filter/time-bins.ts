@@ -120,7 +120,7 @@ export function periodsOf({ step, first, last }: TimeView): Period[] {
   const [start, end] = [firstDayOf(first), lastDayOf(last)]
   if (step === 'day') {
     const from = dayNumber(start)
-    return Array.from({ length: dayNumber(end) - from + 1 }, (_, place) => periodAt('day', dayFromNumber(from + place)))
+    return Array.from({ length: dayNumber(end) - from + 1 }, (_, index) => periodAt('day', dayFromNumber(from + index)))
   }
   return [...new Set(monthsFrom(start, end).map((month) => periodAt(step, month)))]
 }

@@ -1,10 +1,10 @@
-// A sorted list of words as one text: each word is the number of letters that it shares with the word before, then the rest.
+// A sorted list of words as one text, front-coded: each word is the number of letters that it shares with the word before, then the rest.
 
-import { parseDigits, printDigit } from './number-text.ts'
+import { parseDigit, printDigit } from './number-text.ts'
 
 const MOST_SHARED = 63
 
-/** Prints words that hold no space; fewest bytes when they are sorted. */
+/** Prints words, none of which holds a space. Sorted words take the fewest bytes. */
 export function printWords(words: readonly string[]): string {
   let before = ''
   const coded = words.map((word) => {
@@ -16,12 +16,12 @@ export function printWords(words: readonly string[]): string {
   return coded.join(' ')
 }
 
-/** The words of a text that {@link printWords} made. */
+/** The inverse of {@link printWords}. */
 export function parseWords(text: string): string[] {
   if (text === '') return []
   let before = ''
   return text.split(' ').map((coded) => {
-    before = before.slice(0, parseDigits(coded.charAt(0))[0] ?? 0) + coded.slice(1)
+    before = before.slice(0, parseDigit(coded, 0)) + coded.slice(1)
     return before
   })
 }

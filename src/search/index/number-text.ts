@@ -1,5 +1,7 @@
-// Whole numbers as text that compresses well and is read many times faster than a JSON array: the base64 digits of source maps, without
-// the sign. Five bits a digit, the lowest first; 32 marks that another digit follows.
+// Whole numbers as text. It compresses well, and is read many times faster than a JSON array. The form is that of source maps (base64 VLQ)
+// without the sign: five bits a digit, the lowest first, plus 32 where another digit of the same number follows.
+
+import { defined } from '../../model/item-at.ts'
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 
@@ -18,21 +20,21 @@ export function printNumbers(numbers: Iterable<number>): string {
   return text
 }
 
-/** How many digits {@link printNumbers} gives a number. */
+/** How many digits {@link printNumbers} prints for a number. */
 export function digitsOf(value: number): number {
   let digits = 1
   for (let rest = value >>> 5; rest > 0; rest >>>= 5) digits++
   return digits
 }
 
-/** The numbers of a text that {@link printNumbers} made. */
+/** The inverse of {@link printNumbers}. */
 export function parseNumbers(text: string): Uint32Array {
   const numbers = new Uint32Array(text.length)
   let count = 0
   let value = 0
   let shift = 0
   for (let at = 0; at < text.length; at++) {
-    const digit = VALUES[text.charCodeAt(at) & 127] ?? 0
+    const digit = parseDigit(text, at)
     value |= (digit & 31) << shift
     if (digit > 31) shift += 5
     else {
@@ -47,9 +49,12 @@ export function parseNumbers(text: string): Uint32Array {
 /** One digit for a number from 0 to 63. */
 export const printDigit = (value: number): string => DIGITS.charAt(value)
 
-/** The numbers of a text of {@link printDigit}s. */
+/** The number of the digit at an index of a text. */
+export const parseDigit = (text: string, index: number): number => defined(VALUES[text.charCodeAt(index) & 127])
+
+/** The numbers of a text in which each digit is a number. */
 export function parseDigits(text: string): Uint8Array {
   const values = new Uint8Array(text.length)
-  for (let at = 0; at < text.length; at++) values[at] = VALUES[text.charCodeAt(at) & 127] ?? 0
+  for (let at = 0; at < text.length; at++) values[at] = parseDigit(text, at)
   return values
 }

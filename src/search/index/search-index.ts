@@ -1,4 +1,4 @@
-// The shape of the index: JSON values, made at build time and read by the engine.
+// The shape of the index in its files: JSON that the build writes and the engine reads.
 
 import type { BUNDLE_SCHEMA } from '../../model/bundle.ts'
 
@@ -10,22 +10,22 @@ export const SEARCHED_FIELDS = {
 } as const
 export type SearchedField = keyof typeof SEARCHED_FIELDS
 
-/** In the order of their bits. */
+/** The fields, in the order of their bits. */
 export const FIELDS = Object.keys(SEARCHED_FIELDS) as SearchedField[]
 export const ALL_FIELDS = 7
 
-/** Steps of impact for each combination of fields. */
+/** How many steps of impact each combination of fields has. */
 export const IMPACT_STEPS = 9
 
-/** The lengths of titles are a digit each: from here on they count as this. */
+/** The length of a title is one digit. A title with more words than this counts as this long. */
 export const LONGEST_TITLE = 63
 
-/** The fields, as a sum of their bits, that a code stands for. */
+/** The fields that a code stands for, as a sum of their bits. */
 export const fieldsOfCode = (code: number): number => Math.floor(code / IMPACT_STEPS) + 1
 
 /**
- * A word's posting says in which article it stands, in which of the fields, and how much it weighs there (its impact, between 0 and 1).
- * Fields and impact share a code from 0 to 63: seven combinations of fields, nine steps of impact within what the combination spans.
+ * A posting of a word says which article has it, in which of the fields, and how much the word weighs there (its impact, between 0 and 1).
+ * Fields and impact share a code from 0 to 62: seven combinations of fields, with nine steps from the least to the greatest impact of each.
  */
 export interface SearchIndex {
   readonly schema: typeof BUNDLE_SCHEMA
@@ -34,9 +34,9 @@ export interface SearchIndex {
   readonly words: string
   /** For each code the impact it stands for. */
   readonly impacts: readonly number[]
-  /** For each article the words of its title, a digit each; null in an archive so large that no query asks how well a title fits it. */
+  /** For each article how many words its title has, a digit each; null in a large archive, where the fit of titles does not count. */
   readonly titleLengths: string | null
-  /** The postings of all words, cut by word; each part here, or in files of its own. */
+  /** The postings of all words, cut between words. A part is here or in files of its own. */
   readonly parts: readonly IndexPart[]
 }
 
@@ -44,29 +44,32 @@ export interface SearchIndex {
 export type IndexFile = `search/${string}`
 
 export interface IndexPart {
-  /** The id of its first word; it goes on to the next part's. */
+  /** The id of its first word. Its last word is the one before the next part's first. */
   readonly from: number
   readonly postings: Postings | IndexFile
 }
 
 export interface Postings {
-  /** For each word in how many articles it stands, as `printNumbers` prints it. */
+  /** For each word the number of articles that have it, as `printNumbers` prints it. */
   readonly frequencies: string
-  /** For each word the ordinals of its articles, as gaps: the first from -1, each at least 1; all words in a row. */
+  /** For each word the ordinals of its articles as gaps, the first from -1, so that each is at least 1; all words in a row. */
   readonly gaps: string
   /** For each posting its code, a digit each, in the order of `gaps`. */
   readonly codes: string
-  /** In a file of their own beside postings that are in one: only phrases need them. */
+  /** In a file of their own where the postings are in one: only phrases and the fit of titles need them. */
   readonly positions: Positions | IndexFile
 }
 
 /**
- * For each posting where the word stands, for phrases: places ascending, as gaps from the one before (the first from 0), doubled, plus 1
- * where another follows. The n-th word of a field is at three times n, plus the field's number.
+ * Where a word stands in its articles. The n-th word (from 0) of a field has the position n times three, plus the index of the field.
  */
 export interface Positions {
-  readonly places: string
+  /**
+   * For each posting its positions, ascending, as gaps from the one before (the first from 0). Each gap is doubled, plus 1 where another
+   * position of the same posting follows.
+   */
+  readonly positions: string
 }
 
-/** How far apart the places of two neighbouring words of a field are. */
-export const NEXT_PLACE = FIELDS.length
+/** The distance between the positions of two neighbouring words of a field. */
+export const POSITION_STEP = FIELDS.length

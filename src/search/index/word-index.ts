@@ -1,6 +1,8 @@
-// The search index as the engine walks it: the vocabulary as strings, the postings in a typed array for each part. Parts may come later;
-// who walks them asks first which are missing.
+// The search index in memory: the vocabulary as strings, and for each part its postings in a typed array. Parts may be loaded later, so a
+// caller asks first which of them are missing.
 
+import { defined, itemAt } from '../../model/item-at.ts'
+import { lowerBound } from '../../model/lower-bound.ts'
 import { parseWords } from './front-code.ts'
 import { parseDigits, parseNumbers } from './number-text.ts'
 import { fieldsOfCode, type IndexFile, type Positions, type Postings, type SearchIndex } from './search-index.ts'
@@ -13,17 +15,18 @@ export interface WordIndex {
   readonly articles: number
   /** Whether parts are in files of their own. */
   readonly isSplit: boolean
-  /** The vocabulary, sorted by UTF-16 unit; a word's place here is its id. */
+  /** The vocabulary, sorted by UTF-16 unit. The index of a word in it is the word's id. */
   readonly words: readonly string[]
-  /** For each word whether it is a stop word. */
+  /** For each word 1 where it is a stop word, else 0. */
   readonly stops: Uint8Array
-  /** For each word its part. */
-  readonly partOf: Uint16Array
+  /** For each word the index of its part. */
+  readonly partIndexes: Uint16Array
   readonly parts: readonly LoadedPart[]
+  /** For each code the impact it stands for. */
   readonly impacts: Float32Array
   /** For each code the fields it stands for, as a sum of bits. */
   readonly fields: Uint8Array
-  /** By ordinal the words of the title; null where how well it fits is not asked. */
+  /** By ordinal, how many words the title has; null in a large archive, where the fit of titles does not count. */
   readonly titleLengths: Uint8Array | null
   /** Loads a part's file that was missing. */
   readonly load: (file: IndexFile, content: PartFile) => void
@@ -35,35 +38,37 @@ export interface LoadedPart {
   readonly postingsFile: IndexFile | null
   /** null while missing. */
   postings: PostingLists | null
-  /** Known once the postings are there; null where these hold the positions. */
+  /** Known once the postings are loaded; null where these hold the positions. */
   positionsFile: IndexFile | null
   positions: Positions | null
-  /** What the positions hold; read when they are first needed, which only phrases do. */
-  places: PlaceLists | null
+  /** What the positions hold; null until they are first needed. */
+  positionLists: PositionLists | null
 }
 
 /** The postings of a part in a row, each an ordinal times 64, plus its code. */
 interface PostingLists {
   readonly postings: Uint32Array
-  /** Where those of each of its words begin, and, last, where they end. */
+  /** The index of the first posting of each word of the part; last, the number of all postings. */
   readonly starts: Uint32Array
 }
 
-/** The places of a part's postings in a row, as `Positions` has them, and where those of each of its words begin. */
-export interface PlaceLists {
-  readonly places: Uint32Array
+/** The positions of a part. */
+export interface PositionLists {
+  /** The numbers of `Positions`, for all postings in a row. */
+  readonly gaps: Uint32Array
+  /** The index of the first number of each word of the part. */
   readonly starts: Uint32Array
 }
 
 /** Reads an index. */
 export function readIndex(index: SearchIndex): WordIndex {
   const words = parseWords(index.words)
-  const partOf = new Uint16Array(words.length)
+  const partIndexes = new Uint16Array(words.length)
   const parts = index.parts.map(({ from, postings }, number): LoadedPart => {
-    partOf.fill(number, from, index.parts[number + 1]?.from)
+    partIndexes.fill(number, from, index.parts[number + 1]?.from)
     const isFile = typeof postings === 'string'
     const postingsFile = isFile ? postings : null
-    const part = { from, postingsFile, postings: null, positionsFile: null, positions: null, places: null }
+    const part = { from, postingsFile, postings: null, positionsFile: null, positions: null, positionLists: null }
     if (!isFile) loadPostings(part, postings)
     return part
   })
@@ -72,7 +77,7 @@ export function readIndex(index: SearchIndex): WordIndex {
     isSplit: parts.some(({ postingsFile }) => postingsFile !== null),
     words,
     stops: Uint8Array.from(words, (word) => (isStopWord(word) ? 1 : 0)),
-    partOf,
+    partIndexes,
     parts,
     impacts: Float32Array.from(index.impacts),
     fields: Uint8Array.from(index.impacts, (_, code) => fieldsOfCode(code)),
@@ -80,7 +85,7 @@ export function readIndex(index: SearchIndex): WordIndex {
     load(file, content) {
       for (const part of parts) {
         if (part.postingsFile === file && 'gaps' in content) loadPostings(part, content)
-        if (part.positionsFile === file && 'places' in content) part.positions = content
+        if (part.positionsFile === file && !('gaps' in content)) part.positions = content
       }
     },
   }
@@ -103,39 +108,50 @@ function readPostings({ frequencies, gaps: gapsText, codes: codesText }: Posting
   lengths.forEach((length, word) => {
     let ordinal = -1
     for (const end = at + length; at < end; at++) {
-      ordinal += gaps[at] ?? 0
-      postings[at] = ordinal * 64 + (codes[at] ?? 0)
+      ordinal += defined(gaps[at])
+      postings[at] = ordinal * 64 + defined(codes[at])
     }
     starts[word + 1] = at
   })
   return { postings, starts }
 }
 
-/** The postings of a word; none while its part is missing. */
-export function postingsOf({ parts, partOf }: WordIndex, word: number): Uint32Array {
-  const part = parts[partOf[word] ?? 0]
-  const lists = part?.postings
-  return lists
-    ? lists.postings.subarray(lists.starts[word - part.from], lists.starts[word - part.from + 1])
-    : new Uint32Array()
+/** The id of a word; null where the vocabulary does not have it. */
+export function findWord(index: WordIndex, word: string): number | null {
+  const id = firstWordFrom(index, word)
+  return index.words[id] === word ? id : null
+}
+
+/** The id of the first word of the vocabulary that is this word or comes after it. */
+export const firstWordFrom = ({ words }: WordIndex, word: string): number => lowerBound(words, (each) => each < word)
+
+/** The part that holds a word. */
+export const partOf = ({ parts, partIndexes }: WordIndex, word: number): LoadedPart =>
+  itemAt(parts, itemAt(partIndexes, word))
+
+/** The postings of a word. Throws a RangeError where they are not loaded: see {@link missingPostings}. */
+export function postingsOf(index: WordIndex, word: number): Uint32Array {
+  const { from, postings: lists } = partOf(index, word)
+  if (!lists) throw new RangeError(`The postings of word ${word} are not loaded.`)
+  return lists.postings.subarray(itemAt(lists.starts, word - from), itemAt(lists.starts, word - from + 1))
 }
 
 /** The files of the parts that hold these words and are missing. */
-export function missingPostings({ partOf, parts }: WordIndex, words: Iterable<number>): Set<IndexFile> {
+export function missingPostings(index: WordIndex, words: Iterable<number>): Set<IndexFile> {
   const missing = new Set<IndexFile>()
   for (const word of words) {
-    const part = parts[partOf[word] ?? 0]
-    if (part?.postingsFile && !part.postings) missing.add(part.postingsFile)
+    const { postingsFile, postings } = partOf(index, word)
+    if (postingsFile && !postings) missing.add(postingsFile)
   }
   return missing
 }
 
-/** The same for the positions of these words, as far as their postings are there. */
-export function missingPlaces({ partOf, parts }: WordIndex, words: Iterable<number>): Set<IndexFile> {
+/** The files with the positions of these words that are missing. Leaves out words whose postings are missing, which name these files. */
+export function missingPositions(index: WordIndex, words: Iterable<number>): Set<IndexFile> {
   const missing = new Set<IndexFile>()
   for (const word of words) {
-    const part = parts[partOf[word] ?? 0]
-    if (part?.positionsFile && !part.positions) missing.add(part.positionsFile)
+    const { positionsFile, positions } = partOf(index, word)
+    if (positionsFile && !positions) missing.add(positionsFile)
   }
   return missing
 }

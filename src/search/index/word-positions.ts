@@ -1,41 +1,47 @@
-// Where in its articles a word stands. Read from the positions of its part, which must be there.
+// Where a word stands in its articles, read from the positions of its part.
 
+import { defined, itemAt } from '../../model/item-at.ts'
 import { parseNumbers } from './number-text.ts'
-import { postingsOf, type LoadedPart, type PlaceLists, type WordIndex } from './word-index.ts'
+import { type LoadedPart, partOf, type PositionLists, postingsOf, type WordIndex } from './word-index.ts'
 
-/** Is told each place of a word: by ordinal, then by place, ascending. */
-type VisitPlace = (ordinal: number, place: number) => void
+/** Receives each position of a word, sorted by ordinal, then by position. */
+type VisitPosition = (ordinal: number, position: number) => void
 
-/** Visits the places of a word; none while its positions are missing. A call for each: common words of a large archive have very many. */
-export function visitPlaces(index: WordIndex, word: number, visit: VisitPlace): void {
-  const part = index.parts[index.partOf[word] ?? 0]
-  const lists = part && placesOf(part)
-  if (!part || !lists) return
-  const { places, starts } = lists
-  let at = starts[word - part.from] ?? 0
-  for (const posting of postingsOf(index, word)) {
-    let place = 0
+/**
+ * Calls `visit` for each position of a word. No list is made, since common words of a large archive have very many positions. Throws a
+ * RangeError where the positions are not loaded: see `missingPositions`.
+ */
+export function visitPositions(index: WordIndex, word: number, visit: VisitPosition): void {
+  const part = partOf(index, word)
+  const { gaps, starts } = positionListsOf(part)
+  const postings = postingsOf(index, word)
+  let at = itemAt(starts, word - part.from)
+  for (let posting = 0; posting < postings.length; posting++) {
+    const ordinal = defined(postings[posting]) >>> 6
+    let position = 0
     for (let more = true; more; at++) {
-      const gap = places[at] ?? 0
-      place += gap >>> 1
-      visit(posting >>> 6, place)
+      const gap = defined(gaps[at])
+      position += gap >>> 1
+      visit(ordinal, position)
       more = (gap & 1) === 1
     }
   }
 }
 
-/** The places of a part, read when they are first asked for; null while they, or its postings, are missing. */
-function placesOf(part: LoadedPart): PlaceLists | null {
-  if (part.places || !part.positions || !part.postings) return part.places
-  const places = parseNumbers(part.positions.places)
-  const ends = part.postings.starts
-  const starts = new Uint32Array(ends.length)
+/** The positions of a part, which are read when they are first needed. */
+function positionListsOf(part: LoadedPart): PositionLists {
+  if (part.positionLists) return part.positionLists
+  if (!part.positions || !part.postings) throw new RangeError('The positions of a word are not loaded.')
+  const gaps = parseNumbers(part.positions.positions)
+  const firstPostings = part.postings.starts
+  const starts = new Uint32Array(firstPostings.length)
   let at = 0
   let posting = 0
-  for (let word = 0; word < ends.length; word++) {
-    for (; posting < (ends[word] ?? 0); posting++) while (((places[at++] ?? 0) & 1) === 1);
+  for (let word = 0; word < starts.length; word++) {
+    // Skips the positions of the words before: each posting ends with a number that is even.
+    for (; posting < defined(firstPostings[word]); posting++) while ((defined(gaps[at++]) & 1) === 1);
     starts[word] = at
   }
-  part.places = { places, starts }
-  return part.places
+  part.positionLists = { gaps, starts }
+  return part.positionLists
 }

@@ -1,46 +1,46 @@
-// Where in a text the words stand that answer a query, as ranges. How they look is the reader's business.
+// Finds the words of a text that answer a query, as ranges. Leaves out how they are shown.
 
 import type { Match, Phrase, Reading, Term } from '../results.ts'
 import type { SearchedField } from '../index/search-index.ts'
-import { placeWords, type PlacedWord } from '../words/split-words.ts'
+import { splitWordRanges, type WordRange } from '../words/split-words.ts'
 
 /**
- * The words and phrases of a text that answer the reading, in UTF-16 units of the text as it is; sorted, apart from each other. What counts
- * in one field only is marked where `field` says that the text is that field.
+ * The ranges of the words and phrases that answer the reading, in UTF-16 units of the unfolded text; sorted, none overlapping another. A word
+ * or phrase that counts in one field only is found where `field` says that the text is that field.
  */
 export function findMatches(text: string, reading: Reading, field: SearchedField | null = null): Match[] {
   const counts = (asked: { readonly field: SearchedField | null }) => asked.field === null || asked.field === field
   const terms = reading.terms.filter(counts)
   const phrases = reading.phrases.filter(counts)
   if (terms.length === 0 && phrases.length === 0) return []
-  const words = placeWords(text)
-  const found = words.flatMap((placed, at) => {
+  const words = splitWordRanges(text)
+  const found = words.flatMap((range, at) => {
     const phrase = longestAt(words, at, phrases)
-    if (phrase) return { start: placed.start, end: phrase.end, corrected: false }
-    const match = matchWord(placed, terms)
+    if (phrase) return { start: range.start, end: phrase.end, corrected: false }
+    const match = matchWord(range, terms)
     if (match) return match
     const parted = longestAt(
       words,
       at,
       terms.flatMap((term) => term.corrected.map((row) => ({ words: row.split(' ') })))
     )
-    return parted ? { start: placed.start, end: parted.end, corrected: true } : []
+    return parted ? { start: range.start, end: parted.end, corrected: true } : []
   })
   return join(found)
 }
 
-/** The last word of the longest of some phrases that begins at a place. */
+/** The last word of the longest of some phrases that stands at an index; null where none does. */
 function longestAt(
-  words: readonly PlacedWord[],
+  words: readonly WordRange[],
   at: number,
   phrases: readonly Pick<Phrase, 'words'>[]
-): PlacedWord | null {
+): WordRange | null {
   const lengths = phrases.filter((phrase) => phrase.words.every((word, nth) => words[at + nth]?.word === word))
   const longest = Math.max(0, ...lengths.map((phrase) => phrase.words.length))
   return longest > 0 ? (words[at + longest - 1] ?? null) : null
 }
 
-function matchWord({ word, start, end }: PlacedWord, terms: readonly Term[]): Match | null {
+function matchWord({ word, start, end }: WordRange, terms: readonly Term[]): Match | null {
   return terms.some((term) => isTyped(word, term)) ? { start, end, corrected: false } : null
 }
 
@@ -50,7 +50,7 @@ function isTyped(word: string, { folded, prefix }: Term): boolean {
   return prefix.longer === null || word.length - folded.length <= prefix.longer
 }
 
-/** Joins what overlaps: phrases, and words that one character folds to parts of (`½` is 1⁄2). */
+/** Joins overlapping matches: phrases, and words that are parts of one folded character (`½` is 1⁄2). */
 function join(matches: readonly Match[]): Match[] {
   const joined: Match[] = []
   for (const match of matches) {

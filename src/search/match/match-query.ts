@@ -1,5 +1,6 @@
-// Which articles answer a query, how well, and whether only by correction. Operators are no affair of its: they are filters by now.
+// Finds the articles that answer a query, how well they do, and whether only by correction. Leaves out operators, which are filters by now.
 
+import { itemAt } from '../../model/item-at.ts'
 import { createPhraseFinder, type PhraseFinder } from './find-phrase.ts'
 import type { Corrector } from '../words/fuzzy-corrector.ts'
 import type { Clause, Query } from '../query/parse-query.ts'
@@ -10,13 +11,13 @@ import { createTally } from './tally.ts'
 import { missingForTitleFit, titleFit } from './title-fit.ts'
 import { postingsOf, type WordIndex } from '../index/word-index.ts'
 
-/** With fewer articles than this, the next tier is offered as well: corrections of one slip, then of two. */
+/** Where fewer articles than this answer, corrections of one slip count as well, then those of two. */
 const ENOUGH = 3
 const SLIPS = [1, 2]
-/** In a query of more words than this, only those that the archive lacks are corrected: the many others tell what is meant. */
+/** In a query of more words than this, only words that the archive lacks are corrected. */
 const MOST_CORRECTED = 8
 
-/** The articles that answer. The arrays by ordinal are used again by the next query. */
+/** The articles that answer. The next query uses the arrays by ordinal again. */
 export interface Matches {
   readonly kind: 'matches'
   /** Ascending. */
@@ -27,16 +28,16 @@ export interface Matches {
   readonly reading: Reading
 }
 
-/** Files with parts of the index without which a query can't be answered. */
+/** Files of the index that a query needs and that are missing. */
 export interface MissingParts {
   readonly kind: 'missing'
   readonly files: readonly IndexFile[]
 }
 
-/** Matches a query, or says what it lacks; null where the query says nothing. `exact` switches corrections off. */
+/** Matches a query, or names the files that are missing; null where the query says nothing. `exact` switches corrections off. */
 export type Matcher = (query: Query, exact: boolean) => Matches | MissingParts | null
 
-/** A matcher over an index. An article must answer all groups of a query, or the most of them that any does. */
+/** Returns a matcher over an index. An article must answer all groups of a query; where none does, as many as any article answers. */
 export function createMatcher(index: WordIndex, correct: Corrector): Matcher {
   const tally = createTally(index)
 
@@ -54,7 +55,7 @@ export function createMatcher(index: WordIndex, correct: Corrector): Matcher {
   }
 
   return ({ wanted, unwanted }, exact) => {
-    let groups = wanted.flatMap((clauses) => lookUpGroup(index, clauses) ?? [])
+    let groups = wanted.map((clauses) => lookUpGroup(index, clauses)).filter((group) => group !== null)
     if (groups.length === 0 && unwanted.length === 0) return null
     const files = missingFor(index, groups, unwanted)
     if (files.length > 0) return { kind: 'missing', files }
@@ -70,8 +71,8 @@ export function createMatcher(index: WordIndex, correct: Corrector): Matcher {
       groups = corrected
       count(groups, unwanted, find)
     }
-    const places = missingForTitleFit(index, groups)
-    if (places.length > 0) return { kind: 'missing', files: places }
+    const forTitles = missingForTitleFit(index, groups)
+    if (forTitles.length > 0) return { kind: 'missing', files: forTitles }
     for (const [ordinal, fit] of titleFit(index, groups)) tally.raise(ordinal, 1 + fit)
     const required = tally.most()
     const ordinals = groups.length > 0 && required === 0 ? new Uint32Array() : tally.collect(required)
@@ -85,7 +86,7 @@ export function createMatcher(index: WordIndex, correct: Corrector): Matcher {
   }
 }
 
-/** The words of the query, with those of their corrections that stand in any of the articles given. */
+/** The words of the query, with those of their corrections that any of the given articles has. */
 function termsOf(
   index: WordIndex,
   groups: readonly Group[],
@@ -105,7 +106,7 @@ function termsOf(
         field,
         known: found.length > 0,
         corrected: [
-          ...useful.map(({ word }) => index.words[word] ?? ''),
+          ...useful.map(({ word }) => itemAt(index.words, word)),
           ...inRow.map((phrase) => phrase.words.join(' ')),
         ],
       }

@@ -1,9 +1,10 @@
-// The order of results: in every sort, what answers as typed stands before what answers only by correction.
+// Sorts results. In every order, articles that answer as typed stand before those that answer only by correction.
 
 import type { Sort } from '../../model/criteria.ts'
+import { defined } from '../../model/item-at.ts'
 import type { Matches } from './match-query.ts'
 
-/** Scores are cut into 2^22 steps and sorted by two digits of eleven bits: articles within one step count as equally good. */
+/** Scores are cut into 2^22 steps, which are sorted by two digits of eleven bits. Articles within one step count as equally good. */
 const DIGIT_BITS = 11
 const DIGITS = 2 ** DIGIT_BITS
 const MOST_STEPS = DIGITS * DIGITS - 1
@@ -14,7 +15,7 @@ interface Ordered {
   readonly uncorrected: number
 }
 
-/** Puts ascending ordinals into the order asked for. Ties, and `match` without a query, go to the newer. */
+/** Sorts ascending ordinals. Of equals, and for `match` without a query, the newer stands first. */
 export function orderOrdinals(ordinals: Uint32Array, sort: Sort, matches: Matches | null): Ordered {
   if (!matches) return { ordinals: sort === 'oldest' ? ordinals.toReversed() : ordinals, uncorrected: ordinals.length }
   const ordered = new Uint32Array(ordinals.length)
@@ -29,7 +30,7 @@ export function orderOrdinals(ordinals: Uint32Array, sort: Sort, matches: Matche
   return { ordinals: ordered, uncorrected }
 }
 
-/** Orders ascending ordinals in place. */
+/** Sorts ascending ordinals in place. */
 function orderTier(ordinals: Uint32Array, sort: Sort, scores: Float32Array): void {
   switch (sort) {
     case 'newest':
@@ -38,21 +39,21 @@ function orderTier(ordinals: Uint32Array, sort: Sort, scores: Float32Array): voi
       ordinals.reverse()
       return
     case 'match':
-      putBestFirst(ordinals, scores)
+      sortByScore(ordinals, scores)
       return
     default:
       sort satisfies never
   }
 }
 
-/** A radix sort, which keeps the order of what is equally good; many times faster than comparing articles two by two. */
-function putBestFirst(ordinals: Uint32Array, scores: Float32Array): void {
+/** A radix sort. It is stable, and many times faster than a sort by comparison. */
+function sortByScore(ordinals: Uint32Array, scores: Float32Array): void {
   const count = ordinals.length
   let most = 0
-  for (let at = 0; at < count; at++) most = Math.max(most, scores[ordinals[at] ?? 0] ?? 0)
+  for (let at = 0; at < count; at++) most = Math.max(most, defined(scores[defined(ordinals[at])]))
   const scale = most > 0 ? MOST_STEPS / most : 0
   const steps = new Uint32Array(count)
-  for (let at = 0; at < count; at++) steps[at] = MOST_STEPS - Math.round((scores[ordinals[at] ?? 0] ?? 0) * scale)
+  for (let at = 0; at < count; at++) steps[at] = MOST_STEPS - Math.round(defined(scores[defined(ordinals[at])]) * scale)
   const half = { ordinals: new Uint32Array(count), steps: new Uint32Array(count) }
   sortByDigit({ ordinals, steps }, half, 0)
   sortByDigit(half, { ordinals, steps }, DIGIT_BITS)
@@ -65,18 +66,19 @@ interface Scored {
 
 function sortByDigit(from: Scored, to: Scored, shift: number): void {
   const { steps } = from
-  const places = new Uint32Array(DIGITS + 1)
+  // First how many steps have the digit before, then the index at which those with this digit begin.
+  const starts = new Uint32Array(DIGITS + 1)
   for (let at = 0; at < steps.length; at++) {
-    const next = (((steps[at] ?? 0) >>> shift) & (DIGITS - 1)) + 1
-    places[next] = (places[next] ?? 0) + 1
+    const next = ((defined(steps[at]) >>> shift) & (DIGITS - 1)) + 1
+    starts[next] = defined(starts[next]) + 1
   }
-  for (let digit = 1; digit <= DIGITS; digit++) places[digit] = (places[digit] ?? 0) + (places[digit - 1] ?? 0)
+  for (let digit = 1; digit <= DIGITS; digit++) starts[digit] = defined(starts[digit]) + defined(starts[digit - 1])
   for (let at = 0; at < steps.length; at++) {
-    const step = steps[at] ?? 0
+    const step = defined(steps[at])
     const digit = (step >>> shift) & (DIGITS - 1)
-    const place = places[digit] ?? 0
-    places[digit] = place + 1
-    to.ordinals[place] = from.ordinals[at] ?? 0
-    to.steps[place] = step
+    const index = defined(starts[digit])
+    starts[digit] = index + 1
+    to.ordinals[index] = defined(from.ordinals[at])
+    to.steps[index] = step
   }
 }

@@ -1,22 +1,22 @@
-// The groups of a query, looked up in the vocabulary: what each of their words stands for as typed, and corrected.
+// Looks the groups of a query up in the vocabulary: the words that each of their words stands for, as typed and corrected.
 
 import { phraseWords } from './find-phrase.ts'
-import { lowerBound } from '../../model/lower-bound.ts'
+import { defined, itemAt } from '../../model/item-at.ts'
 import type { Correction, Corrector } from '../words/fuzzy-corrector.ts'
 import type { Clause, PhraseClause, WordClause } from '../query/parse-query.ts'
 import { ALL_FIELDS, type IndexFile, SEARCHED_FIELDS, type SearchedField } from '../index/search-index.ts'
-import { missingPlaces, missingPostings, type WordIndex } from '../index/word-index.ts'
+import { findWord, firstWordFrom, missingPositions, missingPostings, type WordIndex } from '../index/word-index.ts'
 
 /** A word of the vocabulary, by its id, that stands for a word of the query. */
 export interface Expansion {
   readonly word: number
-  /** 1 for the word itself, less for others. */
+  /** 1 for the word itself, less for other words. */
   readonly weight: number
   /** The fields, as a sum of their bits, in which it counts. */
   readonly fields: number
 }
 
-/** Shorter beginnings of words than this would take too many files of a split index. */
+/** In a split index a shorter beginning than this would take too many files. */
 const SHORTEST_PREFIX_OF_SPLIT = 3
 
 /** Whether a word that is being typed says too little yet to be looked up. */
@@ -25,14 +25,14 @@ const saysTooLittle = ({ isSplit }: WordIndex, { folded, prefix }: WordClause): 
 
 const bitsOf = (field: SearchedField | null) => (field ? SEARCHED_FIELDS[field].bit : ALL_FIELDS)
 
-/** The word itself and the words it begins, as far as the clause lets them count. Never a stop word. */
+/** The word itself and those of the words it begins that the clause lets count. Leaves out stop words. */
 function expandTyped(index: WordIndex, clause: WordClause): Expansion[] {
   const { folded, prefix, field } = clause
   const fields = bitsOf(field)
   const longest = folded.length + (prefix && !saysTooLittle(index, clause) ? (prefix.longer ?? Infinity) : 0)
   const expansions: Expansion[] = []
-  for (let word = lowerBound(index.words, (other) => other < folded); word < index.words.length; word++) {
-    const candidate = index.words[word] ?? ''
+  for (let word = firstWordFrom(index, folded); word < index.words.length; word++) {
+    const candidate = defined(index.words[word])
     if (!candidate.startsWith(folded)) break
     if (candidate.length > longest || index.stops[word] === 1) continue
     const weight = candidate === folded ? 1 : 0.5 + 0.4 * (folded.length / candidate.length)
@@ -41,9 +41,9 @@ function expandTyped(index: WordIndex, clause: WordClause): Expansion[] {
   return expansions
 }
 
-/** What a correction counts, by its slips. */
+/** The weight of a correction, by its slips. */
 const CORRECTED = [1, 1, 0.5] as const
-/** Corrections of a word that the archive has are less likely meant. */
+/** The factor for corrections of a word that the archive has: they are less likely meant. */
 const CORRECTED_THOUGH_KNOWN = 0.5
 
 /** The corrections of a word as expansions. `isKnown` says whether the archive has it, or words that it begins. */
@@ -57,17 +57,17 @@ function expandCorrected(
     .filter(({ word }) => stops[word] === 0)
     .map(({ word, slips }) => ({
       word,
-      weight: (CORRECTED[slips] ?? 0) * (isKnown ? CORRECTED_THOUGH_KNOWN : 1),
+      weight: itemAt(CORRECTED, slips) * (isKnown ? CORRECTED_THOUGH_KNOWN : 1),
       fields,
     }))
 }
 
-/** A word of the query, with what it stands for. */
+/** A word of the query, and what it stands for. */
 interface WordMatch {
   readonly clause: WordClause
   readonly typed: readonly Expansion[]
   readonly corrected: readonly Expansion[]
-  /** Words in a row that it may have been written in one with. */
+  /** The same letters as two words of the archive in a row. */
   readonly parted: readonly PhraseClause[]
 }
 
@@ -77,7 +77,7 @@ export interface Group {
   readonly phrases: readonly PhraseClause[]
 }
 
-/** What a group of clauses stands for as typed; null where it says too little yet to be looked up. */
+/** Looks a group of clauses up as typed; null where it says too little yet to be looked up. */
 export function lookUpGroup(index: WordIndex, clauses: readonly Clause[]): Group | null {
   const words = clauses.flatMap((clause) =>
     clause.kind === 'word' ? { clause, typed: expandTyped(index, clause), corrected: [], parted: [] } : []
@@ -97,7 +97,7 @@ interface Correcting {
   readonly slips: number
 }
 
-/** The same group with its words' corrections, but for those that it counts as typed. */
+/** The same group with the corrections of its words. Leaves out corrections that it has as typed already. */
 export function correctGroup({ words, phrases }: Group, { index, correct, slips }: Correcting): Group {
   const known = new Set(words.flatMap(({ typed }) => typed.map(({ word }) => word)))
   const corrected = words.map(({ clause, typed }): WordMatch => {
@@ -112,32 +112,31 @@ export function correctGroup({ words, phrases }: Group, { index, correct, slips 
   return { words: corrected, phrases }
 }
 
-/** The shortest half that a word is parted into: shorter ones stand in any archive. */
+/** The fewest letters of each of the two words that a word is parted into: any archive has shorter ones. */
 const SHORTEST_HALF = 2
 
 /** The ways to read a word as two words of the archive: `vietnam` for Viet Nam, `covid19` for COVID-19. A space left out is one slip. */
-function partWord({ words: vocabulary }: WordIndex, { folded, field }: WordClause): PhraseClause[] {
-  const isKnown = (word: string) => vocabulary[lowerBound(vocabulary, (other) => other < word)] === word
+function partWord(index: WordIndex, { folded, field }: WordClause): PhraseClause[] {
   const parted: PhraseClause[] = []
   for (let at = SHORTEST_HALF; at <= folded.length - SHORTEST_HALF; at++) {
     const words = [folded.slice(0, at), folded.slice(at)]
-    if (words.every(isKnown)) parted.push({ kind: 'phrase', words, field })
+    if (words.every((word) => findWord(index, word) !== null)) parted.push({ kind: 'phrase', words, field })
   }
   return parted
 }
 
-/** An unwanted word is that word alone, not those it begins. */
+/** A clause as a phrase. An unwanted word is that word alone, not the words it begins. */
 export const asPhrase = (clause: Clause): PhraseClause =>
   clause.kind === 'phrase' ? clause : { kind: 'phrase', words: [clause.folded], field: clause.field }
 
-/** The files of the index that have yet to be loaded before these groups can be counted. */
+/** The files of the index that these groups need and that are missing. */
 export function missingFor(index: WordIndex, groups: readonly Group[], unwanted: readonly Clause[]): IndexFile[] {
   if (!index.isSplit) return []
   const parted = groups.flatMap(({ words }) => words.flatMap((word) => word.parted))
   const phrases = [...groups.flatMap((group) => group.phrases), ...parted, ...unwanted.map(asPhrase)]
-  const inPhrases = phrases.map((phrase) => phraseWords(index, phrase) ?? [])
+  const inPhrases = phrases.map((phrase) => phraseWords(index, phrase))
   const inGroups = groups.flatMap(({ words }) => words.flatMap(({ typed, corrected }) => [...typed, ...corrected]))
   const postings = missingPostings(index, [...inGroups.map(({ word }) => word), ...inPhrases.flat()])
-  const places = missingPlaces(index, inPhrases.filter(({ length }) => length > 1).flat())
-  return [...postings, ...places]
+  const positions = missingPositions(index, inPhrases.filter(({ length }) => length > 1).flat())
+  return [...postings, ...positions]
 }

@@ -1,10 +1,11 @@
-// Adds up, article by article, what the clauses of a query find. One set of arrays serves every query.
+// Adds up, article by article, what the clauses of a query find. All queries share one set of arrays.
 
+import { defined } from '../../model/item-at.ts'
 import type { Expansion } from './query-groups.ts'
 import type { PhraseHit } from './find-phrase.ts'
-import type { WordIndex } from '../index/word-index.ts'
+import { postingsOf, type WordIndex } from '../index/word-index.ts'
 
-/** What one group of clauses finds: an article that has any of it as typed answers the group as typed, else by correction. */
+/** What one group of clauses finds. An article that has any of it as typed answers the group as typed, else by correction. */
 interface Findings {
   readonly typed: readonly Expansion[]
   readonly phrases: readonly PhraseHit[]
@@ -13,28 +14,29 @@ interface Findings {
 }
 
 interface Tally {
-  /** By ordinal, the sum over the groups of their rarity times the best impact. */
+  /** By ordinal, the sum over all groups of the group's rarity times the article's best impact. */
   readonly scores: Float32Array
-  /** By ordinal; set by `collect`: 1 where the groups required are only answered by correction. */
+  /** By ordinal, 1 where the article answers the groups required only by correction. `collect` sets it. */
   readonly corrected: Uint8Array
-  /** Begins a query: no article has anything. Those that are barred are never counted or collected. */
+  /** Starts a query with no findings. Barred articles are never counted or collected. */
   readonly clear: (barred: readonly number[]) => void
   readonly add: (findings: Findings) => void
   /** Multiplies an article's score. */
   readonly raise: (ordinal: number, factor: number) => void
-  /** Whether at least `enough` articles answer this many groups. */
+  /** Whether at least `enough` articles answer all of this number of groups. */
   readonly hasEnough: (groups: number, enough: number) => boolean
   /** The most groups that any article answers. */
   readonly most: () => number
-  /** The ordinals of the articles that answer this many groups, ascending. */
+  /** The ordinals of the articles that answer at least this number of groups, ascending. */
   readonly collect: (groups: number) => Uint32Array
 }
 
-/** What a phrase counts that is there by correction: two words in a row say more than one, but a slip lies between them. */
+/** The factor of a phrase that is a correction. Two words in a row say more than one, but it took a slip: neither changes the score. */
 const CORRECTED_PHRASE = 1
 
-/** An empty tally over the articles of an index. At most 254 groups can be added between two clearings. */
-export function createTally({ articles, parts, partOf, impacts, fields }: WordIndex): Tally {
+/** Returns an empty tally over the articles of an index. At most 254 groups can be added between two calls of `clear`. */
+export function createTally(index: WordIndex): Tally {
+  const { articles, impacts, fields } = index
   const scores = new Float32Array(articles)
   const corrected = new Uint8Array(articles)
   const have = new Uint8Array(articles)
@@ -44,27 +46,23 @@ export function createTally({ articles, parts, partOf, impacts, fields }: WordIn
   const touched = new Uint32Array(articles)
   let end = 0
 
-  const touch = (ordinal: number, score: number) => {
-    const sofar = best[ordinal] ?? 0
+  const addOne = (ordinal: number, score: number) => {
+    const sofar = defined(best[ordinal])
     if (sofar === 0) touched[end++] = ordinal
     if (score > sofar) best[ordinal] = score
   }
 
-  /** Walks posting lists, keeping each article's best; leaves those alone that `corrected` marks as answering already. */
-  const walk = (expansions: readonly Expansion[], isCorrection: boolean) => {
+  /** Notes each article's best score. Corrections leave out articles that `corrected` marks as answering already. */
+  const addAll = (expansions: readonly Expansion[], isCorrection: boolean) => {
     for (const { word, weight, fields: wanted } of expansions) {
-      const part = parts[partOf[word] ?? 0]
-      if (!part?.postings) continue
-      const { from } = part
-      const { starts, postings } = part.postings
-      const stop = starts[word - from + 1] ?? 0
-      for (let at = starts[word - from] ?? 0; at < stop; at++) {
-        const posting = postings[at] ?? 0
+      const postings = postingsOf(index, word)
+      for (let at = 0; at < postings.length; at++) {
+        const posting = defined(postings[at])
         const code = posting & 63
-        if (((fields[code] ?? 0) & wanted) === 0) continue
+        if ((defined(fields[code]) & wanted) === 0) continue
         const ordinal = posting >>> 6
         if (isCorrection && corrected[ordinal] === 1) continue
-        touch(ordinal, weight * (impacts[code] ?? 0))
+        addOne(ordinal, weight * defined(impacts[code]))
       }
     }
   }
@@ -82,29 +80,29 @@ export function createTally({ articles, parts, partOf, impacts, fields }: WordIn
     },
     add(findings) {
       end = 0
-      walk(findings.typed, false)
-      for (const { ordinal, impact } of findings.phrases) touch(ordinal, impact)
+      addAll(findings.typed, false)
+      for (const { ordinal, impact } of findings.phrases) addOne(ordinal, impact)
       const typedEnd = end
       if (findings.corrected.length > 0 || findings.correctedPhrases.length > 0) {
-        // `corrected` serves here as a mark for the articles that answer as typed.
-        for (let at = 0; at < typedEnd; at++) corrected[touched[at] ?? 0] = 1
-        walk(findings.corrected, true)
+        // Until `collect`, `corrected` marks the articles that answer this group as typed.
+        for (let at = 0; at < typedEnd; at++) corrected[defined(touched[at])] = 1
+        addAll(findings.corrected, true)
         for (const { ordinal, impact } of findings.correctedPhrases) {
-          if (corrected[ordinal] === 0) touch(ordinal, impact * CORRECTED_PHRASE)
+          if (corrected[ordinal] === 0) addOne(ordinal, impact * CORRECTED_PHRASE)
         }
-        for (let at = 0; at < typedEnd; at++) corrected[touched[at] ?? 0] = 0
+        for (let at = 0; at < typedEnd; at++) corrected[defined(touched[at])] = 0
       }
       const rarity = Math.log(1 + (articles - end + 0.5) / (end + 0.5))
       for (let at = 0; at < end; at++) {
-        const ordinal = touched[at] ?? 0
-        scores[ordinal] = (scores[ordinal] ?? 0) + rarity * (best[ordinal] ?? 0)
-        have[ordinal] = (have[ordinal] ?? 0) + 1
-        if (at < typedEnd) haveTyped[ordinal] = (haveTyped[ordinal] ?? 0) + 1
+        const ordinal = defined(touched[at])
+        scores[ordinal] = defined(scores[ordinal]) + rarity * defined(best[ordinal])
+        have[ordinal] = defined(have[ordinal]) + 1
+        if (at < typedEnd) haveTyped[ordinal] = defined(haveTyped[ordinal]) + 1
         best[ordinal] = 0
       }
     },
     raise(ordinal, factor) {
-      scores[ordinal] = (scores[ordinal] ?? 0) * factor
+      scores[ordinal] = defined(scores[ordinal]) * factor
     },
     hasEnough(groups, enough) {
       let count = 0
@@ -116,7 +114,7 @@ export function createTally({ articles, parts, partOf, impacts, fields }: WordIn
     most() {
       let most = 0
       for (let ordinal = 0; ordinal < articles; ordinal++) {
-        if (isBarred[ordinal] === 0) most = Math.max(most, have[ordinal] ?? 0)
+        if (isBarred[ordinal] === 0) most = Math.max(most, defined(have[ordinal]))
       }
       return most
     },
@@ -124,9 +122,9 @@ export function createTally({ articles, parts, partOf, impacts, fields }: WordIn
       const ordinals = new Uint32Array(articles)
       let count = 0
       for (let ordinal = 0; ordinal < articles; ordinal++) {
-        if ((have[ordinal] ?? 0) < groups || isBarred[ordinal] === 1) continue
+        if (defined(have[ordinal]) < groups || isBarred[ordinal] === 1) continue
         ordinals[count++] = ordinal
-        corrected[ordinal] = (haveTyped[ordinal] ?? 0) < groups ? 1 : 0
+        corrected[ordinal] = defined(haveTyped[ordinal]) < groups ? 1 : 0
       }
       return ordinals.subarray(0, count)
     },

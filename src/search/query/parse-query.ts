@@ -3,7 +3,7 @@
 
 import { parsePeriod, type Period } from '../../model/day.ts'
 import { SEARCHED_FIELDS, type SearchedField } from '../index/search-index.ts'
-import { placeWords, splitWords } from '../words/split-words.ts'
+import { splitWordRanges, splitWords } from '../words/split-words.ts'
 import { isStopWord } from '../words/stop-words.ts'
 
 /** A word as typed; `prefix` says how words that begin with it count: not at all, or with at most `longer` letters more (null: any). */
@@ -112,7 +112,7 @@ function clausesOf({ operator, text, isQuoted, whole }: Item, isOneThing: boolea
   const words = splitWords(source).slice(0, MOST_WORDS)
   if (words.length === 0) return []
   if (isQuoted || (words.length > 1 && (isOneThing || field))) return [{ kind: 'phrase', words, field }]
-  return placeWords(source)
+  return splitWordRanges(source)
     .slice(0, MOST_WORDS)
     .map(({ word, start, end }) => {
       return { kind: 'word', typed: typedAs(word, source.slice(start, end)), folded: word, prefix: null, field }
@@ -137,8 +137,8 @@ function finishWanted(groups: readonly (readonly Clause[])[]): Clause[][] {
   }
   const groupsOnce = firstGroups([...once.values()])
   return groupsOnce.map((group, at) =>
-    group.map((clause, place) => {
-      const isLast = at === groupsOnce.length - 1 && place === group.length - 1
+    group.map((clause, index) => {
+      const isLast = at === groupsOnce.length - 1 && index === group.length - 1
       return clause.kind === 'word' ? { ...clause, prefix: prefixOf(clause.folded, isLast) } : clause
     })
   )

@@ -1,8 +1,10 @@
-// How many typing slips lie between two words: a letter too many, too few or wrong, or two neighbours swapped, each counts one.
+// How many typing slips lie between two words. A letter too many, too few or wrong is one slip; so are two neighbours swapped.
+
+import { defined } from '../../model/item-at.ts'
 
 /**
- * The optimal string alignment distance of two words (Damerau's slips, no stretch edited twice), or `most + 1` when it is above `most`.
- * Counts UTF-16 units.
+ * The optimal string alignment distance of two words, or `most + 1` where it is above `most`. Counts UTF-16 units. Unlike Damerau and
+ * Levenshtein's distance it does not edit letters between two that were swapped.
  */
 export function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1
@@ -14,12 +16,12 @@ export function editDistance(a: string, b: string, most: number): number {
     for (let column = 1; column <= b.length; column++) {
       const same = a[row - 1] === b[column - 1]
       let distance = Math.min(
-        (above[column] ?? 0) + 1,
-        (line[column - 1] ?? 0) + 1,
-        (above[column - 1] ?? 0) + (same ? 0 : 1)
+        defined(above[column]) + 1,
+        defined(line[column - 1]) + 1,
+        defined(above[column - 1]) + (same ? 0 : 1)
       )
       if (!same && row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
-        distance = Math.min(distance, (before[column - 2] ?? 0) + 1)
+        distance = Math.min(distance, defined(before[column - 2]) + 1)
       }
       line.push(distance)
       least = Math.min(least, distance)
@@ -28,5 +30,5 @@ export function editDistance(a: string, b: string, most: number): number {
     before = above
     above = line
   }
-  return Math.min(above[b.length] ?? 0, most + 1)
+  return Math.min(defined(above[b.length]), most + 1)
 }

@@ -1,6 +1,8 @@
-// Folding: what makes `Cătălin Ţacu` and `catalin tacu` the same words. Leaves out stemming: inflections are the matcher's business.
+// Folds text for comparison: `Cătălin Ţacu` and `catalin tacu` become the same words. Leaves out inflections, which the matcher handles.
 
-/** Letters that Unicode does not decompose but that readers type without their stroke, dot or ligature. */
+import { defined } from '../../model/item-at.ts'
+
+/** Letters that Unicode does not decompose, with what readers type for them. */
 const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   ł: 'l',
   ø: 'o',
@@ -17,23 +19,23 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
 }
 const UNDECOMPOSED = new RegExp(`[${Object.keys(PLAIN_LETTERS).join('')}]`, 'gu')
 
-/** A letter and all that Unicode composes with it: marks, and the vowels and finals of Hangul, their compatibility forms included. */
+/** A letter and all that Unicode composes with it: marks, and the vowels and finals of Hangul, also in their compatibility forms. */
 const CLUSTER = /[\s\S][\p{M}\u1160-\u11ff\u3131-\u318e\uffa0-\uffdc]*/gu
 
 /**
- * The text as search compares it: compatibility forms resolved, marks off, lower case. Its length may differ from the text's.
- * Folding twice changes nothing, and a text folds to what its {@link foldedClusters} fold to, in a row.
+ * The text as search compares it: without compatibility forms and marks, in lower case. Its length may differ from the length of the text.
+ * Folding twice changes nothing. The {@link foldedClusters} of a text, joined, are the folded text.
  */
 export function fold(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\p{M}+/gu, '')
-    .replace(UNDECOMPOSED, (letter) => PLAIN_LETTERS[letter] ?? letter)
+    .replace(UNDECOMPOSED, (letter) => defined(PLAIN_LETTERS[letter]))
     .normalize('NFC')
 }
 
-/** The folded text of each stretch of the text that folds by itself, with the UTF-16 offsets of the stretch. */
+/** Each cluster of a text, folded, with its UTF-16 offsets in the text. A cluster is the least that can be folded by itself. */
 export function* foldedClusters(text: string): Generator<{ folded: string; start: number; end: number }> {
   for (const match of text.matchAll(CLUSTER)) {
     yield { folded: fold(match[0]), start: match.index, end: match.index + match[0].length }

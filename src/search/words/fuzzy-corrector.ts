@@ -1,35 +1,36 @@
-// What a mistyped word may have meant: words of the vocabulary within a slip or two. Fuse.js says what is alike, among the few words that
-// the letter pairs let through; an edit distance that counts a swap as one slip (Fuse's counts two) has the last word.
+// Corrects a mistyped word: finds the words of the vocabulary within one or two slips of it. Letter pairs leave a few candidates, Fuse.js
+// ranks those that are alike, and an edit distance decides, because Fuse.js counts a swap as two slips.
 
 import Fuse, { type IFuseOptions } from 'fuse.js/basic'
+import { itemAt } from '../../model/item-at.ts'
 import { editDistance } from './edit-distance.ts'
 import { createPairFilter, type PairFilter } from './letter-pairs.ts'
 
-/** A word of the vocabulary, by its id, and how many slips lie between it and what was typed: 1 or 2. */
+/** A word of the vocabulary, by its id, and the number of slips between it and the typed word: 1 or 2. */
 export interface Correction {
   readonly word: number
   readonly slips: number
 }
 
-/** Finds a folded word's corrections: the fewest slips first, then as Fuse.js ranks them. */
+/** Finds the corrections of a folded word: those with the fewest slips first, then as Fuse.js ranks them. */
 export type Corrector = (folded: string) => readonly Correction[]
 
-/** How many answers are kept: the words of a query stay the same from one keystroke to the next. */
+/** How many answers are kept. Most words of a query stay the same from one keystroke to the next. */
 const MOST_KEPT = 256
 
-/** Fuse.js matches no longer pattern in one piece. */
+/** The longest pattern that Fuse.js matches in one piece. */
 const LONGEST = 32
 
 /**
- * How many slips may lie between two words, by the letters of the longer one, as the other may lack some: none under four, one from four,
- * two from seven.
+ * How many slips may lie between two words, by the number of letters of the longer one: none under four letters, one from four, two from
+ * seven.
  */
 export const slipsForgiven = (letters: number): number => (letters < 4 ? 0 : letters < 7 ? 1 : 2)
 
-/** Two letters may be missing, but too many words begin with two. Numbers are not guessed. */
-const isGuessed = (folded: string) => folded.length > 2 && folded.length <= LONGEST && !/\p{N}/u.test(folded)
+/** Whether a word is corrected at all. One of two letters has too many neighbours; a number is never corrected. */
+const isCorrectable = (folded: string) => folded.length > 2 && folded.length <= LONGEST && !/\p{N}/u.test(folded)
 
-/** A corrector over a vocabulary. It prepares itself when it is first asked, and keeps its latest answers. */
+/** Returns a corrector over a vocabulary. It prepares itself at its first call, and keeps its latest answers. */
 export function createFuzzyCorrector(words: readonly string[]): Corrector {
   let filter: PairFilter | null = null
   const kept = new Map<string, readonly Correction[]>()
@@ -38,7 +39,9 @@ export function createFuzzyCorrector(words: readonly string[]): Corrector {
     if (known) return known
     filter ??= createPairFilter(words)
     const slipsTo = (letters: number) => slipsForgiven(Math.max(letters, folded.length))
-    const found = isGuessed(folded) ? chooseAmong({ words, candidates: filter(folded, slipsTo), folded, slipsTo }) : []
+    const found = isCorrectable(folded)
+      ? chooseAmong({ words, candidates: filter(folded, slipsTo), folded, slipsTo })
+      : []
     if (kept.size >= MOST_KEPT) kept.clear()
     kept.set(folded, found)
     return found
@@ -49,18 +52,18 @@ interface Choice {
   readonly words: readonly string[]
   readonly candidates: readonly number[]
   readonly folded: string
-  /** How many slips are forgiven for a word of so many letters. */
+  /** How many slips are forgiven for a word with this number of letters. */
   readonly slipsTo: (letters: number) => number
 }
 
 function chooseAmong({ words, candidates, folded, slipsTo }: Choice): Correction[] {
-  const texts = candidates.map((id) => words[id] ?? '')
+  const texts = candidates.map((id) => itemAt(words, id))
   const most = Math.max(0, ...texts.map(({ length }) => slipsTo(length)))
   const options: IFuseOptions<string> = {
     isCaseSensitive: true,
     ignoreLocation: true,
     ignoreFieldNorm: true,
-    // A swap is two errors to Fuse.
+    // Fuse.js counts a swap as two errors.
     threshold: Math.min(1, (2 * most) / folded.length),
   }
   const index = Fuse.parseIndex<string>({ keys: [], records: texts.map((v, i) => ({ i, v, n: 1 })) })
@@ -69,7 +72,7 @@ function chooseAmong({ words, candidates, folded, slipsTo }: Choice): Correction
     .flatMap(({ item, refIndex }) => {
       const slips = slipsTo(item.length)
       const distance = editDistance(folded, item, slips)
-      return distance > 0 && distance <= slips ? [{ word: candidates[refIndex] ?? 0, slips: distance }] : []
+      return distance > 0 && distance <= slips ? [{ word: itemAt(candidates, refIndex), slips: distance }] : []
     })
     .toSorted((a, b) => a.slips - b.slips)
 }

@@ -1,16 +1,19 @@
-// Which words of a vocabulary can lie within a few slips of a given one: all that can, and few that can't. A letter left out destroys one of
-// a word's pairs of neighbouring letters, another slip at most two, a swap three: words that share too few pairs need not be looked at.
+// Narrows a vocabulary to the words that may lie within a few slips of a given word. A missing letter destroys one of a word's pairs of
+// neighbouring letters, another slip at most two, and a swap three. So words that share too few pairs need not be compared.
+
+import { defined } from '../../model/item-at.ts'
 
 /** Stands before a word's first letter, so that the first letter makes a pair too. */
 const START = 0
 
 /**
- * Finds the ids of the words that may lie within so many slips of a word, ascending; `slipsTo` says how many, by a word's number of letters.
- * Misses none where the word has over three times as many letters, one less for each letter that it lacks.
+ * Finds the ids of the words that may lie within a number of slips of a word, ascending. `slipsTo` gives this number for a word of the
+ * vocabulary with so many letters. Misses no such word where the given word has more than three letters for each slip; a slip that is a
+ * missing letter needs one letter less.
  */
 export type PairFilter = (word: string, slipsTo: (letters: number) => number) => number[]
 
-/** Prepares a vocabulary; costs two walks over all its letters. */
+/** Prepares a vocabulary. This reads all its letters twice. */
 export function createPairFilter(words: readonly string[]): PairFilter {
   const { lists, starts, slotOf } = indexPairs(words)
   const masks = Int32Array.from(words, letterMask)
@@ -22,27 +25,27 @@ export function createPairFilter(words: readonly string[]): PairFilter {
     for (const pair of pairs) {
       const slot = slotOf(pair)
       if (slot === null) continue
-      const end = starts[slot + 1] ?? 0
-      for (let at = starts[slot] ?? 0; at < end; at++) {
-        const id = lists[at] ?? 0
-        const count = shared[id] ?? 0
+      const end = defined(starts[slot + 1])
+      for (let at = defined(starts[slot]); at < end; at++) {
+        const id = defined(lists[at])
+        const count = defined(shared[id])
         if (count === 0) touched.push(id)
         shared[id] = count + 1
       }
     }
     const mask = letterMask(word)
     const near = touched.filter((id) => {
-      const other = masks[id] ?? 0
-      const letters = words[id]?.length ?? 0
+      const other = defined(masks[id])
+      const letters = defined(words[id]).length
       const longer = letters - word.length
       const slips = slipsTo(letters)
-      // A swap leaves the letters and their number as they are. A letter that is lacking on one side is no letter too many on the other.
+      // A swap changes neither the letters nor their number. A letter that one word lacks is not also a letter too many in the other.
       const changes = Math.max(
         countBits(mask & ~other) + Math.max(0, longer),
         countBits(other & ~mask) + Math.max(0, -longer)
       )
       if (changes > slips) return false
-      return (shared[id] ?? 0) >= pairs.length - 2 * changes - 3 * (slips - changes) + Math.max(0, longer)
+      return defined(shared[id]) >= pairs.length - 2 * changes - 3 * (slips - changes) + Math.max(0, longer)
     })
     for (const id of touched) shared[id] = 0
     return near.toSorted((a, b) => a - b)
@@ -50,10 +53,10 @@ export function createPairFilter(words: readonly string[]): PairFilter {
 }
 
 interface PairLists {
-  /** For each pair, from `starts[slot]`, the ids of the words that have it, ascending. */
+  /** For each pair the ids of the words that have it, ascending. Those of a slot begin at `starts[slot]`. */
   readonly lists: Uint32Array
   readonly starts: Uint32Array
-  /** null for a pair that no word has. */
+  /** The slot of a pair; null for a pair that no word has. */
   readonly slotOf: (pair: number) => number | null
 }
 
@@ -61,16 +64,16 @@ function indexPairs(words: readonly string[]): PairLists {
   const slots = createSlots()
   let letters = 0
   for (const word of words) letters += word.length
-  /** The slots of the pairs of all words in a row: looking them up is the most of the work, and they are needed twice. */
+  /** The slots of the pairs of all words in a row, kept since they are needed twice and to look them up is most of the work. */
   const slotAt = new Uint32Array(letters)
-  /** By slot, how many words have the pair, and the id of the latest, plus 1, so that no word counts twice. */
+  /** By slot, how many words have the pair, and the id plus 1 of the last of them, so that no word counts twice. */
   const [sizes, latest]: [number[], number[]] = [[], []]
   let at = 0
   words.forEach((word, id) => {
     let before = START
-    for (let place = 0; place < word.length; place++) {
-      const letter = word.charCodeAt(place)
-      const slot = slots.take(pairOf(before, letter))
+    for (let index = 0; index < word.length; index++) {
+      const letter = word.charCodeAt(index)
+      const slot = slots.add(pairOf(before, letter))
       before = letter
       slotAt[at++] = slot
       if (latest[slot] === id + 1) continue
@@ -79,15 +82,15 @@ function indexPairs(words: readonly string[]): PairLists {
     }
   })
   const starts = new Uint32Array(sizes.length + 1)
-  sizes.forEach((size, slot) => (starts[slot + 1] = (starts[slot] ?? 0) + size))
-  const lists = new Uint32Array(starts[sizes.length] ?? 0)
+  sizes.forEach((size, slot) => (starts[slot + 1] = defined(starts[slot]) + size))
+  const lists = new Uint32Array(defined(starts[sizes.length]))
   const ends = starts.slice()
   at = 0
   words.forEach((word, id) => {
     for (const stop = at + word.length; at < stop; at++) {
-      const slot = slotAt[at] ?? 0
-      const end = ends[slot] ?? 0
-      if (end > (starts[slot] ?? 0) && lists[end - 1] === id) continue
+      const slot = defined(slotAt[at])
+      const end = defined(ends[slot])
+      if (end > defined(starts[slot]) && lists[end - 1] === id) continue
       lists[end] = id
       ends[slot] = end + 1
     }
@@ -96,12 +99,13 @@ function indexPairs(words: readonly string[]): PairLists {
 }
 
 interface Slots {
-  /** The slot of a pair; the next free one for a new pair. */
-  readonly take: (pair: number) => number
+  /** The slot of a pair, which is made for a new pair. */
+  readonly add: (pair: number) => number
+  /** The slot of a pair; null for a new pair. */
   readonly find: (pair: number) => number | null
 }
 
-/** The letters below this have a table, which is several times as fast as a map. */
+/** Pairs of letters below this have a table, which is several times as fast as a map. */
 const TABLED = 128
 
 function createSlots(): Slots {
@@ -109,23 +113,23 @@ function createSlots(): Slots {
   const table = new Uint32Array(TABLED * TABLED)
   const others = new Map<number, number>()
   let count = 0
-  const placeOf = (pair: number) => {
+  const tableIndexOf = (pair: number) => {
     const [before, letter] = [pair >>> 16, pair & 0xffff]
     return before < TABLED && letter < TABLED ? before * TABLED + letter : -1
   }
   return {
-    take(pair) {
-      const place = placeOf(pair)
-      const known = place < 0 ? others.get(pair) : table[place]
+    add(pair) {
+      const index = tableIndexOf(pair)
+      const known = index < 0 ? others.get(pair) : table[index]
       if (known) return known - 1
       count += 1
-      if (place < 0) others.set(pair, count)
-      else table[place] = count
+      if (index < 0) others.set(pair, count)
+      else table[index] = count
       return count - 1
     },
     find(pair) {
-      const place = placeOf(pair)
-      const known = place < 0 ? others.get(pair) : table[place]
+      const index = tableIndexOf(pair)
+      const known = index < 0 ? others.get(pair) : table[index]
       return known ? known - 1 : null
     },
   }

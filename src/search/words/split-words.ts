@@ -1,5 +1,6 @@
-// What a word is: a run of letters and digits; each character of a script that is written without spaces is a word by itself.
+// Splits text into words. A word is a run of letters and digits. In a script that is written without spaces each character is a word.
 
+import { itemAt } from '../../model/item-at.ts'
 import { fold, foldedClusters } from './fold.ts'
 import type { TextRange } from '../../model/article.ts'
 
@@ -8,12 +9,12 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 const UNSPACED_OR_RUN =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+/gu
 
-/** A folded word, with where it stands. */
-export interface PlacedWord extends TextRange {
+/** A folded word and its range in the text. */
+export interface WordRange extends TextRange {
   readonly word: string
 }
 
-/** The words of a text that is folded already, in their order. */
+/** The words of a folded text, in their order. */
 function splitFolded(folded: string): string[] {
   const words = folded.match(WORD) ?? []
   return words.some((word) => UNSPACED.test(word)) ? words.flatMap((word) => word.match(UNSPACED_OR_RUN) ?? []) : words
@@ -22,8 +23,8 @@ function splitFolded(folded: string): string[] {
 /** The folded words of a text, in their order. */
 export const splitWords = (text: string): string[] => splitFolded(fold(text))
 
-/** The same words as {@link splitWords}, each with its range in the text as it was before folding, in UTF-16 units. */
-export function placeWords(text: string): PlacedWord[] {
+/** The same words as {@link splitWords}, each with its range in the text before folding, in UTF-16 units. */
+export function splitWordRanges(text: string): WordRange[] {
   let folded = ''
   const starts: number[] = []
   const ends: number[] = []
@@ -34,12 +35,12 @@ export function placeWords(text: string): PlacedWord[] {
       ends.push(cluster.end)
     }
   }
-  const placed: PlacedWord[] = []
+  const ranges: WordRange[] = []
   let from = 0
   for (const word of splitFolded(folded)) {
     const at = folded.indexOf(word, from)
     from = at + word.length
-    placed.push({ word, start: starts[at] ?? 0, end: ends[from - 1] ?? text.length })
+    ranges.push({ word, start: itemAt(starts, at), end: itemAt(ends, from - 1) })
   }
-  return placed
+  return ranges
 }

@@ -1,5 +1,5 @@
-// Words too common to tell articles apart. They are not indexed and a query's articles need not have them.
-// Left out on purpose: words that are names as well (who, it, us, may, will, can).
+// Words that are too common to tell articles apart. A query's articles need not have them.
+// The list leaves out words that are names as well (who, it, us, may, will, can).
 
 const STOP_WORDS: ReadonlySet<string> = new Set(
   'a an and are as at be been but by for from had has have in into is its of on or s t that the their this to was were which with'.split(
@@ -7,5 +7,5 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
   )
 )
 
-/** Whether a folded word is left out of the index. */
+/** Whether a folded word is a stop word. */
 export const isStopWord = (word: string): boolean => STOP_WORDS.has(word)

@@ -4,7 +4,7 @@ import { findMatches } from '../../../src/search/match/find-matches.ts'
 import { fold, foldedClusters } from '../../../src/search/words/fold.ts'
 import { parseQuery } from '../../../src/search/query/parse-query.ts'
 import type { Reading } from '../../../src/search/results.ts'
-import { placeWords, splitWords } from '../../../src/search/words/split-words.ts'
+import { splitWordRanges, splitWords } from '../../../src/search/words/split-words.ts'
 
 /** Texts that are hard on offsets: letters that fold to more or fewer units, composed and not, beside any Unicode. */
 const arbitraryText = fc
@@ -70,7 +70,7 @@ describe('folding', () => {
   it('finds the same words with and without their places', () => {
     fc.assert(
       fc.property(arbitraryText, (text) => {
-        expect(placeWords(text).map(({ word }) => word)).toEqual(splitWords(text))
+        expect(splitWordRanges(text).map(({ word }) => word)).toEqual(splitWords(text))
       })
     )
   })

@@ -93,7 +93,7 @@ describe('an index in parts', { timeout: 30_000 }, () => {
           expect(round).toBeLessThan(6)
           for (const file of hits.files) {
             if (file === 'columns') split.loadColumns(columns)
-            else split.loadPart(file as IndexFile, files.get(file) ?? { places: '' })
+            else split.loadPart(file as IndexFile, files.get(file) ?? { positions: '' })
           }
           hits = split.search(criteria)
         }
