@@ -9,7 +9,7 @@ export interface ArticlePathParts {
   readonly slug: string
 }
 
-/** The parts of an article's path, the final slash optional; null where it is no such path. */
+/** Reads the path of an article; the final slash is optional. null for any other path. */
 export function parseArticlePath(path: string): ArticlePathParts | null {
   const match = /^\/(\d{4})\/(\d{2})\/(\d{2})\/([a-z0-9-]+)\/?$/.exec(path)
   if (!match) return null
@@ -18,7 +18,7 @@ export function parseArticlePath(path: string): ArticlePathParts | null {
   return day && { day, slug }
 }
 
-/** The path with these parts: the inverse of {@link parseArticlePath}. */
+/** Prints the path of an article: the inverse of {@link parseArticlePath}. */
 export function printArticlePath({ day, slug }: ArticlePathParts): ArticlePath {
   return `/${day.replaceAll('-', '/')}/${slug}/` as ArticlePath
 }

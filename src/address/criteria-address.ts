@@ -5,18 +5,18 @@ import { type Criteria, defaultSort, type FacetChoice, NO_CHOICE, SORTS, type So
 import { firstDayOf, lastDayOf, type Month, parseMonth, parsePeriod, type Period } from '../model/day.ts'
 import { FACETS, mapFacets, type Facet } from '../model/facets.ts'
 
-/** A parameter that the address holds and that can't be understood. */
+/** A parameter of an address that can't be understood. */
 export interface Dropped {
   readonly parameter: string
   readonly value: string
 }
 
-/** The id that a value in an address stands for, or null where the archive has no such value. */
+/** Finds the id that a value in an address stands for; null where the archive has no such value. */
 export type ResolveValue = (facet: Facet, value: string) => string | null
 
 /**
- * Where a list begins that does not begin at its beginning: at a month, where the order is that of time, or at the number of an article, counted
- * from 1. null: at its beginning.
+ * The month at which a list starts, where it is sorted by time, or the number of the article, counted from 1. null for the start of the whole
+ * list.
  */
 export type ListStart = Month | number | null
 
@@ -30,7 +30,7 @@ const excludedName = (facet: Facet) => `not.${facet}`
 
 const sortedUnique = (values: readonly string[]) => [...new Set(values)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
 
-/** Criteria in the one form that an address can hold: values sorted, bounds in order, nothing that says nothing. */
+/** Criteria in the canonical form of an address: values sorted, bounds in order, without whatever has no effect. */
 export function normalizeCriteria(criteria: Criteria): Criteria {
   const query = criteria.query.trim() === '' ? '' : criteria.query
   const choice = (values: FacetChoice): FacetChoice => mapFacets((facet) => sortedUnique(values[facet]))
@@ -47,7 +47,7 @@ export function normalizeCriteria(criteria: Criteria): Criteria {
   }
 }
 
-/** Reads a start that suits the order; null for one that doesn't. */
+/** Reads a start; null for text that is none, and for a month where the list is not sorted by time. */
 function readStart(value: string, sort: Sort): Month | number | null {
   if (/^[1-9]\d{0,8}$/.test(value) && value !== '1') return Number(value)
   return sort === 'match' ? null : parseMonth(value)
@@ -76,7 +76,7 @@ export function readCriteria(search: string, resolve: ResolveValue): ReadCriteri
     return all(parameter).flatMap((value) => {
       const id = resolve(facet, value)
       if (id === null) dropped.push({ parameter, value })
-      return id ?? []
+      return id === null ? [] : [id]
     })
   }
 
@@ -100,7 +100,7 @@ export function readCriteria(search: string, resolve: ResolveValue): ReadCriteri
   return { criteria, start, dropped: dropped.filter(({ value }) => value !== '') }
 }
 
-/** The canonical query string of criteria, and of where their list begins, with its `?`; empty where nothing is asked. */
+/** The canonical query string of criteria and of the start of their list, with its `?`; empty where nothing is asked. */
 export function writeCriteria(criteria: Criteria, start: ListStart = null): string {
   const { query, exact, chosen, excluded, from, to, sort } = normalizeCriteria(criteria)
   const pairs: Pair[] = []
@@ -115,7 +115,7 @@ export function writeCriteria(criteria: Criteria, start: ListStart = null): stri
   return printQueryString(pairs)
 }
 
-/** The address, within the site, of the timeline that shows what is asked. */
+/** The address, within the site, of the timeline with these criteria. */
 export const criteriaHref = (criteria: Criteria, start: ListStart = null): string =>
   `/${writeCriteria(criteria, start)}`
 

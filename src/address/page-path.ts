@@ -1,4 +1,4 @@
-// Which paths are pages of the app. Whatever else stands on the host (files, data) is the browser's to open.
+// Which paths are pages of the app. Links to other paths of the host (files, data) are left to the browser.
 
 import { parseArticlePath } from './article-path.ts'
 import { parsePeriodPath } from './period-path.ts'
@@ -11,10 +11,10 @@ const FIXED: readonly string[] = [
   ...Object.keys(SLICE_INDEXES).map((index) => `/${index}/`),
 ]
 
-/** Whether a path is that of a list of articles: the timeline, a period or a slice. */
+/** Whether a path has the form of a list of articles: the timeline, a period or a slice. */
 export const isListPath = (path: string): boolean =>
   path === '/' || parsePeriodPath(path) !== null || parseSlicePath(path) !== null
 
-/** Whether a path has the form of one of the app's pages. Whether there is anything at it, the page says. */
+/** Whether a path has the form of a page of the app. Such a page may still be missing. */
 export const isPagePath = (path: string): boolean =>
   FIXED.includes(path) || isListPath(path) || parseArticlePath(path) !== null

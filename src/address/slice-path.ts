@@ -1,8 +1,8 @@
-// The paths of slices: `/themes/`, `/themes/skills/`, `/places/ID/`, `/formats/video/`. Flags stand among the themes.
+// The paths of slices: `/themes/`, `/themes/skills/`, `/places/ID/`, `/formats/video/`. Flags are among the themes.
 
 import type { SliceFacet } from '../model/page-data.ts'
 
-/** The indexes of slices with the facets whose values each lists. An id stands in one facet of an index only. */
+/** The indexes of slices, each with the facets whose values it lists. No two facets of an index share an id. */
 export const SLICE_INDEXES = {
   themes: ['theme', 'flag'],
   places: ['place'],
@@ -25,7 +25,7 @@ export const printIndexPath = (index: SliceIndex): string => `/${index}/`
 /** The path of a value's page. */
 export const printSlicePath = (facet: SliceFacet, id: string): string => `/${INDEX_OF[facet]}/${id}/`
 
-/** The index and the id that a path names, the final slash optional; null where it is no such path. */
+/** Reads the path of a value's page; the final slash is optional. null for any other path. */
 export function parseSlicePath(path: string): { readonly index: SliceIndex; readonly id: string } | null {
   const match = /^\/(themes|places|formats)\/([A-Za-z0-9-]+)\/?$/.exec(path)
   return match?.[1] && match[2] ? { index: match[1] as SliceIndex, id: match[2] } : null

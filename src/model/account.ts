@@ -1,4 +1,4 @@
-// Where every line of every seed went.
+// Accounts for every line of every seed.
 
 /** Each line of a seed is in exactly one of these. */
 export const LINE_KINDS = ['heading', 'sideMatter', 'entry', 'separator', 'rejected'] as const
@@ -16,7 +16,7 @@ export interface Reject {
 export interface SeedAccount extends Readonly<Record<LineKind, number>> {
   readonly seed: string
   readonly lines: number
-  /** How many articles this seed attests. */
+  /** How many articles have a sighting in this seed. */
   readonly articles: number
   readonly rejects: readonly Reject[]
 }

@@ -1,4 +1,4 @@
-// The whole that the compiler makes of the seeds.
+// An archive: what the compiler makes of all seeds.
 
 import type { SeedAccount } from './account.ts'
 import type { Article } from './article.ts'
@@ -23,7 +23,7 @@ export interface ArchiveSettings {
 export interface Archive {
   readonly settings: ArchiveSettings
   readonly vocabulary: Vocabulary
-  /** Newest first; within a day by seed name, then line. An article's place in this list is its ordinal. */
+  /** Newest first; within a day by seed name, then line. An article's index in this list is its ordinal. */
   readonly articles: readonly Article[]
   /** One row a seed, by name. */
   readonly account: readonly SeedAccount[]

@@ -1,4 +1,4 @@
-// What a reader reads: an article, with the entries of listings that attest it and the evidence for what it is filed under.
+// An article, the entries of listings that it comes from, and the evidence for what it is filed under.
 
 import type { Brand } from './brand.ts'
 import type { Day } from './day.ts'
@@ -17,24 +17,24 @@ export type PlaceId = Brand<string, 'PlaceId'>
 export const TEXT_FIELDS = ['title', 'kicker', 'summary', 'printedPlace'] as const
 export type TextField = (typeof TEXT_FIELDS)[number]
 
-/** A stretch of text, in UTF-16 units: `start` included, `end` left out. */
+/** A range of a text, in UTF-16 units: `start` included, `end` left out. */
 export interface TextRange {
   readonly start: number
   readonly end: number
 }
 
-/** Words of the article's own text, in one of its fields. */
+/** A range of one of an article's fields. */
 export interface FieldRange extends TextRange {
   readonly field: TextField
 }
 
-/** That an article is filed under `id`, and the words that say so: at least one range. */
+/** The id that an article is filed under, and the words that say so: at least one range. */
 export interface Evidence<Id extends string> {
   readonly id: Id
   readonly ranges: readonly FieldRange[]
 }
 
-/** What an entry says of an article, as shown: NFC, spaces folded; null where the listing has nothing. */
+/** The text of an article as it is shown: in NFC, with single spaces; null where the listing has nothing. */
 export interface ArticleText {
   readonly title: string
   readonly summary: string | null
@@ -43,7 +43,7 @@ export interface ArticleText {
   readonly printedPlace: string | null
 }
 
-/** One entry of one listing that attests an article. */
+/** One entry of one listing that is about the article. */
 export interface Sighting {
   /** The file name of the seed. */
   readonly seed: string
@@ -53,7 +53,7 @@ export interface Sighting {
   readonly number: number | null
   /** The lines as captured, untouched, without their line ends. */
   readonly raw: readonly string[]
-  /** What this entry says otherwise than the article shows. */
+  /** The fields of this entry that differ from what the article shows. */
   readonly differs: Partial<ArticleText>
 }
 

@@ -1,5 +1,5 @@
-// The blocks that the articles of an archive are cut into, and the list that says which there are: a hash and two dates for each, so that it
-// stays small in any archive.
+// The blocks that the articles of an archive are cut into, and the list of them. It has a hash and two dates for each block, so it stays small
+// in any archive.
 
 import type { DataFile } from './bundle.ts'
 import { printDataFile } from './data-file.ts'
@@ -9,16 +9,16 @@ import { sum } from './sum.ts'
 /** How many articles a block has at most. */
 export const BLOCK_SIZE = 64
 
-/** A run of at most {@link BLOCK_SIZE} articles of one month. Blocks stand newest first and cover all ordinals without a gap. */
+/** At most {@link BLOCK_SIZE} neighbouring articles of one month. The blocks are sorted newest first and cover all ordinals without a gap. */
 export interface Block {
   readonly month: Month
-  /** Which of its month's blocks it is: 1 holds the month's first days, and all but the last are full. */
+  /** Its number in its month, from 1 for the block with the month's first days. All blocks of a month but the last are full. */
   readonly number: number
   /** The oldest and newest day in it. */
   readonly first: Day
   readonly last: Day
   readonly count: number
-  /** Of its content. */
+  /** The hash of its content. */
   readonly hash: string
 }
 
@@ -31,7 +31,7 @@ export interface MonthOfBlocks {
   readonly blocks: readonly (readonly [hash: string, first: number, last: number])[]
 }
 
-/** The list of blocks that stand newest first; the months do too. */
+/** The list of some blocks. Blocks and months are sorted newest first. */
 export function printBlockList(blocks: readonly Block[]): MonthOfBlocks[] {
   const months = new Map<Month, Block[]>()
   for (const block of blocks) {

@@ -1,5 +1,5 @@
-// The JSON that a build writes under `data/` and the reader loads. `manifest.json` alone has a fixed name; every other file is named by the
-// hash of its content, is immutable, and is named by the manifest (or found by a list that the manifest names).
+// The JSON that a build writes under `data/` and the reader loads. Only `manifest.json` has a fixed name. Every other file has the hash of its
+// content in its name, never changes, and is found through the manifest.
 
 import type { Article, ArticlePath, FieldRange } from './article.ts'
 import type { ArchiveSettings } from './archive.ts'
@@ -15,7 +15,7 @@ export const PRERENDERED_ROWS = 60
 /** A file name relative to `data/`, with the hash of its bytes before the extension: `articles/2021-07-1.5e884898da28.json`. Cards: `card-files.ts`. */
 export type DataFile = string
 
-/** What every page says of the archive. Small: it stands in each page. */
+/** What every page says of the archive. It is small, since each page carries it. */
 export interface Overview {
   readonly settings: ArchiveSettings
   readonly articles: number
@@ -25,13 +25,13 @@ export interface Overview {
   readonly last: Day | null
 }
 
-/** How many articles a month has, by the group of their first theme, in the order of `themeGroups`; last those with no theme. */
+/** How many articles a month has, by the group of their first theme, in the order of `themeGroups`; last those without a theme. */
 export interface MonthCount {
   readonly month: Month
   readonly groups: readonly number[]
 }
 
-/** What can be asked for, with counts over the whole archive. */
+/** The values that can be chosen, with their counts over the whole archive. */
 export interface Catalogue {
   readonly themeGroups: readonly FacetGroup[]
   readonly theme: readonly CountedValue[]
@@ -39,7 +39,7 @@ export interface Catalogue {
   readonly format: readonly CountedValue[]
   /** Only places that occur, regions first, then countries in alphabetical order. */
   readonly place: readonly CountedValue[]
-  /** Empty where there are too many to choose from. */
+  /** Empty where there are more than `MOST_SEEDS`. */
   readonly seed: readonly CountedValue[]
   /** Months that have an article, oldest first. */
   readonly months: readonly MonthCount[]
@@ -79,7 +79,7 @@ export interface Card {
   readonly truncated: boolean
 }
 
-/** What an article is filed under, with the label and group that show it and the words that say so. */
+/** A value that an article is filed under, with its label, its group and the words that say so. */
 export interface Filing {
   readonly id: string
   readonly label: string
@@ -99,7 +99,7 @@ export interface RelatedLink extends ArticleLink {
   readonly shared: readonly Omit<Filing, 'ranges'>[]
 }
 
-/** All that an article's own page shows. It needs no other file. */
+/** Everything that an article's own page shows. The page needs no other file. */
 export interface ArticleDetail extends Omit<Article, 'format' | 'themes' | 'flags' | 'places'> {
   readonly format: Filing | null
   readonly themes: readonly Filing[]
@@ -111,13 +111,13 @@ export interface ArticleDetail extends Omit<Article, 'format' | 'themes' | 'flag
   readonly later: ArticleLink | null
 }
 
-/** Articles of a period that answer the criteria, beside those that do not. */
+/** How many articles of a period answer the criteria, and how many there are. */
 export interface TimeBin {
   readonly period: Period
-  /** Those that answer, by group of their first theme, in the order of `MonthCount.groups`. */
+  /** The articles that answer, by the group of their first theme, in the order of `MonthCount.groups`. */
   readonly answers: readonly number[]
-  /** All articles of the archive in it that lie between `from` and `to`. */
+  /** All articles of the period that lie between `from` and `to`. */
   readonly within: number
-  /** All articles of the archive in it. */
+  /** All articles of the period. */
   readonly total: number
 }

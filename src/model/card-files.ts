@@ -1,5 +1,5 @@
-// The files that hold cards, and the list of months that says where they are. Which file holds a card is arithmetic over how many articles each
-// month has, so that no list of files is needed.
+// The files that hold cards. Which file holds a card follows from the number of articles of each month, so there is a list of months, but none of
+// files.
 
 import type { Card, DataFile } from './bundle.ts'
 import type { Month } from './day.ts'
@@ -7,16 +7,16 @@ import type { Month } from './day.ts'
 /** How many cards a file holds at most. */
 export const CARDS_IN_FILE = 4
 
-/** A month in the list, which stands newest first. */
+/** A month in the list, which is sorted newest first. */
 export interface CardMonth {
   readonly month: Month
   /** How many articles it has. */
   readonly count: number
-  /** The hash of all its files as JSON, so that they have other names once anything in them changes, or the way they are cut. */
+  /** The hash of all its files as JSON: the names of the files change with their content and with the way they are cut. */
   readonly hash: string
 }
 
-/** A month that knows where it stands in the archive. */
+/** A month and the ordinal that it starts with. */
 export interface PlacedMonth extends CardMonth {
   /** The ordinal of its newest article. */
   readonly start: number
@@ -29,7 +29,7 @@ export interface CardFile {
   readonly cards: readonly Card[]
 }
 
-/** The months of the list, each with the ordinal that it begins with. */
+/** Adds to each month of the list the ordinal that it starts with. */
 export function placeMonths(months: readonly CardMonth[]): PlacedMonth[] {
   let next = 0
   return months.map((month) => {
@@ -39,14 +39,14 @@ export function placeMonths(months: readonly CardMonth[]): PlacedMonth[] {
   })
 }
 
-/** The name of a month's file, by its number: `cards/2021-07.5e884898da28/3.json`. The first holds the month's first days, and is number 1. */
+/** The name of a month's file, by its number: `cards/2021-07.5e884898da28/3.json`. Number 1 holds the month's first days. */
 export const cardFileName = ({ month, hash }: CardMonth, number: number): DataFile =>
   `cards/${month}.${hash}/${number}.json`
 
 /** How many files a month has. */
 export const countCardFiles = ({ count }: CardMonth): number => Math.ceil(count / CARDS_IN_FILE)
 
-/** How many cards a file of a month holds: all are full but the last, which holds the month's newest. */
+/** How many cards a file of a month holds. All are full but the last, which holds the month's newest. */
 export const countCardsIn = ({ count }: CardMonth, number: number): number =>
   Math.min(CARDS_IN_FILE, count - (number - 1) * CARDS_IN_FILE)
 
@@ -63,7 +63,7 @@ export function placeOfCard(month: PlacedMonth, ordinal: number): CardPlace {
   return { number, at: countCardsIn(month, number) - 1 - (older % CARDS_IN_FILE) }
 }
 
-/** A month's cards, which stand newest first, as its files hold them: file number 1 comes first. */
+/** Cuts a month's cards, newest first, into its files: file number 1 first, and in each file the newest card first. */
 export function cutCards<Held>(cards: readonly Held[]): Held[][] {
   const files: Held[][] = []
   for (let end = cards.length; end > 0; end -= CARDS_IN_FILE)

@@ -1,4 +1,4 @@
-// What a reader asks for. The address is its only home: criteria are read from it on each render.
+// What a reader asks for. Criteria are kept in the address alone, and are read from it on each render.
 
 import type { Period } from './day.ts'
 import { FACETS, type Facet } from './facets.ts'
@@ -13,7 +13,7 @@ export type FacetChoice = Readonly<Record<Facet, readonly string[]>>
 export interface Criteria {
   /** As typed; empty for none. */
   readonly query: string
-  /** Whether words are taken as typed: no corrections. */
+  /** Whether words count as typed only, without corrections. */
   readonly exact: boolean
   /** An article must have one of the values of each facet that has any. */
   readonly chosen: FacetChoice
@@ -22,7 +22,7 @@ export interface Criteria {
   /** The first and last period wanted, both included; null for no bound. */
   readonly from: Period | null
   readonly to: Period | null
-  /** null for the order that holds by itself: see {@link sortOf}. */
+  /** null for the default: see {@link sortOf}. */
   readonly sort: Sort | null
 }
 
@@ -40,7 +40,7 @@ export const NO_CRITERIA: Criteria = {
   sort: null,
 }
 
-/** The order that holds when none is asked for: the best match while a query stands, else the newest. */
+/** The order where none is asked for: the best match first for a query, else the newest. */
 export const defaultSort = (query: string): Sort => (query.trim() === '' ? 'newest' : 'match')
 
 /** The order of the results. */

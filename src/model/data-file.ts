@@ -1,18 +1,18 @@
-// How a data file's name carries the hash of its bytes. The build makes the names with it and the reader checks what it loads against
-// them. Leaves out the hashing itself: each side has its own SHA-256.
+// The names of data files, which contain the hash of the bytes. The build makes the names, and the reader checks what it loads against them.
+// Leaves out the hashing: build and browser have different SHA-256 functions.
 
 import type { DataFile } from './bundle.ts'
 
-/** Where the data files stand, from the site's root. */
+/** The path of the data files, from the site's root. */
 export const DATA_ROOT = '/data/'
 
 /** The one data file with a fixed name; relative to {@link DATA_ROOT}. */
 export const MANIFEST_FILE = 'manifest.json'
 
-/** 48 bits: enough to tell the versions of a file apart, short enough to stand in a list for every month or block. */
+/** 48 bits tell the versions of a file apart, and are short enough for a list of every month or block. */
 const HASH_BYTES = 6
 
-/** What of a SHA-256 digest stands in a name: its first six bytes, as twelve hexadecimal digits. */
+/** The part of a SHA-256 digest that goes into a name: its first six bytes, as twelve hexadecimal digits. */
 export function hashDigits(digest: Uint8Array): string {
   return Array.from(digest.subarray(0, HASH_BYTES), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

@@ -1,5 +1,5 @@
 // Days of the proleptic Gregorian calendar as text. Never a Date, never a time zone: a day printed in a listing is the same day everywhere.
-// Leaves out how days are printed in listings (compiler) and to readers (app).
+// Leaves out days as listings print them (compiler) and days in words (publish).
 
 import type { Brand } from './brand.ts'
 
@@ -57,10 +57,10 @@ export const monthOf = (day: Day): Month => day.slice(0, 7) as Month
 /** The day of a month with a date from 1, which the month must have. */
 export const dayOfMonth = (month: Month, date: number): Day => `${month}-${pad(date, 2)}` as Day
 
-/** How many letters a year, a month and a day have: the length of a period is its step. */
+/** The lengths of a year, a month and a day as text. */
 export type PeriodLength = 4 | 7 | 10
 
-/** The year, the month or the day that a time lies in or is; the time itself where it is longer than what is asked for. */
+/** The year, month or day that contains a time; the time itself where it is longer than that. */
 export const periodAround = (time: Period | Month | Day, length: PeriodLength = 10): Period =>
   time.slice(0, length) as Period
 

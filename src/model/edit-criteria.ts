@@ -1,4 +1,4 @@
-// Steps from one set of criteria to the next. Pure; every step leaves the rest of what is asked as it was.
+// Edits criteria. Each function returns new criteria, and changes nothing but what it says.
 
 import { asksNothing, type Criteria, NO_CHOICE, NO_CRITERIA } from './criteria.ts'
 import type { Period } from './day.ts'
@@ -15,17 +15,17 @@ const withExcluded = (criteria: Criteria, facet: Facet, ids: readonly string[]):
   excluded: { ...criteria.excluded, [facet]: ids },
 })
 
-/** Chooses a value, or lets go of it. A value that is chosen is no longer excluded. */
+/** Chooses a value, or removes it where it is chosen. A chosen value is no longer excluded. */
 export function toggleValue(criteria: Criteria, facet: Facet, id: string): Criteria {
   if (criteria.chosen[facet].includes(id)) return withoutValue(criteria, facet, id)
   return withChosen(withoutExclusion(criteria, facet, id), facet, [...criteria.chosen[facet], id])
 }
 
-/** Leaves a value out. A value that is excluded is no longer chosen. */
+/** Excludes a value. An excluded value is no longer chosen. */
 export const withExclusion = (criteria: Criteria, facet: Facet, id: string): Criteria =>
   withExcluded(withoutValue(criteria, facet, id), facet, [...withoutExclusion(criteria, facet, id).excluded[facet], id])
 
-/** Lets go of a chosen value. */
+/** Removes a chosen value. */
 export const withoutValue = (criteria: Criteria, facet: Facet, id: string): Criteria =>
   withChosen(
     criteria,
@@ -33,7 +33,7 @@ export const withoutValue = (criteria: Criteria, facet: Facet, id: string): Crit
     criteria.chosen[facet].filter((each) => each !== id)
   )
 
-/** Lets an excluded value in again. */
+/** Removes an excluded value. */
 export const withoutExclusion = (criteria: Criteria, facet: Facet, id: string): Criteria =>
   withExcluded(
     criteria,
@@ -41,39 +41,39 @@ export const withoutExclusion = (criteria: Criteria, facet: Facet, id: string): 
     criteria.excluded[facet].filter((each) => each !== id)
   )
 
-/** Lets go of all that is chosen in a facet. */
+/** Removes all chosen values of a facet. */
 export const withoutFacet = (criteria: Criteria, facet: Facet): Criteria => withChosen(criteria, facet, [])
 
-/** Lets all that is excluded in a facet in again. */
+/** Removes all excluded values of a facet. */
 export const withoutExclusions = (criteria: Criteria, facet: Facet): Criteria => withExcluded(criteria, facet, [])
 
-/** Asks for other words. They are read forgivingly again, and the order is the one that suits them unless one was chosen. */
+/** Sets the query. A new query allows corrections again. */
 export const withQuery = (criteria: Criteria, query: string): Criteria =>
   query === criteria.query ? criteria : { ...criteria, query, exact: false }
 
-/** Asks for another period, both ends included; null for no bound. */
+/** Sets the period, both ends included; null for no bound. */
 export const withPeriod = (criteria: Criteria, from: Period | null, to: Period | null): Criteria => ({
   ...criteria,
   from,
   to,
 })
 
-/** Asks nothing, in the order that was chosen as far as it needs no query. */
+/** Removes everything but the order, where it needs no query. */
 export const startOver = (criteria: Criteria): Criteria => ({
   ...NO_CRITERIA,
   sort: criteria.sort === 'match' ? null : criteria.sort,
 })
 
-/** Asks for one value and nothing else. */
+/** Criteria with one chosen value and nothing else. */
 export const onlyValue = (facet: Facet, id: string): Criteria => ({
   ...NO_CRITERIA,
   chosen: { ...NO_CHOICE, [facet]: [id] },
 })
 
-/** Whether nothing is asked but, perhaps, a period: then the list is the archive itself, and its gaps are the archive's. */
+/** Whether nothing is asked but, perhaps, a period: then the gaps of the list are those of the archive. */
 export const asksPeriodOnly = (criteria: Criteria): boolean => asksNothing(withPeriod(criteria, null, null))
 
-/** How many filters are in use: one a value, one for the period. The query is not among them. */
+/** How many filters are in use: one for each value and one for the period. The query is none. */
 export function filtersInUse({ chosen, excluded, from, to }: Criteria): number {
   const values = sum(FACETS.map((facet) => chosen[facet].length + excluded[facet].length))
   return values + (from === null && to === null ? 0 : 1)

@@ -1,4 +1,4 @@
-// What articles are filed under: the closed list of facets and the values that a vocabulary defines for them.
+// What articles are filed under: the list of facets, and the values that a vocabulary defines for them.
 
 /** Every facet, in the order in which readers meet them. A value chosen in one is ANDed with those of the others. */
 export const FACETS = ['theme', 'flag', 'format', 'place', 'seed'] as const
@@ -43,7 +43,13 @@ export interface FacetGroup {
   readonly label: string
 }
 
-/** All that can be filed under, in the order in which it is shown. `seed` has no vocabulary: its values are the seeds. */
+/** The index of a theme's group among the groups; one past the last for a theme without a group. */
+export function indexOfGroup(groups: readonly FacetGroup[], id: string | null): number {
+  const index = groups.findIndex((group) => group.id === id)
+  return index < 0 ? groups.length : index
+}
+
+/** The values of all facets, each list in the order in which it is shown. `seed` has no vocabulary: its values are the seeds. */
 export interface Vocabulary {
   readonly themeGroups: readonly FacetGroup[]
   readonly themes: readonly FacetValue[]

@@ -17,18 +17,18 @@ export interface Headline extends ArticleLink {
   readonly language: string
 }
 
-/** Articles of a page, newest first: whole while they are few, else as headlines, so that a page of a large archive stays small. */
+/** The articles of a page, newest first: their cards where they are few, else their headlines. */
 export type ArticleList =
   | { readonly kind: 'cards'; readonly cards: readonly Card[] }
   | { readonly kind: 'headlines'; readonly headlines: readonly Headline[] }
 
-/** How many articles a period has, by the group of their first theme, in the order of `Labels.themeGroups`; last those with no theme. */
+/** How many articles a period has, by the group of their first theme, in the order of `Labels.themeGroups`; last those without a theme. */
 export interface PeriodCount {
   readonly period: Period
   readonly groups: readonly number[]
 }
 
-/** All that a period's own page shows. */
+/** Everything that a period's own page shows. */
 export interface PeriodDetail {
   readonly period: Period
   readonly count: number
@@ -42,7 +42,7 @@ export interface PeriodDetail {
   readonly labels: Labels
 }
 
-/** The facets whose values have pages: a slice is all that is filed under one of them. */
+/** The facets whose values have pages. A slice is all articles that are filed under such a value. */
 export type SliceFacet = Exclude<Facet, 'seed'>
 
 /** When a value's articles appeared. */
@@ -62,20 +62,20 @@ export interface SliceIndexData {
   readonly values: Readonly<Partial<Record<SliceFacet, readonly SliceHistory[]>>>
 }
 
-/** A theme that a slice's articles are filed under too, with how many of them are. */
+/** A theme that articles of a slice are filed under as well, and the number of these articles. */
 export interface RelatedCount {
   readonly id: string
   readonly count: number
 }
 
-/** A data file: what the indexes show, and what no search tells of a slice. */
+/** A data file with what the indexes show, and with the related themes of each slice. */
 export interface Slices extends SliceIndexData {
   readonly values: Readonly<Record<SliceFacet, readonly SliceHistory[]>>
   /** By facet and id, the themes that occur with it most, the most frequent first. */
   readonly related: Readonly<Record<SliceFacet, Readonly<Record<string, readonly RelatedCount[]>>>>
 }
 
-/** All that a slice's own page shows. */
+/** Everything that a slice's own page shows. */
 export interface SliceDetail {
   readonly facet: SliceFacet
   readonly value: CountedValue

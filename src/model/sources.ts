@@ -1,25 +1,25 @@
-// What an archive was compiled from, for the sources page: where every line went, what the compiler had to say, and which articles stand in
-// several captures. A large archive's page opens with the first of each list; the sums are always of all.
+// What an archive was compiled from, for the sources page: the lines of each seed by kind, the problems, and the articles that several captures
+// have. The page of a large archive starts with the first items of each list; the sums are always those of the whole lists.
 
 import type { LineKind, Reject, SeedAccount } from './account.ts'
 import type { ArticleText, Sighting } from './article.ts'
 import type { ArticleLink } from './bundle.ts'
 import type { Problem } from './problem.ts'
 
-/** One seed's lines by kind; what was rejected stands apart. */
+/** One seed's lines by kind. Rejects are in a list of their own. */
 export type SeedRow = Omit<SeedAccount, 'rejects'>
 
 export interface SeedReject extends Reject {
   readonly seed: string
 }
 
-/** Where an article was seen, and what was said otherwise there. Its lines as captured stand on the article's page. */
+/** A sighting without its raw lines, which are on the article's page. */
 type MergeSighting = Omit<Sighting, 'raw'>
 
-/** An article that was seen more than once. */
+/** An article with more than one sighting. */
 export interface Merge extends ArticleLink {
   readonly language: string
-  /** What is shown of the fields in which any sighting differs. */
+  /** The text that is shown of each field in which any sighting differs. */
   readonly shown: Partial<ArticleText>
   readonly sightings: readonly MergeSighting[]
 }
@@ -43,10 +43,10 @@ export interface Sources extends SourceLists {
   readonly sums: SourceSums
 }
 
-/** How many of each list a page opens with. */
+/** How many items of each list the page starts with. */
 export const FIRST_SOURCES = 100
 
-/** What the page opens with: whole while every list is short. */
+/** The part of the sources that the page starts with: the first items of each list. */
 export function openSources({ sums, seeds, problems, rejects, merges }: Sources): Sources {
   const first = <T>(list: readonly T[]) => list.slice(0, FIRST_SOURCES)
   return { sums, seeds: first(seeds), problems: first(problems), rejects: first(rejects), merges: first(merges) }

@@ -1,4 +1,4 @@
-// Numbers of things, and lists of words, in English.
+// Numbers of things and lists of words in English.
 
 const SMALL = [
   'no',
@@ -31,8 +31,7 @@ export function countArticles(count: number): string {
 /** `1 news item`, `12,500 news items`. */
 export const newsItems = (count: number): string => (count === 1 ? '1 news item' : `${formatCount(count)} news items`)
 
-/** `Skills`, `Skills or Wages`, `Skills, Wages or Enterprises`. */
+/** `Skills`, `Skills or Wages`, `Skills, Wages or Enterprises`; empty for no words. */
 export function joinWords(words: readonly string[], last: 'or' | 'and'): string {
-  const end = words.at(-1) ?? ''
-  return words.length < 2 ? end : `${words.slice(0, -1).join(', ')} ${last} ${end}`
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`
 }

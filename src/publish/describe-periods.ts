@@ -1,26 +1,28 @@
-// What the page of a year, a month or a day shows, from the catalogue and the cards of one month: the same in a build and in a browser.
+// Makes what the page of a year, a month or a day shows from the catalogue and the cards of one month, in a build and in a browser alike.
 
 import type { Card, Catalogue, MonthCount } from '../model/bundle.ts'
 import { type Day, type Month, type Period, periodAround } from '../model/day.ts'
 import type { PeriodCount, PeriodDetail } from '../model/page-data.ts'
+import { itemAt } from '../model/item-at.ts'
 import { sum } from '../model/sum.ts'
 import { createLabeller, listArticles } from './label-articles.ts'
 
-/** The nearest days with an article outside of a month, on either side; null at the ends of the archive. */
+/** The nearest days with an article before and after a month; null at the ends of the archive. */
 export interface DaysAround {
   readonly before: Day | null
   readonly after: Day | null
 }
 
-/** Describes periods; each gives null for a period without an article. Make one for a catalogue and keep it. */
+/** Describes periods; each function returns null for a period without an article. */
 interface PeriodDescriber {
   readonly year: (year: Period) => PeriodDetail | null
   /** `cards` are those of the month, newest first. */
   readonly month: (month: Month, cards: readonly Card[]) => PeriodDetail | null
-  /** `cards` are those of its whole month, newest first; `around` those beyond it. */
+  /** `cards` are those of its whole month, newest first; `around` are the nearest days outside of this month. */
   readonly day: (day: Day, cards: readonly Card[], around: DaysAround) => PeriodDetail | null
 }
 
+/** Returns a describer over a catalogue. To make one costs a walk over the catalogue, so keep it. */
 export function createPeriodDescriber(catalogue: Catalogue): PeriodDescriber {
   const { months } = catalogue
   const labeller = createLabeller(catalogue)
@@ -33,7 +35,7 @@ export function createPeriodDescriber(catalogue: Catalogue): PeriodDescriber {
     for (const card of cards) {
       const groups = days.get(card.day) ?? Array.from({ length: labeller.groups }, () => 0)
       const group = labeller.groupOf(card)
-      groups[group] = (groups[group] ?? 0) + 1
+      groups[group] = itemAt(groups, group) + 1
       days.set(card.day, groups)
     }
     return [...days].map(([day, groups]) => ({ period: periodAround(day), groups })).toReversed()
@@ -81,11 +83,11 @@ export function createPeriodDescriber(catalogue: Catalogue): PeriodDescriber {
 
 const asPeriodCount = ({ month, groups }: MonthCount): PeriodCount => ({ period: periodAround(month), groups })
 
-/** The periods before and after one in a list that stands oldest first. */
+/** The periods before and after a period in a list, oldest first; null at the ends, and where the list does not have the period. */
 function neighboursOf(period: Period, periods: readonly Period[]): Pick<PeriodDetail, 'earlier' | 'later'> {
-  const place = periods.indexOf(period)
+  const index = periods.indexOf(period)
   return {
-    earlier: (place < 0 ? null : periods[place - 1]) ?? null,
-    later: (place < 0 ? null : periods[place + 1]) ?? null,
+    earlier: (index < 0 ? null : periods[index - 1]) ?? null,
+    later: (index < 0 ? null : periods[index + 1]) ?? null,
   }
 }

@@ -1,11 +1,11 @@
-// What the pages of slices show, from the catalogue and what was counted: the same in a build and in a browser.
+// Makes what the pages of slices show from the catalogue and the counts of a slice, in a build and in a browser alike.
 
 import type { Card, Catalogue } from '../model/bundle.ts'
 import type { CountedValue, FacetGroup } from '../model/facets.ts'
 import type { PeriodCount, RelatedCount, SliceDetail, SliceFacet, SliceIndexData, Slices } from '../model/page-data.ts'
 import { createLabeller } from './label-articles.ts'
 
-/** What was found of a slice. */
+/** What is known of a slice's articles. */
 interface SliceFindings {
   /** Every period of the archive's span, oldest first. */
   readonly bins: readonly PeriodCount[]
@@ -14,9 +14,10 @@ interface SliceFindings {
   readonly related: readonly RelatedCount[]
 }
 
+/** Describes a slice; null for a value without an article. */
 type SliceDescriber = (facet: SliceFacet, id: string, findings: SliceFindings) => SliceDetail | null
 
-/** Describes slices; gives null for a value without an article. Make one for a catalogue and keep it. */
+/** Returns a describer over a catalogue. To make one costs a walk over the catalogue, so keep it. */
 export function createSliceDescriber(catalogue: Catalogue): SliceDescriber {
   const labeller = createLabeller(catalogue)
   const themes = new Map(catalogue.theme.map((theme) => [theme.id, theme]))
@@ -39,14 +40,14 @@ export function createSliceDescriber(catalogue: Catalogue): SliceDescriber {
   }
 }
 
-/** The group that a value stands under in its index. */
+/** The group that a value is listed under in its index; null for none. */
 function groupOf(facet: SliceFacet, { group }: CountedValue, { themeGroups, place }: Catalogue): FacetGroup | null {
   const groups: readonly FacetGroup[] = facet === 'theme' ? themeGroups : facet === 'place' ? place : []
   const found = groups.find(({ id }) => id === group)
   return found ? { id: found.id, label: found.label } : null
 }
 
-/** What the index that lists these facets needs of the data file. */
+/** The part of the data file that the index of these facets needs. */
 export function indexDataOf({ periods, grouped, values }: Slices, facets: readonly SliceFacet[]): SliceIndexData {
   const listed = Object.fromEntries(facets.map((facet) => [facet, values[facet]]))
   return { periods, grouped: facets.includes('theme') ? grouped : {}, values: listed }

@@ -1,4 +1,6 @@
-// Text made safe to stand in HTML and in script elements.
+// Makes text safe to stand in HTML and in script elements.
+
+import { defined } from '../model/item-at.ts'
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -8,8 +10,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
-/** Text that stands for itself in HTML, XML and double or single quoted attributes. */
-export const escapeText = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '')
+/** Escapes text for HTML, XML, and attributes in double or single quotes. */
+export const escapeText = (text: string): string =>
+  text.replace(/[&<>"']/g, (character) => defined(ENTITIES[character]))
 
-/** JSON that can stand in a script element: no `<`, so neither a comment nor the element's end can begin in it. */
+/** Prints JSON for a script element. It has no `<`, so neither a comment nor the end of the element can begin in it. */
 export const jsonForScript = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c')

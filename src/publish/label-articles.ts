@@ -1,16 +1,16 @@
-// What a page of articles needs of the catalogue: the group that each counts in, and the labels of what they are filed under.
+// Finds in the catalogue what a page of articles shows: the group that each article counts in, and the labels of what they are filed under.
 
 import type { Card, Catalogue } from '../model/bundle.ts'
-import { FACETS, type Facet } from '../model/facets.ts'
+import { FACETS, type Facet, indexOfGroup } from '../model/facets.ts'
 import type { ArticleList, Labels, ShownValue } from '../model/page-data.ts'
 import { PRERENDERED_ROWS } from '../model/bundle.ts'
 
 interface Labeller {
   /** How many groups an article may count in: those of the themes, and one for articles without a theme. */
   readonly groups: number
-  /** The group of an article's first theme, as a place in the order of the catalogue's; the last for none. */
+  /** The index of the group of an article's first theme among the catalogue's groups; one past the last for no theme. */
   readonly groupOf: (card: Pick<Card, 'themes'>) => number
-  /** The labels of all that these articles are filed under, each once, in the catalogue's order. */
+  /** The labels of everything that these articles are filed under, each once, in the catalogue's order. */
   readonly labelsOf: (cards: readonly Card[]) => Labels
 }
 
@@ -22,14 +22,13 @@ const valuesOf = ({ themes, flags, places, format }: Card): Readonly<Record<Face
   seed: [],
 })
 
-/** Looks things up in a catalogue. Make one for a catalogue and keep it. */
+/** Returns a labeller over a catalogue. To make one costs a walk over the catalogue, so keep it. */
 export function createLabeller(catalogue: Catalogue): Labeller {
   const { themeGroups } = catalogue
-  const placeOf = new Map(themeGroups.map(({ id }, place) => [id, place]))
-  const groupOf = new Map(catalogue.theme.map(({ id, group }) => [id, placeOf.get(group ?? '') ?? themeGroups.length]))
+  const groupOf = new Map(catalogue.theme.map(({ id, group }) => [id, indexOfGroup(themeGroups, group)]))
   return {
     groups: themeGroups.length + 1,
-    groupOf: ({ themes: [first = ''] }) => groupOf.get(first) ?? themeGroups.length,
+    groupOf: ({ themes: [first] }) => (first === undefined ? null : groupOf.get(first)) ?? themeGroups.length,
     labelsOf(cards) {
       const occurring = new Set(
         cards.flatMap((card) => FACETS.flatMap((facet) => valuesOf(card)[facet].map((id) => `${facet} ${id}`)))
@@ -50,7 +49,7 @@ export function createLabeller(catalogue: Catalogue): Labeller {
   }
 }
 
-/** Articles as a page lists them: whole as long as the timeline's first view would show them all, else their headlines. */
+/** Articles as a page lists them: their cards where they are no more than the prerendered timeline has, else their headlines. */
 export function listArticles(cards: readonly Card[]): ArticleList {
   if (cards.length <= PRERENDERED_ROWS) return { kind: 'cards', cards }
   return {

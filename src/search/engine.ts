@@ -1,4 +1,4 @@
-// The search engine: criteria in, hits or counts out. Everything it needs comes in as data; it waits for nothing.
+// The search engine: criteria in, hits or counts out. It is synchronous: files are loaded by its caller, and are passed in as data.
 
 import { NO_CRITERIA, sortOf, type Criteria, type Sort } from '../model/criteria.ts'
 import { filtersInUse } from '../model/edit-criteria.ts'
@@ -19,34 +19,34 @@ import { splitWords } from './words/split-words.ts'
 import { createSuggester, type Suggester, type Suggestions } from './words/suggest-words.ts'
 import { type PartFile, readIndex, type WordIndex } from './index/word-index.ts'
 
-/** An index that is open for queries. Its parts may come later: what lacks one is answered with the names of the files. */
+/** An index that is open for queries. Where a query needs parts that are not loaded, the answer names their files. */
 export interface WordSearch {
   readonly match: Matcher
-  /** Words to offer for a folded beginning of one, or the files without which nobody knows. */
+  /** Suggests words for the folded beginning of a word. */
   readonly suggest: Suggester
-  /** Loads a file that was missing. */
+  /** Takes a file that was missing. */
   readonly load: WordIndex['load']
 }
 
-/** Opens an index; costs a walk over its vocabulary. */
+/** Opens an index. This reads its whole vocabulary. */
 export function openWordSearch(index: SearchIndex): WordSearch {
   const words = readIndex(index)
   const correct = createFuzzyCorrector(words.words)
   return { match: createMatcher(words, correct), suggest: createSuggester(words, correct), load: words.load }
 }
 
-/** An engine whose files come one by one. It answers a question, or says which files that takes. */
+/** An engine whose files are loaded one by one. It answers a question, or names the files that are missing. */
 export interface PartialEngine {
   readonly loadColumns: (columns: FacetColumns) => void
   readonly loadIndex: (index: SearchIndex) => void
-  /** Loads a file that the columns or the index name. */
+  /** Takes a file that the columns or the index name. */
   readonly loadPart: (file: IndexFile, part: PartFile | FacetColumn) => void
   readonly search: (criteria: Criteria) => Hits | MissingFiles
   readonly count: (criteria: Criteria) => Counts | MissingFiles
   readonly suggest: (typed: string, limit: number) => Suggestions | MissingFiles
 }
 
-/** An engine over a whole archive. Throws where a query is asked and there is no index. */
+/** Returns an engine over a whole archive. It throws a RangeError for a query where there is no index. */
 export function createEngine(columns: FacetColumns, index: SearchIndex | null): SearchEngine {
   const { loadColumns, loadIndex, search, count } = createPartialEngine()
   loadColumns(columns)
@@ -59,22 +59,22 @@ function refuseMissing<Answer extends Hits | Counts>(answer: Answer | MissingFil
   return answer
 }
 
-/** What the columns are to the engine. */
+/** The columns, as the engine uses them. */
 interface Filters {
   readonly table: ArticleTable
-  /** The file of the seeds' column, until it is loaded. */
+  /** The file with the column of the seeds; null once it is loaded, and where there is none. */
   readonly seedsFile: IndexFile | null
   readonly findValue: ValueFinder
 }
 
-/** What criteria ask: their operators are filters by now, and their words, if they say anything, are matched. */
+/** Criteria whose operators are filters by now, with the matches of their words; null where the words say nothing. */
 type Asked =
   | { readonly table: ArticleTable; readonly criteria: Criteria; readonly matches: Matches | null }
   | { readonly table: null; readonly criteria: Criteria; readonly matches: Matches }
 
 const NO_COLUMNS: MissingFiles = { kind: 'missing', files: ['columns'] }
 
-/** An engine that has loaded nothing yet. */
+/** Returns an engine that has loaded nothing yet. */
 export function createPartialEngine(): PartialEngine {
   let filters: Filters | null = null
   let words: WordSearch | null = null
@@ -96,7 +96,7 @@ export function createPartialEngine(): PartialEngine {
     const matches = words?.match(parseQuery(lifted.query), criteria.exact) ?? null
     if (matches?.kind === 'missing') return matches
     if (filters) return { table: filters.table, criteria: lifted, matches }
-    // Words that say nothing leave every article, and only the columns know how many these are.
+    // Where the words say nothing every article answers, and only the columns say how many there are.
     return matches ? { table: null, criteria, matches } : NO_COLUMNS
   }
 
@@ -120,7 +120,7 @@ export function createPartialEngine(): PartialEngine {
         seedsFile: typeof columns.facets.seed === 'string' ? columns.facets.seed : null,
         findValue: createValueFinder((facet) => columns.facets[facet].values.map((id) => ({ id }))),
       }
-      // What is done for the first time takes several times as long: here nobody waits for it yet.
+      // The first count takes several times as long as the next ones. Here no reader waits for it yet.
       count(NO_CRITERIA)
     },
     loadIndex(index) {
@@ -153,7 +153,7 @@ function listHits(asked: Asked, sort: Sort): Hits {
   return { total: kept.length, ordinals: isWhole ? null : ordinals, uncorrected, reading: matches?.reading ?? null }
 }
 
-/** Ascending ordinals of the articles that the words and the filters keep. */
+/** Ascending ordinals of the articles that answer the words and the filters. */
 function keptOf({ table, criteria, matches }: Asked): Uint32Array {
   if (table === null) return matches.ordinals
   if (matches && filtersInUse(criteria) === 0) return matches.ordinals

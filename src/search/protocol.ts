@@ -1,25 +1,25 @@
-// What the page and the search say to each other, across the worker's boundary or within the page. A question names no file: the search
-// says which it misses, the page fetches and loads them, and asks again.
+// The messages between the page and the search, which runs in a worker or in the page. A request names no files: the search replies with the
+// files that are missing, the page loads them, and asks again.
 
 import type { Criteria } from '../model/criteria.ts'
 import type { Counts, Hits } from './results.ts'
 import type { IndexFile } from './index/search-index.ts'
 import type { Suggestions } from './words/suggest-words.ts'
 
-/** A file that the search works on: `columns` for filters and counts, `search` for a query, then those that these name. */
+/** A file of the search: `columns` for filters and counts, `search` for queries, and the files that these two name. */
 export type SearchFile = 'columns' | 'search' | IndexFile
 
 export type SearchRequest =
-  /** The bytes of a file: checked already, JSON in UTF-8. */
+  /** Passes on the bytes of a file: JSON in UTF-8, whose hash is checked already. */
   | { readonly kind: 'load'; readonly file: SearchFile; readonly bytes: ArrayBuffer }
-  /** Which articles answer. A query alone takes no columns. */
+  /** Asks which articles answer. A query without filters needs no columns. */
   | { readonly kind: 'search'; readonly criteria: Criteria }
-  /** How many they are, by value and by time. Always takes the columns. */
+  /** Asks how many articles answer, by value and by time. Always needs the columns. */
   | { readonly kind: 'count'; readonly criteria: Criteria }
-  /** At most `limit` words of the archive that a word may become that is being typed. */
+  /** Asks for at most `limit` words of the archive that the typed word may become. */
   | { readonly kind: 'suggest'; readonly typed: string; readonly limit: number }
 
-/** Files without which there is no answer yet. */
+/** Files that the answer needs and that are not loaded. */
 export interface MissingFiles {
   readonly kind: 'missing'
   readonly files: readonly SearchFile[]
@@ -33,11 +33,11 @@ export type SearchReply =
   | Suggestions
   | { readonly kind: 'failed'; readonly message: string }
 
-/** A request or a reply on its way: a reply has the number of its request. */
+/** A request or a reply with its number. A reply has the number of its request. */
 export interface Numbered<Message> {
   readonly number: number
   readonly message: Message
 }
 
-/** Answers requests one by one, in their order. */
+/** Answers one request. */
 export type SearchHost = (request: SearchRequest) => SearchReply

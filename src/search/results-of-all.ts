@@ -1,4 +1,4 @@
-// The hits and the counts when nothing is asked, from what every page knows already: no columns, no index, no worker. The same as the engine's.
+// The hits and the counts where nothing is asked, made from what every page has: no columns, no index, no worker. They equal the engine's.
 
 import type { Catalogue, Overview, TimeBin } from '../model/bundle.ts'
 import type { Sort } from '../model/criteria.ts'
@@ -8,14 +8,14 @@ import type { Counts, Hits } from './results.ts'
 import { emptyBins, periodAt, stepFor } from './filter/time-bins.ts'
 
 /**
- * Every article. `ordinals` is null where it would be 0, 1, 2 …: for every sort but `oldest` (without a query the best match is the newest).
+ * The hits for every article. `ordinals` is null for every sort but `oldest`: without a query the best match is the newest.
  */
 export function hitsOfAll({ articles: total }: Overview, sort: Sort): Hits {
   const ordinals = sort === 'oldest' ? Uint32Array.from({ length: total }, (_, index) => total - 1 - index) : null
   return { total, ordinals, uncorrected: total, reading: null }
 }
 
-/** Every article, counted. */
+/** The counts for every article. */
 export function countsOfAll(overview: Overview, catalogue: Catalogue): Counts {
   return {
     total: overview.articles,

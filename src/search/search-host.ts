@@ -1,5 +1,5 @@
-// The search behind its protocol: reads the files that it is sent, and puts questions to the engine. Runs in the worker, or in the page where
-// there is none.
+// The search behind its protocol: it reads the files that it receives and asks the engine. It runs in the worker, or in the page where there is
+// no worker.
 
 import type { FacetColumn, FacetColumns } from './filter/columns.ts'
 import { createPartialEngine } from './engine.ts'
@@ -7,7 +7,7 @@ import type { SearchHost, SearchReply, SearchRequest } from './protocol.ts'
 import type { SearchIndex } from './index/search-index.ts'
 import type { PartFile } from './index/word-index.ts'
 
-/** A search that has loaded nothing yet. It never throws: what goes wrong is a reply. `parseJson` reads UTF-8. */
+/** Returns a search that has loaded nothing yet. It never throws: an error becomes a reply. `parseJson` reads UTF-8. */
 export function createSearchHost(parseJson: (bytes: ArrayBuffer) => unknown): SearchHost {
   const engine = createPartialEngine()
 

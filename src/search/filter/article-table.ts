@@ -1,6 +1,7 @@
-// The facet columns as the engine walks them: typed arrays by ordinal.
+// The facet columns in memory: typed arrays by ordinal.
 
 import { mapFacets, type Facet } from '../../model/facets.ts'
+import { itemAt } from '../../model/item-at.ts'
 import type { FacetColumn, FacetColumns } from './columns.ts'
 import { parseNumbers } from '../index/number-text.ts'
 
@@ -13,18 +14,18 @@ export interface TableColumn {
 
 export interface ArticleTable {
   readonly articles: number
-  /** All of them, ascending. */
+  /** All ordinals, ascending. */
   readonly ordinals: Uint32Array
   readonly facets: Readonly<Record<Facet, TableColumn>>
-  /** Day numbers by ordinal, never rising. */
+  /** Day numbers by ordinal, descending. */
   readonly days: Int32Array
   /** How many groups of themes there are. */
   readonly groups: number
-  /** For each set of themes the group of the strongest; `groups` for none. */
+  /** For each set of themes the group of its first, which is the strongest; `groups` for none. */
   readonly groupOfThemes: Uint8Array
 }
 
-/** Reads columns into a table; does the work that every question shares. */
+/** Reads columns into a table. */
 export function readColumns(columns: FacetColumns): ArticleTable {
   const { articles, groups } = columns
   const days = new Int32Array(articles)
@@ -43,18 +44,18 @@ export function readColumns(columns: FacetColumns): ArticleTable {
     days,
     groups,
     groupOfThemes: Uint8Array.from(columns.facets.theme.sets, ([first]) =>
-      first === undefined ? groups : (columns.groupOfTheme[first] ?? groups)
+      first === undefined ? groups : itemAt(columns.groupOfTheme, first)
     ),
   }
 }
 
-/** The table with the column of its seeds, which came later. */
+/** The table with the column of its seeds, which is loaded later where there are many. */
 export const withSeeds = (table: ArticleTable, seeds: FacetColumn): ArticleTable => ({
   ...table,
   facets: { ...table.facets, seed: readColumn(seeds) },
 })
 
-/** What stands for a column that is not there: no article has any value. */
+/** A column in which no article has any value: stands for one that is not loaded. */
 const emptyColumn = (articles: number): TableColumn => ({ values: [], sets: [[]], rows: new Uint32Array(articles) })
 
 const readColumn = ({ values, sets, rows }: FacetColumn): TableColumn => ({ values, sets, rows: parseNumbers(rows) })

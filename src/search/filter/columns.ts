@@ -1,11 +1,11 @@
-// What every article is filed under, in columns: enough to filter, count and order any archive without loading a word of its text.
-// An article that spans several days has the first of them.
+// What every article is filed under, in columns: enough to filter, count and sort an archive without its texts. An article that spans several
+// days has the first of them.
 
 import type { Archive } from '../../model/archive.ts'
 import type { Article } from '../../model/article.ts'
 import { BUNDLE_SCHEMA } from '../../model/bundle.ts'
 import { dayNumber } from '../../model/day.ts'
-import { MOST_SEEDS, mapFacets, type Facet } from '../../model/facets.ts'
+import { indexOfGroup, MOST_SEEDS, mapFacets, type Facet } from '../../model/facets.ts'
 import { defined } from '../../model/item-at.ts'
 import { placesWithRegions } from '../../model/places-with-regions.ts'
 import { printNumbers } from '../index/number-text.ts'
@@ -26,7 +26,7 @@ export interface FacetColumn {
 export interface FacetColumns {
   readonly schema: typeof BUNDLE_SCHEMA
   readonly articles: number
-  /** The number of the newest article's day (from 1970-01-01). */
+  /** The number of the newest article's day, counted from 1970-01-01; 0 in an empty archive. */
   readonly newest: number
   /** For each article how many days it is older than the one before it; 0 for the first. */
   readonly ages: string
@@ -34,7 +34,7 @@ export interface FacetColumns {
   readonly groups: number
   /** For each value of the theme facet its group; {@link groups} for a theme without one. */
   readonly groupOfTheme: readonly number[]
-  /** The seeds of an archive of many are in a file of their own: their names would be most of the columns, and they are seldom asked for. */
+  /** Where there are many seeds, their column is in a file of its own: it would be most of the columns, and few readers ask for it. */
   readonly facets: Readonly<Record<Exclude<Facet, 'seed'>, FacetColumn> & { readonly seed: FacetColumn | IndexFile }>
 }
 
@@ -43,7 +43,7 @@ interface WholeColumns extends FacetColumns {
   readonly facets: Readonly<Record<Facet, FacetColumn>>
 }
 
-/** The columns as their file holds them. */
+/** Returns the columns for their file: unchanged where there are few seeds, else with the column of the seeds put into a file. */
 export function splitColumns(columns: WholeColumns, put: PutFile, mostSeeds = MOST_SEEDS): FacetColumns {
   const { seed } = columns.facets
   if (seed.values.length <= mostSeeds) return columns
@@ -64,7 +64,7 @@ export function buildColumns(archive: Archive): WholeColumns {
   const facets = mapFacets((facet) => makeColumn(articles.map(idsOf[facet])))
   const { themeGroups } = vocabulary
   const groupOfTheme = new Map<string, number>(
-    vocabulary.themes.map(({ id, group }) => [id, themeGroups.findIndex((each) => each.id === group)])
+    vocabulary.themes.map(({ id, group }) => [id, indexOfGroup(themeGroups, group)])
   )
   return {
     schema: BUNDLE_SCHEMA,
@@ -72,10 +72,7 @@ export function buildColumns(archive: Archive): WholeColumns {
     newest: days[0] ?? 0,
     ages: printNumbers(days.map((day, row) => (days[row - 1] ?? day) - day)),
     groups: themeGroups.length,
-    groupOfTheme: facets.theme.values.map((id) => {
-      const group = groupOfTheme.get(id) ?? -1
-      return group < 0 ? themeGroups.length : group
-    }),
+    groupOfTheme: facets.theme.values.map((id) => groupOfTheme.get(id) ?? themeGroups.length),
     facets,
   }
 }

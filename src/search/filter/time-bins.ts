@@ -1,5 +1,5 @@
-// What the bars of the histogram stand for: which stretch of time is in view, and whether by year, month or day. It follows from the archive's
-// span and the period asked for alone, so that an address is enough to draw it. Leaves out how articles are counted into bars.
+// The bars of the histogram: which time they show, and whether a bar is a year, a month or a day. This depends on the archive's first and last
+// day and on the period asked for, and on nothing else. Leaves out the counting of articles.
 
 import type { TimeBin } from '../../model/bundle.ts'
 import {
@@ -20,7 +20,7 @@ export type TimeStep = 'year' | 'month' | 'day'
 
 const LENGTHS = { year: 4, month: 7, day: 10 } as const satisfies Record<TimeStep, PeriodLength>
 
-/** The bars of a view: every period of one step from `first` to `last`, both of that step. */
+/** What the histogram shows: every period of one step from `first` to `last`, which have this step too. */
 export interface TimeView {
   readonly step: TimeStep
   readonly first: Period
@@ -33,22 +33,22 @@ export interface ArchiveSpan {
   readonly last: Day
 }
 
-/** What is asked for, both ends included; null for no bound. */
+/** The period asked for, both ends included; null for no bound. */
 export interface AskedPeriod {
   readonly from: Period | null
   readonly to: Period | null
 }
 
-/** The longest archive, in months, that is strung on months. */
+/** The most months of an archive whose own step is the month. */
 const MOST_MONTHS = 48
 
-/** The most bars that a period is shown with: two months by day or five years by month. A phone has five pixels for each. */
+/** The most bars for a period: two months by day or five years by month. On a phone each is five pixels wide. */
 const MOST_BARS = 62
 
-/** The period at this step that a day or a month lies in. */
+/** The period of this step that contains a day or a month. */
 export const periodAt = (step: TimeStep, time: Day | Month | Period): Period => periodAround(time, LENGTHS[step])
 
-/** What a bar of this period is. */
+/** The step of a period. */
 export function stepOf(period: Period): TimeStep {
   if (period.length === LENGTHS.year) return 'year'
   return period.length === LENGTHS.month ? 'month' : 'day'
@@ -63,8 +63,8 @@ const viewBetween = (step: TimeStep, first: Day, last: Day): TimeView => ({
 })
 
 /**
- * The step of a whole archive with these first and last days: months up to four years, else years. Never days: what every page knows of an
- * archive is counted by month.
+ * The step of a whole archive with these first and last days: months up to four years, else years. Never days, since the counts that every page
+ * has are by month.
  */
 export const stepFor = (first: Day, last: Day): TimeStep =>
   monthsFrom(first, last).length <= MOST_MONTHS ? 'month' : 'year'
@@ -75,28 +75,28 @@ export const wholeView = ({ first, last }: ArchiveSpan): TimeView => viewBetween
 const laterOf = (one: Day, other: Day): Day => (one > other ? one : other)
 const earlierOf = (one: Day, other: Day): Day => (one < other ? one : other)
 
-/** The steps that a view may go down to, with the longer one that surrounds each, the finest first. */
+/** The finer steps of a view, the finest first, each with the step around it. */
 const FINER = [
   { step: 'day', around: 'month' },
   { step: 'month', around: 'year' },
 ] as const
 
 /**
- * What the histogram shows. With no bound that is the whole archive, by its own step. A period is shown by a finer step, with all of the years
+ * Chooses the view for a period. Without bounds it is the whole archive, by its own step. A period is shown by a finer step, with all years
  * (around months) or months (around days) that it touches,
  *
- * - when it lies within one bar of the longer step: choosing a bar goes down into it; or
- * - when a bound is written so finely that the longer bars can't show where it stands, and the finer bars are few enough ({@link MOST_BARS}).
+ * - where it lies within one bar of the longer step, so that choosing a bar shows what is in it; or
+ * - where a bound is finer than the longer bars, and there are at most {@link MOST_BARS} finer bars.
  *
- * So a stretch of whole bars leaves the histogram as it is, and can be drawn further; and `2021-11` to `2022-02` is shown by month in an archive that
- * is strung on years. The finest step that holds is taken. Every article that meets the bounds lies in view. Where none can (the bounds
- * cross, or lie outside the archive) the whole archive is shown.
+ * The finest such step is taken. So a period of several whole bars leaves the view as it is, and `2021-11` to `2022-02` is shown by month in an
+ * archive whose own step is the year. The view contains every article within the bounds. Where no article can be within them (they cross, or lie
+ * outside the archive), it is the whole archive.
  */
 export function viewOf(archive: ArchiveSpan, { from, to }: AskedPeriod): TimeView {
   const whole = wholeView(archive)
   if (from === null && to === null) return whole
   const isBeyond = (from !== null && firstDayOf(from) > archive.last) || (to !== null && lastDayOf(to) < archive.first)
-  // A bar is the whole of its year or month, though the archive begins or ends within it.
+  // A bar is a whole year or month, also where the archive begins or ends within it.
   const first = from === null ? archive.first : laterOf(firstDayOf(from), firstDayOf(periodAt('year', archive.first)))
   const last = to === null ? archive.last : earlierOf(lastDayOf(to), lastDayOf(periodAt('year', archive.last)))
   if (isBeyond || first > last) return whole
@@ -111,7 +111,7 @@ export function viewOf(archive: ArchiveSpan, { from, to }: AskedPeriod): TimeVie
   return whole
 }
 
-/** How many periods {@link periodsOf} names, without naming thousands of days. */
+/** The length of {@link periodsOf}. Thousands of days are counted without a list. */
 const countPeriods = (view: TimeView): number =>
   view.step === 'day' ? dayNumber(lastDayOf(view.last)) - dayNumber(firstDayOf(view.first)) + 1 : periodsOf(view).length
 
@@ -125,7 +125,7 @@ export function periodsOf({ step, first, last }: TimeView): Period[] {
   return [...new Set(monthsFrom(start, end).map((month) => periodAt(step, month)))]
 }
 
-/** A bin that may still be counted into. */
+/** A bin whose numbers can still change. */
 type OpenBin = {
   -readonly [Key in keyof TimeBin]: TimeBin[Key] extends readonly number[] ? number[] : TimeBin[Key]
 }

@@ -1,4 +1,4 @@
-// Turns the operators of a query into the filters of the criteria, where the reader can see them and take them off.
+// Turns the operators of a query into filters of the criteria, where the reader sees them and can remove them.
 
 import type { Criteria, FacetChoice } from '../../model/criteria.ts'
 import { dayFromNumber, dayNumber, firstDayOf, lastDayOf, parsePeriod, type Period } from '../../model/day.ts'
@@ -6,7 +6,7 @@ import { parseQuery, type FacetOperator, type Query, type QueryFilter } from './
 import { printQuery } from './print-query.ts'
 import { splitWords } from '../words/split-words.ts'
 
-/** Finds the id of the value that a reader names; null where there is none. */
+/** Finds the id of the value that a reader names; null for an unknown name. */
 export type ValueFinder = (facet: FacetOperator, named: string) => string | null
 
 /** A value of a facet, as the catalogue has it. */
@@ -15,7 +15,7 @@ interface NamedValue {
   readonly label?: string
 }
 
-/** Finds values by id or label, whatever their case, accents and separators. */
+/** Returns a finder of values by id or label. Case, accents and separators do not matter. */
 export function createValueFinder(valuesOf: (facet: FacetOperator) => readonly NamedValue[]): ValueFinder {
   const plain = (text: string) => splitWords(text).join(' ')
   return (facet, named) => {
@@ -27,8 +27,8 @@ export function createValueFinder(valuesOf: (facet: FacetOperator) => readonly N
 }
 
 /**
- * The same criteria with the operators of the query as filters. A bound that is typed replaces one that was set; a value that nothing has is
- * searched for as words. Criteria without operators come back as they are.
+ * Returns the criteria with the operators of the query as filters. A typed bound replaces one that was set. An unknown value becomes a phrase
+ * of the query. Criteria without operators are returned unchanged.
  */
 export function liftFilters(criteria: Criteria, findValue: ValueFinder): Criteria {
   const query = parseQuery(criteria.query)
@@ -70,7 +70,7 @@ function boundsOf({ operator, first, last }: Extract<QueryFilter, { kind: 'perio
   }
 }
 
-/** The period of the same length just before (-1) or after (1) a period. */
+/** The period of the same length just before (-1) or after (1) a period; at the ends of the calendar the period itself. */
 function neighbour(period: Period, step: -1 | 1): Period {
   const edge = step < 0 ? firstDayOf(period) : lastDayOf(period)
   // The calendar ends with the years 1 and 9999.

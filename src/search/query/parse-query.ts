@@ -1,12 +1,12 @@
 // The language of queries: words, `"a phrase"`, `-without`, `one OR other`, `title:word`, and operators that name a facet or a period.
-// Any string can be read, and is read as the likeliest thing: what is no operator is words. The inverse is in `print-query.ts`.
+// Any string can be read: whatever is not an operator is read as words. The inverse is in `print-query.ts`.
 
 import { parsePeriod, type Period } from '../../model/day.ts'
-import { SEARCHED_FIELDS, type SearchedField } from '../index/search-index.ts'
+import { FIELDS, type SearchedField } from '../index/search-index.ts'
 import { splitWordRanges, splitWords } from '../words/split-words.ts'
 import { isStopWord } from '../words/stop-words.ts'
 
-/** A word as typed; `prefix` says how words that begin with it count: not at all, or with at most `longer` letters more (null: any). */
+/** A word. `prefix` is null where only the word itself counts; else words count that are up to `longer` letters longer (null for any). */
 export interface WordClause {
   readonly kind: 'word'
   readonly typed: string
@@ -15,7 +15,7 @@ export interface WordClause {
   readonly field: SearchedField | null
 }
 
-/** Folded words that have to stand in a row. */
+/** Folded words that must stand in a row. */
 export interface PhraseClause {
   readonly kind: 'phrase'
   readonly words: readonly string[]
@@ -29,7 +29,7 @@ export type FacetOperator = (typeof FACET_OPERATORS)[number]
 const PERIOD_OPERATORS = ['before', 'after', 'date'] as const
 type PeriodOperator = (typeof PERIOD_OPERATORS)[number]
 
-/** What an operator asks for that criteria can say as well. */
+/** What an operator asks for; criteria can hold the same. */
 export type QueryFilter =
   | { readonly kind: 'value'; readonly facet: FacetOperator; readonly value: string; readonly excluded: boolean }
   | { readonly kind: 'period'; readonly operator: PeriodOperator; readonly first: Period; readonly last: Period }
@@ -37,16 +37,16 @@ export type QueryFilter =
 export interface Query {
   /** An article should answer one clause of each group. */
   readonly wanted: readonly (readonly Clause[])[]
-  /** And must answer none of these. */
+  /** An article must answer none of these. */
   readonly unwanted: readonly Clause[]
   readonly filters: readonly QueryFilter[]
 }
 
-/** How much of a query is read: more can only be a paste gone wrong. */
+/** The most letters and words of a query that are read: a longer query is likely pasted by mistake. */
 const MOST_LETTERS = 2000
 const MOST_WORDS = 32
 
-/** From this length a word that stands before the last also counts for its inflections, which add at most so many letters. */
+/** From this length a word before the last also counts for its inflections: words that it begins, with at most so many letters more. */
 const INFLECTED_FROM = 4
 const INFLECTION = 3
 
@@ -58,7 +58,7 @@ interface Item {
   readonly operator: string | null
   readonly text: string
   readonly isQuoted: boolean
-  /** All of it but the dash. */
+  /** The item without its dash. */
   readonly whole: string
 }
 
@@ -105,13 +105,13 @@ function filterOf({ operator, text, isUnwanted }: Item): QueryFilter | null {
   return { kind: 'period', operator: period, first, last: last ?? first }
 }
 
-/** The clauses of an item that is no filter: a phrase where it was quoted or has to be one thing, else its words. */
-function clausesOf({ operator, text, isQuoted, whole }: Item, isOneThing: boolean): Clause[] {
-  const field = (Object.keys(SEARCHED_FIELDS) as SearchedField[]).find((name) => name === operator) ?? null
+/** The clauses of an item that is no filter: a phrase where it is quoted or must be one clause, else a clause for each word. */
+function clausesOf({ operator, text, isQuoted, whole }: Item, isOneClause: boolean): Clause[] {
+  const field = FIELDS.find((name) => name === operator) ?? null
   const source = field || (isQuoted && !operator) ? text : whole
   const words = splitWords(source).slice(0, MOST_WORDS)
   if (words.length === 0) return []
-  if (isQuoted || (words.length > 1 && (isOneThing || field))) return [{ kind: 'phrase', words, field }]
+  if (isQuoted || (words.length > 1 && (isOneClause || field))) return [{ kind: 'phrase', words, field }]
   return splitWordRanges(source)
     .slice(0, MOST_WORDS)
     .map(({ word, start, end }) => {
@@ -119,13 +119,13 @@ function clausesOf({ operator, text, isQuoted, whole }: Item, isOneThing: boolea
     })
 }
 
-/** The letters that were typed for a word, where they would be read as that word again. */
+/** The typed letters of a word where they are read as this word again, else the word. */
 const typedAs = (word: string, letters: string) =>
   letters !== 'OR' && splitWords(letters).join() === word ? letters : word
 
 const isTelling = (clause: Clause) => clause.kind === 'phrase' || !isStopWord(clause.folded)
 
-/** Leaves out stop words (unless nothing else is there) and repetitions, and says which words may be the beginning of another. */
+/** Leaves out repetitions, and stop words where there are others; says how each word counts for words that it begins. */
 function finishWanted(groups: readonly (readonly Clause[])[]): Clause[][] {
   const telling = groups.map((group) => group.filter(isTelling)).filter((group) => group.length > 0)
   const kept = telling.length > 0 ? telling : groups.slice(-1)
@@ -144,7 +144,7 @@ function finishWanted(groups: readonly (readonly Clause[])[]): Clause[][] {
   )
 }
 
-/** As many groups as have {@link MOST_WORDS} words; phrases cost what their words cost. */
+/** The first groups, until they have {@link MOST_WORDS} words, those of phrases included. */
 function firstGroups(groups: readonly (readonly Clause[])[]): (readonly Clause[])[] {
   const first: (readonly Clause[])[] = []
   let words = 0
