@@ -17,7 +17,7 @@ export interface CardMonth {
 }
 
 /** A month and the ordinal that it starts with. */
-export interface PlacedMonth extends CardMonth {
+export interface MonthWithStart extends CardMonth {
   /** The ordinal of its newest article. */
   readonly start: number
 }
@@ -30,7 +30,7 @@ export interface CardFile {
 }
 
 /** Adds to each month of the list the ordinal that it starts with. */
-export function placeMonths(months: readonly CardMonth[]): PlacedMonth[] {
+export function addStarts(months: readonly CardMonth[]): MonthWithStart[] {
   let next = 0
   return months.map((month) => {
     const start = next
@@ -50,17 +50,17 @@ export const countCardFiles = ({ count }: CardMonth): number => Math.ceil(count 
 export const countCardsIn = ({ count }: CardMonth, number: number): number =>
   Math.min(CARDS_IN_FILE, count - (number - 1) * CARDS_IN_FILE)
 
-/** Where a card is: the number of its file, and its place there. */
-export interface CardPlace {
+/** Where a card is: the number of its file in the month, and its index in the file. */
+export interface CardLocation {
   readonly number: number
-  readonly at: number
+  readonly index: number
 }
 
 /** Where the card of one of a month's articles is, by the ordinal of the article. */
-export function placeOfCard(month: PlacedMonth, ordinal: number): CardPlace {
+export function locateCard(month: MonthWithStart, ordinal: number): CardLocation {
   const older = month.start + month.count - 1 - ordinal
   const number = Math.floor(older / CARDS_IN_FILE) + 1
-  return { number, at: countCardsIn(month, number) - 1 - (older % CARDS_IN_FILE) }
+  return { number, index: countCardsIn(month, number) - 1 - (older % CARDS_IN_FILE) }
 }
 
 /** Cuts a month's cards, newest first, into its files: file number 1 first, and in each file the newest card first. */

@@ -8,8 +8,8 @@ import {
   countCardFiles,
   countCardsIn,
   cutCards,
-  placeMonths,
-  placeOfCard,
+  addStarts,
+  locateCard,
 } from '../../src/model/card-files.ts'
 import type { Month } from '../../src/model/day.ts'
 
@@ -29,12 +29,12 @@ it('finds every ordinal in exactly the file that has it, and at its place there'
   fc.assert(
     fc.property(someMonths, (months) => {
       const files = layOut(months)
-      for (const placed of placeMonths(months)) {
+      for (const placed of addStarts(months)) {
         for (let ordinal = placed.start; ordinal < placed.start + placed.count; ordinal++) {
-          const { number, at } = placeOfCard(placed, ordinal)
+          const { number, index } = locateCard(placed, ordinal)
           const holding = files.filter(({ ordinals }) => ordinals.includes(ordinal))
           expect(holding).toMatchObject([{ month: placed.month, number }])
-          expect(holding[0]?.ordinals[at]).toBe(ordinal)
+          expect(holding[0]?.ordinals[index]).toBe(ordinal)
         }
       }
     })

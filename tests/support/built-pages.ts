@@ -5,7 +5,7 @@ import { makeBundle } from '../../src/build/bundle.ts'
 import type { Page } from '../../src/build/page-kind.ts'
 import { pagesOf } from '../../src/build/pages.ts'
 import type { Archive } from '../../src/model/archive.ts'
-import { type CardFile, type CardMonth, placeMonths } from '../../src/model/card-files.ts'
+import { type CardFile, type CardMonth, addStarts } from '../../src/model/card-files.ts'
 import type { PageData } from '../../src/publish/page.ts'
 import { buildColumns } from '../../src/search/filter/columns.ts'
 import { createEngine } from '../../src/search/engine.ts'
@@ -31,7 +31,7 @@ export function builtSite(archive: Archive): BuiltSite {
       [['overview'], manifest.overview],
       [['catalogue'], read(manifest.files.catalogue)],
       [['slices'], read(manifest.files.slices)],
-      [['cards', 'months'], placeMonths(read(manifest.files.cards) as readonly CardMonth[])],
+      [['cards', 'months'], addStarts(read(manifest.files.cards) as readonly CardMonth[])],
       ...cardFiles.map((file) => [['cards', file], (read(file) as CardFile).cards] as const),
     ],
     search: {

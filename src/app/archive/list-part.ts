@@ -2,7 +2,7 @@
 
 import type { QueryClient } from '@tanstack/react-query'
 import type { ListStart } from '../../address/criteria-address.ts'
-import type { PlacedMonth } from '../../model/card-files.ts'
+import type { MonthWithStart } from '../../model/card-files.ts'
 import type { Month } from '../../model/day.ts'
 import { itemAt } from '../../model/item-at.ts'
 import { lowerBound } from '../../model/lower-bound.ts'
@@ -19,7 +19,7 @@ const ordinalAt = ({ ordinals }: Hits, place: number): number => ordinals?.[plac
  * The place at which a list begins that is to begin with a month, or with what lies beyond it where it has none of that month. Only what
  * answers as typed is looked through: what needs a correction follows it, in an order of its own.
  */
-export function placeOfMonth(hits: Hits, months: readonly PlacedMonth[], month: Month): number {
+export function placeOfMonth(hits: Hits, months: readonly MonthWithStart[], month: Month): number {
   const { ordinals, uncorrected } = hits
   if (ordinals === null) return months[lowerBound(months, (each) => each.month > month)]?.start ?? uncorrected
   const monthOf = (ordinal: number) => monthAt(months, ordinal)?.month ?? month
@@ -42,14 +42,14 @@ export interface Listed {
 }
 
 /** The start that stands for a place: the month that begins there, where the order is that of time; else its number. */
-export function startAt({ hits, byTime }: Listed, months: readonly PlacedMonth[], place: number): ListStart {
+export function startAt({ hits, byTime }: Listed, months: readonly MonthWithStart[], place: number): ListStart {
   if (place <= 0) return null
   const month = byTime && place < hits.uncorrected ? monthAt(months, ordinalAt(hits, place))?.month : undefined
   return month ?? place + 1
 }
 
 /** The place at which a list that begins at `start` stops. */
-export function stopAfter({ hits, byTime }: Listed, months: readonly PlacedMonth[], start: number): number {
+export function stopAfter({ hits, byTime }: Listed, months: readonly MonthWithStart[], start: number): number {
   const most = start + MOST_ROWS
   if (most >= hits.total) return hits.total
   if (!byTime) return most

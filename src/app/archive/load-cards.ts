@@ -3,7 +3,7 @@
 
 import type { QueryClient } from '@tanstack/react-query'
 import type { ArticleLink, Card, DataFile } from '../../model/bundle.ts'
-import { type CardPlace, cardFileName, type PlacedMonth, placeOfCard } from '../../model/card-files.ts'
+import { type CardLocation, cardFileName, type MonthWithStart, locateCard } from '../../model/card-files.ts'
 import { lowerBound } from '../../model/lower-bound.ts'
 import type { Hits } from '../../search/results.ts'
 import { cardFileQuery, cardMonthsQuery, firstCardsKey } from './queries.ts'
@@ -23,7 +23,7 @@ export const ordinalsIn = (
   Array.from({ length: Math.max(0, Math.min(end, total) - start) }, (_, at) => ordinals?.[start + at] ?? start + at)
 
 /** The month of the article with an ordinal; undefined where the archive has none. The months stand newest first. */
-export function monthAt(months: readonly PlacedMonth[], ordinal: number): PlacedMonth | undefined {
+export function monthAt(months: readonly MonthWithStart[], ordinal: number): MonthWithStart | undefined {
   const month = months[lowerBound(months, ({ start }) => start <= ordinal) - 1]
   return month && ordinal < month.start + month.count ? month : undefined
 }
@@ -34,8 +34,8 @@ export function findCards(client: QueryClient, ordinals: readonly number[]): Car
   const months = client.getQueryData(cardMonthsQuery.queryKey) ?? []
   const cards = ordinals.flatMap((ordinal) => {
     if (carried[ordinal]) return carried[ordinal]
-    const place = placeAt(months, ordinal)
-    return (place && client.getQueryData(cardFileQuery(place.month, place.number).queryKey)?.[place.at]) ?? []
+    const found = locate(months, ordinal)
+    return (found && client.getQueryData(cardFileQuery(found.month, found.number).queryKey)?.[found.index]) ?? []
   })
   return cards.length === ordinals.length ? cards : null
 }
@@ -54,8 +54,8 @@ export async function loadCards(
   if (known !== null) return known
   const carried = carriedCards(client)
   const months = await client.ensureQueryData(cardMonthsQuery)
-  const places = ordinals.map((ordinal) => (carried[ordinal] ? undefined : placeAt(months, ordinal)))
-  const files = new Map(places.flatMap((place) => (place ? [[place.file, place] as const] : [])))
+  const locations = ordinals.map((ordinal) => (carried[ordinal] ? undefined : locate(months, ordinal)))
+  const files = new Map(locations.flatMap((location) => (location ? [[location.file, location] as const] : [])))
   const loaded = new Map<DataFile, readonly Card[]>()
   const waiting = files.values()
   // All who load take from the same iterator: each goes on with the next file that nobody has taken.
@@ -67,23 +67,23 @@ export async function loadCards(
   }
   await Promise.all(Array.from({ length: AT_ONCE }, load))
   signal?.throwIfAborted()
-  return ordinals.flatMap((ordinal, index) => {
-    const place = places[index]
-    return carried[ordinal] ?? (place && loaded.get(place.file)?.[place.at]) ?? []
+  return ordinals.flatMap((ordinal, at) => {
+    const location = locations[at]
+    return carried[ordinal] ?? (location && loaded.get(location.file)?.[location.index]) ?? []
   })
 }
 
 /** Where the card of an article is. */
-interface ArchivePlace extends CardPlace {
-  readonly month: PlacedMonth
+interface ArchiveLocation extends CardLocation {
+  readonly month: MonthWithStart
   readonly file: DataFile
 }
 
-function placeAt(months: readonly PlacedMonth[], ordinal: number): ArchivePlace | undefined {
+function locate(months: readonly MonthWithStart[], ordinal: number): ArchiveLocation | undefined {
   const month = monthAt(months, ordinal)
   if (month === undefined) return undefined
-  const place = placeOfCard(month, ordinal)
-  return { ...place, month, file: cardFileName(month, place.number) }
+  const location = locateCard(month, ordinal)
+  return { ...location, month, file: cardFileName(month, location.number) }
 }
 
 /** The link to the article with this ordinal; null where there is none. */

@@ -5,7 +5,7 @@ import { parseArticlePath } from '../../address/article-path.ts'
 import type { ArticlePath } from '../../model/article.ts'
 import { articlesFile, type MonthOfBlocks, parseBlockList } from '../../model/block-list.ts'
 import type { ArticleDetail, Catalogue, DataFile, Manifest, Overview } from '../../model/bundle.ts'
-import { cardFileName, type CardMonth, type PlacedMonth, placeMonths } from '../../model/card-files.ts'
+import { cardFileName, type CardMonth, type MonthWithStart, addStarts } from '../../model/card-files.ts'
 import { openSources, type Sources } from '../../model/sources.ts'
 import type { SearchFile } from '../../search/protocol.ts'
 import { fetchCards, fetchDataFile, fetchDataJson, fetchManifest } from './fetch-data.ts'
@@ -61,8 +61,8 @@ const firstSourcesQuery = queryOptions({
 /** Where cards are: the months of the archive, newest first. */
 export const cardMonthsQuery = queryOptions({
   queryKey: ['cards', 'months'],
-  queryFn: ({ client }): Promise<readonly PlacedMonth[]> =>
-    fromManifest(client, async ({ files }) => placeMonths(await fetchDataJson<readonly CardMonth[]>(files.cards))),
+  queryFn: ({ client }): Promise<readonly MonthWithStart[]> =>
+    fromManifest(client, async ({ files }) => addStarts(await fetchDataJson<readonly CardMonth[]>(files.cards))),
 })
 
 /** The cards of one of a month's files, by its number, newest first. */

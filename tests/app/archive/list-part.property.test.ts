@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { MOST_ROWS, placeOfMonth, startAt, stopAfter } from '../../../src/app/archive/list-part.ts'
-import { placeMonths } from '../../../src/model/card-files.ts'
+import { addStarts } from '../../../src/model/card-files.ts'
 import type { Month } from '../../../src/model/day.ts'
 import type { Hits } from '../../../src/search/results.ts'
 
@@ -9,11 +9,11 @@ import type { Hits } from '../../../src/search/results.ts'
 const archive = fc
   .array(fc.integer({ min: 1, max: MOST_ROWS + 100 }), { minLength: 1, maxLength: 8 })
   .map((counts) =>
-    placeMonths(counts.map((count, at) => ({ month: `20${20 - at}-0${(at % 9) + 1}` as Month, count, hash: '' })))
+    addStarts(counts.map((count, at) => ({ month: `20${20 - at}-0${(at % 9) + 1}` as Month, count, hash: '' })))
   )
 
 interface List {
-  readonly months: ReturnType<typeof placeMonths>
+  readonly months: ReturnType<typeof addStarts>
   readonly hits: Hits
 }
 

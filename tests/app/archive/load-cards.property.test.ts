@@ -6,7 +6,7 @@ import { loadCards, monthAt, ordinalsIn } from '../../../src/app/archive/load-ca
 import { makeQueryClient } from '../../../src/app/query-client.ts'
 import { makeBundle } from '../../../src/build/bundle.ts'
 import { makeCard } from '../../../src/build/card.ts'
-import { type CardMonth, placeMonths } from '../../../src/model/card-files.ts'
+import { type CardMonth, addStarts } from '../../../src/model/card-files.ts'
 import type { Month } from '../../../src/model/day.ts'
 import { arbitraryArchive } from '../../support/arbitrary-archive.ts'
 import { aSource } from '../../build/an-archive.ts'
@@ -43,7 +43,7 @@ it('finds the month of any ordinal', () => {
       (counts, ordinal) => {
         const listed = counts.map((count, at): CardMonth => ({ month: `202${9 - at}-01` as Month, count, hash: '' }))
         const byOrdinal = listed.flatMap(({ month, count }) => Array.from({ length: count }, () => month))
-        expect(monthAt(placeMonths(listed), ordinal)?.month).toBe(byOrdinal[ordinal])
+        expect(monthAt(addStarts(listed), ordinal)?.month).toBe(byOrdinal[ordinal])
       }
     )
   )
