@@ -5,7 +5,7 @@ import { PRERENDERED_ROWS } from '../model/bundle.ts'
 import { openSources } from '../model/sources.ts'
 import { sum } from '../model/sum.ts'
 import { articleHead, pageHead, timelineHead } from '../publish/head-tags.ts'
-import { NOT_FOUND_PAGE, type PageData } from '../publish/page.ts'
+import { NOT_FOUND_PAGE, PAGE_KEYS, type PageData } from '../publish/page.ts'
 import { detailsOf } from './article-detail.ts'
 import { makeCard } from './card.ts'
 import { makeCatalogue } from './catalogue.ts'
@@ -24,8 +24,8 @@ const KINDS = {
     path: '/',
     head: timelineHead(overview, siteUrl),
     data: [
-      [['catalogue'], catalogue],
-      [['cards', 'first'], archive.articles.slice(0, PRERENDERED_ROWS).map(makeCard)],
+      [PAGE_KEYS.catalogue, catalogue],
+      [PAGE_KEYS.firstCards, archive.articles.slice(0, PRERENDERED_ROWS).map(makeCard)],
     ],
     asked: true,
   })),
@@ -38,7 +38,7 @@ const KINDS = {
         yield {
           path: detail.path,
           head: articleHead(detail, overview, siteUrl),
-          data: [[['article', detail.path], detail]],
+          data: [[PAGE_KEYS.article(detail.path), detail]],
         }
       }
     },
@@ -50,7 +50,7 @@ const KINDS = {
     *pages({ source, overview, siteUrl }) {
       for (const { path, title } of source.permalinks.gone) {
         const head = pageHead({ title, description: 'This article was withdrawn.', path: null }, overview, siteUrl)
-        yield { path, status: 404, head, data: [[['article', path], null]] }
+        yield { path, status: 404, head, data: [[PAGE_KEYS.article(path), null]] }
       }
     },
   },
@@ -73,7 +73,7 @@ const KINDS = {
     return {
       path: '/sources/',
       head: pageHead({ title: 'Sources', description, path: '/sources/' }, overview, siteUrl),
-      data: [[['sources', 'first'], openSources(makeSources(source))]],
+      data: [[PAGE_KEYS.firstSources, openSources(makeSources(source))]],
     }
   }),
 
@@ -100,7 +100,7 @@ export function pagesOf(source: PageSource): SitePages {
   const catalogue = makeCatalogue(archive)
   const material: Material = { archive, source, overview, catalogue, detailOf: detailsOf(source), siteUrl }
   const kinds: readonly PageKind[] = Object.values(KINDS)
-  const onEveryPage: readonly PageData[] = [[['overview'], overview]]
+  const onEveryPage: readonly PageData[] = [[PAGE_KEYS.overview, overview]]
   return {
     count: sum(kinds.map((kind) => kind.count(material))),
     *[Symbol.iterator]() {

@@ -4,6 +4,7 @@ import { periodAround } from '../model/day.ts'
 import type { PeriodDetail } from '../model/page-data.ts'
 import { periodHead } from '../publish/list-heads.ts'
 import { createPeriodDescriber } from '../publish/describe-periods.ts'
+import { PAGE_KEYS } from '../publish/page.ts'
 import { makeCard } from './card.ts'
 import { monthRuns } from './cut-blocks.ts'
 import type { Material, OwnPage, PageKind } from './page-kind.ts'
@@ -37,5 +38,5 @@ function* pageOf(detail: PeriodDetail | null, { overview, siteUrl }: Material): 
   if (detail === null) return
   const { period } = detail
   const path = printPeriodPath(period)
-  yield { path, head: periodHead(detail, overview, siteUrl), data: [[['period', period], detail]] }
+  yield { path, head: periodHead(detail, overview, siteUrl), data: [[PAGE_KEYS.period(period), detail]] }
 }

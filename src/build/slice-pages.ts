@@ -6,6 +6,7 @@ import type { SliceFacet } from '../model/page-data.ts'
 import { sum } from '../model/sum.ts'
 import { indexHead, sliceHead } from '../publish/list-heads.ts'
 import { createSliceDescriber, indexDataOf } from '../publish/describe-slices.ts'
+import { PAGE_KEYS } from '../publish/page.ts'
 import { makeCard } from './card.ts'
 import type { PageKind } from './page-kind.ts'
 import { makeSlices, relatedOf, tallySlices } from './tally-slices.ts'
@@ -27,8 +28,8 @@ export const slicePages: PageKind = {
         path: printIndexPath(index),
         head: indexHead(index, overview, siteUrl),
         data: [
-          [['catalogue'], catalogue],
-          [['slices', index], indexDataOf(slices, facets)],
+          [PAGE_KEYS.catalogue, catalogue],
+          [PAGE_KEYS.slices(index), indexDataOf(slices, facets)],
         ],
       }
     }
@@ -42,7 +43,7 @@ export const slicePages: PageKind = {
       yield {
         path: printSlicePath(facet, id),
         head: sliceHead(detail, overview, siteUrl),
-        data: [[['slice', INDEX_OF[facet], id], detail]],
+        data: [[PAGE_KEYS.slice(INDEX_OF[facet], id), detail]],
       }
     }
   },

@@ -1,6 +1,23 @@
 // The contract between the build, which knows what a page holds, and the app, which knows how it looks.
 // Leaves out what stands in a page's head: `head-tags.ts` says that.
 
+import type { SliceIndex } from '../address/slice-path.ts'
+import type { Period } from '../model/day.ts'
+
+/** The keys of the app's queries whose answers a prerendered page may hold. */
+export const PAGE_KEYS = {
+  overview: ['overview'],
+  catalogue: ['catalogue'],
+  /** The newest cards. The app never fetches them under this key: the files of cards hold the same. */
+  firstCards: ['cards', 'first'],
+  article: (path: string) => ['article', path] as const,
+  period: (period: Period) => ['period', period] as const,
+  slices: (index: SliceIndex) => ['slices', index] as const,
+  slice: (index: SliceIndex, id: string) => ['slice', index, id] as const,
+  /** The first rows of each list of the sources page. */
+  firstSources: ['sources', 'first'],
+} as const
+
 /** A query of the app and its answer: the key as TanStack Query has it, the value as plain JSON. */
 export type PageData = readonly [key: readonly string[], value: unknown]
 

@@ -5,14 +5,16 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { ArticleLink, Card, DataFile } from '../../model/bundle.ts'
 import { type CardLocation, cardFileName, type MonthWithStart, locateCard } from '../../model/card-files.ts'
 import { lowerBound } from '../../model/lower-bound.ts'
+import { PAGE_KEYS } from '../../publish/page.ts'
 import type { Hits } from '../../search/results.ts'
-import { cardFileQuery, cardMonthsQuery, firstCardsKey } from './queries.ts'
+import { cardFileQuery, cardMonthsQuery } from './queries.ts'
 
 /** How many files are asked for at once. */
 const AT_ONCE = 12
 
 /** The page that was prerendered carries its own cards: those of the lowest ordinals. */
-const carriedCards = (client: QueryClient): readonly Card[] => client.getQueryData<readonly Card[]>(firstCardsKey) ?? []
+const carriedCards = (client: QueryClient): readonly Card[] =>
+  client.getQueryData<readonly Card[]>(PAGE_KEYS.firstCards) ?? []
 
 /** The ordinals at the places of a list from `start` up to but without `end`: fewer where the list ends before. */
 export const ordinalsIn = (

@@ -7,6 +7,7 @@ import { articlesFile, type MonthOfBlocks, parseBlockList } from '../../model/bl
 import type { ArticleDetail, Catalogue, DataFile, Manifest, Overview } from '../../model/bundle.ts'
 import { cardFileName, type CardMonth, type MonthWithStart, addStarts } from '../../model/card-files.ts'
 import { openSources, type Sources } from '../../model/sources.ts'
+import { PAGE_KEYS } from '../../publish/page.ts'
 import type { SearchFile } from '../../search/protocol.ts'
 import { fetchCards, fetchDataFile, fetchDataJson, fetchManifest } from './fetch-data.ts'
 
@@ -36,12 +37,12 @@ export const loadSearchFile = (client: QueryClient, file: SearchFile): Promise<A
   fromManifest(client, ({ files }) => fetchDataFile(file === 'columns' || file === 'search' ? files[file] : file))
 
 const overviewQuery = queryOptions({
-  queryKey: ['overview'],
+  queryKey: PAGE_KEYS.overview,
   queryFn: ({ client }): Promise<Overview> => fromManifest(client, async (manifest) => manifest.overview),
 })
 
 export const catalogueQuery = queryOptions({
-  queryKey: ['catalogue'],
+  queryKey: PAGE_KEYS.catalogue,
   queryFn: ({ client }) => fromManifest(client, ({ files }) => fetchDataJson<Catalogue>(files.catalogue)),
 })
 
@@ -54,7 +55,7 @@ export const sourcesQuery = queryOptions({
 
 /** The first of each of its lists, as the sources page carries them. */
 const firstSourcesQuery = queryOptions({
-  queryKey: ['sources', 'first'],
+  queryKey: PAGE_KEYS.firstSources,
   queryFn: async ({ client }) => openSources(await client.ensureQueryData(sourcesQuery)),
 })
 
@@ -72,12 +73,9 @@ export const cardFileQuery = (month: CardMonth, number: number) =>
     queryFn: ({ client, signal }) => fromManifest(client, () => fetchCards(month, number, signal)),
   })
 
-/** The newest cards, as the timeline's page carries them; never fetched: the files of cards hold the same. */
-export const firstCardsKey = ['cards', 'first'] as const
-
 /** Forgets what a newer build of the site may have changed; what is in use is asked for again. Files named by their hash stay. */
 export async function forgetArchive(client: QueryClient): Promise<void> {
-  client.removeQueries({ queryKey: firstCardsKey })
+  client.removeQueries({ queryKey: PAGE_KEYS.firstCards })
   for (const key of ['answer', 'rows', 'hits', 'counts']) client.removeQueries({ queryKey: [key], type: 'inactive' })
   client.removeQueries({ queryKey: articleBlocksQuery.queryKey })
   await Promise.all(
@@ -97,7 +95,7 @@ const articleBlocksQuery = queryOptions({
 /** An article by its path; null where the archive has none there. */
 const articleQuery = (path: string) =>
   queryOptions({
-    queryKey: ['article', path],
+    queryKey: PAGE_KEYS.article(path),
     queryFn: async ({ client }): Promise<ArticleDetail | null> => {
       const parts = parseArticlePath(path)
       if (parts === null) return null

@@ -4,13 +4,14 @@ import { queryOptions } from '@tanstack/react-query'
 import { firstDayOf, monthOf, parseDay, parseMonth, type Period } from '../../model/day.ts'
 import type { PeriodDetail } from '../../model/page-data.ts'
 import { createPeriodDescriber } from '../../publish/describe-periods.ts'
+import { PAGE_KEYS } from '../../publish/page.ts'
 import { linkAt, loadCards } from '../archive/load-cards.ts'
 import { cardMonthsQuery, catalogueQuery } from '../archive/queries.ts'
 
 /** What the page of a period shows; null for a period without an article. */
 export const periodQuery = (period: Period) =>
   queryOptions({
-    queryKey: ['period', period],
+    queryKey: PAGE_KEYS.period(period),
     queryFn: async ({ client, signal }): Promise<PeriodDetail | null> => {
       const describe = createPeriodDescriber(await client.ensureQueryData(catalogueQuery))
       const day = parseDay(period)

@@ -6,6 +6,7 @@ import { PRERENDERED_ROWS } from '../../model/bundle.ts'
 import { onlyValue } from '../../model/edit-criteria.ts'
 import type { SliceDetail, SliceFacet, SliceIndexData, Slices } from '../../model/page-data.ts'
 import { createSliceDescriber, indexDataOf } from '../../publish/describe-slices.ts'
+import { PAGE_KEYS } from '../../publish/page.ts'
 import { fetchDataJson } from '../archive/fetch-data.ts'
 import { loadCards, ordinalsIn } from '../archive/load-cards.ts'
 import { catalogueQuery, fromManifest } from '../archive/queries.ts'
@@ -19,7 +20,7 @@ const slicesQuery = queryOptions({
 /** What an index shows beside the catalogue. */
 export const indexQuery = (index: SliceIndex) =>
   queryOptions({
-    queryKey: ['slices', index],
+    queryKey: PAGE_KEYS.slices(index),
     queryFn: async ({ client }): Promise<SliceIndexData> =>
       indexDataOf(await client.ensureQueryData(slicesQuery), SLICE_INDEXES[index]),
   })
@@ -27,7 +28,7 @@ export const indexQuery = (index: SliceIndex) =>
 /** What the page of a value shows; null for a value that the index does not list, or that has no article. `search` is null in a build. */
 export const sliceQuery = (index: SliceIndex, id: string, search: SearchClient | null) =>
   queryOptions({
-    queryKey: ['slice', index, id],
+    queryKey: PAGE_KEYS.slice(index, id),
     queryFn: async ({ client, signal }): Promise<SliceDetail | null> => {
       const catalogue = await client.ensureQueryData(catalogueQuery)
       const facets: readonly SliceFacet[] = SLICE_INDEXES[index]
