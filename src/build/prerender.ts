@@ -2,10 +2,10 @@
 // that memory stays flat however many there are.
 
 import { join } from 'node:path'
+import pMap from 'p-map'
 import { renderHead } from '../publish/render-head.ts'
 import type { RenderPage } from '../publish/page.ts'
 import { writeWithTwins } from './compress.ts'
-import { forEachInFlight } from './in-flight.ts'
 import type { PageParts } from './page-template.ts'
 import type { Page } from './page-kind.ts'
 
@@ -22,17 +22,19 @@ export interface Prerender {
   readonly quality: number
 }
 
-/** Enough to keep the compressing threads busy while one page is rendered. */
-const PAGES_IN_FLIGHT = 16
+/** How many pages are rendered, compressed and written at once: enough to keep the compressing threads busy. */
+const PAGES_AT_ONCE = 16
 
-/** Writes all pages; gives the paths of those that can be visited. Rejects, naming the page, when one can't be rendered. */
+/** Writes all pages. Returns the paths of those that answer with 200. Rejects with the page's name when one can't be rendered. */
 export async function prerender(site: Prerender): Promise<string[]> {
   const paths: string[] = []
-  await forEachInFlight(site.pages, PAGES_IN_FLIGHT, async (page) => {
+  const writePage = async (page: Page): Promise<void> => {
     if (page.status === 200) paths.push(page.path)
     const html = await printOne(page, site)
     await writeWithTwins(join(site.folder, fileOf(page.path)), Buffer.from(html), page.asked ? 11 : site.quality)
-  })
+  }
+  // The next page is made only when one is written.
+  await pMap(site.pages, writePage, { concurrency: PAGES_AT_ONCE })
   return paths
 }
 

@@ -3,11 +3,15 @@
 
 import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import pMap from 'p-map'
 import { LEDGER_FILE } from '../compiler/permalinks/ledger.ts'
 import { SETTINGS_FILE } from '../compiler/read-settings.ts'
 import type { Sources } from '../compiler/compile.ts'
 
 const VOCABULARY_FOLDER = 'vocabulary'
+
+/** How many listings are read at once: thousands would exhaust the files that a process may hold open. */
+const AT_ONCE = { concurrency: 64 }
 
 export interface SourceFolders {
   /** The folder of listings; its ledger, settings and vocabulary count, where it has them. */
@@ -25,7 +29,7 @@ export async function readSources({ seedsDir, projectSeedsDir }: SourceFolders):
   const listings = names.filter((name) => name.endsWith('.txt')).toSorted(byCodeUnit)
   const lenderOf = (name: string) => (names.includes(name) ? seedsDir : projectSeedsDir)
   return {
-    seeds: await inTurn(listings, async (name) => ({ name, bytes: await readFile(join(seedsDir, name)) })),
+    seeds: await pMap(listings, async (name) => ({ name, bytes: await readFile(join(seedsDir, name)) }), AT_ONCE),
     settings: await readIfThere(join(lenderOf(SETTINGS_FILE), SETTINGS_FILE)),
     vocabulary: await readVocabularyFiles(lenderOf(VOCABULARY_FOLDER)),
     ledger: await readIfThere(join(seedsDir, LEDGER_FILE)),
@@ -37,10 +41,11 @@ const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0
 async function readVocabularyFiles(seedsDir: string): Promise<Sources['vocabulary']> {
   const folder = join(seedsDir, VOCABULARY_FOLDER)
   const names = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).toSorted(byCodeUnit)
-  return inTurn(names, async (name) => ({
+  const read = async (name: string) => ({
     path: `${VOCABULARY_FOLDER}/${name}`,
     text: await readFile(join(folder, name), 'utf8'),
-  }))
+  })
+  return Promise.all(names.map(read))
 }
 
 async function readIfThere(path: string): Promise<string | null> {
@@ -50,15 +55,4 @@ async function readIfThere(path: string): Promise<string | null> {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
     throw error
   }
-}
-
-/** Some thousands of listings at once would exhaust the files that a process may hold open: they are read a batch at a time. */
-const BATCH = 64
-
-async function inTurn<From, To>(items: readonly From[], read: (item: From) => Promise<To>): Promise<To[]> {
-  const results: To[] = []
-  for (let start = 0; start < items.length; start += BATCH) {
-    results.push(...(await Promise.all(items.slice(start, start + BATCH).map(read))))
-  }
-  return results
 }

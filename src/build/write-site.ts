@@ -3,6 +3,7 @@
 
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import pMap from 'p-map'
 import type { Compiled } from '../compiler/compile.ts'
 import type { DataFile, Manifest } from '../model/bundle.ts'
 import { DATA_ROOT } from '../model/data-file.ts'
@@ -13,7 +14,6 @@ import { redirectPage } from '../publish/redirect-page.ts'
 import { robotsFile, sitemapFiles, type PublishedFile } from '../publish/sitemap.ts'
 import { bundleFiles, type BundleFile } from './bundle.ts'
 import { brotliQuality, writeTwins, writeWithTwins } from './compress.ts'
-import { forEachInFlight } from './in-flight.ts'
 import { prepareTemplate } from './page-template.ts'
 import { pagesOf } from './pages.ts'
 import { prerender } from './prerender.ts'
@@ -48,7 +48,8 @@ export interface WrittenSite {
   readonly budgets: readonly Budget[]
 }
 
-const FILES_IN_FLIGHT = 8
+/** How many files are compressed and written at once. */
+const FILES_AT_ONCE = { concurrency: 8 }
 
 /** About what a page weighs, an article's part of the data, and its card: enough to choose how hard to compress before any is made. */
 const TYPICAL_PAGE_BYTES = 20_000
@@ -64,10 +65,11 @@ const CARD_FILES = /^cards\//
 /** Writes the site; gives how many pages it has and what its first view weighs. */
 export async function writeSite({ compiled, render, client, siteUrl, folder }: Site): Promise<WrittenSite> {
   const manifest = await writeData(compiled, folder)
-  await forEachInFlight(client.all, FILES_IN_FLIGHT, async (file) => {
+  const compressFile = async (file: string): Promise<void> => {
     const path = join(folder, file)
     await writeTwins(path, await readFile(path), 11)
-  })
+  }
+  await pMap(client.all, compressFile, FILES_AT_ONCE)
 
   const pages = pagesOf({ ...compiled, manifest, siteUrl })
   const paths = await prerender({
@@ -91,9 +93,9 @@ export async function writeSite({ compiled, render, client, siteUrl, folder }: S
     ...redirects.map((redirect) => redirectPage(redirect, siteUrl)),
     { path: '/_headers', content: printHeadersFile() },
   ]
-  await forEachInFlight(published, FILES_IN_FLIGHT, ({ path, content }) =>
+  const writePublished = ({ path, content }: PublishedFile): Promise<void> =>
     writeWithTwins(join(folder, path), Buffer.from(content), 11)
-  )
+  await pMap(published, writePublished, FILES_AT_ONCE)
   return { pages: pages.count, budgets: await weigh(client, folder) }
 }
 
@@ -109,9 +111,9 @@ async function writeData(compiled: Compiled, folder: string): Promise<Manifest> 
   function* files(): Iterable<BundleFile> {
     made.manifest = yield* bundleFiles(compiled)
   }
-  await forEachInFlight(files(), FILES_IN_FLIGHT, ({ name, bytes }) =>
+  const writeFile = ({ name, bytes }: BundleFile): Promise<void> =>
     writeWithTwins(join(folder, DATA_ROOT, name), bytes, qualityOf(name))
-  )
+  await pMap(files(), writeFile, FILES_AT_ONCE)
   if (!made.manifest) throw new Error('The bundle has no manifest.')
   return made.manifest
 }
