@@ -2,9 +2,8 @@
 
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { writeListings } from './generate/write-listings.ts'
-import { folderError, UsageError, withUsage } from './usage.ts'
+import { folderError, parseArguments, UsageError, withUsage } from './usage.ts'
 
 const USAGE = `Usage: npm run -s generate -- --articles N --out DIR [--seed K]
        N articles (1 to 1,000,000) as .txt listings in DIR; the same K, the same listings.`
@@ -32,21 +31,17 @@ function readArguments(args: string[]) {
     out: { type: 'string' },
     seed: { type: 'string', default: '1' },
   } as const
-  try {
-    const { values } = parseArgs({ args, options, allowPositionals: false })
-    if (values.out === undefined) throw new UsageError('Say where to write: --out DIR.')
-    return {
-      articles: readNumber('articles', values.articles, { least: 1, most: MOST }),
-      seed: readNumber('seed', values.seed, { least: 0, most: 2 ** 32 - 1 }),
-      out: values.out,
-    }
-  } catch (error) {
-    throw error instanceof UsageError ? error : new UsageError(error instanceof Error ? error.message : String(error))
+  const { values } = parseArguments({ args, options })
+  if (values.out === undefined) throw new UsageError('Say where to write: --out DIR.')
+  return {
+    articles: readNumber('articles', values.articles, { least: 1, most: MOST }),
+    seed: readNumber('seed', values.seed, { least: 0, most: 2 ** 32 - 1 }),
+    out: values.out,
   }
 }
 
 function readNumber(name: string, text: string | undefined, { least, most }: { least: number; most: number }): number {
-  const number = /^\d+$/.test(text ?? '') ? Number(text) : Number.NaN
+  const number = text !== undefined && /^\d+$/.test(text) ? Number(text) : Number.NaN
   if (number >= least && number <= most) return number
   throw new UsageError(
     `--${name} is a whole number from ${least} to ${most}${text === undefined ? '' : `, not “${text}”`}.`

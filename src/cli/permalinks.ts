@@ -7,7 +7,7 @@ import { compile } from '../compiler/compile.ts'
 import { LEDGER_FILE, LEDGER_HEADER, printRow, type LedgerRow } from '../compiler/permalinks/ledger.ts'
 import { PROJECT_SEEDS } from './project.ts'
 import { printProblem } from './seeds/print-account.ts'
-import { folderError, UsageError, withUsage } from './usage.ts'
+import { folderError, parseArguments, UsageError, withUsage } from './usage.ts'
 
 const USAGE = `Usage: npm run permalinks                 add rows for new articles to seeds/${LEDGER_FILE}
        npm run permalinks -- DIR          the same for another folder of seeds`
@@ -15,8 +15,8 @@ const USAGE = `Usage: npm run permalinks                 add rows for new articl
 /** Exit code 0; 1 where the seeds or the ledger have an error, and then nothing is written; 2 where the arguments are wrong. */
 export function main(args: string[]): Promise<number> {
   return withUsage(USAGE, async () => {
-    if (args.length > 1 || args[0]?.startsWith('-')) throw new UsageError('The command takes one folder, or nothing.')
-    const seedsDir = args[0] ?? PROJECT_SEEDS
+    const [seedsDir = PROJECT_SEEDS, ...others] = parseArguments({ args, allowPositionals: true }).positionals
+    if (others.length > 0) throw new UsageError('The command takes one folder, or nothing.')
     const sources = await readFolder(seedsDir)
     const { permalinks, problems } = compile(sources)
     const errors = problems.filter((problem) => problem.severity === 'error')

@@ -3,7 +3,7 @@
 import { readSources } from '../build/read-sources.ts'
 import { compile } from '../compiler/compile.ts'
 import { PROJECT_SEEDS } from './project.ts'
-import { folderError, UsageError, withUsage } from './usage.ts'
+import { folderError, parseArguments, UsageError, withUsage } from './usage.ts'
 import { printAccount } from './seeds/print-account.ts'
 import { printJson } from './seeds/print-json.ts'
 
@@ -21,13 +21,11 @@ export function main(args: string[]): Promise<number> {
   })
 }
 
-function readArguments(args: readonly string[]): { json: boolean; folder: string | null } {
-  const options = args.filter((arg) => arg.startsWith('-'))
-  const folders = args.filter((arg) => !arg.startsWith('-'))
-  const unknown = options.find((option) => option !== '--json')
-  if (unknown !== undefined) throw new UsageError(`There is no option ${unknown}.`)
+function readArguments(args: string[]): { json: boolean; folder: string | null } {
+  const options = { json: { type: 'boolean', default: false } } as const
+  const { values, positionals: folders } = parseArguments({ args, options, allowPositionals: true })
   if (folders.length > 1) throw new UsageError('The account is of one folder at a time.')
-  return { json: options.length > 0, folder: folders[0] ?? null }
+  return { json: values.json, folder: folders[0] ?? null }
 }
 
 /** A folder that is named has listings alone: no ledger, no settings, no vocabulary of its own. */

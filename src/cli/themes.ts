@@ -16,12 +16,19 @@ import { printDiff } from './themes-diff.ts'
 import { explain } from './themes-explain.ts'
 import { readLabelled } from './themes-labelled.ts'
 import { predictionOf, printScore, scoreItems } from './themes-score.ts'
-import { UsageError, withUsage } from './usage.ts'
+import { parseArguments, UsageError, withUsage } from './usage.ts'
 
 const USAGE = `Usage: npm run themes -- --score [FILE.jsonl] [--per-label]   how well the vocabulary agrees with articles that people filed
        npm run themes -- --explain PATH                      why the article at an address is filed where it is
        npm run themes -- --explain "any text"                the same for a text, taken as a title
        npm run themes -- --diff                              which articles the uncommitted vocabulary moves`
+
+const OPTIONS = {
+  score: { type: 'boolean' },
+  explain: { type: 'boolean' },
+  diff: { type: 'boolean' },
+  'per-label': { type: 'boolean', default: false },
+} as const
 
 /** The labelled items of the repository. */
 const LABELLED = ['seeds.jsonl', 'dev.jsonl'].map((name) =>
@@ -31,23 +38,21 @@ const LABELLED = ['seeds.jsonl', 'dev.jsonl'].map((name) =>
 /** Exit code 0; 1 where the vocabulary is broken; 2 where the arguments are wrong. */
 export function main(args: string[]): Promise<number> {
   return withUsage(USAGE, async () => {
-    const options = new Set(args.filter((arg) => arg.startsWith('--')))
-    const [operand, ...more] = args.filter((arg) => !arg.startsWith('--'))
-    const perLabel = options.delete('--per-label')
-    const [task, ...tasks] = options
-    if (tasks.length > 0 || more.length > 0) throw new UsageError('One question at a time.')
+    const { values, positionals } = parseArguments({ args, options: OPTIONS, allowPositionals: true })
+    const { 'per-label': perLabel, ...tasks } = values
+    const [task, ...moreTasks] = Object.keys(tasks)
+    const [operand, ...moreOperands] = positionals
+    if (moreTasks.length > 0 || moreOperands.length > 0) throw new UsageError('One question at a time.')
     switch (task) {
-      case '--score':
+      case 'score':
         return score(operand === undefined ? LABELLED : [operand], perLabel)
-      case '--explain':
+      case 'explain':
         if (operand === undefined) throw new UsageError('Which article?')
         return explainOne(operand)
-      case '--diff':
+      case 'diff':
         return diff()
-      case undefined:
-        throw new UsageError('What about the themes?')
       default:
-        throw new UsageError(`There is no option ${task}.`)
+        throw new UsageError('What about the themes?')
     }
   })
 }

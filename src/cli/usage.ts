@@ -1,8 +1,21 @@
-// How commands say that they were asked wrongly: one sentence on what is wrong, then the usage, and exit code 2.
+// Parses the arguments of commands. What is wrong with them is answered with one sentence, the usage, and exit code 2.
+
+import { parseArgs, type ParseArgsConfig } from 'node:util'
 
 /** What is wrong with the arguments, or with a file or folder they name. */
 export class UsageError extends Error {
   override readonly name = 'UsageError'
+}
+
+/** Parses arguments as `parseArgs` of Node does. Throws a usage error for an unknown option, a missing value and an operand too many. */
+export function parseArguments<Config extends ParseArgsConfig>(config: Config): ReturnType<typeof parseArgs<Config>> {
+  try {
+    return parseArgs(config)
+  } catch (error) {
+    const { message } = error instanceof Error ? error : new Error(String(error))
+    const unknown = /^Unknown option '([^']+)'/.exec(message)
+    throw new UsageError(unknown ? `There is no option ${unknown[1]}.` : message)
+  }
 }
 
 /** Runs a command, and turns a usage error into its sentence and exit code 2. Any other error is thrown on. */
@@ -16,7 +29,7 @@ export async function withUsage(usage: string, run: () => Promise<number>): Prom
   }
 }
 
-/** Node's reasons why a folder can't be read, in words; the error itself where there are none. */
+/** A usage error that says why Node can't read a folder; for any other error, that error. */
 export function folderError(folder: string, error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   if (code === 'ENOENT') return new UsageError(`There is no folder ${folder}.`)

@@ -96,7 +96,7 @@ describe('generate', () => {
     [['--articles', '0', '--out', '/tmp/x'], '--articles is a whole number from 1'],
     [['--articles', '10'], 'Say where to write: --out DIR.'],
     [['--articles', '10', '--out', '/tmp/x', '--seed', '-1'], "Option '--seed'"],
-    [['--many', '10'], "Unknown option '--many'"],
+    [['--many', '10'], 'There is no option --many.'],
   ])('answers %j with a sentence, the usage and exit code 2', async (args, sentence) => {
     const { code, err } = await runCommand(main, ...args)
     expect(code).toBe(2)
