@@ -83,14 +83,17 @@ function asideOf({ field, match, by }: Surroundings): string | null {
   return null
 }
 
-interface Stretch {
+/** The words between a cue and a place, by their positions in the field. */
+interface AsideSpan {
   readonly aside: Aside
+  /** The last word of the cue. */
   readonly from: number
+  /** The first word of the place. */
   readonly to: number
 }
 
 /** Whether a sentence ends, or one of the aside's stop words stands, between the cue and the place. */
-function isStopped({ words, matches }: Surroundings['field'], { aside, from, to }: Stretch): boolean {
+function isStopped({ words, matches }: Surroundings['field'], { aside, from, to }: AsideSpan): boolean {
   if (words.slice(from + 1, to + 1).some(({ opens }) => opens)) return true
   const between = matchesBetween(matches, { from: from + 1, to: to - 1 })
   return between.some(({ value }) => value.kind === 'cue' && value.side === 'stop' && value.aside === aside)

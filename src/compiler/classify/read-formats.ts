@@ -4,7 +4,7 @@ import type { FormatId } from '../../model/article.ts'
 import type { FacetValue } from '../../model/facets.ts'
 import { parsePhrase, type Phrase } from './phrases.ts'
 import { complain, openYaml, readFields, readItems, readText, readTexts } from './read-yaml.ts'
-import type { Located, Reading, YamlNode } from './read-yaml.ts'
+import type { Located, VocabularyFile, YamlNode } from './read-yaml.ts'
 
 /** Where a format shows: the whole kicker, the title up to its colon, the first words of the summary. */
 export const FORMAT_SIGNS = ['kickers', 'titles', 'openings'] as const
@@ -23,42 +23,42 @@ export interface FormatVocabulary {
   readonly phrases: readonly Phrase<FormatRule>[]
 }
 
-/** Reads the file; what can't be read is left out and reported in `reading`. */
-export function readFormats(reading: Reading): FormatVocabulary {
-  const root = openYaml(reading)
-  const fields = root && readFields(reading, root, { what: 'formats.yaml', required: ['formats'], optional: [] })
+/** Reads the file; what can't be read is left out and added to the file's problems. */
+export function readFormats(file: VocabularyFile): FormatVocabulary {
+  const root = openYaml(file)
+  const fields = root && readFields(file, root, { what: 'formats.yaml', required: ['formats'], optional: [] })
   const phrases: Phrase<FormatRule>[] = []
   const seen = new Set<string>()
-  const formats = readItems(reading, fields?.get('formats'), '`formats`').flatMap(
-    (node) => readFormat({ reading, phrases, seen }, node) ?? []
+  const formats = readItems(file, fields?.get('formats'), '`formats`').flatMap(
+    (node) => readFormat({ file, phrases, seen }, node) ?? []
   )
   return { formats, phrases }
 }
 
 interface FormatContext {
-  readonly reading: Reading
+  readonly file: VocabularyFile
   readonly phrases: Phrase<FormatRule>[]
   /** Ids, and signs with their phrases, so far. */
   readonly seen: Set<string>
 }
 
 function readFormat(context: FormatContext, node: YamlNode): FacetValue | null {
-  const { reading, phrases } = context
-  const fields = readFields(reading, node, {
+  const { file, phrases } = context
+  const fields = readFields(file, node, {
     what: 'a format',
     required: ['id', 'label'],
     optional: ['scope', ...FORMAT_SIGNS],
   })
-  const id = readText(reading, fields?.get('id'), 'the id of a format')
-  const label = readText(reading, fields?.get('label'), 'the label of a format')
-  const scope = readText(reading, fields?.get('scope'), 'the scope of a format')
+  const id = readText(file, fields?.get('id'), 'the id of a format')
+  const label = readText(file, fields?.get('label'), 'the label of a format')
+  const scope = readText(file, fields?.get('scope'), 'the scope of a format')
   if (id === null || label === null || isTaken(context, id, id.value)) return null
   for (const sign of FORMAT_SIGNS) {
-    for (const text of readTexts(reading, fields?.get(sign), `\`${sign}\``)) {
+    for (const text of readTexts(file, fields?.get(sign), `\`${sign}\``)) {
       if (isTaken(context, text, `${sign} ${text.value.toLowerCase()}`)) continue
       const steps = parsePhrase(text.value.replace(/^\.\.\.|\.\.\.$/g, ''))
       if (steps === null) {
-        complain(reading, { offset: text.offset, message: 'a phrase has a word', hint: 'Put a word beside `...`.' })
+        complain(file, { offset: text.offset, message: 'a phrase has a word', hint: 'Put a word beside `...`.' })
         continue
       }
       const ends = { openStart: text.value.startsWith('...'), openEnd: text.value.endsWith('...') }
@@ -68,13 +68,13 @@ function readFormat(context: FormatContext, node: YamlNode): FacetValue | null {
   return { id: id.value, label: label.value, group: null, scope: scope?.value ?? null }
 }
 
-function isTaken({ reading, seen }: FormatContext, { value, offset }: Located<string>, key: string): boolean {
+function isTaken({ file, seen }: FormatContext, { value, offset }: Located<string>, key: string): boolean {
   if (!seen.has(key)) {
     seen.add(key)
     return false
   }
   const hint = `Take out one of the two \`${value}\`.`
-  complain(reading, {
+  complain(file, {
     offset,
     code: 'vocabulary-duplicate',
     message: `\`${value}\` stands once among the formats`,

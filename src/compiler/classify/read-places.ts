@@ -7,7 +7,7 @@ import { readCountryNames, type CountryNames } from './country-names.ts'
 import type { ContextRule } from './article-words.ts'
 import { parsePhrase, type Phrase } from './phrases.ts'
 import { complain, openYaml, readFields, readItems, readText, readTexts } from './read-yaml.ts'
-import type { Located, Reading, YamlNode } from './read-yaml.ts'
+import type { Located, VocabularyFile, YamlNode } from './read-yaml.ts'
 
 /** What a phrase found in a text means for the places. */
 export type PlaceRule =
@@ -38,8 +38,8 @@ export interface PlaceVocabulary {
   readonly phrases: readonly Phrase<PlaceRule>[]
 }
 
-interface PlaceReading {
-  readonly reading: Reading
+interface PlaceContext {
+  readonly file: VocabularyFile
   readonly countries: ReadonlyMap<string, CountryNames>
   readonly phrases: Phrase<PlaceRule>[]
   /** Names that the data set has and that mean something else, in lower case. */
@@ -48,50 +48,49 @@ interface PlaceReading {
   readonly owners: Map<string, PlaceId>
 }
 
-/** Reads the file; what can't be read is left out and reported in `reading`. */
-export function readPlaces(reading: Reading): PlaceVocabulary {
-  const root = openYaml(reading)
+/** Reads the file; what can't be read is left out and added to the file's problems. */
+export function readPlaces(file: VocabularyFile): PlaceVocabulary {
+  const root = openYaml(file)
   const optional = ['drop', 'not', 'asides', 'agencies']
-  const fields =
-    root && readFields(reading, root, { what: 'places.yaml', required: ['regions', 'countries'], optional })
-  const dropped = readTexts(reading, fields?.get('drop'), '`drop`').map(({ value }) => value.toLowerCase())
+  const fields = root && readFields(file, root, { what: 'places.yaml', required: ['regions', 'countries'], optional })
+  const dropped = readTexts(file, fields?.get('drop'), '`drop`').map(({ value }) => value.toLowerCase())
   const context = {
-    reading,
+    file,
     countries: readCountryNames(),
     phrases: [],
     dropped: new Set(dropped),
     owners: new Map(),
-  } satisfies PlaceReading
+  } satisfies PlaceContext
   const regionOf = new Map<string, string>()
-  const regions = readItems(reading, fields?.get('regions'), '`regions`').flatMap(
+  const regions = readItems(file, fields?.get('regions'), '`regions`').flatMap(
     (node) => readRegion(context, node, regionOf) ?? []
   )
   const labels = new Map<string, string>()
-  for (const node of readItems(reading, fields?.get('countries'), '`countries`'))
+  for (const node of readItems(file, fields?.get('countries'), '`countries`'))
     readCountry(context, node, { regionOf, labels })
   for (const code of regionOf.keys()) if (!labels.has(code)) addCountry(context, code, { unless: [], labels })
-  for (const text of readTexts(reading, fields?.get('not'), '`not`')) addPhrase(context, text, { kind: 'not' })
-  for (const text of readTexts(reading, fields?.get('agencies'), '`agencies`'))
+  for (const text of readTexts(file, fields?.get('not'), '`not`')) addPhrase(context, text, { kind: 'not' })
+  for (const text of readTexts(file, fields?.get('agencies'), '`agencies`'))
     addPhrase(context, text, { kind: 'agency' })
-  for (const node of readItems(reading, fields?.get('asides'), '`asides`')) readAside(context, node)
+  for (const node of readItems(file, fields?.get('asides'), '`asides`')) readAside(context, node)
   const listed = [...regionOf].map(([id, group]) => ({ id, label: labels.get(id) ?? id, group, scope: null }))
   return { places: [...regions, ...listed.toSorted(byLabel)], phrases: context.phrases }
 }
 
-function readRegion(context: PlaceReading, node: YamlNode, regionOf: Map<string, string>): FacetValue | null {
-  const { reading, countries } = context
+function readRegion(context: PlaceContext, node: YamlNode, regionOf: Map<string, string>): FacetValue | null {
+  const { file, countries } = context
   const required = ['id', 'label', 'names', 'countries']
-  const fields = readFields(reading, node, { what: 'a region', required, optional: [] })
-  const id = readText(reading, fields?.get('id'), 'the id of a region')
-  const label = readText(reading, fields?.get('label'), 'the label of a region')
+  const fields = readFields(file, node, { what: 'a region', required, optional: [] })
+  const id = readText(file, fields?.get('id'), 'the id of a region')
+  const label = readText(file, fields?.get('label'), 'the label of a region')
   if (id === null || label === null) return null
-  for (const code of readTexts(reading, fields?.get('countries'), '`countries`')) {
+  for (const code of readTexts(file, fields?.get('countries'), '`countries`')) {
     const taken = regionOf.get(code.value)
     if (!isCountry(context, code)) continue
     if (taken === undefined) regionOf.set(code.value, id.value)
     else {
       const hint = `${countries.get(code.value)?.label ?? code.value} is in \`${taken}\` already.`
-      complain(reading, {
+      complain(file, {
         offset: code.offset,
         code: 'vocabulary-duplicate',
         message: 'a country is in one region',
@@ -99,16 +98,16 @@ function readRegion(context: PlaceReading, node: YamlNode, regionOf: Map<string,
       })
     }
   }
-  for (const name of readTexts(reading, fields?.get('names'), '`names`')) {
+  for (const name of readTexts(file, fields?.get('names'), '`names`')) {
     addPhrase(context, name, { kind: 'place', id: placeId(id.value), by: 'name', unless: [] })
   }
   return { id: id.value, label: label.value, group: null, scope: null }
 }
 
-function isCountry({ reading, countries }: PlaceReading, { value, offset }: Located<string>): boolean {
+function isCountry({ file, countries }: PlaceContext, { value, offset }: Located<string>): boolean {
   if (countries.has(value)) return true
   const hint = 'Use its ISO 3166-1 code of two capitals, as in `ID`.'
-  complain(reading, { offset, message: `no country has the code \`${value}\``, hint })
+  complain(file, { offset, message: `no country has the code \`${value}\``, hint })
   return false
 }
 
@@ -117,15 +116,15 @@ interface CountryContext {
   readonly labels: Map<string, string>
 }
 
-function readCountry(context: PlaceReading, node: YamlNode, { regionOf, labels }: CountryContext): void {
-  const { reading } = context
+function readCountry(context: PlaceContext, node: YamlNode, { regionOf, labels }: CountryContext): void {
+  const { file } = context
   const optional = ['label', 'names', 'towns', 'not', 'unless']
-  const fields = readFields(reading, node, { what: 'a country', required: ['code'], optional })
-  const code = readText(reading, fields?.get('code'), 'the code of a country')
+  const fields = readFields(file, node, { what: 'a country', required: ['code'], optional })
+  const code = readText(file, fields?.get('code'), 'the code of a country')
   if (code === null || !isCountry(context, code)) return
   if (labels.has(code.value) || !regionOf.has(code.value)) {
     const twice = labels.has(code.value)
-    complain(reading, {
+    complain(file, {
       offset: code.offset,
       code: twice ? 'vocabulary-duplicate' : 'vocabulary-schema',
       message: twice ? 'a country is described once' : 'a country is in a region',
@@ -133,17 +132,17 @@ function readCountry(context: PlaceReading, node: YamlNode, { regionOf, labels }
     })
     return
   }
-  const unless = readTexts(reading, fields?.get('unless'), '`unless`')
+  const unless = readTexts(file, fields?.get('unless'), '`unless`')
   for (const text of unless) addPhrase(context, text, { kind: 'context', text: text.value })
-  for (const text of readTexts(reading, fields?.get('not'), '`not`')) addPhrase(context, text, { kind: 'not' })
+  for (const text of readTexts(file, fields?.get('not'), '`not`')) addPhrase(context, text, { kind: 'not' })
   const words = unless.map(({ value }) => value)
-  const label = readText(reading, fields?.get('label'), 'the label of a country')
+  const label = readText(file, fields?.get('label'), 'the label of a country')
   addCountry(context, code.value, { unless: words, labels, ...(label === null ? {} : { label: label.value }) })
   for (const [field, by] of [
     ['names', 'name'],
     ['towns', 'town'],
   ] as const) {
-    for (const text of readTexts(reading, fields?.get(field), `\`${field}\``)) {
+    for (const text of readTexts(file, fields?.get(field), `\`${field}\``)) {
       addPhrase(context, text, { kind: 'place', id: placeId(code.value), by, unless: words })
     }
   }
@@ -151,7 +150,7 @@ function readCountry(context: PlaceReading, node: YamlNode, { regionOf, labels }
 
 /** The names of the data set, under the label given, else under its own. */
 function addCountry(
-  context: PlaceReading,
+  context: PlaceContext,
   code: string,
   { unless, label, labels }: { unless: readonly string[]; label?: string; labels: Map<string, string> }
 ): void {
@@ -168,18 +167,18 @@ function addCountry(
   add(known?.towns ?? [], 'town')
 }
 
-function readAside(context: PlaceReading, node: YamlNode): void {
-  const { reading } = context
-  const fields = readFields(reading, node, {
+function readAside(context: PlaceContext, node: YamlNode): void {
+  const { file } = context
+  const fields = readFields(file, node, {
     what: 'an aside',
     required: ['name', 'of'],
     optional: ['before', 'after', 'stop'],
   })
-  const name = readText(reading, fields?.get('name'), 'the name of an aside')
-  const of = readText(reading, fields?.get('of'), '`of`')
+  const name = readText(file, fields?.get('name'), 'the name of an aside')
+  const of = readText(file, fields?.get('of'), '`of`')
   if (name === null || of === null) return
   if (of.value !== 'towns' && of.value !== 'places') {
-    complain(reading, {
+    complain(file, {
       offset: of.offset,
       message: '`of` is `towns` or `places`',
       hint: 'Say what the words make asides of.',
@@ -188,14 +187,14 @@ function readAside(context: PlaceReading, node: YamlNode): void {
   }
   const aside: Aside = { name: name.value, townsOnly: of.value === 'towns' }
   for (const side of ['before', 'after', 'stop'] as const) {
-    for (const text of readTexts(reading, fields?.get(side), `\`${side}\``))
+    for (const text of readTexts(file, fields?.get(side), `\`${side}\``))
       addPhrase(context, text, { kind: 'cue', aside, side })
   }
 }
 
 /** Whether a name is free, this place's already, or another's. */
 function claim(
-  { owners }: PlaceReading,
+  { owners }: PlaceContext,
   { steps, id }: { steps: Phrase<PlaceRule>['steps']; id: PlaceId }
 ): 'new' | 'own' | 'taken' {
   const key = JSON.stringify(steps)
@@ -204,11 +203,11 @@ function claim(
   return owner === undefined ? 'new' : owner === id ? 'own' : 'taken'
 }
 
-function addPhrase(context: PlaceReading, { value: text, offset }: Located<string>, value: PlaceRule): void {
-  const { reading, phrases } = context
+function addPhrase(context: PlaceContext, { value: text, offset }: Located<string>, value: PlaceRule): void {
+  const { file, phrases } = context
   const steps = parsePhrase(text)
   if (steps === null) {
-    complain(reading, {
+    complain(file, {
       offset,
       message: 'a name begins and ends with a word',
       hint: 'Put a word before and after `..`.',
@@ -219,7 +218,7 @@ function addPhrase(context: PlaceReading, { value: text, offset }: Located<strin
   if (claimed === 'new') phrases.push({ steps, value })
   if (claimed !== 'taken') return
   const hint = `\`${text}\` is the name of another place already.`
-  complain(reading, { offset, code: 'vocabulary-duplicate', message: 'a name stands for one place', hint })
+  complain(file, { offset, code: 'vocabulary-duplicate', message: 'a name stands for one place', hint })
 }
 
 const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()

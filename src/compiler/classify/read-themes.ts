@@ -5,7 +5,7 @@ import { THEME_GROUPS, type FacetGroup, type FacetValue } from '../../model/face
 import type { ContextRule } from './article-words.ts'
 import { parsePhrase, type Phrase } from './phrases.ts'
 import { complain, openYaml, readFields, readItems, readText, readTexts } from './read-yaml.ts'
-import type { Located, Reading, YamlNode } from './read-yaml.ts'
+import type { Located, VocabularyFile, YamlNode } from './read-yaml.ts'
 
 /** How much one mention says: it settles the matter, it speaks for it, it only adds to what else is said. */
 export const STRENGTHS = ['sure', 'likely', 'hint'] as const
@@ -54,34 +54,33 @@ export interface ThemeVocabulary {
   readonly phrases: readonly Phrase<ThemeRule>[]
 }
 
-/** Reads the file; what can't be read is left out and reported in `reading`. */
-export function readThemes(reading: Reading): ThemeVocabulary {
-  const root = openYaml(reading)
+/** Reads the file; what can't be read is left out and added to the file's problems. */
+export function readThemes(file: VocabularyFile): ThemeVocabulary {
+  const root = openYaml(file)
   const fields =
-    root &&
-    readFields(reading, root, { what: 'themes.yaml', required: ['groups', 'themes', 'flags'], optional: ['not'] })
+    root && readFields(file, root, { what: 'themes.yaml', required: ['groups', 'themes', 'flags'], optional: ['not'] })
   const phrases: Phrase<ThemeRule>[] = []
   const ids = new Map<string, number>()
-  const groups = readItems(reading, fields?.get('groups'), '`groups`').flatMap((node) => readGroup(reading, node) ?? [])
+  const groups = readItems(file, fields?.get('groups'), '`groups`').flatMap((node) => readGroup(file, node) ?? [])
   const read = (kind: Subject['kind'], node: YamlNode | undefined): FacetValue[] =>
-    readItems(reading, node, `\`${kind}s\``).flatMap(
-      (item, rank) => readSubject({ reading, kind, rank, ids, groups, phrases }, item) ?? []
+    readItems(file, node, `\`${kind}s\``).flatMap(
+      (item, rank) => readSubject({ file, kind, rank, ids, groups, phrases }, item) ?? []
     )
   const themes = read('theme', fields?.get('themes'))
   const flags = read('flag', fields?.get('flags'))
-  for (const text of readTexts(reading, fields?.get('not'), '`not`')) {
-    addPhrase({ reading, phrases }, text, { kind: 'not', subject: null, text: text.value })
+  for (const text of readTexts(file, fields?.get('not'), '`not`')) {
+    addPhrase({ file, phrases }, text, { kind: 'not', subject: null, text: text.value })
   }
   return { groups, themes, flags, phrases }
 }
 
-function readGroup(reading: Reading, node: YamlNode): FacetGroup | null {
-  const fields = readFields(reading, node, { what: 'a group', required: ['id', 'label'], optional: [] })
-  const id = readText(reading, fields?.get('id'), 'the id of a group')
-  const label = readText(reading, fields?.get('label'), 'the label of a group')
+function readGroup(file: VocabularyFile, node: YamlNode): FacetGroup | null {
+  const fields = readFields(file, node, { what: 'a group', required: ['id', 'label'], optional: [] })
+  const id = readText(file, fields?.get('id'), 'the id of a group')
+  const label = readText(file, fields?.get('label'), 'the label of a group')
   if (id === null || label === null) return null
   if ((THEME_GROUPS as readonly string[]).includes(id.value)) return { id: id.value, label: label.value }
-  complain(reading, {
+  complain(file, {
     offset: id.offset,
     message: `no group is called \`${id.value}\``,
     hint: `There are ${THEME_GROUPS.join(', ')}.`,
@@ -90,7 +89,7 @@ function readGroup(reading: Reading, node: YamlNode): FacetGroup | null {
 }
 
 interface SubjectContext {
-  readonly reading: Reading
+  readonly file: VocabularyFile
   readonly kind: Subject['kind']
   readonly rank: number
   /** Every id so far, with its offset. */
@@ -100,51 +99,51 @@ interface SubjectContext {
 }
 
 function readSubject(context: SubjectContext, node: YamlNode): FacetValue | null {
-  const { reading, kind, rank, groups, phrases } = context
+  const { file, kind, rank, groups, phrases } = context
   const required = kind === 'theme' ? ['id', 'label', 'group', 'scope'] : ['id', 'label', 'scope']
-  const fields = readFields(reading, node, { what: `a ${kind}`, required, optional: [...STRENGTHS, 'not'] })
-  const id = readText(reading, fields?.get('id'), `the id of a ${kind}`)
-  const label = readText(reading, fields?.get('label'), `the label of a ${kind}`)
-  const scope = readText(reading, fields?.get('scope'), `the scope of a ${kind}`)
-  const group = readText(reading, fields?.get('group'), `the group of a ${kind}`)
+  const fields = readFields(file, node, { what: `a ${kind}`, required, optional: [...STRENGTHS, 'not'] })
+  const id = readText(file, fields?.get('id'), `the id of a ${kind}`)
+  const label = readText(file, fields?.get('label'), `the label of a ${kind}`)
+  const scope = readText(file, fields?.get('scope'), `the scope of a ${kind}`)
+  const group = readText(file, fields?.get('group'), `the group of a ${kind}`)
   if (fields === null || id === null || label === null || !isNewId(context, id)) return null
   if (group !== null && !groups.some((known) => known.id === group.value)) {
     const known = groups.map(({ id: name }) => name).join(', ')
     const hint = known === '' ? 'No group is sound: mend `groups` first.' : `There are ${known}.`
-    complain(reading, { offset: group.offset, message: `no group is called \`${group.value}\``, hint })
+    complain(file, { offset: group.offset, message: `no group is called \`${group.value}\``, hint })
   }
   const subject = kind === 'theme' ? { kind, rank, id: themeId(id.value) } : { kind, rank, id: flagId(id.value) }
   const seen = new Set<string>()
   for (const strength of STRENGTHS) {
-    for (const item of readItems(reading, fields.get(strength), `\`${strength}\``)) {
-      readTerm({ reading, subject, strength, seen, phrases }, item)
+    for (const item of readItems(file, fields.get(strength), `\`${strength}\``)) {
+      readTerm({ file, subject, strength, seen, phrases }, item)
     }
   }
-  for (const text of readTexts(reading, fields.get('not'), '`not`')) {
-    addPhrase({ reading, phrases }, text, { kind: 'not', subject, text: text.value })
+  for (const text of readTexts(file, fields.get('not'), '`not`')) {
+    addPhrase({ file, phrases }, text, { kind: 'not', subject, text: text.value })
   }
   return { id: id.value, label: label.value, group: group?.value ?? null, scope: scope?.value ?? null }
 }
 
-function isNewId({ reading, ids }: SubjectContext, { value, offset }: Located<string>): boolean {
+function isNewId({ file, ids }: SubjectContext, { value, offset }: Located<string>): boolean {
   const first = ids.get(value)
   if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(value)) {
     const hint = 'An id stands in addresses: lower-case words with hyphens between, as in `child-labour`.'
-    complain(reading, { offset, message: `\`${value}\` is no id`, hint })
+    complain(file, { offset, message: `\`${value}\` is no id`, hint })
     return false
   }
   if (first === undefined) {
     ids.set(value, offset)
     return true
   }
-  const line = reading.file.text.slice(0, first).split('\n').length
+  const line = file.text.slice(0, first).split('\n').length
   const hint = `\`${value}\` is defined on line ${line}: join the two.`
-  complain(reading, { offset, code: 'vocabulary-duplicate', message: 'an id is defined once', hint })
+  complain(file, { offset, code: 'vocabulary-duplicate', message: 'an id is defined once', hint })
   return false
 }
 
 interface TermContext {
-  readonly reading: Reading
+  readonly file: VocabularyFile
   readonly subject: Subject
   readonly strength: Strength
   /** The steps of every term of the subject so far, with each field that it is looked for in. */
@@ -153,18 +152,18 @@ interface TermContext {
 }
 
 /** A term is a text, or a map `{ term, in, with, unless }`. */
-function readTerm({ reading, subject, strength, seen, phrases }: TermContext, node: YamlNode): void {
+function readTerm({ file, subject, strength, seen, phrases }: TermContext, node: YamlNode): void {
   const plain = node.toJSON() === null || typeof node.toJSON() !== 'object'
   const fields = plain
     ? null
-    : readFields(reading, node, { what: 'a term', required: ['term'], optional: ['in', 'with', 'unless'] })
-  const text = readText(reading, plain ? node : fields?.get('term'), 'a term')
+    : readFields(file, node, { what: 'a term', required: ['term'], optional: ['in', 'with', 'unless'] })
+  const text = readText(file, plain ? node : fields?.get('term'), 'a term')
   if (text === null) return
-  const termFields = readTermFields(reading, fields?.get('in'))
+  const termFields = readTermFields(file, fields?.get('in'))
   const phrase = JSON.stringify(parsePhrase(text.value))
   const keys = termFields.map((field) => `${field} ${phrase}`)
   if (keys.some((key) => seen.has(key))) {
-    complain(reading, {
+    complain(file, {
       offset: text.offset,
       code: 'vocabulary-duplicate',
       message: `a term stands once under \`${subject.id}\``,
@@ -174,23 +173,23 @@ function readTerm({ reading, subject, strength, seen, phrases }: TermContext, no
   }
   for (const key of keys) seen.add(key)
   const context = (name: 'with' | 'unless'): readonly string[] =>
-    readTexts(reading, fields?.get(name), `\`${name}\``).map((item) => {
-      addPhrase({ reading, phrases }, item, { kind: 'context', text: item.value })
+    readTexts(file, fields?.get(name), `\`${name}\``).map((item) => {
+      addPhrase({ file, phrases }, item, { kind: 'context', text: item.value })
       return item.value
     })
   const term = { text: text.value, subject, strength, fields: termFields }
-  addPhrase({ reading, phrases }, text, {
+  addPhrase({ file, phrases }, text, {
     kind: 'term',
     term: { ...term, with: context('with'), unless: context('unless') },
   })
 }
 
-function readTermFields(reading: Reading, node: YamlNode | undefined): readonly TermField[] {
+function readTermFields(file: VocabularyFile, node: YamlNode | undefined): readonly TermField[] {
   if (node === undefined) return TERM_FIELDS
-  return readTexts(reading, node, '`in`').flatMap(({ value, offset }) => {
+  return readTexts(file, node, '`in`').flatMap(({ value, offset }) => {
     const field = TERM_FIELDS.find((known) => known === value)
     if (field === undefined) {
-      complain(reading, {
+      complain(file, {
         offset,
         message: `an article has no field \`${value}\``,
         hint: `There are ${TERM_FIELDS.join(', ')}.`,
@@ -201,16 +200,16 @@ function readTermFields(reading: Reading, node: YamlNode | undefined): readonly 
 }
 
 interface Phrasebook {
-  readonly reading: Reading
+  readonly file: VocabularyFile
   readonly phrases: Phrase<ThemeRule>[]
 }
 
 /** Adds a phrase, or reports it where it can't be read. */
-function addPhrase({ reading, phrases }: Phrasebook, text: Located<string>, value: ThemeRule): void {
+function addPhrase({ file, phrases }: Phrasebook, text: Located<string>, value: ThemeRule): void {
   const steps = parsePhrase(text.value)
   if (steps !== null) phrases.push({ steps, value })
   else
-    complain(reading, {
+    complain(file, {
       offset: text.offset,
       message: 'a term begins and ends with a word',
       hint: 'Put a word before and after `..`.',

@@ -8,7 +8,7 @@ import { compilePhrases } from './phrases.ts'
 import { readFormats } from './read-formats.ts'
 import { readPlaces } from './read-places.ts'
 import { readThemes } from './read-themes.ts'
-import { complain, type Reading, type SourceFile } from './read-yaml.ts'
+import { complain, type SourceFile, type VocabularyFile } from './read-yaml.ts'
 
 /** The files of a vocabulary, relative to the folder of seeds. */
 export const VOCABULARY_FILES = {
@@ -24,16 +24,16 @@ export function readVocabulary(files: readonly SourceFile[]): {
   problems: readonly Problem[]
 } {
   const problems: Problem[] = []
-  const read = <T>(path: string, reader: (reading: Reading) => T): T => {
+  const read = <T>(path: string, reader: (file: VocabularyFile) => T): T => {
     const file = files.find((candidate) => candidate.path === path)
-    if (file !== undefined) return reader({ file, problems })
-    const missing = { file: { path, text: '' }, problems }
+    if (file !== undefined) return reader({ ...file, problems })
+    const missing = { path, text: '', problems }
     complain(missing, {
       offset: 0,
       message: 'the archive has its vocabulary',
       hint: `Add ${path} to the folder of seeds.`,
     })
-    return reader({ file: missing.file, problems: [] })
+    return reader({ ...missing, problems: [] })
   }
   const themes = read(VOCABULARY_FILES.themes, readThemes)
   const formats = read(VOCABULARY_FILES.formats, readFormats)

@@ -16,9 +16,8 @@ export interface SourceFile {
   readonly text: string
 }
 
-/** One file being read, and what is wrong with it so far. */
-export interface Reading {
-  readonly file: SourceFile
+/** A file of the vocabulary, with the problems that were found in it so far. */
+export interface VocabularyFile extends SourceFile {
   readonly problems: Problem[]
 }
 
@@ -32,18 +31,18 @@ export interface Complaint {
 
 export type YamlNode = ParsedNode
 
-/** Notes a problem in the file being read. */
-export function complain(reading: Reading, { offset, message, hint, code = 'vocabulary-schema' }: Complaint): void {
-  const { path, text } = reading.file
-  reading.problems.push(makeProblem({ code, file: path, text, offset, message, hint }))
+/** Adds a problem to those of the file. */
+export function complain(file: VocabularyFile, { offset, message, hint, code = 'vocabulary-schema' }: Complaint): void {
+  const { path, text, problems } = file
+  problems.push(makeProblem({ code, file: path, text, offset, message, hint }))
 }
 
 /** The root of a file; null where it is not YAML or is empty, which is reported. */
-export function openYaml(reading: Reading): YamlNode | null {
-  const document = parseDocument(reading.file.text, { prettyErrors: false, lineCounter: new LineCounter() })
+export function openYaml(file: VocabularyFile): YamlNode | null {
+  const document = parseDocument(file.text, { prettyErrors: false, lineCounter: new LineCounter() })
   for (const { pos, code, message } of document.errors) {
     const twice = code === 'DUPLICATE_KEY'
-    complain(reading, {
+    complain(file, {
       offset: pos[0],
       code: twice ? 'vocabulary-duplicate' : 'vocabulary-syntax',
       message: twice ? 'a field is given once' : `this is not YAML: ${message}`,
@@ -54,7 +53,7 @@ export function openYaml(reading: Reading): YamlNode | null {
   }
   if (document.errors.length > 0) return null
   if (document.contents === null) {
-    complain(reading, {
+    complain(file, {
       offset: 0,
       message: 'a vocabulary file is not empty',
       hint: 'See the head of the file in the repository.',
@@ -68,14 +67,14 @@ export const offsetOf = (node: YamlNode): number => node.range[0]
 
 /** The fields of a map, checked against those that there may be; null where the node is no map. */
 export function readFields(
-  reading: Reading,
+  file: VocabularyFile,
   node: YamlNode,
   { what, required, optional }: { what: string; required: readonly string[]; optional: readonly string[] }
 ): ReadonlyMap<string, YamlNode> | null {
   const known = [...required, ...optional]
   if (!isMap<YamlNode, YamlNode | null>(node)) {
     const hint = `Write ${known.map((field) => `\`${field}: …\``).join(', ')}.`
-    complain(reading, { offset: offsetOf(node), message: `${what} is a map of fields`, hint })
+    complain(file, { offset: offsetOf(node), message: `${what} is a map of fields`, hint })
     return null
   }
   const fields = new Map<string, YamlNode>()
@@ -84,9 +83,9 @@ export function readFields(
     const offset = offsetOf(key)
     if (!known.includes(name)) {
       const hint = `It may have ${known.join(', ')}.`
-      complain(reading, { offset, message: `${what} has no field \`${name}\``, hint })
+      complain(file, { offset, message: `${what} has no field \`${name}\``, hint })
     } else if (value === null || (isScalar(value) && value.value === null)) {
-      complain(reading, {
+      complain(file, {
         offset,
         message: `\`${name}\` of ${what} has a value`,
         hint: 'Give one, or take the field out.',
@@ -95,7 +94,7 @@ export function readFields(
   }
   for (const field of required) {
     if (node.items.some(({ key }) => isScalar(key) && key.value === field)) continue
-    complain(reading, {
+    complain(file, {
       offset: offsetOf(node),
       message: `${what} has a field \`${field}\``,
       hint: `Add \`${field}: …\`.`,
@@ -105,10 +104,10 @@ export function readFields(
 }
 
 /** The items of a list; none where the node is missing or no list, which is reported. */
-export function readItems(reading: Reading, node: YamlNode | undefined, what: string): readonly YamlNode[] {
+export function readItems(file: VocabularyFile, node: YamlNode | undefined, what: string): readonly YamlNode[] {
   if (node === undefined) return []
   if (isSeq<YamlNode>(node)) return node.items
-  complain(reading, {
+  complain(file, {
     offset: offsetOf(node),
     message: `${what} is a list`,
     hint: 'Begin each item with `- `, or put them in [ ].',
@@ -117,17 +116,17 @@ export function readItems(reading: Reading, node: YamlNode | undefined, what: st
 }
 
 /** A text that is not empty; null where the node is missing or something else, which is reported. */
-export function readText(reading: Reading, node: YamlNode | undefined, what: string): Located<string> | null {
+export function readText(file: VocabularyFile, node: YamlNode | undefined, what: string): Located<string> | null {
   if (node === undefined) return null
   const offset = offsetOf(node)
   if (isScalar(node) && typeof node.value === 'string' && node.value.trim() !== '')
     return { value: node.value.trim(), offset }
   const hint = isScalar(node) && typeof node.value !== 'string' ? 'Put it in quotes.' : 'Write it on one line.'
-  complain(reading, { offset, message: `${what} is a text`, hint })
+  complain(file, { offset, message: `${what} is a text`, hint })
   return null
 }
 
 /** The texts of a list, each reported where it is none. */
-export function readTexts(reading: Reading, node: YamlNode | undefined, what: string): readonly Located<string>[] {
-  return readItems(reading, node, what).flatMap((item) => readText(reading, item, `an item of ${what}`) ?? [])
+export function readTexts(file: VocabularyFile, node: YamlNode | undefined, what: string): readonly Located<string>[] {
+  return readItems(file, node, what).flatMap((item) => readText(file, item, `an item of ${what}`) ?? [])
 }

@@ -30,7 +30,7 @@ export function findMarkers(units: readonly Unit[]): Markers {
     return { layout, bodyIndent, tight, opens: units.map((unit) => (unit.isBullet ? null : undefined)) }
   }
   if (layout === 'bare') return { layout, bodyIndent, tight, opens: units.map(() => undefined) }
-  const opens = bodyIndent > 0 ? outdentedNumbers(units, bodyIndent) : numbersInTurn(units, tight)
+  const opens = bodyIndent > 0 ? outdentedNumbers(units, bodyIndent) : numbersInSequence(units, tight)
   // A listing in which every number turned out to be text is told apart by its dates.
   const isNumbered = opens.some((number) => number !== undefined)
   return { layout: isNumbered ? 'numbered' : 'bare', bodyIndent, tight, opens }
@@ -58,14 +58,14 @@ function outdentedNumbers(units: readonly Unit[], bodyIndent: number): (number |
 }
 
 /** Without indents a number opens an entry when it is its turn: the first, the next, the one after a lost number, or 1 again. */
-function numbersInTurn(units: readonly Unit[], tight: boolean): (number | undefined)[] {
+function numbersInSequence(units: readonly Unit[], tight: boolean): (number | undefined)[] {
   let last: number | null = null
   return units.map((unit, index) => {
     const number = unit.numbered?.number ?? cutNumber(units, index, last ?? 0)
     if (number === undefined || (unit.gap === 0 && index > 0 && !tight)) return undefined
-    const inTurn = last === null || number === 1 || number === last + 1 || number === last + 2
-    if (inTurn) last = number
-    return inTurn ? number : undefined
+    const inSequence = last === null || number === 1 || number === last + 1 || number === last + 2
+    if (inSequence) last = number
+    return inSequence ? number : undefined
   })
 }
 

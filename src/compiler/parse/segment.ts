@@ -7,7 +7,7 @@ import { isTimeHeading } from './printed-date.ts'
 import { findBareStart, splitEntries, type Body } from './split-entries.ts'
 import { itemAt } from '../../model/item-at.ts'
 
-/** A stretch of a page. `beside` marks a line that is side matter whatever its looks. */
+/** A part of a page. `beside` marks a line that is side matter whatever its looks. */
 export type Segment =
   | { readonly kind: 'outside'; readonly unit: Unit; readonly beside: boolean }
   | { readonly kind: 'body'; readonly body: Body }
