@@ -1,16 +1,20 @@
 // What an article's own page shows: the article with the labels of what it is filed under, what is related to it, and its neighbours.
 
 import type { Compiled } from '../compiler/compile.ts'
-import type { Evidence } from '../model/article.ts'
+import type { Article, Evidence } from '../model/article.ts'
 import type { ArticleDetail, ArticleLink, Filing, RelatedLink } from '../model/bundle.ts'
 import type { FacetValue } from '../model/facets.ts'
+import { itemAt } from '../model/item-at.ts'
 
 /** What details are made from. */
 export type DetailSource = Pick<Compiled, 'archive' | 'related'>
 
 type Labels = ReadonlyMap<string, FacetValue>
 
-/** The details of an archive's articles, by ordinal; each is made when it is asked for, so that an archive of any size fits. */
+/**
+ * Returns a function that makes the detail of an article by its ordinal, one at a time, so that an archive of any size fits in memory. It
+ * throws a RangeError where there is no such article.
+ */
 export function detailsOf({ archive, related }: DetailSource): (ordinal: number) => ArticleDetail {
   const { articles, vocabulary } = archive
   const formats = labelsOf(vocabulary.formats)
@@ -18,19 +22,15 @@ export function detailsOf({ archive, related }: DetailSource): (ordinal: number)
   const flags = labelsOf(vocabulary.flags)
   const places = labelsOf(vocabulary.places)
 
-  const linkTo = (ordinal: number): ArticleLink | null => {
+  const linkAt = (ordinal: number): ArticleLink | null => {
     const article = articles[ordinal]
-    return article ? { path: article.path, day: article.day, title: article.title } : null
+    return article ? linkTo(article) : null
   }
   const relatedTo = (ordinal: number): RelatedLink[] =>
-    (related[ordinal] ?? []).flatMap((other) => {
-      const link = linkTo(other.ordinal)
-      return link ? [{ ...link, shared: other.shared }] : []
-    })
+    itemAt(related, ordinal).map((other) => ({ ...linkTo(itemAt(articles, other.ordinal)), shared: other.shared }))
 
   return (ordinal) => {
-    const article = articles[ordinal]
-    if (!article) throw new RangeError(`There is no article ${ordinal} in an archive of ${articles.length}.`)
+    const article = itemAt(articles, ordinal)
     return {
       ...article,
       format: article.format ? filing(article.format, formats) : null,
@@ -38,11 +38,13 @@ export function detailsOf({ archive, related }: DetailSource): (ordinal: number)
       flags: article.flags.map((evidence) => filing(evidence, flags)),
       places: article.places.map((evidence) => filing(evidence, places)),
       related: relatedTo(ordinal),
-      earlier: linkTo(ordinal + 1),
-      later: linkTo(ordinal - 1),
+      earlier: linkAt(ordinal + 1),
+      later: linkAt(ordinal - 1),
     }
   }
 }
+
+const linkTo = ({ path, day, title }: Article): ArticleLink => ({ path, day, title })
 
 const labelsOf = (values: readonly FacetValue[]): Labels => new Map(values.map((value) => [value.id, value]))
 

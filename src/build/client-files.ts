@@ -1,5 +1,6 @@
 // Finds the files of a finished client build that the pages name.
 
+import { defined } from '../model/item-at.ts'
 import type { ClientFiles } from './write-site.ts'
 import { withStaticImports, type ChunkFacts } from './weigh.ts'
 
@@ -35,7 +36,7 @@ export function clientFiles(output: readonly (BuiltFile | BuiltChunk)[], html: s
     if (!found) throw new Error(`The build has no entry named ${name}.`)
     return found.fileName
   }
-  const styles = [...html.matchAll(/<link rel="stylesheet"[^>]* href="\/([^"]+)"/g)].flatMap(([, href]) => href ?? [])
+  const styles = [...html.matchAll(/<link rel="stylesheet"[^>]* href="\/([^"]+)"/g)].map(([, href]) => defined(href))
   return {
     shell: withStaticImports(entry(ENTRIES.page), chunks),
     styles,

@@ -1,7 +1,7 @@
 // `npm run dev`: serves the bundle from memory. Saving a seed recompiles, and open pages ask for the new data without a reload; an
 // error shows in Vite's overlay until it is mended.
 
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { ServerResponse } from 'node:http'
 import { relative } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 import { DATA_ROOT, MANIFEST_FILE } from '../model/data-file.ts'
@@ -64,9 +64,9 @@ export function devPlugin(folders: SeedFolders): Plugin {
           if (current.loaded.kind === 'broken') tell(server, current)
         })
       })
-      server.middlewares.use((request, response, next) => {
-        if (!request.url?.startsWith(DATA_ROOT)) return next()
-        archive.then(({ bundle }) => serveData(bundle, request, response)).catch(next)
+      server.middlewares.use(({ url }, response, next) => {
+        if (!url?.startsWith(DATA_ROOT)) return next()
+        archive.then(({ bundle }) => serveData(bundle, url, response)).catch(next)
       })
     },
 
@@ -79,8 +79,8 @@ export function devPlugin(folders: SeedFolders): Plugin {
   }
 }
 
-function serveData(bundle: Bundle | null, request: IncomingMessage, response: ServerResponse): void {
-  const name = (request.url ?? '').slice(DATA_ROOT.length).replace(/\?.*$/, '')
+function serveData(bundle: Bundle | null, url: string, response: ServerResponse): void {
+  const name = url.slice(DATA_ROOT.length).replace(/\?.*$/, '')
   const bytes = bundle?.files.get(name)
   if (!bytes) {
     response.writeHead(bundle ? 404 : 503).end()

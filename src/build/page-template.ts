@@ -13,8 +13,8 @@ export interface PageParts extends RenderedPage {
 }
 
 /**
- * Splits a template at its slots; the function that it gives prints one page, which fetches `fonts` (paths from the root, without its slash)
- * early and begins its head with `links`. Throws where a slot is missing or stands twice.
+ * Splits a template at its slots, and returns a function that prints one page. Each page preloads `fonts` (paths from the root, without its
+ * slash) and begins its head with `links`. Throws where a slot is missing or stands twice.
  */
 export function prepareTemplate(
   template: string,
@@ -30,15 +30,16 @@ export function prepareTemplate(
     `<script type="application/json" id="state">${state}</script>${rest}`
 }
 
-/** The four pieces of a template that its three slots leave. */
+/** The four parts of a template around its three slots. */
 function splitAtSlots(template: string): string[] {
-  return SLOTS.reduce<string[]>(
-    (before, slot) => {
-      const [start, end, ...more] = (before.at(-1) ?? '').split(slot)
-      if (start === undefined || end === undefined || more.length > 0)
-        throw new Error(`index.html must hold ${SLOTS.join(', ')} once each, in this order: look for ${slot}.`)
-      return [...before.slice(0, -1), start, end]
-    },
-    [template]
-  )
+  const parts: string[] = []
+  let rest = template
+  for (const slot of SLOTS) {
+    const [before, after, ...more] = rest.split(slot)
+    if (before === undefined || after === undefined || more.length > 0)
+      throw new Error(`index.html must hold ${SLOTS.join(', ')} once each, in this order: look for ${slot}.`)
+    parts.push(before)
+    rest = after
+  }
+  return [...parts, rest]
 }

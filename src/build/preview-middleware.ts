@@ -50,7 +50,7 @@ async function answer(folder: string, request: IncomingMessage, response: Server
     response.writeHead(308, { Location: found.path + search.join('') }).end()
     return
   }
-  const file = await smallestAccepted(join(folder, found.path), request.headers['accept-encoding'] ?? '')
+  const file = await smallestAccepted(join(folder, found.path), request.headers['accept-encoding'])
   if (!file) {
     response
       .writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' })
@@ -82,9 +82,9 @@ interface FoundFile {
 }
 
 /** The file, or the compressed twin of it that the browser would rather have. */
-async function smallestAccepted(path: string, accepted: string): Promise<FoundFile | null> {
+async function smallestAccepted(path: string, header: string | undefined): Promise<FoundFile | null> {
   for (const { name, extension } of ENCODINGS) {
-    const twin = accepts(accepted, name) ? await statFile(path + extension) : null
+    const twin = header !== undefined && accepts(header, name) ? await statFile(path + extension) : null
     if (twin) return { path: path + extension, size: twin.size, mtimeMs: twin.mtimeMs, encoding: name }
   }
   const plain = await statFile(path)
@@ -95,7 +95,7 @@ async function smallestAccepted(path: string, accepted: string): Promise<FoundFi
 function accepts(header: string, encoding: string): boolean {
   return header.split(',').some((item) => {
     const [name, quality] = item.split(';').map((part) => part.trim())
-    return name === encoding && !/^q=0(\.0*)?$/.test(quality ?? '')
+    return name === encoding && !(quality !== undefined && /^q=0(\.0*)?$/.test(quality))
   })
 }
 

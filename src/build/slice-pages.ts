@@ -2,6 +2,7 @@
 
 import { INDEX_OF, printIndexPath, printSlicePath, SLICE_INDEXES, type SliceIndex } from '../address/slice-path.ts'
 import type { Catalogue } from '../model/bundle.ts'
+import { itemAt } from '../model/item-at.ts'
 import type { SliceFacet } from '../model/page-data.ts'
 import { sum } from '../model/sum.ts'
 import { indexHead, sliceHead } from '../publish/list-heads.ts'
@@ -37,7 +38,7 @@ export const slicePages: PageKind = {
     const describe = createSliceDescriber(catalogue)
     for (const tally of tallies.slices) {
       const { facet, id, ordinals, bins } = tally
-      const cards = ordinals.flatMap((ordinal) => archive.articles[ordinal] ?? []).map(makeCard)
+      const cards = ordinals.map((ordinal) => makeCard(itemAt(archive.articles, ordinal)))
       const detail = describe(facet, id, { bins, cards, related: relatedOf(tally, catalogue) })
       if (detail === null) continue
       yield {

@@ -3,7 +3,9 @@
 import type { Archive } from '../model/archive.ts'
 import type { Article } from '../model/article.ts'
 import { PRERENDERED_ROWS, type Catalogue } from '../model/bundle.ts'
+import { addCount, countOf } from '../model/counts.ts'
 import type { Day, Period } from '../model/day.ts'
+import { defined, itemAt } from '../model/item-at.ts'
 import type { PeriodCount, SliceFacet, Slices } from '../model/page-data.ts'
 import { placesWithRegions } from '../model/places-with-regions.ts'
 import { sum } from '../model/sum.ts'
@@ -39,14 +41,12 @@ interface OpenTally extends SliceTally {
   readonly themes: Map<string, number>
 }
 
-const countOne = <Key>(counts: Map<Key, number>, key: Key) => counts.set(key, (counts.get(key) ?? 0) + 1)
-
 /** Tallies every value that an article is filed under. A region has the articles of its countries. */
 export function tallySlices({ articles, vocabulary }: Archive, catalogue: Catalogue): Tallies {
   const [first, last] = [articles.at(-1)?.day ?? null, articles[0]?.day ?? null]
   const { groups, groupOf } = createLabeller(catalogue)
   const periods = emptyBins(first, last, 0).map(({ period }) => period)
-  const placeOf = new Map(periods.map((period, place) => [period, place]))
+  const indexOf = new Map(periods.map((period, index) => [period, index]))
   const step = first && last ? stepFor(first, last) : 'month'
   const placesOf = placesWithRegions(vocabulary.places)
   const groupOfTheme = new Map(vocabulary.themes.map(({ id, group }) => [id, group]))
@@ -61,17 +61,17 @@ export function tallySlices({ articles, vocabulary }: Archive, catalogue: Catalo
   articles.forEach((article, ordinal) => {
     const themes = article.themes.map(({ id }) => id)
     const group = groupOf({ themes })
-    const place = placeOf.get(periodAt(step, article.day)) ?? 0
-    for (const id of new Set(themes.map((theme) => groupOfTheme.get(theme)))) if (id) countOne(grouped, id)
+    const bin = defined(indexOf.get(periodAt(step, article.day)))
+    for (const id of new Set(themes.map((theme) => groupOfTheme.get(theme)))) if (id) addCount(grouped, id)
     for (const [facet, ids] of filedUnder(article, placesOf)) {
       for (const id of ids) {
         const key = `${facet} ${id}`
         const slice = slices.get(key) ?? open(facet, id, article.day)
         slices.set(key, slice)
         if (slice.ordinals.length < PRERENDERED_ROWS) slice.ordinals.push(ordinal)
-        const counts = slice.bins[place]?.groups ?? []
-        counts[group] = (counts[group] ?? 0) + 1
-        for (const theme of themes) countOne(slice.themes, theme)
+        const counts = itemAt(slice.bins, bin).groups
+        counts[group] = itemAt(counts, group) + 1
+        for (const theme of themes) addCount(slice.themes, theme)
       }
     }
   })
@@ -94,8 +94,9 @@ function filedUnder(
 /** The themes that occur with a slice most; of equals the one that the catalogue names first. */
 export function relatedOf({ facet, id, themes }: SliceTally, catalogue: Catalogue): { id: string; count: number }[] {
   return catalogue.theme
-    .filter((theme) => themes.has(theme.id) && !(facet === 'theme' && theme.id === id))
-    .map((theme) => ({ id: theme.id, count: themes.get(theme.id) ?? 0 }))
+    .filter((theme) => !(facet === 'theme' && theme.id === id))
+    .map((theme) => ({ id: theme.id, count: countOf(themes, theme.id) }))
+    .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count)
     .slice(0, MOST_RELATED)
 }

@@ -43,17 +43,11 @@ export function main(args: string[]): Promise<number> {
     const [task, ...moreTasks] = Object.keys(tasks)
     const [operand, ...moreOperands] = positionals
     if (moreTasks.length > 0 || moreOperands.length > 0) throw new UsageError('One question at a time.')
-    switch (task) {
-      case 'score':
-        return score(operand === undefined ? LABELLED : [operand], perLabel)
-      case 'explain':
-        if (operand === undefined) throw new UsageError('Which article?')
-        return explainOne(operand)
-      case 'diff':
-        return diff()
-      default:
-        throw new UsageError('What about the themes?')
-    }
+    if (task === 'score') return score(operand === undefined ? LABELLED : [operand], perLabel)
+    if (task === 'diff') return diff()
+    if (task !== 'explain') throw new UsageError('What about the themes?')
+    if (operand === undefined) throw new UsageError('Which article?')
+    return explainOne(operand)
   })
 }
 

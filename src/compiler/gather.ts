@@ -2,11 +2,12 @@
 // accounted for. All of the compiler that needs no vocabulary.
 
 import type { SeedAccount } from '../model/account.ts'
+import { addCount, countOf } from '../model/counts.ts'
 import type { Problem } from '../model/problem.ts'
 import { mergeItems, type Draft } from './merge/merge-items.ts'
 import { assignPaths, makeRow, type PlacedDraft } from './permalinks/assign-paths.ts'
 import { followLedger, type Gone, type Redirect } from './permalinks/follow-ledger.ts'
-import { parseLedger, type LedgerRow } from './permalinks/ledger.ts'
+import { NO_LEDGER, parseLedger, type LedgerRow } from './permalinks/ledger.ts'
 import { readSeed, type ReadSeed, type SeedFile } from './read-seed.ts'
 
 /** What stands at addresses, beside the articles. */
@@ -30,19 +31,14 @@ export interface Gathered {
 export function gather(files: readonly SeedFile[], ledgerText: string | null): Gathered {
   const seeds = files.toSorted((a, b) => (a.name < b.name ? -1 : 1)).map(readSeed)
   const drafts = mergeItems(seeds.flatMap((seed) => seed.items))
-  const ledger = ledgerText === null ? null : parseLedger(ledgerText)
+  const ledger = ledgerText === null ? NO_LEDGER : parseLedger(ledgerText)
   const { placed, unissued, problems } = assignPaths(drafts, ledger)
-  const followed = followLedger(ledger?.standing ?? [])
+  const followed = followLedger(ledger.standing)
   return {
     drafts: placed,
     permalinks: { redirects: followed.redirects, gone: followed.gone, unissued: unissued.map(makeRow) },
     account: makeAccount(seeds, drafts),
-    problems: [
-      ...(ledger?.problems ?? []),
-      ...followed.problems,
-      ...problems,
-      ...seeds.flatMap((seed) => seed.problems),
-    ],
+    problems: [...ledger.problems, ...followed.problems, ...problems, ...seeds.flatMap((seed) => seed.problems)],
   }
 }
 
@@ -50,8 +46,7 @@ export function gather(files: readonly SeedFile[], ledgerText: string | null): G
 function makeAccount(seeds: readonly ReadSeed[], drafts: readonly Draft[]): SeedAccount[] {
   const attested = new Map<string, number>()
   for (const { sightings } of drafts) {
-    for (const seed of new Set(sightings.map((sighting) => sighting.seed)))
-      attested.set(seed, (attested.get(seed) ?? 0) + 1)
+    for (const seed of new Set(sightings.map((sighting) => sighting.seed))) addCount(attested, seed)
   }
-  return seeds.map(({ account }) => ({ ...account, articles: attested.get(account.seed) ?? 0 }))
+  return seeds.map(({ account }) => ({ ...account, articles: countOf(attested, account.seed) }))
 }

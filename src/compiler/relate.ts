@@ -5,7 +5,7 @@ import type { Article } from '../model/article.ts'
 import type { Filing } from '../model/bundle.ts'
 import type { FacetValue, Vocabulary } from '../model/facets.ts'
 import { titleKey } from './merge/title-key.ts'
-import { itemAt } from '../model/item-at.ts'
+import { defined, itemAt } from '../model/item-at.ts'
 import { lowerBound } from '../model/lower-bound.ts'
 
 /** A filing without the words that say so. */
@@ -88,7 +88,7 @@ interface Search {
 function collect({ ordinal, features, lists, scores, count }: Search): number[] {
   const found: number[] = []
   for (const name of itemAt(features, ordinal)) {
-    const list = lists.get(name) ?? []
+    const list = defined(lists.get(name))
     if (name.startsWith(WORD) && list.length > RARE) continue
     const weight = Math.log(1 + count / list.length)
     const here = lowerBound(list, (other) => other < ordinal)

@@ -5,7 +5,7 @@ import { FACETS, type Facet, indexOfGroup } from '../model/facets.ts'
 import type { ArticleList, Labels, ShownValue } from '../model/page-data.ts'
 import { PRERENDERED_ROWS } from '../model/bundle.ts'
 
-interface Labeller {
+export interface Labeller {
   /** How many groups an article may count in: those of the themes, and one for articles without a theme. */
   readonly groups: number
   /** The index of the group of an article's first theme among the catalogue's groups; one past the last for no theme. */
@@ -23,7 +23,7 @@ const valuesOf = ({ themes, flags, places, format }: Card): Readonly<Record<Face
 })
 
 /** Returns a labeller over a catalogue. To make one costs a walk over the catalogue, so keep it. */
-export function createLabeller(catalogue: Catalogue): Labeller {
+export function createLabeller(catalogue: Omit<Catalogue, 'months'>): Labeller {
   const { themeGroups } = catalogue
   const groupOf = new Map(catalogue.theme.map(({ id, group }) => [id, indexOfGroup(themeGroups, group)]))
   return {

@@ -1,6 +1,7 @@
 // The words that generated text is made of: small words, then a growing stock of others that begins with real ones and goes on with
 // invented ones, each drawn by Zipf's law.
 
+import { itemAt } from '../../model/item-at.ts'
 import { between, chance, zipfRank, type Random } from './random.ts'
 
 const SMALL =
@@ -83,10 +84,11 @@ export const foldWords = (text: string): readonly string[] =>
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu) ?? []
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
 
 function inventWord(random: Random): string {
-  const pick = (list: readonly string[]) => list[between(random, 0, list.length - 1)] ?? ''
+  const pick = (list: readonly string[]) => itemAt(list, between(random, 0, list.length - 1))
   let word = ''
   for (let syllable = between(random, 1, 2); syllable >= 0; syllable--) word += pick(ONSETS) + pick(VOWELS)
   word += pick(CODAS)

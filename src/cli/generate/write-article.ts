@@ -40,7 +40,8 @@ export function writeArticle({ random, lexicon, index, year, isLast }: Invention
   const phrase = pickZipf(random, topic)
   const kicker = pickZipf(random, KICKERS)
   const isPandemic = year >= 2020 && year <= 2022 && chance(random, PANDEMIC_SHARE)
-  for (const text of [country ?? '', kicker, phrase, isPandemic ? 'COVID-19 pandemic' : '']) lexicon.note(text)
+  for (const text of [country, kicker, phrase, isPandemic ? 'COVID-19 pandemic' : null])
+    if (text !== null) lexicon.note(text)
 
   let wanted = Math.max(0, Math.round(expectedWords(index + 1)) - lexicon.distinct)
   const nextWord = (draw: () => string) => {
@@ -65,7 +66,8 @@ export function writeArticle({ random, lexicon, index, year, isLast }: Invention
             ...(isPandemic ? ['during the COVID-19 pandemic'] : []),
           ],
         })
-  lexicon.note(`${title} ${summary ?? ''}`)
+  lexicon.note(title)
+  if (summary !== null) lexicon.note(summary)
   const credit = chance(random, CREDIT_SHARE)
     ? `© ${pickZipf(random, CREDIT_NAMES)} ${Math.min(2024, year + between(random, 0, 2))}`
     : null

@@ -2,6 +2,7 @@
 
 import type { Compiled } from '../../compiler/compile.ts'
 import { LINE_KINDS, type LineKind, type SeedAccount } from '../../model/account.ts'
+import { itemAt } from '../../model/item-at.ts'
 import type { Problem } from '../../model/problem.ts'
 import { sum } from '../../model/sum.ts'
 
@@ -28,7 +29,7 @@ export function printAccount({ archive, problems, permalinks }: Compiled): strin
       : []),
     ...rejects.map(
       ({ seed, lines, reason, raw }) =>
-        `\nrejected ${seed}:${lines[0]}-${lines[1]}  ${reason}\n  ${raw[0]?.trim() ?? ''}`
+        `\nrejected ${seed}:${lines[0]}-${lines[1]}  ${reason}\n  ${itemAt(raw, 0).trim()}`
     ),
     ...problems.map((problem) => `\n${printProblem(problem)}`),
     '',
@@ -59,11 +60,13 @@ function table(account: readonly SeedAccount[]): string {
     ...LINE_KINDS.map((kind) => total((row) => row[kind])),
   ]
   const all = [header, ...rows, totals]
-  const widths = header.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)))
+  const widths = header.map((_, column) => Math.max(...all.map((row) => itemAt(row, column).length)))
   return all
     .map((row) =>
       row
-        .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
+        .map((cell, column) =>
+          column === 0 ? cell.padEnd(itemAt(widths, column)) : cell.padStart(itemAt(widths, column))
+        )
         .join('  ')
     )
     .join('\n')

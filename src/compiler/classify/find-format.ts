@@ -20,8 +20,9 @@ export function findFormat(
   { article, phrases }: { article: ArticleWords; phrases: Phrases<FormatRule> }
 ): Evidence<FormatId> | null {
   for (const { sign, field, reach } of SIGN_FIELDS) {
+    const shown = text[field]
+    if (shown === null) continue
     const words = article[field].slice(0, reach)
-    const shown = text[field] ?? ''
     const matches = findPhrases(phrases, words).filter(
       (match) => match.value.sign === sign && fits(match, words, shown)
     )

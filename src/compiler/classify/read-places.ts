@@ -2,6 +2,7 @@
 // words around a place that make it a mere aside (who paid, where people met).
 
 import type { PlaceId } from '../../model/article.ts'
+import { defined } from '../../model/item-at.ts'
 import type { FacetValue } from '../../model/facets.ts'
 import { readCountryNames, type CountryNames } from './country-names.ts'
 import type { ContextRule } from './article-words.ts'
@@ -148,14 +149,14 @@ function readCountry(context: PlaceContext, node: YamlNode, { regionOf, labels }
   }
 }
 
-/** The names of the data set, under the label given, else under its own. */
+/** Adds the names of a country of the data set, under the given label, else under its own. */
 function addCountry(
   context: PlaceContext,
   code: string,
   { unless, label, labels }: { unless: readonly string[]; label?: string; labels: Map<string, string> }
 ): void {
-  const known = context.countries.get(code)
-  labels.set(code, label ?? known?.label ?? code)
+  const known = defined(context.countries.get(code))
+  labels.set(code, label ?? known.label)
   const add = (texts: readonly string[], by: 'name' | 'town'): void => {
     for (const text of texts) {
       const steps = context.dropped.has(text.toLowerCase()) ? null : parsePhrase(text)
@@ -163,8 +164,8 @@ function addCountry(
       if (isNew) context.phrases.push({ steps, value: { kind: 'place', id: placeId(code), by, unless } })
     }
   }
-  add([...(known?.names ?? []), ...(label === undefined ? [] : [label])], 'name')
-  add(known?.towns ?? [], 'town')
+  add([...known.names, ...(label === undefined ? [] : [label])], 'name')
+  add(known.towns, 'town')
 }
 
 function readAside(context: PlaceContext, node: YamlNode): void {

@@ -2,6 +2,7 @@
 // kept. Near titles stay apart: a video and a press release of one event are two. The order of the seeds makes no difference.
 
 import type { ArticleText, Sighting } from '../../model/article.ts'
+import { addCount } from '../../model/counts.ts'
 import type { Day } from '../../model/day.ts'
 import type { Item } from '../read/item.ts'
 import { titleKey } from './title-key.ts'
@@ -36,9 +37,7 @@ function mergeKey(item: Item, untitled: Map<string, number>): string {
   if (item.title !== null) return `${item.day} ${titleKey(item.title)}`
   const key = `${item.day}\n${titleKey(item.summary ?? '')}`
   const inSeed = `${item.sighting.seed}\n${key}`
-  const count = (untitled.get(inSeed) ?? 0) + 1
-  untitled.set(inSeed, count)
-  return `${key}\n${count}`
+  return `${key}\n${addCount(untitled, inSeed)}`
 }
 
 type Placed = Pick<Sighting, 'seed' | 'lines'>

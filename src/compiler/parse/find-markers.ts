@@ -1,8 +1,9 @@
 // Which lines open an entry: numbers where a page has them, else bullets on lines of their own, else none. A number at the depth of an
-// entry's own text, or out of turn on a page without indents, is text.
+// entry's own text, or out of sequence on a page without indents, is text.
 
 import type { Layout } from './listing.ts'
 import { makeUnit, type Unit } from './find-units.ts'
+import { addCount, countOf } from '../../model/counts.ts'
 import { itemAt } from '../../model/item-at.ts'
 
 export interface Markers {
@@ -39,12 +40,12 @@ export function findMarkers(units: readonly Unit[]): Markers {
 /** The most frequent indent; 0 when three lines in four have none. */
 function usualIndent(units: readonly Unit[]): number {
   const counts = new Map<number, number>()
-  for (const { indent } of units) counts.set(indent, (counts.get(indent) ?? 0) + 1)
-  const indented = units.length - (counts.get(0) ?? 0)
+  for (const { indent } of units) addCount(counts, indent)
+  const indented = units.length - countOf(counts, 0)
   if (indented * 4 <= units.length) return 0
   counts.delete(0)
   let usual = 0
-  for (const [indent, count] of counts) if (count > (counts.get(usual) ?? 0)) usual = indent
+  for (const [indent, count] of counts) if (count > countOf(counts, usual)) usual = indent
   return usual
 }
 
@@ -78,6 +79,6 @@ function cutNumber(units: readonly Unit[], index: number, last: number): number 
 
 /** What a line that opens an entry says beside its marker; null when it says nothing. */
 export function afterMarker(unit: Unit): Unit | null {
-  const content = unit.numbered?.rest ?? ''
-  return content === '' ? null : makeUnit({ ...unit, content })
+  const content = unit.numbered?.rest
+  return content === undefined || content === '' ? null : makeUnit({ ...unit, content })
 }

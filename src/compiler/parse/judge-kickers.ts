@@ -11,6 +11,9 @@ export interface Head {
   readonly markerLost: boolean
 }
 
+/** Whether more than one blank line stands above a line. */
+const isApart = (unit: Unit | undefined): boolean => unit !== undefined && unit.gap > 1
+
 /** Judges from the heads of all dated entries. `entries` counts the undated too. */
 export function judgeKickers(heads: readonly Head[], entries: number): KickerMode {
   const seen = { shown: 0, none: 0, emptyKicker: 0, noKicker: 0 }
@@ -19,7 +22,7 @@ export function judgeKickers(heads: readonly Head[], entries: number): KickerMod
     const texts = units.length - (credit < 0 ? 0 : 1)
     if (texts >= 2) seen.shown += 1
     else if (texts === 1 && credit < 0 && !markerLost) seen.none += 1
-    else if (texts === 1 && credit >= 0) seen[(units[credit + 1]?.gap ?? 0) > 1 ? 'emptyKicker' : 'noKicker'] += 1
+    else if (texts === 1 && credit >= 0) seen[isApart(units[credit + 1]) ? 'emptyKicker' : 'noKicker'] += 1
   }
   if (seen.shown > 0) return 'shown'
   if (seen.none > 0) return 'none'

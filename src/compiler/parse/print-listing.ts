@@ -24,8 +24,10 @@ function blanksBetween(before: Part, part: Part, layout: Layout): number {
 }
 
 function printEntry(entry: Entry, layout: Layout, kickers: KickerMode): string {
-  const fields = ENTRY_FIELDS.filter((field) => entry[field] !== null)
-  const lines = fields.flatMap((field) => (entry[field] ?? '').split('\n').map((text) => ({ field, text })))
+  const lines = ENTRY_FIELDS.flatMap((field) => {
+    const content = entry[field]
+    return content === null ? [] : content.split('\n').map((text) => ({ field, text }))
+  })
   if (layout === 'bare') return lines.map(({ text }) => text).join('\n')
   if (layout === 'bulleted') return ['-', ...lines.map(({ text }) => text)].join('\n')
   const opening = entry.number === null ? '    ' : `  ${entry.number}. `

@@ -44,7 +44,9 @@ export function parsePrintedDate(line: string): PrintedDate | null {
 const spaced = (line: string): string => line.normalize('NFC').replace(/\s+/gu, ' ').trim()
 
 function parseSingle(text: string): PrintedDate | null {
-  const [, date, of, name = '', , year, place] = SINGLE.exec(text) ?? []
+  const match = SINGLE.exec(text)
+  if (!match) return null
+  const [, date, of, name = '', , year, place] = match
   const month = findMonth(name)
   if (!month || !isPlace(place)) return null
   const first = { year: Number(year), month: month.month, date: Number(date) }
@@ -100,8 +102,8 @@ const placeIn = (text: string | undefined): string | null => text?.replace(/ ?,$
 export function isTimeHeading(line: string): boolean {
   if (/^(?:19|20)\d\d$/.test(line)) return true
   if (line.length > LONGEST) return false
-  const [, name = ''] = /^([\p{L}\p{M}]{3,12})(?: de)? \d{4}$/u.exec(spaced(line)) ?? []
-  return findMonth(name) !== undefined
+  const name = /^([\p{L}\p{M}]{3,12})(?: de)? \d{4}$/u.exec(spaced(line))?.[1]
+  return name !== undefined && findMonth(name) !== undefined
 }
 
 /** Whether a line can be the beginning of a date that the end of the capture cut off: `29 J`, `02 Aug`, `3 de`, `05 May 20`. */

@@ -5,6 +5,7 @@ import type { Unit } from './find-units.ts'
 import { isContactDetail, isContactHeading } from './judge-outside.ts'
 import { isTimeHeading } from './printed-date.ts'
 import { findBareStart, splitEntries, type Body } from './split-entries.ts'
+import { addCount, countOf } from '../../model/counts.ts'
 import { itemAt } from '../../model/item-at.ts'
 
 /** A part of a page. `beside` marks a line that is side matter whatever its looks. */
@@ -101,10 +102,10 @@ function findUsualGap(segments: readonly Segment[]): number {
   const counts = new Map<number, number>()
   for (const part of segments) {
     if (part.kind === 'outside') continue
-    for (const { gap } of part.body.units.slice(1)) if (gap > 0) counts.set(gap, (counts.get(gap) ?? 0) + 1)
+    for (const { gap } of part.body.units.slice(1)) if (gap > 0) addCount(counts, gap)
   }
   let usual = 0
-  for (const [gap, count] of counts) if (count > (counts.get(usual) ?? 0)) usual = gap
+  for (const [gap, count] of counts) if (count > countOf(counts, usual)) usual = gap
   return usual
 }
 

@@ -128,7 +128,7 @@ const indexesOfDates = (units: readonly Unit[]): number[] =>
 function hasLostTitles(units: readonly Unit[], dates: readonly number[]): boolean {
   const between = dates.slice(1).map((date, index) => date - itemAt(dates, index) - 1)
   const middle = between.toSorted((a, b) => a - b)[Math.floor(between.length / 2)]
-  if (middle === undefined || dates[0] === 0) return dates[0] === 0 && (middle ?? 0) <= 1
+  if (middle === undefined || dates[0] === 0) return dates[0] === 0 && (middle === undefined || middle <= 1)
   if (middle > 1) return false
   // Under a line that may be a heading or a title. A title before the first date leaves nothing after the last, unless the capture ends there.
   const sentences = units.filter((unit, index) => index > 0 && !unit.isDate && /[.!?…]$/.test(unit.content)).length

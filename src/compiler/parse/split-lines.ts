@@ -28,8 +28,9 @@ export function splitLines(text: string): Lines {
     ends.lastIndex = start
     const match = ends.exec(text)
     const stop = match ? match.index : text.length
-    lines.push(makeLine(text.slice(start, stop), match?.[0] ?? ''))
-    start = stop + (match?.[0].length ?? 0)
+    const end = match ? match[0] : ''
+    lines.push(makeLine(text.slice(start, stop), end))
+    start = stop + end.length
   }
   return { mark, lines }
 }

@@ -20,10 +20,10 @@ export interface AssignedPaths {
   readonly problems: readonly Problem[]
 }
 
-/** Assigns addresses. Without a ledger none is kept from before. */
-export function assignPaths(drafts: readonly Draft[], ledger: Ledger | null): AssignedPaths {
-  const claims = claimRows(drafts, ledger?.standing ?? [])
-  const taken: Taken = { paths: new Set(ledger?.standing.map((row) => row.path)), counts: new Map() }
+/** Assigns addresses. A draft that a row of the ledger stands for keeps the address of the row. */
+export function assignPaths(drafts: readonly Draft[], { standing }: Ledger): AssignedPaths {
+  const claims = claimRows(drafts, standing)
+  const taken: Taken = { paths: new Set(standing.map((row) => row.path)), counts: new Map() }
   const unissued: PlacedDraft[] = []
   const placed = drafts.map((draft, index) => {
     const known = claims.get(index)
@@ -32,7 +32,11 @@ export function assignPaths(drafts: readonly Draft[], ledger: Ledger | null): As
     unissued.push(fresh)
     return fresh
   })
-  return { placed, unissued, problems: [...lostRows(ledger, new Set(claims.values())), ...returned(unissued, ledger)] }
+  return {
+    placed,
+    unissued,
+    problems: [...lostRows(standing, new Set(claims.values())), ...returned(unissued, standing)],
+  }
 }
 
 const dayOf = (path: ArticlePath): string => path.slice(1, 11).replaceAll('/', '-')
@@ -102,8 +106,8 @@ function takePath({ day, title }: Draft, { paths, counts }: Taken): ArticlePath 
 }
 
 /** Addresses that were promised and that no article has any more. */
-function lostRows(ledger: Ledger | null, claimed: ReadonlySet<StandingRow>): Problem[] {
-  const lost = ledger?.standing.filter((row) => row.status === 'article' && !claimed.has(row)) ?? []
+function lostRows(standing: readonly StandingRow[], claimed: ReadonlySet<StandingRow>): Problem[] {
+  const lost = standing.filter((row) => row.status === 'article' && !claimed.has(row))
   return lost.map((row) =>
     ledgerProblem(
       { line: row.line, row: printRow(row) },
@@ -117,10 +121,9 @@ function lostRows(ledger: Ledger | null, claimed: ReadonlySet<StandingRow>): Pro
 }
 
 /** Articles that the ledger calls withdrawn, and that a seed still lists. */
-function returned(unissued: readonly PlacedDraft[], ledger: Ledger | null): Problem[] {
+function returned(unissued: readonly PlacedDraft[], standing: readonly StandingRow[]): Problem[] {
   const gone = new Map<string, StandingRow>()
-  for (const row of ledger?.standing ?? [])
-    if (row.status === 'gone') gone.set(subjectOf(dayOf(row.path), row.title), row)
+  for (const row of standing) if (row.status === 'gone') gone.set(subjectOf(dayOf(row.path), row.title), row)
   return unissued.flatMap(({ day, title, sightings: [sighting] }) => {
     const row = gone.get(subjectOf(day, title))
     if (!row) return []

@@ -34,6 +34,9 @@ export interface Ledger {
   readonly problems: readonly Problem[]
 }
 
+/** The ledger of an archive that has promised no address yet. */
+export const NO_LEDGER: Ledger = { standing: [], problems: [] }
+
 const PATH = /^\/\d{4}\/\d{2}\/\d{2}\/[a-z0-9]+(?:-[a-z0-9]+)*\/$/
 
 /** Reads the ledger. A row that is wrong is a problem; the others stand. */

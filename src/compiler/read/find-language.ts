@@ -1,6 +1,7 @@
 // The language of an article, from its text and the form of its date. Never from the name of a file or the address of a page: those of
 // translated pages often hold English text. Leaves out languages that listings are not dated in.
 
+import { addCount, countOf } from '../../model/counts.ts'
 import { DATE_LANGUAGES, type DateLanguage } from '../parse/month-names.ts'
 
 /** Small words that one language has and the others lack, or hardly use. */
@@ -35,10 +36,12 @@ export function findLanguage(texts: readonly (string | null)[], dated: readonly 
     for (const word of text === null ? [] : wordsOf(text)) {
       const languages = LANGUAGES_BY_WORD.get(word)
       if (!languages) continue
-      for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + 1 / languages.length)
+      for (const language of languages) addCount(scores, language, 1 / languages.length)
     }
   }
   const [ahead = 'en'] = dated
-  const scoreOf = (language: DateLanguage) => scores.get(language) ?? 0
-  return DATE_LANGUAGES.reduce((best, language) => (scoreOf(language) > scoreOf(best) ? language : best), ahead)
+  return DATE_LANGUAGES.reduce(
+    (best, language) => (countOf(scores, language) > countOf(scores, best) ? language : best),
+    ahead
+  )
 }

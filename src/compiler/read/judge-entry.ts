@@ -23,7 +23,7 @@ export function judgeEntry(entry: PlacedEntry, when: ReadDay, reading: Item | st
   if (when.kind === 'impossible')
     say(lineOf(entry, 'date'), {
       code: 'impossible-date',
-      message: `No calendar has the day “${showText(entry.date ?? '')}”; the entry is left out.`,
+      message: `No calendar has the day “${showText(when.printed)}”; the entry is left out.`,
       hint: 'Compare the date with the page, and mend it in the seed.',
     })
   if (when.kind === 'day' && when.backward) say(lineOf(entry, 'date'), BACKWARD_RANGE)
@@ -32,7 +32,7 @@ export function judgeEntry(entry: PlacedEntry, when: ReadDay, reading: Item | st
   const extra = findExtraLine(entry)
   if (extra !== null) say(extra, EXTRA_LINE)
   if (!isRejected && reading.truncated) sayAtEnd(CUT_SHORT)
-  const notNews = findNotNews(showText(entry.title ?? ''))
+  const notNews = entry.title === null ? null : findNotNews(showText(entry.title))
   if (!isRejected && notNews !== null)
     say(lineOf(entry, 'title'), {
       code: 'not-news',

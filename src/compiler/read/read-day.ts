@@ -15,15 +15,16 @@ export type ReadDay =
       readonly languages: readonly DateLanguage[]
     }
   | { readonly kind: 'none' }
-  | { readonly kind: 'impossible' }
+  | { readonly kind: 'impossible'; readonly printed: string }
 
 /** Reads the date of an entry as printed; a date that was cut off counts as none. */
 export function readDay(printed: string | null): ReadDay {
-  const date = printed === null ? null : parsePrintedDate(printed)
+  if (printed === null) return { kind: 'none' }
+  const date = parsePrintedDate(printed)
   if (!date) return { kind: 'none' }
   const day = dayOf(date.first)
   const last = date.last && dayOf(date.last)
-  if (day === null || (date.last && last === null)) return { kind: 'impossible' }
+  if (day === null || (date.last && last === null)) return { kind: 'impossible', printed }
   const backward = last !== null && last < day
   return {
     kind: 'day',

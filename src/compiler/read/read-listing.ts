@@ -65,7 +65,7 @@ function readEntry(entry: PlacedEntry, when: ReadDay, seed: string): Item | stri
   if (when.kind === 'none' && endsBeforeDate(entry))
     return 'The capture ends before its date, so it cannot stand on a timeline.'
   if (when.kind === 'none') return 'It has no date, so it cannot stand on a timeline.'
-  if (when.kind !== 'day') return `Its date, “${showText(entry.date ?? '')}”, is no day of the calendar.`
+  if (when.kind === 'impossible') return `Its date, “${showText(when.printed)}”, is no day of the calendar.`
   const summary = entry.summary === null ? null : showSummary(entry.summary)
   if (entry.title === null && summary === null) return 'It has a date and nothing else.'
   const text = {
