@@ -6,7 +6,7 @@ import type { ArticleDetail, ArticleLink, Filing, RelatedLink } from '../model/b
 import type { FacetValue } from '../model/facets.ts'
 import { itemAt } from '../model/item-at.ts'
 
-/** What details are made from. */
+/** The part of a compiled archive that details are made from. */
 export type DetailSource = Pick<Compiled, 'archive' | 'related'>
 
 type Labels = ReadonlyMap<string, FacetValue>
@@ -48,7 +48,7 @@ const linkTo = ({ path, day, title }: Article): ArticleLink => ({ path, day, tit
 
 const labelsOf = (values: readonly FacetValue[]): Labels => new Map(values.map((value) => [value.id, value]))
 
-/** An id that the vocabulary lacks stands for itself. */
+/** The label and group of a filing. An id that is not in the vocabulary is its own label. */
 function filing({ id, ranges }: Evidence<string>, labels: Labels): Filing {
   const value = labels.get(id)
   return { id, label: value?.label ?? id, group: value?.group ?? null, ranges }

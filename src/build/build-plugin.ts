@@ -14,7 +14,7 @@ import { readSiteUrl } from './site-url.ts'
 import { isOver, printBudget } from './weigh.ts'
 import { writeSite, type ClientFiles, type WrittenSite } from './write-site.ts'
 
-/** Where the code that prerenders goes: inside node_modules, where it finds its packages, and apart from that of a build beside this one. */
+/** The folder of the code that prerenders: inside node_modules, so that it finds its packages, and one for each process that builds. */
 const RENDER_FOLDER = `node_modules/.cache/dateline/render-${process.pid}`
 
 export interface BuildOptions {
@@ -23,10 +23,10 @@ export interface BuildOptions {
   readonly siteUrl: string | undefined
 }
 
-/** The packages that the shell stands on. */
+/** The packages that every page needs. */
 const SHELL_LIBRARIES = /node_modules[\\/](?:react|react-dom|scheduler|react-router|@tanstack)[\\/]/
 
-/** The plugin that turns a build of the app into a build of the site. */
+/** Returns the plugin that turns a build of the app into a build of the site. */
 export function buildPlugin({ folders, siteUrl: givenUrl }: BuildOptions): Plugin {
   return {
     name: 'dateline:build',
@@ -39,8 +39,8 @@ export function buildPlugin({ folders, siteUrl: givenUrl }: BuildOptions): Plugi
           build: {
             rolldownOptions: {
               input: { [ENTRIES.page]: 'index.html', [ENTRIES.asked]: 'src/app/asked.ts' },
-              // Every page loads these whole. Left to itself the bundler strews them over shared files, which compress worse; in one file they
-              // stay in readers' caches while the app changes.
+              // Every page loads all of these. By default the bundler spreads them over several shared files, which compress worse. In one
+              // file they stay in readers' caches when the app changes.
               output: { codeSplitting: { groups: [{ name: 'libraries', test: SHELL_LIBRARIES }] } },
             },
           },
@@ -60,7 +60,7 @@ export function buildPlugin({ folders, siteUrl: givenUrl }: BuildOptions): Plugi
       const { logger, root } = builder.config
       keepHeapSmall()
       const siteUrl = readSiteUrl(givenUrl)
-      // Before the app is built: a broken seed is said in a moment.
+      // Before the app is built, so that a broken seed is reported at once.
       const loaded = await loadArchive(folders)
       if (loaded.kind === 'broken') throw plainError(loaded.message)
       if (loaded.warnings) logger.warn(loaded.warnings)
@@ -87,8 +87,8 @@ export function buildPlugin({ folders, siteUrl: givenUrl }: BuildOptions): Plugi
 }
 
 /**
- * V8 lets garbage grow to several times what is in use before it looks for it, which for a large archive is a gigabyte. By half is enough,
- * and takes no more time.
+ * By default V8 lets the heap grow to several times what is in use before it collects garbage: for a large archive, by a gigabyte. A limit of
+ * 50 % growth takes no more time.
  */
 const keepHeapSmall = (): void => setFlagsFromString('--heap-growing-percent=50')
 
@@ -101,7 +101,7 @@ function environment(builder: ViteBuilder, name: 'client' | 'ssr'): BuildEnviron
   return found
 }
 
-/** The files of a build that has one output. */
+/** Returns the files of a build. Throws for a build in watch mode. */
 function outputOf(result: Awaited<ReturnType<ViteBuilder['build']>>): Rolldown.RolldownOutput['output'] {
   const [output] = [result].flat()
   if (!output || !('output' in output)) throw new Error('The site is built once: it has no watch mode.')

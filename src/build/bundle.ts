@@ -1,8 +1,9 @@
-// Makes the JSON files that the reader loads from what the compiler gives. Same archive, same bytes: no clock, no disk, no locale.
+// Makes the JSON files that the app loads, from a compiled archive. Same archive, same bytes: no clock, no disk, no locale.
 // Leaves out how the files reach the reader (dev server, `dist`).
 
+import { createHash } from 'node:crypto'
 import type { Compiled } from '../compiler/compile.ts'
-import { MANIFEST_FILE, printDataFile } from '../model/data-file.ts'
+import { hashDigits, MANIFEST_FILE, printDataFile } from '../model/data-file.ts'
 import { articlesFile, type Block, printBlockList } from '../model/block-list.ts'
 import { BUNDLE_SCHEMA, type DataFile, type Manifest, type Overview } from '../model/bundle.ts'
 import { type CardFile, cardFileName, type CardMonth, cutCards } from '../model/card-files.ts'
@@ -14,7 +15,6 @@ import { detailsOf } from './article-detail.ts'
 import { makeCard } from './card.ts'
 import { makeCatalogue } from './catalogue.ts'
 import { cutBlocks, monthRuns } from './cut-blocks.ts'
-import { hashOf } from './hash.ts'
 import { makeSources } from './make-sources.ts'
 import { makeSlices, tallySlices } from './tally-slices.ts'
 
@@ -34,17 +34,17 @@ export interface Bundle {
   readonly files: ReadonlyMap<DataFile, Uint8Array>
 }
 
-/** The bundle of an archive, whole. */
+/** Makes the whole bundle of an archive in memory. */
 export function makeBundle(source: BundleSource): Bundle {
   const files = new Map<DataFile, Uint8Array>()
-  const making = bundleFiles(source)
-  for (let next = making.next(); ; next = making.next()) {
+  const iterator = bundleFiles(source)
+  for (let next = iterator.next(); ; next = iterator.next()) {
     if (next.done) return { manifest: next.value, files }
     files.set(next.value.name, next.value.bytes)
   }
 }
 
-/** The files of a bundle one after the other, each made when it is asked for, so that an archive of any size fits; at the end its manifest. */
+/** Yields the files of a bundle one at a time, so that an archive of any size fits in memory. Returns the manifest. */
 export function* bundleFiles(source: BundleSource): Generator<BundleFile, Manifest> {
   const { archive } = source
   const overview = makeOverview(archive)
@@ -74,20 +74,20 @@ export function makeOverview({ settings, articles, account }: Archive): Overview
   }
 }
 
-/** The files of each month's cards; at the end the list of months. */
+/** Yields the files of each month's cards. Returns the list of months. */
 function* cardFiles({ articles }: Archive): Generator<BundleFile, CardMonth[]> {
   const months: CardMonth[] = []
   for (const { month, start, end } of monthRuns(articles)) {
     const all = articles.slice(start, end).map(makeCard)
     const files = cutCards(all).map((cards): CardFile => ({ hash: hashOf(JSON.stringify(cards)), cards }))
     const listed: CardMonth = { month, count: all.length, hash: hashOf(JSON.stringify(files)) }
-    for (const [at, file] of files.entries()) yield { name: cardFileName(listed, at + 1), bytes: bytesOf(file) }
+    for (const [index, file] of files.entries()) yield { name: cardFileName(listed, index + 1), bytes: bytesOf(file) }
     months.push(listed)
   }
   return months
 }
 
-/** The file of each block of articles; at the end the blocks. */
+/** Yields the file of each block of articles. Returns the blocks. */
 function* articleFiles(source: BundleSource): Generator<BundleFile, Block[]> {
   const { articles } = source.archive
   const detailOf = detailsOf(source)
@@ -104,10 +104,10 @@ function* articleFiles(source: BundleSource): Generator<BundleFile, Block[]> {
   return blocks
 }
 
-/** The parts of a large search index, and what names them. */
+/** Yields the parts of a large search index. Returns the index, which names them. */
 const searchFiles = (archive: Archive) => partFiles((put) => splitIndex(buildIndex(archive), put))
 
-/** The column of many seeds, and the columns that name it. */
+/** Yields the column of seeds where there are many. Returns the columns, which name it. */
 const columnFiles = (archive: Archive) => partFiles((put) => splitColumns(buildColumns(archive), put))
 
 function* partFiles<Whole>(split: (put: PutFile) => Whole): Generator<BundleFile, Whole> {
@@ -121,7 +121,7 @@ function* partFiles<Whole>(split: (put: PutFile) => Whole): Generator<BundleFile
   return whole
 }
 
-/** Gives the file of a value, and then its name. */
+/** Yields the file of a value. Returns its name. */
 function* jsonFile(stem: string, value: unknown): Generator<BundleFile, DataFile> {
   const file = makeFile(stem, value)
   yield file
@@ -132,5 +132,8 @@ function makeFile(stem: string, value: unknown): BundleFile {
   const bytes = bytesOf(value)
   return { name: printDataFile(stem, hashOf(bytes)), bytes }
 }
+
+/** The hash of bytes, or of text in UTF-8, as a file name has it. */
+const hashOf = (content: Uint8Array | string): string => hashDigits(createHash('sha256').update(content).digest())
 
 const bytesOf = (value: unknown): Uint8Array => Buffer.from(JSON.stringify(value))

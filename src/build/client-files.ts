@@ -1,10 +1,10 @@
-// Finds the files of a finished client build that the pages name.
+// Finds the files of a finished client build that pages link to.
 
 import { defined } from '../model/item-at.ts'
 import type { ClientFiles } from './write-site.ts'
 import { withStaticImports, type ChunkFacts } from './weigh.ts'
 
-/** A file of the build, of all that Rolldown says of it. */
+/** A file of the build: the part of Rolldown's description that is used here. */
 export interface BuiltFile {
   readonly type: 'chunk' | 'asset'
   readonly fileName: string
@@ -14,20 +14,20 @@ export interface BuiltFile {
 export interface BuiltChunk extends BuiltFile, ChunkFacts {
   readonly type: 'chunk'
   readonly isEntry: boolean
-  /** Which of the build's inputs it is; any chunk has some name. */
+  /** For an entry the name of its input. Other chunks have names too. */
   readonly name: string
 }
 
 /** The names under which the inputs are given to Vite. */
 export const ENTRIES = { page: 'index', asked: 'asked' } as const
 
-/** The faces that any page shows, in the letters that most languages share. */
+/** The font files that any page uses. */
 const FACES = /brygada-1918-latin-(?:wght-normal|400-italic)[^/]*\.woff2$/
 
-/** The one that every headline is set in. */
+/** The font file of the headlines. */
 const HEADLINE_FACE = /brygada-1918-latin-wght-normal[^/]*\.woff2$/
 
-/** Sorts out a build. `html` is the built index.html: its stylesheets are those of every page. Throws where something is missing. */
+/** Finds the files by what they are for. `html` is the built index.html: every page has its stylesheets. Throws where an entry is missing. */
 export function clientFiles(output: readonly (BuiltFile | BuiltChunk)[], html: string): Omit<ClientFiles, 'all'> {
   const chunks = output.filter(isChunk)
   const files = output.map(({ fileName }) => fileName)

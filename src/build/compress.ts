@@ -8,30 +8,30 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 const compressBrotli = promisify(brotliCompress)
 const compressGzip = promisify(gzip)
 
-/** What is worth compressing; fonts and images are compressed as they are. */
+/** The kinds of file that are worth compressing. Fonts and images are compressed already. */
 const COMPRESSIBLE = new Set(['.css', '.html', '.js', '.json', '.svg', '.txt', '.webmanifest', '.xml'])
 
-/** Brotli at its best takes about 2 ms a kilobyte: up to this much, it is worth it. */
+/** Brotli at its best quality takes about 2 ms for each kilobyte. Up to this size it is worth the time. */
 const BEST_UP_TO_BYTES = 6_000_000
 
-/** The quality of brotli for files that come to `totalBytes`: the best for what is quickly done, else one that is twenty times as fast. */
+/** Returns the brotli quality for files of `totalBytes` together: the best, 11, for a small site, else 5, which is twenty times as fast. */
 export const brotliQuality = (totalBytes: number): number => (totalBytes <= BEST_UP_TO_BYTES ? 11 : 5)
 
-/** The bytes of a brotli stream. `quality` is 0 to 11. */
+/** Compresses with brotli. `quality` is 0 to 11. */
 export function brotli(content: Uint8Array, quality: number): Promise<Buffer> {
   return compressBrotli(content, {
     params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: content.byteLength },
   })
 }
 
-/** Writes a file and the twins that are smaller than it is, making its folder. */
+/** Writes a file, and its compressed twins where they are smaller than the file. Makes its folder. */
 export async function writeWithTwins(path: string, content: Uint8Array, quality: number): Promise<void> {
   await mkdir(dirname(path), { recursive: true })
   await writeFile(path, content)
   await writeTwins(path, content, quality)
 }
 
-/** Writes the twins of a file that is there already; none where its kind isn't worth compressing. */
+/** Writes the compressed twins of a file that exists already; none for a kind of file that is not worth compressing. */
 export async function writeTwins(path: string, content: Uint8Array, quality: number): Promise<void> {
   if (!COMPRESSIBLE.has(extname(path))) return
   const twins = await Promise.all([brotli(content, quality), compressGzip(content, { level: quality === 11 ? 9 : 6 })])

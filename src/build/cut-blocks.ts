@@ -1,4 +1,4 @@
-// Cuts the archive into months, and into the blocks that the files of its articles hold. Leaves out what stands in a block.
+// Cuts the archive into months, and each month into blocks: a block becomes one file of articles. Leaves out what a file contains.
 
 import type { Article } from '../model/article.ts'
 import { BLOCK_SIZE } from '../model/block-list.ts'
@@ -14,8 +14,8 @@ export interface BlockSpan {
 }
 
 /**
- * The blocks of articles that stand newest first, in that order too. A month is cut from its first day on, so that only the blocks of its
- * own month change when an article is added, and when it is the latest of them only the last one.
+ * Returns the blocks of articles that are sorted newest first, in the same order. A month is cut from its first day on: an article that is
+ * added changes only blocks of its own month, and only the last block where it is the newest of the month.
  */
 export function cutBlocks(articles: readonly Pick<Article, 'day'>[]): BlockSpan[] {
   return monthRuns(articles).flatMap(({ month, start, end }) => {
@@ -35,7 +35,7 @@ export interface MonthRun {
   readonly end: number
 }
 
-/** The months of articles that stand newest first, in that order too. */
+/** Returns the months of articles that are sorted newest first, in the same order. */
 export function monthRuns(articles: readonly Pick<Article, 'day'>[]): MonthRun[] {
   const runs: { month: Month; start: number; end: number }[] = []
   for (const [ordinal, { day }] of articles.entries()) {

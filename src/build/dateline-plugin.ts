@@ -1,5 +1,5 @@
 // Dateline for Vite: the archive in development, the site in a build, and its preview.
-// Reads the environment, here alone: SEEDS names another folder of listings, SITE_URL the address at which the site will stand.
+// Only this file reads the environment: SEEDS names another folder of listings, SITE_URL the address of the site.
 
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
@@ -7,7 +7,7 @@ import { buildPlugin } from './build-plugin.ts'
 import { devPlugin } from './dev-plugin.ts'
 import { previewPlugin } from './preview-plugin.ts'
 
-/** The plugins, for a project at `root`. */
+/** Returns the plugins for a project at `root`. */
 export function dateline(root: string): Plugin[] {
   const projectSeedsDir = resolve(root, 'seeds')
   const folders = { root, projectSeedsDir, seedsDir: resolve(root, process.env['SEEDS'] || projectSeedsDir) }

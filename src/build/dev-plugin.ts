@@ -2,14 +2,13 @@
 // error shows in Vite's overlay until it is mended.
 
 import type { ServerResponse } from 'node:http'
-import { relative } from 'node:path'
-import type { Plugin, ViteDevServer } from 'vite'
+import { join, relative } from 'node:path'
+import type { ErrorPayload, Plugin, ViteDevServer } from 'vite'
 import { DATA_ROOT, MANIFEST_FILE } from '../model/data-file.ts'
 import { makeBundle, type Bundle } from './bundle.ts'
 import { loadArchive, type LoadedArchive, type SeedFolders } from './load-archive.ts'
-import { overlayOf } from './overlay.ts'
 
-/** Told to open pages when the archive has changed. */
+/** The event that open pages receive when the archive has changed. */
 export const DATA_EVENT = 'dateline:data'
 
 interface DevArchive {
@@ -24,7 +23,7 @@ export function devPlugin(folders: SeedFolders): Plugin {
     bundle: null,
   })
 
-  /** Compiles after what is compiling already; what could be read last stays served while there are errors. */
+  /** Compiles once a compilation that is running has ended. While there are errors, the last bundle stays. */
   const recompile = (): Promise<DevArchive> => {
     archive = archive.then(async ({ bundle }) => {
       const loaded = await loadArchive(folders)
@@ -33,7 +32,7 @@ export function devPlugin(folders: SeedFolders): Plugin {
     return archive
   }
 
-  const tell = (server: ViteDevServer, { loaded }: DevArchive): void => {
+  const notify = (server: ViteDevServer, { loaded }: DevArchive): void => {
     const { hot, logger } = server.environments.client
     if (loaded.kind === 'broken') {
       logger.error(loaded.message)
@@ -41,14 +40,14 @@ export function devPlugin(folders: SeedFolders): Plugin {
       return
     }
     if (loaded.warnings) logger.warn(loaded.warnings)
-    // An update of nothing takes Vite's overlay away; an event of our own would leave it.
+    // An empty update removes Vite's overlay; our own event would leave it.
     hot.send({ type: 'update', updates: [] })
     hot.send(DATA_EVENT, {})
   }
 
   return {
     name: 'dateline:dev',
-    // Vitest, too, runs a dev server: it has no use for the archive.
+    // Vitest runs a dev server too, and does not use the archive.
     apply: (_, { command, isPreview, mode }) => command === 'serve' && !isPreview && mode !== 'test',
     // Before Tailwind, which reloads the page for any file that its scanner has read.
     enforce: 'pre',
@@ -58,10 +57,10 @@ export function devPlugin(folders: SeedFolders): Plugin {
       const { loaded } = await recompile()
       if (loaded.kind === 'broken') server.config.logger.error(loaded.message)
       else if (loaded.warnings) server.config.logger.warn(loaded.warnings)
-      // A page that is opened, or opened again, while there are errors shows them.
+      // A page that is opened or reloaded while there are errors shows them.
       server.environments.client.hot.on('vite:client:connect', () => {
         void archive.then((current) => {
-          if (current.loaded.kind === 'broken') tell(server, current)
+          if (current.loaded.kind === 'broken') notify(server, current)
         })
       })
       server.middlewares.use(({ url }, response, next) => {
@@ -72,10 +71,28 @@ export function devPlugin(folders: SeedFolders): Plugin {
 
     async hotUpdate({ file, server }) {
       if (!isInside(folders.seedsDir, file) && !isInside(folders.projectSeedsDir, file)) return undefined
-      // Vite asks once for each of its environments.
-      if (this.environment.name === 'client') tell(server, await recompile())
+      // Vite calls this once for each of its environments.
+      if (this.environment.name === 'client') notify(server, await recompile())
       return []
     },
+  }
+}
+
+/** What Vite's error overlay shows: all errors, and a link to where the first one is. */
+function overlayOf(
+  { errors, message }: Extract<LoadedArchive, { kind: 'broken' }>,
+  seedsDir: string
+): ErrorPayload['err'] {
+  const [first] = errors
+  if (!first) return { message, stack: '' }
+  const file = join(seedsDir, first.seed)
+  return {
+    message,
+    stack: '',
+    id: file,
+    // The overlay prints the column as it is, though Rollup's count from 0: ours count from 1, as editors do.
+    loc: { file, line: first.line, column: first.column },
+    plugin: 'dateline',
   }
 }
 

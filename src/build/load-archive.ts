@@ -1,4 +1,4 @@
-// From a folder of seeds to what the bundle is made of, or to the errors that stop it.
+// Reads and compiles a folder of seeds, or says which errors prevent it.
 
 import { existsSync } from 'node:fs'
 import { relative } from 'node:path'
@@ -14,7 +14,7 @@ export interface SeedFolders {
   readonly root: string
   /** The folder whose listings are compiled. */
   readonly seedsDir: string
-  /** The project's own, which has what that folder may lack: settings and vocabulary. */
+  /** The project's own folder, whose settings and vocabulary are used where `seedsDir` has none. */
   readonly projectSeedsDir: string
 }
 
@@ -22,7 +22,7 @@ export type LoadedArchive =
   | { readonly kind: 'compiled'; readonly compiled: Compiled; readonly warnings: string | null }
   | { readonly kind: 'broken'; readonly errors: readonly Problem[]; readonly message: string }
 
-/** Reads and compiles the seeds. Rejects with a sentence where there is no such folder. */
+/** Reads and compiles the seeds. Rejects with a plain error where there is no such folder. */
 export async function loadArchive(folders: SeedFolders): Promise<LoadedArchive> {
   const folder = folderName(folders)
   const sources = await readSources(folders).catch((error: unknown) => {

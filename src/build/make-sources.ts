@@ -1,4 +1,4 @@
-// The account of an archive as the sources page shows it: from what the compiler says of seeds and articles, lists and their sums.
+// The data of the sources page: the seeds, problems, rejects and merged articles of an archive, and their sums.
 
 import type { Compiled } from '../compiler/compile.ts'
 import { LINE_KINDS, type SeedAccount } from '../model/account.ts'
@@ -7,7 +7,7 @@ import type { Merge, SeedReject, SeedRow, Sources, SourceSums } from '../model/s
 
 const TEXTS = ['title', 'summary', 'kicker', 'credit', 'printedPlace'] as const satisfies readonly (keyof ArticleText)[]
 
-/** All that the sources page can show, whole. */
+/** Returns all that the sources page can show. */
 export function makeSources({ archive, problems }: Pick<Compiled, 'archive' | 'problems'>): Sources {
   const { account, articles } = archive
   const seeds = account.map(seedRow)

@@ -1,4 +1,4 @@
-// What a kind of page is to the build: how many pages of it there are, and how each is made.
+// A kind of page: how many pages of it there are, and how each is made.
 
 import type { Compiled } from '../compiler/compile.ts'
 import type { Archive } from '../model/archive.ts'
@@ -12,7 +12,7 @@ export interface Page {
   readonly status: 200 | 404
   readonly head: HeadTags
   readonly data: readonly PageData[]
-  /** Whether a query string asks this page for something else than is prerendered. */
+  /** Whether a query string may ask this page for something else than what is prerendered. */
   readonly asked: boolean
 }
 
@@ -22,7 +22,7 @@ export interface PageSource extends BundleSource, Pick<Compiled, 'permalinks'> {
   readonly siteUrl: SiteUrl
 }
 
-/** What a kind of page is made from, prepared once. */
+/** What all kinds of page are made from, prepared once. */
 export interface Material {
   readonly archive: Archive
   readonly source: PageSource
@@ -32,11 +32,11 @@ export interface Material {
   readonly siteUrl: SiteUrl
 }
 
-/** A page without what every page has. */
+/** A page as its kind makes it: what is left out has a default. */
 export type OwnPage = Omit<Page, 'status' | 'asked'> & Partial<Pick<Page, 'status' | 'asked'>>
 
 export interface PageKind {
   readonly count: (material: Material) => number
-  /** Each page is made when it is asked for. */
+  /** Makes one page at a time. */
   readonly pages: (material: Material) => Iterable<OwnPage>
 }

@@ -1,5 +1,5 @@
-// The pages that are prerendered: one entry a kind, with the addresses it has and the data that each needs. Pages are made one at a time,
-// so that an archive of any size fits. No page holds the hash of a data file.
+// The pages that are prerendered: one entry for each kind of page, with its addresses and the data of each. Pages are made one at a time,
+// so that an archive of any size fits in memory. No page holds the hash of a data file.
 
 import { PRERENDERED_ROWS } from '../model/bundle.ts'
 import { openSources } from '../model/sources.ts'
@@ -44,7 +44,7 @@ const KINDS = {
     },
   },
 
-  /** Where an article was withdrawn, its page says so: the answer to its query is that there is none. */
+  /** The page of a withdrawn article: the answer to its query is null. */
   gone: {
     count: ({ source }) => source.permalinks.gone.length,
     *pages({ source, overview, siteUrl }) {
@@ -93,7 +93,7 @@ export interface SitePages extends Iterable<Page> {
   readonly count: number
 }
 
-/** All pages of a site, each made when it is asked for. */
+/** Returns all pages of a site. Each is made when the iterator reaches it. */
 export function pagesOf(source: PageSource): SitePages {
   const { archive, manifest, siteUrl } = source
   const { overview } = manifest

@@ -1,4 +1,4 @@
-// The pages of periods: one walk over the archive, newest first, with the cards of one month at hand at a time.
+// The pages of periods: one pass over the archive, newest first, with the cards of one month in memory at a time.
 
 import { periodAround } from '../model/day.ts'
 import type { PeriodDetail } from '../model/page-data.ts'

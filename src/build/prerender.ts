@@ -16,9 +16,9 @@ export interface Prerender {
   readonly siteUrl: string | null
   /** The folder of the built site. */
   readonly folder: string
-  /** What stands in the head of a page that a query string may ask something else of. */
+  /** HTML for the head of a page whose query string may ask for something else. */
   readonly askedHead: string
-  /** Brotli's, 0 to 11, for articles and the like; the few pages that hold lists are compressed as far as it goes. */
+  /** The brotli quality, 0 to 11. The few pages whose query string may ask for something else are always compressed at 11. */
   readonly quality: number
 }
 
@@ -38,7 +38,7 @@ export async function prerender(site: Prerender): Promise<string[]> {
   return paths
 }
 
-/** Where a host looks for a page: `/about/` is `about/index.html`, and `/404.html` is itself. */
+/** The file in which a host looks for a page: `/about/` is `about/index.html`, and `/404.html` is itself. */
 export const fileOf = (path: string): string => (path.endsWith('/') ? `${path}index.html` : path)
 
 async function printOne(page: Page, { render, printPage, siteUrl, askedHead }: Prerender): Promise<string> {

@@ -31,7 +31,7 @@ const ENCODINGS = [
 export function previewMiddleware(folder: string) {
   return (request: IncomingMessage, response: ServerResponse, next: (error: unknown) => void): void => {
     answer(folder, request, response).catch((error: unknown) => {
-      // A reader who leaves in the middle of a file is no failure of the server.
+      // A browser may close the connection in the middle of a file: that is no error.
       if (response.headersSent) response.destroy()
       else next(error)
     })
@@ -50,7 +50,7 @@ async function answer(folder: string, request: IncomingMessage, response: Server
     response.writeHead(308, { Location: found.path + search.join('') }).end()
     return
   }
-  const file = await smallestAccepted(join(folder, found.path), request.headers['accept-encoding'])
+  const file = await findAccepted(join(folder, found.path), request.headers['accept-encoding'])
   if (!file) {
     response
       .writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' })
@@ -77,12 +77,12 @@ interface FoundFile {
   readonly path: string
   readonly size: number
   readonly mtimeMs: number
-  /** null where it is sent as it is. */
+  /** null for a file that is not compressed. */
   readonly encoding: string | null
 }
 
-/** The file, or the compressed twin of it that the browser would rather have. */
-async function smallestAccepted(path: string, header: string | undefined): Promise<FoundFile | null> {
+/** Returns the first compressed twin that the Accept-Encoding header accepts, else the file itself; null where there is none. */
+async function findAccepted(path: string, header: string | undefined): Promise<FoundFile | null> {
   for (const { name, extension } of ENCODINGS) {
     const twin = header !== undefined && accepts(header, name) ? await statFile(path + extension) : null
     if (twin) return { path: path + extension, size: twin.size, mtimeMs: twin.mtimeMs, encoding: name }

@@ -1,13 +1,13 @@
-// What the build and the dev server say of the compiler's problems, in the same words.
+// Prints the compiler's problems for the build and the dev server, in the same words.
 
 import type { Problem } from '../model/problem.ts'
 
 /** A problem as `file:line:column`, its sentence, the line with its caret, and what to do. */
 export const printProblem = (problem: Problem, folder: string): string =>
-  `${printPlace(problem, folder)} ${problem.message}\n${indent(problem.frame)}\n  ${problem.hint}`
+  `${printPosition(problem, folder)} ${problem.message}\n${indent(problem.frame)}\n  ${problem.hint}`
 
 /** `seeds/vocabulary/themes.yaml:14:5`; the column counts from 1. */
-export const printPlace = ({ seed, line, column }: Problem, folder: string): string =>
+export const printPosition = ({ seed, line, column }: Problem, folder: string): string =>
   `${folder}/${seed}:${line}:${column}`
 
 /** All errors in one message: how many, then each. `folder` is where the seeds are, as the reader of the message would write it. */

@@ -1,4 +1,4 @@
-// Reads the sources of an archive from disk, for the build and the commands. The one place that knows what the folder of seeds holds.
+// Reads the sources of an archive from disk, for the build and the commands. Only this file knows what the folder of seeds contains.
 // Leaves out what the files mean (the compiler).
 
 import { readFile, readdir } from 'node:fs/promises'
@@ -14,24 +14,24 @@ const VOCABULARY_FOLDER = 'vocabulary'
 const AT_ONCE = { concurrency: 64 }
 
 export interface SourceFolders {
-  /** The folder of listings; its ledger, settings and vocabulary count, where it has them. */
+  /** The folder of listings. Its ledger, settings and vocabulary are used where it has them. */
   readonly seedsDir: string
-  /** The project's own folder, which lends settings and vocabulary to folders that have none. */
+  /** The project's own folder, whose settings and vocabulary are used where `seedsDir` has none. */
   readonly projectSeedsDir: string
 }
 
 /**
  * Reads every listing (`*.txt`) of a folder, in the order of code units, with its ledger, and the settings and vocabulary.
- * Rejects with the error of Node where the folder can't be read.
+ * Rejects with Node's error where the folder can't be read.
  */
 export async function readSources({ seedsDir, projectSeedsDir }: SourceFolders): Promise<Sources> {
   const names = await readdir(seedsDir)
   const listings = names.filter((name) => name.endsWith('.txt')).toSorted(byCodeUnit)
-  const lenderOf = (name: string) => (names.includes(name) ? seedsDir : projectSeedsDir)
+  const folderOf = (name: string) => (names.includes(name) ? seedsDir : projectSeedsDir)
   return {
     seeds: await pMap(listings, async (name) => ({ name, bytes: await readFile(join(seedsDir, name)) }), AT_ONCE),
-    settings: await readIfThere(join(lenderOf(SETTINGS_FILE), SETTINGS_FILE)),
-    vocabulary: await readVocabularyFiles(lenderOf(VOCABULARY_FOLDER)),
+    settings: await readIfThere(join(folderOf(SETTINGS_FILE), SETTINGS_FILE)),
+    vocabulary: await readVocabularyFiles(folderOf(VOCABULARY_FOLDER)),
     ledger: await readIfThere(join(seedsDir, LEDGER_FILE)),
   }
 }

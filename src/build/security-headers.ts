@@ -19,7 +19,7 @@ const POLICY = [
 /** The policy as it stands in each page. A meta element can't say who may frame the page: only the header can. */
 export const META_POLICY = POLICY.join('; ')
 
-/** What every answer of a server should carry. */
+/** The headers that every response of a server should have. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy': [...POLICY, `frame-ancestors 'none'`].join('; '),
   'X-Content-Type-Options': 'nosniff',
@@ -27,12 +27,12 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Cross-Origin-Opener-Policy': 'same-origin',
 }
 
-/** Folders in which every file bears the hash of its content in its name. */
+/** Folders in which every file has the hash of its content in its name. */
 const HASHED_FOLDERS = ['/assets/', '/data/archive/', '/data/articles/', '/data/cards/', '/data/search/'] as const
 
 const FOR_EVER = 'public, max-age=31536000, immutable'
 
-/** A browser looks at it again at every change of the address, which here is every letter that is typed and every filter. */
+/** A browser requests the icon again at every change of the address: here, at every letter that is typed and at every filter. */
 const ICON = '/favicon.svg'
 const A_DAY = 'public, max-age=86400'
 
@@ -42,7 +42,7 @@ export function cacheControl(path: string): string {
   return HASHED_FOLDERS.some((folder) => path.startsWith(folder)) ? FOR_EVER : 'no-cache'
 }
 
-/** The same for hosts that read a `_headers` file (Netlify, Cloudflare Pages). All others they revalidate by themselves. */
+/** Prints the same for hosts that read a `_headers` file (Netlify, Cloudflare Pages). These hosts revalidate all other files by default. */
 export function printHeadersFile(): string {
   const rules = HASHED_FOLDERS.map((folder) => printRule(`${folder}*`, { 'Cache-Control': FOR_EVER }))
   return [printRule('/*', SECURITY_HEADERS), printRule(ICON, { 'Cache-Control': A_DAY }), ...rules].join('\n')

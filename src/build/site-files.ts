@@ -1,4 +1,4 @@
-// Which file of the built site answers an address. Knows nothing of HTTP beyond that, and asks for the disk as a function.
+// Finds the file of the built site that answers an address. Pure: the caller passes the function that looks at the disk.
 
 import { NOT_FOUND_PAGE } from '../publish/page.ts'
 
@@ -12,8 +12,8 @@ export type SiteAnswer =
 const notFound: SiteAnswer = { kind: 'file', path: NOT_FOUND_PAGE, status: 404 }
 
 /**
- * The answer to the path of a request (as sent: percent-encoded, without the query). A folder is its `index.html`, and is redirected to when its
- * slash is missing. Whatever can't be an address of ours is not found: broken encodings, `..`, empty segments, backslashes.
+ * Returns the answer to the path of a request (as sent: percent-encoded, without the query). A folder is answered with its `index.html`; without
+ * its final slash, with a redirect. A path that no page can have is not found: a broken encoding, `..`, an empty segment, a backslash.
  */
 export async function answerPath(encoded: string, hasFile: HasFile): Promise<SiteAnswer> {
   const path = decodePath(encoded)

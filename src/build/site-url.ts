@@ -1,10 +1,10 @@
-// Reads where the site will stand, as SITE_URL gives it.
+// Reads the address of the site from SITE_URL.
 
 import { plainError } from './plain-error.ts'
 
 /**
- * `https://news.example` or the same with a slash gives `https://news.example/`; nothing gives null.
- * Throws a sentence for anything else: a site under a path can't work, for all its addresses begin at `/`.
+ * Returns `https://news.example/` for `https://news.example` with or without a slash, and null where nothing is set.
+ * Throws a plain error for anything else. A site under a path can't work: all its addresses begin at `/`.
  */
 export function readSiteUrl(text: string | undefined): string | null {
   if (text === undefined || text.trim() === '') return null

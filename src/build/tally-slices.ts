@@ -1,4 +1,4 @@
-// What is filed under each value, in one walk over the archive: how much of it when, what with, and the newest of it.
+// Counts the articles of each value by period and by the other themes they have, and lists the newest. Takes one pass over the archive.
 
 import type { Archive } from '../model/archive.ts'
 import type { Article } from '../model/article.ts'
@@ -41,7 +41,7 @@ interface OpenTally extends SliceTally {
   readonly themes: Map<string, number>
 }
 
-/** Tallies every value that an article is filed under. A region has the articles of its countries. */
+/** Counts for every value that an article is filed under. A region has the articles of its countries. */
 export function tallySlices({ articles, vocabulary }: Archive, catalogue: Catalogue): Tallies {
   const [first, last] = [articles.at(-1)?.day ?? null, articles[0]?.day ?? null]
   const { groups, groupOf } = createLabeller(catalogue)
@@ -91,7 +91,7 @@ function filedUnder(
   ]
 }
 
-/** The themes that occur with a slice most; of equals the one that the catalogue names first. */
+/** Returns the themes that occur most often with a slice. Of equals, the one that the catalogue lists first comes first. */
 export function relatedOf({ facet, id, themes }: SliceTally, catalogue: Catalogue): { id: string; count: number }[] {
   return catalogue.theme
     .filter((theme) => !(facet === 'theme' && theme.id === id))

@@ -1,8 +1,8 @@
-// Weighs what a first visit to the timeline loads, brotli'd, against the promises of the design. The build fails when a promise is broken.
+// Compares what a first visit to the timeline loads, compressed with brotli, with its budgets. The build fails when one is exceeded.
 
 import { sum } from '../model/sum.ts'
 
-/** What a client chunk says of itself, of all that Rolldown says. */
+/** A chunk of the client build: the part of Rolldown's description that is used here. */
 export interface ChunkFacts {
   readonly fileName: string
   /** Files of the chunks that it needs before it runs. */
@@ -11,7 +11,7 @@ export interface ChunkFacts {
 
 export interface Weight {
   readonly name: string
-  /** As sent. */
+  /** Compressed, as a host sends it. */
   readonly bytes: number
 }
 

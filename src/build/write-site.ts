@@ -1,5 +1,5 @@
-// Writes what the built site holds beside its scripts: data, pages, files for search engines and hosts, and the compressed twins of all.
-// Then weighs the first view.
+// Writes all files of the built site but its scripts and styles: data, pages, files for search engines and hosts, and the compressed twins
+// of all files. Then weighs the first view.
 
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -20,14 +20,14 @@ import { prerender } from './prerender.ts'
 import { printHeadersFile } from './security-headers.ts'
 import { firstViewBudget, shellBudget, type Budget, type Weight } from './weigh.ts'
 
-/** The files of the client build that pages name, relative to the folder. */
+/** The files of the client build that pages link to, relative to the folder of the site. */
 export interface ClientFiles {
   /** The entry and all that it imports statically. */
   readonly shell: readonly string[]
   readonly styles: readonly string[]
   /** The script that runs before the first paint. */
   readonly asked: string
-  /** Fonts that every page loads, and of those the one worth fetching before the styles ask for it. */
+  /** Fonts that every page loads, and of those the one that is worth a preload. */
   readonly faces: readonly string[]
   readonly headlineFace: readonly string[]
   /** Everything that was built or copied from `public/`. */
@@ -51,18 +51,18 @@ export interface WrittenSite {
 /** How many files are compressed and written at once. */
 const FILES_AT_ONCE = { concurrency: 8 }
 
-/** About what a page weighs, an article's part of the data, and its card: enough to choose how hard to compress before any is made. */
+/** Typical sizes of a page, of an article in the data and of a card. They decide the brotli quality before any file is made. */
 const TYPICAL_PAGE_BYTES = 20_000
 const TYPICAL_DATA_BYTES = 3_000
 const TYPICAL_CARD_BYTES = 500
 
-/** What any first question loads: there is one of each, so that they are compressed as well as can be in an archive of any size. */
+/** The files that any first search loads. There is only one of each: they are compressed at the best quality in an archive of any size. */
 const FIRST_FILES = /^(?:manifest|archive\/(?:catalogue|cards|articles|columns)|search\/index)\b/
 
 /** The files of cards: a search loads a dozen. */
 const CARD_FILES = /^cards\//
 
-/** Writes the site; gives how many pages it has and what its first view weighs. */
+/** Writes the site. Returns how many pages it has and what its first view weighs. */
 export async function writeSite({ compiled, render, client, siteUrl, folder }: Site): Promise<WrittenSite> {
   const manifest = await writeData(compiled, folder)
   const compressFile = async (file: string): Promise<void> => {
@@ -118,7 +118,7 @@ async function writeData(compiled: Compiled, folder: string): Promise<Manifest> 
   return made.manifest
 }
 
-/** What the shell and the first view come to, each file as a host that has its twin sends it. */
+/** Weighs the shell and the first view: each file by its brotli twin, where it has one. */
 async function weigh(client: ClientFiles, folder: string): Promise<Budget[]> {
   const weights = (files: readonly string[]) =>
     Promise.all(files.map((file) => weighFile(join(folder, file), nameOf(file))))

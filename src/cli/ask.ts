@@ -1,4 +1,4 @@
-// The command `ask`: searches from the shell, with the reader's own code and nothing else.
+// The command `ask`: searches from the shell, with the same code as the app.
 
 import { createInterface } from 'node:readline'
 import { readSources } from '../build/read-sources.ts'
@@ -39,7 +39,7 @@ interface Arguments {
   readonly query: string | null
 }
 
-/** Whatever is no option is the query, also when it begins with a dash: `-video` excludes videos. */
+/** All words but the options are the query, also one that begins with a dash: `-video` excludes videos, which `parseArgs` can't read. */
 function readArguments(args: readonly string[]): Arguments {
   const words = [...args]
   const seedsAt = words.indexOf('--seeds')

@@ -1,4 +1,4 @@
-// The command `generate`: invented archives of any size, as listings, for trying how the reader bears growth.
+// The command `generate`: writes invented archives of any size as listings, to test Dateline with large archives.
 
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -48,7 +48,7 @@ function readNumber(name: string, text: string | undefined, { least, most }: { l
   )
 }
 
-/** Makes the folder, and refuses one with listings in it that this archive would not write over. */
+/** Makes the folder. Throws a usage error where it has listings that this archive would not overwrite. */
 async function openFolder({ articles, seed, out }: { articles: number; seed: number; out: string }): Promise<void> {
   let names: string[]
   try {

@@ -1,4 +1,4 @@
-// The command `permalinks`: promises the addresses of new articles, by adding rows to the ledger. Nothing else ever writes it.
+// The command `permalinks`: promises the addresses of new articles by adding rows to the ledger. Nothing else writes the ledger.
 
 import { appendFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'

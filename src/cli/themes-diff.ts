@@ -1,4 +1,4 @@
-// Says which articles a change of the vocabulary moves: what each is filed under no longer, and what it is filed under now.
+// Prints which articles a change of the vocabulary files otherwise: what each is no longer filed under, and what it is filed under now.
 
 import type { Article } from '../model/article.ts'
 import type { Classification } from '../compiler/classify/classify.ts'
@@ -10,7 +10,7 @@ export interface Refiled {
   readonly after: Classification
 }
 
-/** One block for each article that moves, in the order given, and a last line with their number. */
+/** Prints one block for each article that changes, in the given order, and a last line with their number. */
 export function printDiff(refiled: readonly Refiled[]): string {
   const moved = refiled.flatMap(({ article, before, after }) => {
     const changes = compareLabels(labelsOf(before), labelsOf(after))

@@ -1,5 +1,5 @@
-// Says for one article why it is filed where it is: each term found with what it adds or why it doesn't count, the sums, the marks, the
-// format and the places.
+// Prints why an article is filed where it is: each term that was found with its points or why it doesn't count, the sums, the format and
+// the places.
 
 import type { ArticleText, FieldRange } from '../model/article.ts'
 import { readArticleWords } from '../compiler/classify/article-words.ts'
@@ -9,7 +9,7 @@ import { findPlaceNames } from '../compiler/classify/find-places.ts'
 import { chooseSubjects } from '../compiler/classify/find-themes.ts'
 import { weighThemes, type FoundTerm, type WeighedSubject } from '../compiler/classify/weigh-themes.ts'
 
-/** The whole reasoning, in lines for people. */
+/** Returns all reasons, in lines for people. */
 export function explain(text: ArticleText, classifier: Classifier): string {
   return [...explainText(text), '', ...explainThemes(text, classifier), '', ...explainRest(text, classifier)].join('\n')
 }

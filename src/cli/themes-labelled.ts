@@ -23,7 +23,7 @@ export async function readLabelled(path: string): Promise<readonly LabelledItem[
   return parseLabelled(text, path)
 }
 
-/** The items of a text; `name` is how errors call it. */
+/** Parses the items of a text. Errors begin with `name`. */
 export function parseLabelled(text: string, name: string): readonly LabelledItem[] {
   const ids = new Set<string>()
   return text

@@ -1,5 +1,5 @@
 // Scores predicted themes, flags and countries against articles that people have filed: micro counts, with optional labels ignored both
-// ways (predicting one is neither hit nor error, leaving it out no miss). The COVID-19 flag is scored apart from the themes.
+// ways (predicting one is neither a hit nor an error, leaving it out is no miss). The COVID-19 flag is scored apart from the themes.
 
 import type { Classification } from '../compiler/classify/classify.ts'
 import type { LabelledItem } from './themes-labelled.ts'

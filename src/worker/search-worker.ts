@@ -1,4 +1,4 @@
-// The search, off the page's thread. A thin shell: everything happens in the host.
+// Runs the search in a web worker. Leaves out all that can be tested without one (search-host.ts).
 
 import type { Numbered, SearchReply, SearchRequest } from '../search/protocol.ts'
 import { createSearchHost } from '../search/search-host.ts'

@@ -14,7 +14,7 @@ import { splitWords } from '../../search/words/split-words.ts'
 export interface Answer {
   readonly query: string
   readonly total: number
-  /** How many of them, the last ones, answer only a corrected query. */
+  /** How many of them match only a corrected query. They are the last ones. */
   readonly corrected: number
   /** Best first. */
   readonly results: readonly {
@@ -25,7 +25,7 @@ export interface Answer {
   }[]
 }
 
-/** A function that answers one query; the index is built once. */
+/** Builds the index once, and returns a function that answers a query. */
 export function createAsker(archive: Archive): (query: string) => Answer {
   const { themes: theme, flags: flag, formats: format, places: place } = archive.vocabulary
   const engine = createEngine(buildColumns(archive), buildIndex(archive))
@@ -34,9 +34,9 @@ export function createAsker(archive: Archive): (query: string) => Answer {
     const criteria = liftFilters({ ...NO_CRITERIA, query, sort: 'match' }, findValue)
     const { total, ordinals, uncorrected, reading } = engine.search(criteria)
     const found = ordinals ? Array.from(ordinals, (ordinal) => archive.articles[ordinal]) : archive.articles
-    const results = found.flatMap((article, at) => {
+    const results = found.flatMap((article, index) => {
       if (!article) return []
-      const tier = at >= uncorrected ? 'corrected' : tierAsTyped(article, reading)
+      const tier = index >= uncorrected ? 'corrected' : tierAsTyped(article, reading)
       return { path: article.path, day: article.day, title: article.title, tier } as const
     })
     return { query, total, corrected: total - uncorrected, results }

@@ -1,5 +1,5 @@
-// The words that generated text is made of: small words, then a growing stock of others that begins with real ones and goes on with
-// invented ones, each drawn by Zipf's law.
+// The words of generated text: small words, and a growing list of others, real ones first, then invented ones. Words are drawn by
+// Zipf's law.
 
 import { itemAt } from '../../model/item-at.ts'
 import { between, chance, zipfRank, type Random } from './random.ts'
@@ -49,7 +49,7 @@ const SMALL_SHARE = 0.42
 /** Offset of Zipf and Mandelbrot's law: without it the first few words of the stock would be in every sentence. */
 const FLATNESS = 25
 
-/** Starts a lexicon with nothing used yet. */
+/** Makes a lexicon in which no word is used yet. */
 export function makeLexicon(random: Random): Lexicon {
   const used = new Set<string>()
   const stock: string[] = []

@@ -1,5 +1,5 @@
-// Writes one invented article: title, kicker, credit and summary, about a topic and often a country, with as many new words as its place in
-// the archive asks for.
+// Writes one invented article: title, kicker, credit and summary, about a topic and often a country. Its index in the archive decides how
+// many new words it has.
 
 import { KICKERS, CREDIT_NAMES } from './kickers.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -22,7 +22,7 @@ export interface Invention {
   readonly index: number
   /** The year of the article. */
   readonly year: number
-  /** Whether it closes its listing: then it has a summary, without which it would look cut off. */
+  /** Whether it is the last of its listing: then it has a summary, since without one it would look cut off. */
   readonly isLast: boolean
 }
 

@@ -1,4 +1,4 @@
-// Invented listings, one after the other, in the layouts of real captures: an archive of any size in the memory of one file.
+// Makes invented listings in the layouts of real captures, one at a time: an archive of any size needs the memory of one file.
 
 import { dayFromNumber, dayNumber, dayParts, type Day } from '../../model/day.ts'
 import type { Entry, KickerMode, Part } from '../../compiler/parse/listing.ts'
@@ -10,7 +10,7 @@ import { writeArticle, type InventedArticle, type Invention } from './write-arti
 export interface Order {
   /** How many articles in all. */
   readonly articles: number
-  /** Of the source of chance: the same number, the same listings. */
+  /** Of the random numbers: the same seed gives the same listings. */
   readonly seed: number
 }
 
@@ -40,11 +40,11 @@ export function* writeListings({ articles, seed }: Order): Generator<InventedLis
   let written = 0
   for (let file = 0; written < articles; file++) {
     const count = Math.min(articles - written, between(random, 10, 20))
-    const dated = Array.from({ length: count }, (_, place) => {
+    const dated = Array.from({ length: count }, (_, index) => {
       const day = dayFromNumber(dayNumber(NEWEST) - Math.floor(((written + random.next()) * DAYS) / articles))
       if (day !== titlesDay) titles.clear()
       titlesDay = day
-      const article = writeUnlike(titles, { random, lexicon, index: written, day, isLast: place === count - 1 })
+      const article = writeUnlike(titles, { random, lexicon, index: written, day, isLast: index === count - 1 })
       written += 1
       return { day, article }
     })
@@ -52,7 +52,7 @@ export function* writeListings({ articles, seed }: Order): Generator<InventedLis
   }
 }
 
-/** Names depend on the seed and the place alone, so that a longer archive writes over a shorter one's files. */
+/** A name depends only on the seed and the number of the file, so that a longer archive overwrites the files of a shorter one. */
 export function nameOf(file: number, seed: number): string {
   const random = makeRandom(Math.imul(file + 1, 0x9e3779b1) ^ seed)
   const half = () =>
@@ -82,7 +82,7 @@ function writeUnlike(titles: Set<string>, { day, ...invention }: Writing): Inven
   }
 }
 
-/** Sets articles as a page does: with or without kickers, month headings, and places after the dates. */
+/** Lays articles out as a page does: with or without kickers, month headings, and places after the dates. */
 function layOut(random: Random, dated: readonly Dated[]) {
   const kickers: KickerMode = chance(random, 0.5) ? 'shown' : 'none'
   const hasMonths = chance(random, 0.5)

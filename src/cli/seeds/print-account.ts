@@ -1,4 +1,5 @@
-// What became of every line of every seed, for people: a table, the rejects with their reasons, the problems with their frames, the sums.
+// Prints what became of every line of every seed, for people: a table, the rejects with their reasons, the problems with their frames, the
+// sums.
 
 import type { Compiled } from '../../compiler/compile.ts'
 import { LINE_KINDS, type LineKind, type SeedAccount } from '../../model/account.ts'
