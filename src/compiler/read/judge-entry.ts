@@ -12,11 +12,11 @@ export type Finding = Omit<PlacedProblemInput, 'file'>
 type Saying = Pick<Finding, 'code' | 'message' | 'hint'>
 
 /** Judges an entry and the item made of it (or the reason why none was). */
-export function judgeEntry(entry: PlacedEntry, when: ReadDay, reading: Item | string): Finding[] {
+export function judgeEntry(entry: PlacedEntry, when: ReadDay, item: Item | string): Finding[] {
   const findings: Finding[] = []
   const say = (index: number, saying: Saying) => findings.push({ ...placeAt(entry, index), ...saying })
   const sayAtEnd = (saying: Saying) => findings.push({ ...endOf(entry), ...saying })
-  const isRejected = typeof reading === 'string'
+  const isRejected = typeof item === 'string'
 
   if (when.kind === 'none' && endsBeforeDate(entry)) sayAtEnd(CUT_BEFORE_DATE)
   else if (when.kind === 'none') say(0, NO_DATE)
@@ -31,7 +31,7 @@ export function judgeEntry(entry: PlacedEntry, when: ReadDay, reading: Item | st
     say(lineOf(entry, 'date'), isRejected ? NOTHING_BUT_A_DATE : NO_TITLE)
   const extra = findExtraLine(entry)
   if (extra !== null) say(extra, EXTRA_LINE)
-  if (!isRejected && reading.truncated) sayAtEnd(CUT_SHORT)
+  if (!isRejected && item.truncated) sayAtEnd(CUT_SHORT)
   const notNews = entry.title === null ? null : findNotNews(showText(entry.title))
   if (!isRejected && notNews !== null)
     say(lineOf(entry, 'title'), {

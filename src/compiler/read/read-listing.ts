@@ -26,10 +26,10 @@ export function readListing(seed: string, parsed: ParsedListing): ReadListing {
   const entries = placeEntries(parsed)
   for (const entry of entries) {
     const when = readDay(entry.date)
-    const reading = readEntry(entry, when, seed)
-    problems.push(...judgeEntry(entry, when, reading).map((finding) => problemAt({ ...finding, file: seed })))
-    if (typeof reading === 'string') rejects.push({ ...spanOf(entry), reason: reading })
-    else items.push(reading)
+    const item = readEntry(entry, when, seed)
+    problems.push(...judgeEntry(entry, when, item).map((finding) => problemAt({ ...finding, file: seed })))
+    if (typeof item === 'string') rejects.push({ ...spanOf(entry), reason: item })
+    else items.push(item)
   }
   const [first] = entries
   if (first && parsed.listing.kickers === 'undecided') problems.push(kickersUndecided(seed, first))
