@@ -23,7 +23,7 @@ export interface PageSource extends BundleSource, Pick<Compiled, 'permalinks'> {
 }
 
 /** What all kinds of page are made from, prepared once. */
-export interface Material {
+export interface PageContext {
   readonly archive: Archive
   readonly source: PageSource
   readonly overview: Overview
@@ -36,7 +36,7 @@ export interface Material {
 export type OwnPage = Omit<Page, 'status' | 'asked'> & Partial<Pick<Page, 'status' | 'asked'>>
 
 export interface PageKind {
-  readonly count: (material: Material) => number
+  readonly count: (context: PageContext) => number
   /** Makes one page at a time. */
-  readonly pages: (material: Material) => Iterable<OwnPage>
+  readonly pages: (context: PageContext) => Iterable<OwnPage>
 }

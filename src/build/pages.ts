@@ -10,13 +10,13 @@ import { detailsOf } from './article-detail.ts'
 import { makeCard } from './card.ts'
 import { makeCatalogue } from './catalogue.ts'
 import { makeSources } from './make-sources.ts'
-import type { Material, OwnPage, Page, PageKind, PageSource } from './page-kind.ts'
+import type { PageContext, OwnPage, Page, PageKind, PageSource } from './page-kind.ts'
 import { periodPages } from './period-pages.ts'
 import { slicePages } from './slice-pages.ts'
 
-const one = (page: (material: Material) => OwnPage): PageKind => ({
+const one = (page: (context: PageContext) => OwnPage): PageKind => ({
   count: () => 1,
-  pages: (material) => [page(material)],
+  pages: (context) => [page(context)],
 })
 
 const KINDS = {
@@ -98,14 +98,14 @@ export function pagesOf(source: PageSource): SitePages {
   const { archive, manifest, siteUrl } = source
   const { overview } = manifest
   const catalogue = makeCatalogue(archive)
-  const material: Material = { archive, source, overview, catalogue, detailOf: detailsOf(source), siteUrl }
+  const context: PageContext = { archive, source, overview, catalogue, detailOf: detailsOf(source), siteUrl }
   const kinds: readonly PageKind[] = Object.values(KINDS)
   const onEveryPage: readonly PageData[] = [[PAGE_KEYS.overview, overview]]
   return {
-    count: sum(kinds.map((kind) => kind.count(material))),
+    count: sum(kinds.map((kind) => kind.count(context))),
     *[Symbol.iterator]() {
       for (const kind of kinds)
-        for (const page of kind.pages(material))
+        for (const page of kind.pages(context))
           yield { status: 200, asked: false, ...page, data: [...onEveryPage, ...page.data] }
     },
   }

@@ -7,7 +7,7 @@ import { createPeriodDescriber } from '../publish/describe-periods.ts'
 import { PAGE_KEYS } from '../publish/page.ts'
 import { makeCard } from './card.ts'
 import { monthRuns } from './cut-blocks.ts'
-import type { Material, OwnPage, PageKind } from './page-kind.ts'
+import type { PageContext, OwnPage, PageKind } from './page-kind.ts'
 import { printPeriodPath } from '../address/period-path.ts'
 
 /** A page for each year, month and day that has an article. */
@@ -17,24 +17,23 @@ export const periodPages: PageKind = {
     return count(4) + count(7) + count(10)
   },
 
-  *pages(material) {
-    const { archive, catalogue } = material
+  *pages(context) {
+    const { archive, catalogue } = context
     const { articles } = archive
     const describe = createPeriodDescriber(catalogue)
     for (const year of new Set(catalogue.months.map(({ month }) => periodAround(month, 4))))
-      yield* pageOf(describe.year(year), material)
+      yield* pageOf(describe.year(year), context)
 
     for (const { month, start, end } of monthRuns(articles)) {
       const cards = articles.slice(start, end).map(makeCard)
-      yield* pageOf(describe.month(month, cards), material)
+      yield* pageOf(describe.month(month, cards), context)
       const around = { before: articles[end]?.day ?? null, after: articles[start - 1]?.day ?? null }
-      for (const day of new Set(cards.map((card) => card.day)))
-        yield* pageOf(describe.day(day, cards, around), material)
+      for (const day of new Set(cards.map((card) => card.day))) yield* pageOf(describe.day(day, cards, around), context)
     }
   },
 }
 
-function* pageOf(detail: PeriodDetail | null, { overview, siteUrl }: Material): Iterable<OwnPage> {
+function* pageOf(detail: PeriodDetail | null, { overview, siteUrl }: PageContext): Iterable<OwnPage> {
   if (detail === null) return
   const { period } = detail
   const path = printPeriodPath(period)

@@ -15,7 +15,7 @@ export interface InventedArticle {
   readonly country: string | null
 }
 
-export interface Invention {
+export interface ArticleOptions {
   readonly random: Random
   readonly lexicon: Lexicon
   /** How many articles have been written before. */
@@ -34,7 +34,7 @@ const PANDEMIC_SHARE = 0.35
 /** Of the letters of a summary: its logarithm is about normal. With the phrases that close a sentence the mean comes to about 300. */
 const SUMMARY_LENGTH = { log: Math.log(245), deviation: 0.4, least: 70, most: 700 } as const
 
-export function writeArticle({ random, lexicon, index, year, isLast }: Invention): InventedArticle {
+export function writeArticle({ random, lexicon, index, year, isLast }: ArticleOptions): InventedArticle {
   const country = chance(random, COUNTRY_SHARE) ? (COUNTRIES[zipfRank(random, COUNTRIES.length)] ?? null) : null
   const topic = pickZipf(random, TOPICS)
   const phrase = pickZipf(random, topic)

@@ -5,9 +5,9 @@ import type { Entry, KickerMode, Part } from '../../compiler/parse/listing.ts'
 import { printListing } from '../../compiler/parse/print-listing.ts'
 import { foldWords, makeLexicon } from './lexicon.ts'
 import { between, chance, makeRandom, type Random } from './random.ts'
-import { writeArticle, type InventedArticle, type Invention } from './write-article.ts'
+import { writeArticle, type InventedArticle, type ArticleOptions } from './write-article.ts'
 
-export interface Order {
+export interface ListingsOptions {
   /** How many articles in all. */
   readonly articles: number
   /** Of the random numbers: the same seed gives the same listings. */
@@ -32,7 +32,7 @@ const HEADINGS = [
 ] as const
 
 /** Listings of ten to twenty articles, the newest first; every article has a day and title of its own. */
-export function* writeListings({ articles, seed }: Order): Generator<InventedListing> {
+export function* writeListings({ articles, seed }: ListingsOptions): Generator<InventedListing> {
   const random = makeRandom(seed)
   const lexicon = makeLexicon(random)
   const titles = new Set<string>()
@@ -44,7 +44,7 @@ export function* writeListings({ articles, seed }: Order): Generator<InventedLis
       const day = dayFromNumber(dayNumber(NEWEST) - Math.floor(((written + random.next()) * DAYS) / articles))
       if (day !== titlesDay) titles.clear()
       titlesDay = day
-      const article = writeUnlike(titles, { random, lexicon, index: written, day, isLast: index === count - 1 })
+      const article = writeUnique(titles, { random, lexicon, index: written, day, isLast: index === count - 1 })
       written += 1
       return { day, article }
     })
@@ -67,14 +67,14 @@ interface Dated {
   readonly article: InventedArticle
 }
 
-interface Writing extends Omit<Invention, 'year'> {
+interface DatedOptions extends Omit<ArticleOptions, 'year'> {
   readonly day: Day
 }
 
 /** An article whose title no other of its day has. */
-function writeUnlike(titles: Set<string>, { day, ...invention }: Writing): InventedArticle {
+function writeUnique(titles: Set<string>, { day, ...options }: DatedOptions): InventedArticle {
   for (;;) {
-    const article = writeArticle({ ...invention, year: dayParts(day).year })
+    const article = writeArticle({ ...options, year: dayParts(day).year })
     const key = foldWords(article.title).join(' ')
     if (titles.has(key)) continue
     titles.add(key)
@@ -103,14 +103,14 @@ function layOut(random: Random, dated: readonly Dated[]) {
   return { layout: 'numbered', kickers, parts } as const
 }
 
-interface Setting {
+interface EntryOptions {
   readonly article: InventedArticle
   readonly number: number
   readonly date: string
   readonly kickers: KickerMode
 }
 
-const toEntry = ({ article, number, date, kickers }: Setting): Entry => ({
+const toEntry = ({ article, number, date, kickers }: EntryOptions): Entry => ({
   kind: 'entry',
   number,
   credit: article.credit,
