@@ -37,7 +37,7 @@ async function typeDate(page: Page): Promise<void> {
   await expect(filters(page).getByRole('alert')).toBeVisible()
 }
 
-async function findScrollPosition(page: Page, text: string): Promise<void> {
+async function findPlace(page: Page, text: string): Promise<void> {
   await openFilters(page)
   await filters(page).getByRole('searchbox', { name: 'Find a place' }).fill(text)
 }
@@ -104,8 +104,8 @@ export const TIMELINE_STATES: readonly TimelineState[] = [
         .click()
     },
   },
-  { name: 'with a facet narrowed', address: FEW, arrange: (page) => findScrollPosition(page, 'in') },
-  { name: 'with a facet narrowed to nothing', address: FEW, arrange: (page) => findScrollPosition(page, 'xyz') },
+  { name: 'with a facet narrowed', address: FEW, arrange: (page) => findPlace(page, 'in') },
+  { name: 'with a facet narrowed to nothing', address: FEW, arrange: (page) => findPlace(page, 'xyz') },
   { name: 'with a date that is none', address: FEW, arrange: typeDate },
   { name: 'with values that nobody knows', address: '/?theme=nonsense&from=banana&place=ID' },
   { name: 'searched', address: '/?q=wages&from=2021-06' },
