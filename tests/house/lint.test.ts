@@ -200,7 +200,7 @@ describe('the linter', () => {
     const { diagnostics } = JSON.parse(stdout) as Report
     codes = new Map(diagnostics.map(({ filename }) => [filename, new Set()]))
     for (const { filename, code } of diagnostics) codes.get(filename)?.add(code)
-  }, 60_000)
+  })
 
   afterAll(() => {
     rmSync(folder, { recursive: true })

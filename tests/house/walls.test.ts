@@ -90,7 +90,7 @@ describe('the walls between the rooms', () => {
     rmSync(scratch, { recursive: true, force: true })
     ROOMS.forEach(writeScratchRoom)
     ;({ codes, outside } = compile())
-  }, 120_000)
+  })
 
   it.each(ROOMS)('%s refers to the rooms that the plan gives it, and to no other', (room) => {
     expect(referencesOf(room)).toEqual([...ARROWS[room]].toSorted())

@@ -39,14 +39,13 @@ async function mend(file: string, from: string, to: string): Promise<void> {
 /** Opens the timeline and waits until Vite has found all packages: it reloads the page when it has. */
 async function openSettled(page: Page): Promise<void> {
   await page.goto(server.url, { waitUntil: 'networkidle' })
-  await expect(page.locator('.sentence')).toContainText('All 60 articles', { timeout: 30_000 })
+  await expect(page.locator('.sentence')).toContainText('All 60 articles')
   await page.waitForTimeout(1000)
   await page.reload({ waitUntil: 'networkidle' })
   await expectAnswer(page, 60)
 }
 
 test('a saved seed updates the open page without a reload', async ({ page }) => {
-  test.setTimeout(120_000)
   await openSettled(page)
   await page.getByRole('combobox', { name: 'Search' }).pressSequentially('cotton')
   await expect(page).toHaveURL(/q=cotton/)
@@ -58,7 +57,6 @@ test('a saved seed updates the open page without a reload', async ({ page }) => 
 })
 
 test('a broken vocabulary shows file, line and column over the page until it is mended', async ({ page }) => {
-  test.setTimeout(120_000)
   await openSettled(page)
   const path = join(seeds, 'vocabulary/themes.yaml')
   const sound = await readFile(path, 'utf8')

@@ -40,7 +40,6 @@ async function build({ folder, cwd, environment, order }: Surroundings): Promise
 }
 
 test('two builds in other time zones, languages, folders and orders of files give the same bytes', async () => {
-  test.setTimeout(300_000)
   const scratch = await mkdtemp(join(tmpdir(), 'dateline-bytes-'))
   const here = await build({
     folder: join(scratch, 'a'),

@@ -1,7 +1,6 @@
 // Search as typed by a person: mistyped, without accents, together with filters.
 
 import { expect } from '@playwright/test'
-import { expectNoAxeViolations } from '../support/expect-no-axe-violations.ts'
 import { expectAnswer } from '../support/list.ts'
 import { test } from '../support/site.ts'
 
@@ -113,27 +112,6 @@ test('offers values and words to the keyboard alone, and the latest searches in 
   await expect(box).toBeFocused()
   await expect(page.getByRole('listbox')).toHaveCount(0)
 })
-
-for (const width of [320, 1280]) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`its lists break no rule of axe at ${width} pixels, ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme })
-      await page.setViewportSize({ width, height: 900 })
-      await page.goto('/', { waitUntil: 'networkidle' })
-      const box = page.getByRole('combobox', { name: 'Search' })
-      await box.pressSequentially('labour mi')
-      await expect(page.getByRole('option', { name: 'migrant word' })).toBeVisible()
-      await page.keyboard.press('ArrowDown')
-      await expectNoAxeViolations(page)
-      await page.keyboard.press('Escape')
-      await page.keyboard.press('Enter')
-      await page.goto('/?from=2022', { waitUntil: 'networkidle' })
-      await box.click()
-      await expect(page.getByRole('listbox', { name: 'Recent searches' })).toBeVisible()
-      await expectNoAxeViolations(page)
-    })
-  }
-}
 
 test('never shows an older answer once a newer question is asked', async ({ page }) => {
   await page.goto('/')

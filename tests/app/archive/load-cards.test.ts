@@ -66,7 +66,7 @@ describe('loadCards', () => {
       if (cardFiles().length === 12) leaving.abort(new Error('The reader went on.'))
     }
     await expect(loadCards(client, all, leaving.signal)).rejects.toThrow('The reader went on.')
-    await vi.waitFor(() => expect(underWay).toBe(0))
+    await vi.waitFor(() => expect(underWay).toBe(0), 60_000)
     expect(cardFiles()).toHaveLength(12)
     await expect(loadCards(client, [0], leaving.signal)).rejects.toThrow('The reader went on.')
   })
