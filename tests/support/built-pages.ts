@@ -9,7 +9,7 @@ import { type CardFile, type CardMonth, placeMonths } from '../../src/model/card
 import type { PageData } from '../../src/publish/page.ts'
 import { buildColumns } from '../../src/search/filter/columns.ts'
 import { createEngine } from '../../src/search/engine.ts'
-import { aSource } from '../build/an-archive.ts'
+import { aSource } from './an-archive.ts'
 
 export interface BuiltSite {
   readonly pages: readonly Page[]

@@ -18,7 +18,7 @@ describe('the frame of every page', () => {
   it('says at its foot whose texts these are', () => {
     openPage('/')
     const foot = within(screen.getByRole('contentinfo'))
-    expect(foot.getByText(/An unofficial copy/)).toHaveTextContent('The texts belong to the ILO.')
+    expect(foot.getByText(/An unofficial copy/)).toHaveTextContent('The texts belong to their publisher.')
     expect(foot.getByRole('link', { name: 'International Labour Organization' })).toHaveAttribute(
       'href',
       'https://www.ilo.org/'
