@@ -1,4 +1,4 @@
-// When data does not come: the page says so in words, and trying again works. What was loaded before stays in use.
+// When data can't be loaded, the page says so and offers to try again. What was loaded before stays in use.
 
 import { expect } from '@playwright/test'
 import { headlineOf } from '../support/headline.ts'
@@ -52,12 +52,17 @@ test('a search whose index fails leaves the list readable and says so', async ({
 })
 
 test('says that it is loading while data is slow', async ({ page }) => {
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
   await page.route(ARCHIVE_DATA, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 1500))
+    await held
     await route.continue()
   })
-  await page.goto('/?theme=skills')
+  await page.goto('/?theme=skills', { waitUntil: 'commit' })
   await expect(page.getByText(/^(Loading|Searching)/).first()).toBeVisible()
+  release()
   await expect(page.getByRole('main').getByRole('article').first()).toBeVisible()
 })
 
