@@ -1,4 +1,4 @@
-// The address is the state: any string can be opened, none gives a blank page, and a link shows in a fresh browser what it showed before.
+// Any address can be opened and none shows a blank page. A link shows the same view in another browser.
 
 import { expect } from '@playwright/test'
 import { SAYS_404 } from '../support/pages.ts'

@@ -1,12 +1,12 @@
-// What the eye meets first is what the address asks for: no other list for a single frame, no jump of the layout. A hydration mismatch is an
-// error of the page and fails any test; `other-builds.site.test.ts` looks for one in a development build, which reports more.
+// The first paint shows what the address asks for: no frame shows another list, and the layout does not shift. A hydration mismatch is an error
+// of the page and fails any test; `other-builds.site.test.ts` looks for one in a development build, which reports more.
 
 import { expect, type Page } from '@playwright/test'
 import { COTTON } from '../support/pages.ts'
 import { test } from '../support/site.ts'
 import { headlinesSeen, layoutShift, watchPaint } from '../support/watch-paint.ts'
 
-/** A processor so much slower makes a flash that lasts one frame here last many. */
+/** Slows the processor down: a wrong frame then lasts many frames. */
 const SLOWER = 6
 
 const LARGEST_SHIFT = 0.01

@@ -20,12 +20,12 @@ import { test } from '../support/site.ts'
 
 test.describe.configure({ mode: 'serial' })
 
-/** In bytes, until the first rows stand with their matches marked. What the counts of the filters take comes after them. */
+/** In bytes, until the first rows are there with their matches marked; the counts of the filters follow them. */
 const FIRST_SEARCH = 120_000
 const LATER_SEARCH = 60_000
 const COUNTS = 30_000
 
-/** As they are typed, the first with a typo; words that the generator's archives have. */
+/** Words of generated archives; the first query has a typo. */
 const QUERIES = [
   'labour migratoin indonesia',
   'occupational safety latvia',
@@ -102,7 +102,7 @@ test(
     const isTooMuch = ([first]: Awaited<ReturnType<typeof visit>>) =>
       !first || first.bytes - first.counts > FIRST_SEARCH
     let costs = await visit()
-    // On a busy machine letters come so slowly that rows are loaded on the way, as for a reader who stops to think. Then another visit is made.
+    // On a slow machine the letters come so slowly that rows are loaded between them: then the visit is repeated.
     for (let again = 0; again < 2 && isTooMuch(costs); again++) costs = await visit()
     await server.stop()
     const printed = costs.map((cost, at) => `${QUERIES[at]}: ${printFetched(cost)}`).join('\n')
@@ -124,7 +124,7 @@ test.describe('a list of thousands', { tag: FULL_RUN }, () => {
 
   const rows = (page: Page) => page.getByRole('article')
 
-  /** The address of the newest articles from a month on, at least as many as asked for. */
+  /** Returns the address of the newest months that have at least so many articles together. */
   async function addressOfNewest(page: Page, atLeast: number): Promise<string> {
     const read = async (file: string): Promise<unknown> => (await page.request.get(`${server.url}data/${file}`)).json()
     const { files } = (await read('manifest.json')) as Manifest

@@ -1,4 +1,4 @@
-// A build depends on its seeds alone: not on where and when it is run, in which language, or in which order the disk gives the files.
+// A build depends on its seeds alone: not on the folder, the time, the language, or the order of files on the disk.
 
 import { expect, test } from '@playwright/test'
 import { execFile } from 'node:child_process'
@@ -11,16 +11,16 @@ import { ROOT } from '../support/servers.ts'
 
 const run = promisify(execFile)
 
-/** Where and how a build is run. */
+/** The circumstances of a build. */
 interface Surroundings {
   readonly folder: string
   readonly cwd: string
   readonly environment: Readonly<Record<string, string>>
-  /** The names of the seeds in the order in which they are written to the disk. */
+  /** Returns the names of the seeds in the order in which they are written to the disk. */
   readonly order: (names: readonly string[]) => readonly string[]
 }
 
-/** Builds the site of a copy of the seeds; gives the hash of every file by its path. */
+/** Builds the site from a copy of the seeds, and returns the hash of every file by its path. */
 async function build({ folder, cwd, environment, order }: Surroundings): Promise<Record<string, string>> {
   const [seeds, dist] = [join(folder, 'seeds'), join(folder, 'dist')]
   await mkdir(seeds, { recursive: true })
@@ -50,7 +50,7 @@ test('two builds in other time zones, languages, folders and orders of files giv
   const elsewhere = await build({
     folder: join(scratch, 'a folder with another name'),
     cwd: scratch,
-    // Half of each day it is tomorrow there; and letters are sorted and numbers written otherwise.
+    // A time zone where it is tomorrow for half of each day, and a language that sorts letters and writes numbers in another way.
     environment: { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
     order: (names) => names.toReversed(),
   })

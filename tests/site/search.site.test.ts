@@ -1,4 +1,4 @@
-// Search as typed by a person: mistyped, without accents, together with filters.
+// Search as people type: with typos, without accents, together with filters.
 
 import { expect } from '@playwright/test'
 import { expectAnswer } from '../support/list.ts'

@@ -1,4 +1,4 @@
-// The timeline as a reader meets it: the whole archive, and what a filter makes of it.
+// The timeline: the whole archive, and what a filter leaves of it.
 
 import { expect } from '@playwright/test'
 import { countAnswer, expectAnswer, showAllRows } from '../support/list.ts'

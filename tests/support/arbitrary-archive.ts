@@ -8,7 +8,7 @@ import { archiveOf as archiveInOrder, filed } from './an-archive.ts'
 
 const value = (id: string, group: string | null = null) => ({ id, label: `The ${id}`, group, scope: null })
 
-/** Two groups of themes, a theme without a group, a region without countries, a country without a region. */
+/** Has two groups of themes, a theme without a group, a region without countries and a country without a region. */
 export const VOCABULARY: Archive['vocabulary'] = {
   themeGroups: [
     { id: 'rights', label: 'Rights' },
@@ -40,7 +40,7 @@ const arbitraryText = fc
 const idsOf = (values: readonly { readonly id: string }[], most: number) =>
   fc.uniqueArray(fc.constantFrom(...values.map(({ id }) => id)), { maxLength: most })
 
-/** An article of 2019 to 2027, filed at random. */
+/** An article of 2019 to 2027 with random facets. */
 export const arbitraryArticle: fc.Arbitrary<Article> = fc
   .record({
     day: fc.integer({ min: 17_900, max: 20_900 }).map(dayFromNumber),
