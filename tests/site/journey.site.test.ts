@@ -59,6 +59,7 @@ test('by keys alone: a period in the histogram, two themes, one less, the third 
   await tabTo(page, slider(page, 'From'))
   await holdKey(page, 'ArrowRight', MONTHS.april2021)
   await expect(slider(page, 'From')).toHaveAttribute('aria-valuetext', 'April 2021')
+  await expect(slider(page, 'From')).toBeFocused()
   await settles({ address: '/?from=2021-04', said: '50 articles, since April 2021' })
   await tabTo(page, slider(page, 'To'))
   await holdKey(page, 'ArrowLeft', MONTHS.count - 1 - MONTHS.june2021)

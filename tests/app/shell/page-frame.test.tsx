@@ -36,14 +36,6 @@ describe('the frame of every page', () => {
     ).toEqual(['Timeline'])
   })
 
-  it('offers a way past the head, which comes first and leads to the content', () => {
-    openPage('/')
-    const [first] = screen.getAllByRole('link')
-    expect(first).toHaveTextContent('Skip to the content')
-    expect(first).toHaveAttribute('href', '#main')
-    expect(screen.getByRole('main')).toHaveAttribute('id', 'main')
-  })
-
   it('brings into sight what a static host’s page was hidden for', () => {
     document.documentElement.setAttribute('data-asked', '')
     openPage('/?theme=skills')
