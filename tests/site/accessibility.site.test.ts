@@ -17,23 +17,30 @@ async function open(page: Page, path: string): Promise<void> {
   await expect(page.getByRole('main')).toBeVisible()
 }
 
+async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const [content, screen] = await page.evaluate(() => [
+    document.documentElement.scrollWidth,
+    document.documentElement.clientWidth,
+  ])
+  expect(content).toBeLessThanOrEqual(screen ?? 0)
+}
+
 const isTimeline = ({ path }: { readonly path: string }) => /^\/(\?|$)/.test(path)
 
 for (const { name, path } of PAGES.filter((page) => !isTimeline(page))) {
-  test(`${name} breaks no rule of axe`, async ({ page }) => {
-    await expectNoAxeViolations(page, () => open(page, path))
+  test(`${name} breaks no rule of axe, and does not scroll sideways`, async ({ page }) => {
+    await expectNoAxeViolations(page, async () => {
+      await open(page, path)
+      await expectNoSidewaysScroll(page)
+    })
   })
 }
 
-for (const { name, path } of PAGES) {
+for (const { name, path } of PAGES.filter(isTimeline)) {
   test(`${name} does not scroll sideways at 320 pixels`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 })
     await open(page, path)
-    const [content, screen] = await page.evaluate(() => [
-      document.documentElement.scrollWidth,
-      document.documentElement.clientWidth,
-    ])
-    expect(content).toBeLessThanOrEqual(screen ?? 0)
+    await expectNoSidewaysScroll(page)
   })
 }
 

@@ -56,7 +56,7 @@ test('a broken vocabulary stops the build and says where it is broken', async ()
   expect(await readdir(scratch)).not.toContain('never')
 })
 
-test('a development build hydrates without a mismatch', async ({ page }) => {
+test('a development build hydrates without a mismatch', { tag: FULL_RUN }, async ({ page }) => {
   const outDir = join(scratch, 'development')
   const { output } = await buildSite(['--mode', 'development', '--outDir', outDir], { NODE_ENV: 'development' })
   expect(output).toContain('pages from 60 articles')
