@@ -1,6 +1,5 @@
-// `npm test`: every check of the house in order, each in its own process, with the totals from the runners' own reports. The last line is
-// `N passed, N failed`, where format, lint, types and build count as one check each. `--full` tries properties with many more examples,
-// pages in more looks, and a reader's place in a list of thousands in every way.
+// Runs every check of the repository, each in its own process, and adds up the totals of their reports. The last line is `N passed, N failed`,
+// where format, lint, types and build count as one check each. `--full` sets FULL=1: see tests/support/full-run.ts.
 
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
@@ -10,8 +9,6 @@ const root = resolve(import.meta.dirname, '..')
 const cache = resolve(root, 'node_modules/.cache')
 const unitReport = resolve(cache, 'vitest.json')
 const siteReport = resolve(cache, 'playwright.json')
-
-const FULL_RUNS = '5000'
 
 /** @typedef {{ passed: number, failed: number }} Totals */
 
@@ -67,11 +64,7 @@ function check(name, [script = '', ...args], readTotals) {
 
 mkdirSync(cache, { recursive: true })
 for (const report of [unitReport, siteReport]) rmSync(report, { force: true })
-if (process.argv.includes('--full')) {
-  process.env['FC_RUNS'] ??= FULL_RUNS
-  process.env['AXE_LOOKS'] ??= 'all'
-  process.env['PLACES'] ??= 'all'
-}
+if (process.argv.includes('--full')) process.env['FULL'] = '1'
 
 const results = [
   check('format', ['oxfmt/bin/oxfmt', '--check']),

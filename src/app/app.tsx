@@ -5,7 +5,7 @@ import { Suspense } from 'react'
 import type { SearchClient } from './archive/search-client.ts'
 import { SearchClientContext } from './archive/search-client-context.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
-import { LoadingPage } from './pages/loading-page.tsx'
+import { LoadingPage } from './shell/loading-page.tsx'
 import { AppRoutes } from './routes.tsx'
 
 export interface AppProps {

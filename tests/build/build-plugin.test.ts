@@ -54,7 +54,7 @@ async function build(folders: SeedFolders, siteUrl?: string): Promise<string> {
 
 const read = (folders: SeedFolders, file: string) => readFile(join(folders.root, 'dist', file), 'utf8')
 
-describe('a build', { timeout: 30_000 }, () => {
+describe('a build', () => {
   it('writes every page, the data and what hosts and search engines ask for', async () => {
     const folders = await aProject()
     await build(folders, 'https://news.example/')

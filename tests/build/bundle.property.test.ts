@@ -3,7 +3,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { makeBundle } from '../../src/build/bundle.ts'
-import { anArticle, aSource, monthOfArticles } from './an-archive.ts'
+import { anArticle, aSource, monthOfArticles } from '../support/an-archive.ts'
 
 const MONTHS = ['2021-02', '2021-04', '2021-05', '2022-01'] as const
 

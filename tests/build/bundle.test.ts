@@ -5,7 +5,7 @@ import { articlesFile, type Block, type MonthOfBlocks, parseBlockList } from '..
 import type { ArticleDetail } from '../../src/model/bundle.ts'
 import { type CardFile, cardFileName, type CardMonth, countCardFiles } from '../../src/model/card-files.ts'
 import { parseDataFile } from '../../src/model/data-file.ts'
-import { anArticle, aSource, monthOfArticles } from './an-archive.ts'
+import { anArticle, aSource, monthOfArticles } from '../support/an-archive.ts'
 
 const read = (bundle: Bundle, file: string): unknown => JSON.parse(new TextDecoder().decode(bundle.files.get(file)))
 const blocksOf = (bundle: Bundle): Block[] =>

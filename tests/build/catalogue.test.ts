@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { makeCatalogue } from '../../src/build/catalogue.ts'
-import { anArticle, aSource } from './an-archive.ts'
+import { anArticle, aSource } from '../support/an-archive.ts'
 
 const catalogueOf = (...articles: Parameters<typeof anArticle>[0][]) =>
   makeCatalogue(aSource(articles.map(anArticle)).archive)

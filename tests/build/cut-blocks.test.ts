@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { cutBlocks } from '../../src/build/cut-blocks.ts'
-import { aSource, monthOfArticles } from './an-archive.ts'
+import { aSource, monthOfArticles } from '../support/an-archive.ts'
 
 const cut = (...months: [month: string, count: number][]) =>
   cutBlocks(aSource(months.flatMap(([month, count]) => monthOfArticles(month, count))).archive.articles)

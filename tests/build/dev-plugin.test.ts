@@ -52,7 +52,7 @@ async function titles({ fetchData }: Dev): Promise<string[]> {
 const edit = async (file: string, change: (text: string) => string) =>
   writeFile(file, change(await readFile(file, 'utf8')))
 
-describe('in development', { timeout: 30_000 }, () => {
+describe('in development', () => {
   it('serves the archive from memory', async () => {
     const dev = await develop(await aProject())
     expect(await titles(dev)).toEqual(['Strong labour laws make decent work a reality', 'A day at the training centre'])
@@ -63,7 +63,7 @@ describe('in development', { timeout: 30_000 }, () => {
     const folders = await aProject()
     const dev = await develop(folders)
     await edit(join(folders.seedsDir, 'listing.txt'), (text) => text.replace('A day at', 'A year at'))
-    await vi.waitFor(() => expect(dev.sent).toContainEqual({ type: 'custom', event: 'dateline:data' }), 10_000)
+    await vi.waitFor(() => expect(dev.sent).toContainEqual({ type: 'custom', event: 'dateline:data' }), 60_000)
     expect(await titles(dev)).toContain('A year at the training centre')
     expect(dev.sent.map(({ type }) => type)).not.toContain('full-reload')
   })
@@ -74,14 +74,14 @@ describe('in development', { timeout: 30_000 }, () => {
     const file = join(folders.seedsDir, 'vocabulary/themes.yaml')
     const whole = await readFile(file, 'utf8')
     await writeFile(file, 'groups:\n  - id: [\n')
-    await vi.waitFor(() => expect(dev.sent.map(({ type }) => type)).toContain('error'), 10_000)
+    await vi.waitFor(() => expect(dev.sent.map(({ type }) => type)).toContain('error'), 60_000)
     const error = dev.sent.find((payload) => payload.type === 'error')
     expect(error?.err.loc).toMatchObject({ file })
     expect(error?.err.message).toMatch(/seeds\/vocabulary\/themes\.yaml:\d+:\d+ /)
     expect(await titles(dev)).toHaveLength(2)
     dev.sent.length = 0
     await writeFile(file, whole)
-    await vi.waitFor(() => expect(dev.sent).toContainEqual({ type: 'custom', event: 'dateline:data' }), 10_000)
+    await vi.waitFor(() => expect(dev.sent).toContainEqual({ type: 'custom', event: 'dateline:data' }), 60_000)
     expect(dev.sent[0]).toEqual({ type: 'update', updates: [] })
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { makeBundle } from '../../src/build/bundle.ts'
 import { pagesOf } from '../../src/build/pages.ts'
 import type { ArticlePath } from '../../src/model/article.ts'
-import { aSource, monthOfArticles } from './an-archive.ts'
+import { aSource, monthOfArticles } from '../support/an-archive.ts'
 
 const source = aSource(monthOfArticles('2021-04', 70))
 const bundle = makeBundle(source)

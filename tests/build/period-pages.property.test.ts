@@ -8,7 +8,7 @@ import { pagesOf } from '../../src/build/pages.ts'
 import type { Archive } from '../../src/model/archive.ts'
 import type { PeriodDetail } from '../../src/model/page-data.ts'
 import { arbitraryArchive } from '../support/arbitrary-archive.ts'
-import { aSource, monthOfArticles } from './an-archive.ts'
+import { aSource, monthOfArticles } from '../support/an-archive.ts'
 
 const LENGTHS = [4, 7, 10] as const
 

@@ -27,7 +27,7 @@ const answersOf = (stdout: string) =>
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as Answer)
 
-describe('the command ask', { timeout: 30_000 }, () => {
+describe('the command ask', () => {
   it('answers a query in a line of JSON, best first, with what each article matched by', async () => {
     const { stdout } = await ask(['--json', 'migrnat wrokers'])
     const [answer] = answersOf(stdout)

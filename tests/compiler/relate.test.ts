@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Article, ArticlePath, Evidence, PlaceId, ThemeId } from '../../src/model/article.ts'
-import type { Day } from '../../src/model/day.ts'
+import type { Article } from '../../src/model/article.ts'
 import type { Vocabulary } from '../../src/model/facets.ts'
 import { relate } from '../../src/compiler/relate.ts'
+import { anArticle } from '../support/an-archive.ts'
 import { compileTexts, SEED_TEXTS } from './compile-texts.ts'
 
 const VOCABULARY: Vocabulary = {
@@ -13,29 +13,8 @@ const VOCABULARY: Vocabulary = {
   places: [{ id: 'ID', label: 'Indonesia', group: null, scope: null }],
 }
 
-const filed = <Id extends string>(id: string): Evidence<Id> => ({
-  id: id as Id,
-  ranges: [{ field: 'title', start: 0, end: 1 }],
-})
-
-/** An article in the given place of time, filed under themes and places. */
-const article = (title: string, themes: readonly string[], places: readonly string[] = []): Article => ({
-  path: `/2021/05/05/${title}/` as ArticlePath,
-  day: '2021-05-05' as Day,
-  dayEnd: null,
-  title,
-  summary: null,
-  kicker: null,
-  credit: null,
-  printedPlace: null,
-  language: 'en',
-  format: null,
-  themes: themes.map((id) => filed<ThemeId>(id)),
-  flags: [],
-  places: places.map((id) => filed<PlaceId>(id)),
-  truncated: false,
-  sightings: [],
-})
+const article = (title: string, themes: readonly string[], places: readonly string[] = []): Article =>
+  anArticle({ day: '2021-05-05', title, themes, places })
 
 const ordinalsOf = (articles: readonly Article[]) =>
   relate(articles, VOCABULARY).map((related) => related.map(({ ordinal }) => ordinal))

@@ -1,5 +1,5 @@
-// What the linter holds beyond the compiler: which packages a room may use, that pure rooms have no clock, no chance and no locale, and that
-// the rules we count on are on. Offending files are written to a temporary folder under the repository's own lint settings.
+// Tests the lint settings: which packages a room may use, who may import a page folder, that pure rooms use no clock, chance or locale, and
+// that important rules are on. Writes files that break the rules to a temporary folder and lints them with the settings of the repository.
 
 import { spawnSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
@@ -10,7 +10,7 @@ import { PURE_ROOMS } from './rooms.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 
-/** A file, its text, and the rules that must refuse it: none for a file that keeps to the plan. */
+/** A file, its text, and the rules that must refuse it; no rule for a file that must pass. */
 interface Attempt {
   readonly file: string
   readonly text: string
@@ -35,6 +35,7 @@ const PACKAGES: readonly Attempt[] = [
   importing('src/search/words/fuzzy-corrector.ts', 'fuse.js/basic', false),
   importing('src/search/words/fuzzy-words.ts', 'fuse.js', true),
   importing('src/worker/uses-fuse.ts', 'fuse.js', true),
+  importing('src/worker/uses-model.ts', '../model/day.ts', false),
   importing('src/app/uses-react.ts', 'react', false),
   importing('src/app/uses-dom.ts', 'react-dom/client', false),
   importing('src/app/uses-router.ts', 'react-router', false),
@@ -47,16 +48,30 @@ const PACKAGES: readonly Attempt[] = [
   importing('src/build/uses-react.ts', 'react', true),
   importing('src/cli/uses-yaml.ts', 'yaml', false),
   importing('src/cli/uses-test-tools.ts', 'vitest', true),
+  importing('vite.config.ts', 'fuse.js', true),
 ]
 
+const PAGE_FOLDERS = ['timeline', 'article', 'pages', 'periods', 'slices']
+
 const PAGES: readonly Attempt[] = [
-  importing('src/app/timeline/uses-article.ts', '../article/article-page.ts', true),
-  importing('src/app/article/uses-timeline.ts', '../timeline/row.ts', true),
-  importing('src/app/pages/deep/uses-slices.ts', '../../slices/slice-page.tsx', true),
+  ...PAGE_FOLDERS.flatMap((folder, index) => [
+    importing(`src/app/${folder}/uses-page.ts`, `../${PAGE_FOLDERS.at(index - 1)}/page.ts`, true),
+    importing(`src/app/${folder}/deep/uses-page.ts`, `../../${PAGE_FOLDERS.at(index - 2)}/page.ts`, true),
+    importing(`src/app/shell/uses-${folder}.ts`, `../${folder}/page.ts`, true),
+    importing(`src/app/uses-${folder}.ts`, `./${folder}/page.ts`, false),
+  ]),
   importing('src/app/pages/uses-ui.ts', '../ui/button.ts', false),
   importing('src/app/article/uses-model.ts', '../../model/article.ts', false),
   importing('src/app/uses-entry.ts', './render.tsx', true),
   importing('src/build/uses-entry.ts', '../app/render.tsx', true),
+]
+
+const LOCALE_METHODS = [
+  'localeCompare',
+  'toLocaleString',
+  'toLocaleLowerCase',
+  'toLocaleUpperCase',
+  'toLocaleDateString',
 ]
 
 const PURITY: readonly Attempt[] = PURE_ROOMS.flatMap((room) => [
@@ -80,11 +95,11 @@ const PURITY: readonly Attempt[] = PURE_ROOMS.flatMap((room) => [
     text: 'export const list = new Intl.ListFormat()\n',
     refused: ['eslint(no-restricted-globals)'],
   },
-  {
-    file: `src/${room}/sorts-by-locale.ts`,
-    text: 'export const order = (a: string, b: string) => a.localeCompare(b)\n',
+  ...LOCALE_METHODS.map((method) => ({
+    file: `src/${room}/calls-${method.toLowerCase()}.ts`,
+    text: `export const say = (value: { ${method}: (locale: string) => string }) => value.${method}('en')\n`,
     refused: ['eslint(no-restricted-properties)'],
-  },
+  })),
 ])
 
 const component = (body: string): string => `import { useEffect, useRef, useState } from 'react'\n\n${body}\n`
@@ -185,7 +200,7 @@ describe('the linter', () => {
     const { diagnostics } = JSON.parse(stdout) as Report
     codes = new Map(diagnostics.map(({ filename }) => [filename, new Set()]))
     for (const { filename, code } of diagnostics) codes.get(filename)?.add(code)
-  }, 60_000)
+  })
 
   afterAll(() => {
     rmSync(folder, { recursive: true })

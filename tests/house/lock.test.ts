@@ -1,4 +1,4 @@
-// The lock file is complete for every platform and fits the oldest Node that we promise: an incomplete one installs here and fails elsewhere.
+// The lock file is complete for every platform and works with the oldest supported Node. `npm ci` fails on other platforms if it is not.
 
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
@@ -28,21 +28,21 @@ const manifest = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'))
 
 const OLDEST_NODE = [20, 19, 0] as const
 
-/** Where Node would find `name` for the entry at `place`: its own node_modules, then that of each folder above. */
-function isFound(place: string, name: string): boolean {
-  const beneath = place === '' ? '' : `${place}/`
+/** Whether Node finds `name` for the entry with this path: in its own node_modules, or in that of a folder above. */
+function isFound(path: string, name: string): boolean {
+  const beneath = path === '' ? '' : `${path}/`
   if (`${beneath}node_modules/${name}` in packages) return true
-  if (place === '') return false
-  const above = place.lastIndexOf('/node_modules/')
-  return isFound(above < 0 ? '' : place.slice(0, above), name)
+  if (path === '') return false
+  const above = path.lastIndexOf('/node_modules/')
+  return isFound(above < 0 ? '' : path.slice(0, above), name)
 }
 
 const isAtLeast = (version: readonly number[], wanted: readonly number[]): boolean => {
-  const differing = wanted.findIndex((part, place) => part !== version[place])
+  const differing = wanted.findIndex((part, index) => part !== version[index])
   return differing < 0 || (version[differing] ?? 0) > (wanted[differing] ?? 0)
 }
 
-/** Whether our oldest Node is in one comparator: `>=20`, `^20.19.0`, `~20.1`, `20`, `<22`, `*`. */
+/** Whether the oldest supported Node satisfies one comparator: `>=20`, `^20.19.0`, `~20.1`, `20`, `<22`, `*`. */
 function meets(comparator: string): boolean {
   if (comparator === '*') return true
   const match = /^(>=|>|<=|<|\^|~|=)?v?(\d+)(?:\.(\d+|x))?(?:\.(\d+|x))?/.exec(comparator)
@@ -52,7 +52,7 @@ function meets(comparator: string): boolean {
   const above = isAtLeast(OLDEST_NODE, wanted)
   if (sign === '>=' || sign === '>') return above
   if (sign === '<') return !above
-  if (sign === '<=') return !above || OLDEST_NODE.every((part, place) => part === wanted[place])
+  if (sign === '<=') return !above || OLDEST_NODE.every((part, index) => part === wanted[index])
   return above && wanted[0] === OLDEST_NODE[0]
 }
 
@@ -67,10 +67,10 @@ const allowsOldestNode = (range: string): boolean =>
 
 describe('the lock file', () => {
   it('has an entry for every optional dependency, so every platform finds its binaries', () => {
-    const missing = Object.entries(packages).flatMap(([place, { optionalDependencies = {} }]) =>
+    const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
       Object.keys(optionalDependencies)
-        .filter((name) => !isFound(place, name))
-        .map((name) => `${place} -> ${name}`)
+        .filter((name) => !isFound(path, name))
+        .map((name) => `${path} -> ${name}`)
     )
     expect(missing).toEqual([])
   })
@@ -79,9 +79,9 @@ describe('the lock file', () => {
     expect(Object.values(packages).flatMap(({ resolved }) => resolved ?? [])).toEqual([])
   })
 
-  it('holds nothing that needs a newer Node than we promise', () => {
+  it('has no package that needs a newer Node than the oldest supported one', () => {
     const newer = Object.entries(packages).filter(([, { engines }]) => !allowsOldestNode(engines?.node ?? '*'))
-    expect(newer.map(([place, { engines }]) => `${place}: ${engines?.node}`)).toEqual([])
+    expect(newer.map(([path, { engines }]) => `${path}: ${engines?.node}`)).toEqual([])
   })
 })
 

@@ -1,5 +1,4 @@
-// The plan of the house as data: who may import whom, and which packages each room may use. The tests of this folder hold the
-// tsconfig files and the lint settings against it.
+// The rooms of `src` and which of them each may import. The tests of this folder compare the tsconfig files and the lint settings with it.
 
 /** Each room with the rooms that it may import. */
 export const ARROWS = {
@@ -18,7 +17,7 @@ export type Room = keyof typeof ARROWS
 
 export const ROOMS = Object.keys(ARROWS) as readonly Room[]
 
-/** Rooms that are functions of data: no clock, no chance, no locale, no disk, no document. */
+/** Rooms of pure functions: no clock, no chance, no locale, no disk, no document. */
 export const PURE_ROOMS = ['model', 'search', 'address', 'publish', 'compiler'] as const satisfies readonly Room[]
 
 /** Rooms that may touch the disk. */

@@ -1,4 +1,4 @@
-// The tree is the architecture: what may stand at the top, how long a file may be, and how files are named.
+// Tests the tree: what is at the top, how long a file may be, and how files are named.
 
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'

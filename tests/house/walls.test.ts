@@ -1,5 +1,5 @@
-// Each wall between the rooms is proven: small offending files are compiled as if they stood in a room, under that room's own settings,
-// and the compiler must refuse each of them, and accept the like that keeps to the plan. Writes only under node_modules/.cache.
+// Tests the walls between the rooms: compiles small files with the settings of a room. The compiler must refuse the imports and names that the
+// room may not use, and accept the others. Writes only under node_modules/.cache.
 
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -29,7 +29,7 @@ function firstFileOf(room: Room): string {
   return resolve(root, 'src', room, file)
 }
 
-/** Files named by what they try, with their text; each stands alone in its room. */
+/** Returns files named after what they try, with their text. */
 function attempts(room: Room): Record<string, string> {
   const files: Record<string, string> = {
     'names-the-document': 'export const title = document.title\n',
@@ -58,9 +58,9 @@ function writeScratchRoom(room: Room): void {
 }
 
 interface Complaints {
-  /** The code of the last complaint of each attempt, by `room/attempt`. */
+  /** The code of the last error of each attempt, by `room/attempt`. */
   readonly codes: ReadonlyMap<string, string>
-  /** `room file` for each file that stands outside what the room may import. The compiler names such a file once, at any import that leads to it. */
+  /** `room file` for each file that a room may not import. The compiler reports such a file once, at any import that leads to it. */
   readonly outside: ReadonlySet<string>
 }
 
@@ -90,7 +90,7 @@ describe('the walls between the rooms', () => {
     rmSync(scratch, { recursive: true, force: true })
     ROOMS.forEach(writeScratchRoom)
     ;({ codes, outside } = compile())
-  }, 120_000)
+  })
 
   it.each(ROOMS)('%s refers to the rooms that the plan gives it, and to no other', (room) => {
     expect(referencesOf(room)).toEqual([...ARROWS[room]].toSorted())
@@ -134,7 +134,7 @@ describe('the walls between the rooms', () => {
 
 describe('the folders of app', () => {
   const app = resolve(root, 'src/app')
-  /** The folder of app that a file stands in; null for files at its top and outside of it. */
+  /** Returns the folder of `app` that a file is in; null for files at the top of `app` and outside of it. */
   const folderOf = (file: string): string | null => /^([^./][^/]*)\//.exec(relative(app, file))?.[1] ?? null
 
   const files = readdirSync(app, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file))

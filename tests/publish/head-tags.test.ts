@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { articleHead, pageHead, timelineHead } from '../../src/publish/head-tags.ts'
-import { detail, overview } from './a-page.ts'
+import { anOverview } from '../support/a-catalogue.ts'
+import { aDetail } from '../support/a-detail.ts'
+
+const overview = anOverview()
 
 const SITE = 'https://news.example/'
 
@@ -9,7 +12,11 @@ const property = (head: { meta: readonly object[] }, name: string) =>
 
 describe('the head of an article', () => {
   it('says what the article says, under its own address', () => {
-    const head = articleHead(detail({ title: 'Strong labour laws', summary: 'They make decent work.' }), overview, SITE)
+    const head = articleHead(
+      aDetail({ title: 'Strong labour laws', summary: 'They make decent work.' }),
+      overview,
+      SITE
+    )
     expect(head.title).toBe('Strong labour laws · Dateline')
     expect(head.description).toBe('They make decent work.')
     expect(head.links).toEqual([{ rel: 'canonical', href: 'https://news.example/2021/07/27/strong-labour-laws/' }])
@@ -21,20 +28,20 @@ describe('the head of an article', () => {
   })
 
   it('describes an article without a summary by its publisher and day', () => {
-    expect(articleHead(detail({ summary: null }), overview, SITE).description).toBe(
+    expect(articleHead(aDetail({ summary: null }), overview, SITE).description).toBe(
       'International Labour Organization, 27 July 2021.'
     )
   })
 
   it('leaves out what needs the address of the site when that is not known', () => {
-    const head = articleHead(detail({}), overview, null)
+    const head = articleHead(aDetail({}), overview, null)
     expect(head.links).toEqual([])
     expect(property(head, 'og:url')).toEqual([])
     expect(head.linkedData).not.toHaveProperty('url')
   })
 
   it('claims in its linked data only what the listing says', () => {
-    expect(articleHead(detail({ summary: null, language: 'fr' }), overview, SITE).linkedData).toEqual({
+    expect(articleHead(aDetail({ summary: null, language: 'fr' }), overview, SITE).linkedData).toEqual({
       '@context': 'https://schema.org',
       '@type': 'NewsArticle',
       headline: 'Strong labour laws',
@@ -46,13 +53,13 @@ describe('the head of an article', () => {
   })
 
   it('cuts a long description at a word', () => {
-    const { description } = articleHead(detail({ summary: 'word, '.repeat(100) }), overview, SITE)
+    const { description } = articleHead(aDetail({ summary: 'word, '.repeat(100) }), overview, SITE)
     expect(description.length).toBeLessThanOrEqual(300)
     expect(description).toMatch(/word, word…$/)
   })
 
   it('never cuts a description inside a character', () => {
-    const { description } = articleHead(detail({ summary: `${'x'.repeat(298)}${'😀'.repeat(10)}` }), overview, SITE)
+    const { description } = articleHead(aDetail({ summary: `${'x'.repeat(298)}${'😀'.repeat(10)}` }), overview, SITE)
     expect(description).toBe(`${'x'.repeat(298)}…`)
   })
 })

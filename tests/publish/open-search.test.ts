@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
 import { openSearchFile, openSearchLink } from '../../src/publish/open-search.ts'
-import { overview } from './a-page.ts'
+import { anOverview } from '../support/a-catalogue.ts'
+
+const overview = anOverview()
 
 it('leads a search to the timeline of the site, by its full address', () => {
   const { path, content } = openSearchFile(overview, 'https://news.example/a&b/')

@@ -1,10 +1,13 @@
 import { expect, it } from 'vitest'
 import { articleHead } from '../../src/publish/head-tags.ts'
 import { renderHead } from '../../src/publish/render-head.ts'
-import { detail, overview } from './a-page.ts'
+import { anOverview } from '../support/a-catalogue.ts'
+import { aDetail } from '../support/a-detail.ts'
+
+const overview = anOverview()
 
 it('writes the tags of a page, one to a line', () => {
-  const html = renderHead(articleHead(detail({}), overview, 'https://news.example/'))
+  const html = renderHead(articleHead(aDetail({}), overview, 'https://news.example/'))
   expect(html.split('\n').slice(0, 3)).toEqual([
     '<title>Strong labour laws · Dateline</title>',
     '<meta name="description" content="They make decent work a reality." />',
@@ -15,7 +18,7 @@ it('writes the tags of a page, one to a line', () => {
 
 it('lets no title or summary end the element that it stands in', () => {
   const title = `</title></script><script>alert("1 & 'one'")</script><!--`
-  const html = renderHead(articleHead(detail({ title, summary: title }), overview, null))
+  const html = renderHead(articleHead(aDetail({ title, summary: title }), overview, null))
   expect(html).not.toMatch(/<\/title><\/script>|<script>|<!--/)
   expect(html).toContain('<title>&lt;/title&gt;')
   expect(html).toContain('content="&lt;/title&gt;&lt;/script&gt;&lt;script&gt;alert(&quot;1 &amp; &#39;one&#39;&quot;)')

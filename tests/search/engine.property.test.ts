@@ -71,7 +71,7 @@ const arbitraryQuery = fc.constantFrom(
   'mi'
 )
 
-describe('the engine', { timeout: 30_000 }, () => {
+describe('the engine', () => {
   it('keeps the articles that a walk over all of them keeps, in the order asked for', () => {
     fc.assert(
       fc.property(arbitraryArchive, arbitraryCriteria(), (archive, criteria) => {

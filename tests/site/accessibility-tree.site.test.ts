@@ -1,13 +1,13 @@
-// What a screen reader is told of the timeline's controls: a name, a role and a value that a person would understand.
+// The controls of the timeline in the accessibility tree: each has a name, a role and a value that a person understands.
 
 import { expect, type Page } from '@playwright/test'
 import { type AccessibleNode, readAccessibilityTree } from '../support/accessibility-tree.ts'
 import { test } from '../support/site.ts'
 
-/** Takes the focus for the page's own sake, so that reading goes on from there: no control. */
-const PLACES = ['RootWebArea', 'main', 'heading', 'dialog', 'group']
+/** Roles that can have the focus but are no controls: the page moves the focus there, and reading goes on from there. */
+const FOCUS_TARGETS = ['RootWebArea', 'main', 'heading', 'dialog', 'group']
 
-/** Roles that say what can be done. */
+/** Roles of controls. */
 const CONTROLS = [
   'button',
   'link',
@@ -25,7 +25,7 @@ const MONTH = /^(January|February|March|April|May|June|July|August|September|Oct
 async function readControls(page: Page): Promise<readonly AccessibleNode[]> {
   const focusable = (await readAccessibilityTree(page)).filter((node) => node.focusable)
   expect(focusable.filter(({ role, name }) => role === 'group' && name === '')).toEqual([])
-  return focusable.filter(({ role }) => !PLACES.includes(role))
+  return focusable.filter(({ role }) => !FOCUS_TARGETS.includes(role))
 }
 
 function expectAllSaid(controls: readonly AccessibleNode[]): void {

@@ -1,5 +1,5 @@
-// Every page against every rule of axe, in both themes, on a phone's width and a desk's (the timeline's states have a file of their own); no
-// sideways scroll; the keyboard alone.
+// Every page breaks no rule of axe and does not scroll sideways; the site works with the keyboard alone. The states of the timeline are tested
+// in `timeline-states.site.test.ts`.
 
 import { expect, type Page } from '@playwright/test'
 import { expectNoAxeViolations } from '../support/expect-no-axe-violations.ts'
@@ -8,49 +8,46 @@ import { headlineOf } from '../support/headline.ts'
 import { COTTON, PAGES, SAYS_404 } from '../support/pages.ts'
 import { test } from '../support/site.ts'
 
-const WIDTHS = [320, 1280] as const
-const THEMES = ['light', 'dark'] as const
-
 test.use({ forgiven: SAYS_404 })
 
-/** Opens a page and waits until it stands: what was asked for is shown, and no image or list is on its way. */
+/** Opens a page and waits until it shows what its address asks for and loads nothing more. */
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(path, { waitUntil: 'networkidle' })
   await expect(page.locator('html')).not.toHaveAttribute('data-asked')
   await expect(page.getByRole('main')).toBeVisible()
 }
 
+async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const [content, screen] = await page.evaluate(() => [
+    document.documentElement.scrollWidth,
+    document.documentElement.clientWidth,
+  ])
+  expect(content).toBeLessThanOrEqual(screen ?? 0)
+}
+
 const isTimeline = ({ path }: { readonly path: string }) => /^\/(\?|$)/.test(path)
 
 for (const { name, path } of PAGES.filter((page) => !isTimeline(page))) {
-  for (const width of WIDTHS) {
-    for (const colorScheme of THEMES) {
-      test(`${name} breaks no rule of axe at ${width} pixels, ${colorScheme}`, async ({ page }) => {
-        await page.emulateMedia({ colorScheme })
-        await page.setViewportSize({ width, height: 900 })
-        await open(page, path)
-        await expectNoAxeViolations(page)
-      })
-    }
-  }
+  test(`${name} breaks no rule of axe, and does not scroll sideways`, async ({ page }) => {
+    await expectNoAxeViolations(page, async () => {
+      await open(page, path)
+      await expectNoSidewaysScroll(page)
+    })
+  })
 }
 
-for (const { name, path } of PAGES) {
+for (const { name, path } of PAGES.filter(isTimeline)) {
   test(`${name} does not scroll sideways at 320 pixels`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 })
     await open(page, path)
-    const [content, screen] = await page.evaluate(() => [
-      document.documentElement.scrollWidth,
-      document.documentElement.clientWidth,
-    ])
-    expect(content).toBeLessThanOrEqual(screen ?? 0)
+    await expectNoSidewaysScroll(page)
   })
 }
 
 test('a reader with a keyboard alone searches, filters, opens an article and comes back', async ({ page }) => {
   await open(page, '/')
   await page.keyboard.press('Tab')
-  await expect(page.getByRole('link', { name: /^Skip to/ })).toBeFocused()
+  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect.poll(() => page.evaluate(() => location.hash)).toBe('#main')
 

@@ -1,4 +1,4 @@
-// The server for development: a saved seed reaches the open page without a reload, a broken vocabulary shows where it is broken.
+// The development server: a saved seed updates the open page without a reload, and an error in the vocabulary shows file and line.
 
 import { expect, type Page } from '@playwright/test'
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
@@ -10,7 +10,7 @@ import { test } from '../support/site.ts'
 
 test.describe.configure({ mode: 'serial' })
 
-// Vite says on the console what it does.
+// Vite writes to the console.
 test.use({ forgiven: /\[vite\]|Failed to load resource|React DevTools/ })
 
 const SEED = '002_4ac1b9a692e90482.txt'
@@ -36,17 +36,16 @@ async function mend(file: string, from: string, to: string): Promise<void> {
   await writeFile(path, text.replace(from, to))
 }
 
-/** Opens the timeline and waits until Vite has found all packages: it reloads the page when it has. */
+/** Opens the timeline and waits until Vite has bundled all packages: Vite reloads the page then. */
 async function openSettled(page: Page): Promise<void> {
   await page.goto(server.url, { waitUntil: 'networkidle' })
-  await expect(page.locator('.sentence')).toContainText('All 60 articles', { timeout: 30_000 })
+  await expect(page.locator('.sentence')).toContainText('All 60 articles')
   await page.waitForTimeout(1000)
   await page.reload({ waitUntil: 'networkidle' })
   await expectAnswer(page, 60)
 }
 
 test('a saved seed updates the open page without a reload', async ({ page }) => {
-  test.setTimeout(120_000)
   await openSettled(page)
   await page.getByRole('combobox', { name: 'Search' }).pressSequentially('cotton')
   await expect(page).toHaveURL(/q=cotton/)
@@ -58,7 +57,6 @@ test('a saved seed updates the open page without a reload', async ({ page }) => 
 })
 
 test('a broken vocabulary shows file, line and column over the page until it is mended', async ({ page }) => {
-  test.setTimeout(120_000)
   await openSettled(page)
   const path = join(seeds, 'vocabulary/themes.yaml')
   const sound = await readFile(path, 'utf8')

@@ -1,4 +1,4 @@
-// What a first visit to the timeline loads. The growth with the archive is held in `other-builds.site.test.ts`.
+// The bytes of a first visit. `other-builds.site.test.ts` tests how they grow with the archive.
 
 import { expect } from '@playwright/test'
 import { COTTON } from '../support/pages.ts'

@@ -1,38 +1,21 @@
 // The histogram in a real browser: by keyboard alone, by touch, by mouse, and in any time zone.
 
 import { expect, type Page } from '@playwright/test'
-import { barAt, holdKey, swipe, tabTo } from '../support/hands.ts'
+import { barAt, swipe, tabTo } from '../support/hands.ts'
 import { expectAnswer } from '../support/list.ts'
 import { test } from '../support/site.ts'
 
 const slider = (page: Page, name: 'From' | 'To') => page.getByRole('slider', { name })
-const announced = (page: Page, words: string) =>
-  expect(page.getByRole('status').filter({ hasText: words })).toHaveCount(1)
 
 test.describe('by keyboard alone', () => {
-  test('sets April to June 2021, and says what answers', async ({ page }) => {
-    await page.goto('/')
-    await tabTo(page, slider(page, 'From'))
-    await holdKey(page, 'ArrowRight', 11)
-    await expect(page).toHaveURL('/?from=2021-04')
-    await expect(slider(page, 'From')).toHaveAttribute('aria-valuetext', 'April 2021')
-    await expect(slider(page, 'From')).toBeFocused()
-
-    await tabTo(page, slider(page, 'To'))
-    await holdKey(page, 'ArrowLeft', 10)
-    await expect(page).toHaveURL('/?from=2021-04&to=2021-06')
-    await expect(slider(page, 'To')).toHaveAttribute('aria-valuetext', 'June 2021')
-    await expectAnswer(page, 30)
-    await announced(page, '30 articles')
-    await announced(page, 'April to June 2021')
-  })
-
   test('makes of one run of keys on a slider one step to go back', async ({ page }) => {
     await page.goto('/about/')
     await page.getByRole('navigation', { name: 'Pages', exact: true }).getByRole('link', { name: 'Timeline' }).click()
     const from = slider(page, 'From')
     await tabTo(page, from)
     const before = await from.getAttribute('aria-valuetext')
+    // A run of keys ends after a while: with the clock stopped it does not end early on a slow machine.
+    await page.clock.setFixedTime(Date.now())
     for (let time = 0; time < 10; time++) await page.keyboard.press('ArrowRight')
     await expect(page).toHaveURL('/?from=2021-03')
     await expect(from).toHaveAttribute('aria-valuetext', 'March 2021')
@@ -54,6 +37,7 @@ test.describe('by keyboard alone', () => {
     await expect(toolbar.getByRole('link', { name: 'April 2021: 13 articles' })).toBeFocused()
     await page.keyboard.press('Enter')
     await expect(page).toHaveURL('/?from=2021-04&to=2021-04')
+    await expectAnswer(page, 13)
     await expect(page.getByRole('figure', { name: 'Articles by day' })).toBeVisible()
     await expect(toolbar.getByRole('button')).toBeFocused()
 
@@ -87,6 +71,7 @@ test('chooses by mouse what a movement goes across, and shows it on the way', as
   await page.mouse.move(from.x, from.y)
   await page.mouse.down()
   await page.mouse.move(to.x, to.y, { steps: 6 })
+  await expect(slider(page, 'From')).toHaveAttribute('aria-valuetext', 'April 2021')
   await expect(slider(page, 'To')).toHaveAttribute('aria-valuetext', 'June 2021')
   await expect(page).toHaveURL('/')
   await page.mouse.up()
@@ -97,15 +82,10 @@ test('chooses by mouse what a movement goes across, and shows it on the way', as
 test.describe('by touch', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } })
 
-  test('chooses April to June 2021 by a finger across the bars, and one month by a tap', async ({ page }) => {
+  test('chooses one month by a tap', async ({ page }) => {
     await page.goto('/')
     await page.getByRole('button', { name: 'Choose a period' }).tap()
     await page.getByRole('toolbar').scrollIntoViewIfNeeded()
-    const session = await page.context().newCDPSession(page)
-    await swipe(session, await barAt(page, 11, 24), await barAt(page, 13, 24))
-    await expect(page).toHaveURL('/?from=2021-04&to=2021-06')
-    await expectAnswer(page, 30)
-
     const { x, y } = await barAt(page, 12, 24)
     await page.touchscreen.tap(x, y)
     await expect(page).toHaveURL('/?from=2021-05&to=2021-05')

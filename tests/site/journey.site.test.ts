@@ -1,5 +1,5 @@
-// One way through the timeline from end to end, by the keyboard alone and by fingers alone. After each step: the address, what was said for it
-// (one announcement, no more), and at the end that the row that was left is found again.
+// One way through the timeline from end to end, with the keyboard alone and with fingers alone. Each step checks the address and that there is
+// exactly one announcement; at the end the reader is back at the row that she left.
 
 import { expect, type Locator, type Page } from '@playwright/test'
 import { barAt, holdKey, swipe, tabTo } from '../support/hands.ts'
@@ -12,16 +12,16 @@ const SKILLS = 'Skills and lifelong learning'
 const SAFETY = 'Safety and health'
 const SPRING = 'from=2021-04&to=2021-06'
 
-/** The months of the archive, May 2020 to April 2022, and the places of three of them. */
+/** The number of months in the archive, May 2020 to April 2022, and the indexes of two of them. */
 const MONTHS = { count: 24, april2021: 11, june2021: 13 } as const
 
-/** Longer than the announcer waits for a change to settle, and than a smooth scroll. */
+/** In milliseconds; longer than the announcer waits until a change has settled, and than a smooth scroll. */
 const SETTLED_MS = 900
 
 const rows = (page: Page) => page.getByRole('main').getByRole('article')
 const slider = (page: Page, name: 'From' | 'To') => page.getByRole('slider', { name })
 
-/** A theme in the filters, and the number that stands beside it. */
+/** A theme in the filters, and the number beside it. */
 const theme = (filters: Locator, name: string) => filters.getByRole('checkbox', { name })
 async function promised(filters: Locator, name: string): Promise<number> {
   return Number(/\d+/.exec(await filters.locator('label', { hasText: name }).innerText())?.[0])
@@ -29,11 +29,11 @@ async function promised(filters: Locator, name: string): Promise<number> {
 
 interface Step {
   readonly address: string
-  /** What is said, once; null for nothing. */
+  /** The one announcement; null for none. */
   readonly said: string | null
 }
 
-/** Opens the timeline. The result holds the page to a step: where it leads, and that nothing but this is said. */
+/** Opens the timeline. The result waits for a step and checks its address and its announcement. */
 async function setOut(page: Page): Promise<(step: Step) => Promise<void>> {
   const said = await watchAnnouncements(page)
   let heard = 0
@@ -50,7 +50,7 @@ async function setOut(page: Page): Promise<(step: Step) => Promise<void>> {
 
 const heightOf = async (row: Locator): Promise<number> => (await row.boundingBox())?.y ?? NaN
 
-test('by keys alone: a period on the strip, two themes, one less, the third article, and back to it', async ({
+test('by keys alone: a period in the histogram, two themes, one less, the third article, and back to it', async ({
   page,
 }) => {
   const settles = await setOut(page)
@@ -59,6 +59,7 @@ test('by keys alone: a period on the strip, two themes, one less, the third arti
   await tabTo(page, slider(page, 'From'))
   await holdKey(page, 'ArrowRight', MONTHS.april2021)
   await expect(slider(page, 'From')).toHaveAttribute('aria-valuetext', 'April 2021')
+  await expect(slider(page, 'From')).toBeFocused()
   await settles({ address: '/?from=2021-04', said: '50 articles, since April 2021' })
   await tabTo(page, slider(page, 'To'))
   await holdKey(page, 'ArrowLeft', MONTHS.count - 1 - MONTHS.june2021)

@@ -1,11 +1,11 @@
-// With JavaScript off: every page is readable, every link leads on, and what needs JavaScript is not shown.
+// Without JavaScript every page can be read, every link works, and controls that need JavaScript are not shown.
 
 import { expect } from '@playwright/test'
 import { headlineOf } from '../support/headline.ts'
 import { COTTON } from '../support/pages.ts'
 import { test } from '../support/site.ts'
 
-// What is preloaded for the scripts is refused with them.
+// Without scripts the browser also refuses to preload them.
 test.use({ javaScriptEnabled: false, forgiven: /^request: .*\.js csp$|status of 404/ })
 
 test('the timeline can be read', async ({ page }) => {

@@ -1,5 +1,5 @@
-// The pages of periods and slices: without JavaScript every page of the site is reached from its start by plain links, and each page that is
-// taken over by the app stays as it was.
+// The pages of periods and slices. Without JavaScript, plain links lead from the start page to every page; with it, the app hydrates each page
+// without a change.
 
 import { type APIRequestContext, expect } from '@playwright/test'
 import { resolve } from 'node:path'
@@ -8,7 +8,7 @@ import { SAYS_404 } from '../support/pages.ts'
 import { ROOT } from '../support/servers.ts'
 import { test } from '../support/site.ts'
 
-/** The pages of the site that a page's plain links lead to: no files, and no queries, which are the app's to answer. */
+/** Returns the pages that the plain links of a page lead to, without files and queries. */
 function linksIn(html: string): string[] {
   const anchors = [...html.matchAll(/<a\s[^>]*>/g)].map(([anchor]) => anchor)
   return anchors
@@ -16,7 +16,7 @@ function linksIn(html: string): string[] {
     .flatMap((anchor) => /href="(\/(?:[^"?#]*\/)?)"/.exec(anchor)?.[1] ?? [])
 }
 
-/** Every address that is reached from the start. Fails at a link that leads nowhere. */
+/** Returns every address that links lead to from the start page. Fails at a broken link. */
 async function crawl(request: APIRequestContext): Promise<Set<string>> {
   const reached = new Set(['/'])
   for (const path of reached) {
@@ -34,12 +34,12 @@ test('every page is reached from the start page by links that need no JavaScript
 })
 
 test.describe('without JavaScript', () => {
-  // What is preloaded for the scripts is refused with them.
+  // Without scripts the browser also refuses to preload them.
   test.use({ javaScriptEnabled: false, forgiven: /^request: .*\.js csp$/ })
 
   test('a reader goes from the year to the month, the day and the article', async ({ page }) => {
     await page.goto('/')
-    // By key: months that come into sight on the way down are laid out then, and may move the foot under a pointer.
+    // By key: months get their height when they come into view, and may move the link away from a pointer.
     const year = page.getByRole('navigation', { name: 'By year' }).getByRole('link', { name: '2021', exact: true })
     await year.press('Enter')
     await expect(page).toHaveURL('/2021/')
@@ -72,7 +72,7 @@ const TAKEN_OVER = [
 ]
 
 for (const path of TAKEN_OVER) {
-  // A mismatch would be an error of the page, which fails any test here; and nothing is asked for that the page carries.
+  // A hydration mismatch would be an error of the page, which fails the test. The page carries its data: the app must not load it again.
   test(`${path} is taken over by the app as it was written, without loading data`, async ({ page }) => {
     const loaded: string[] = []
     page.on('request', (request) => loaded.push(new URL(request.url()).pathname))
@@ -92,12 +92,12 @@ test('a reader goes from period to period and from slice to slice without loadin
   await page.evaluate(() => Object.assign(window, { stays: true }))
   await page.getByRole('region', { name: 'Months' }).getByRole('link', { name: 'July' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'July 2021' })).toBeVisible()
-  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'ScrollPositions' }).click()
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Places' }).click()
   await page.getByRole('region', { name: 'Asia and the Pacific' }).getByRole('link', { name: 'Indonesia' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Indonesia' })).toBeVisible()
   await expect(page.getByRole('main').getByRole('article')).toHaveCount(5)
   await page.goBack()
-  await expect(page.getByRole('heading', { level: 1, name: 'ScrollPositions' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Places' })).toBeVisible()
   expect(await page.evaluate(() => 'stays' in window)).toBe(true)
 })
 

@@ -1,7 +1,6 @@
-// Search as typed by a person: mistyped, without accents, together with filters.
+// Search as people type: with typos, without accents, together with filters.
 
 import { expect } from '@playwright/test'
-import { expectNoAxeViolations } from '../support/expect-no-axe-violations.ts'
 import { expectAnswer } from '../support/list.ts'
 import { test } from '../support/site.ts'
 
@@ -60,6 +59,8 @@ test('is emptied in one step, back to the whole archive', async ({ page }) => {
 
 test('leaves one step of history for a word typed in one go', async ({ page }) => {
   await page.goto('/')
+  // A run of letters ends after a while: with the clock stopped it does not end early on a slow machine.
+  await page.clock.setFixedTime(Date.now())
   await page.getByRole('combobox', { name: 'Search' }).pressSequentially('wages')
   await expect(page).toHaveURL('/?q=wages')
   await page.goBack()
@@ -75,6 +76,7 @@ test('turns operators into filters on Enter, and keeps the words', async ({ page
   await box.press('Enter')
   await expect(page).toHaveURL('/?q=training&theme=skills&from=2021')
   await expect(box).toHaveValue('training')
+  await expect(box).toBeFocused()
   await page.goBack()
   await expect(box).toHaveValue('theme:skills after:2020 training')
 })
@@ -113,27 +115,6 @@ test('offers values and words to the keyboard alone, and the latest searches in 
   await expect(box).toBeFocused()
   await expect(page.getByRole('listbox')).toHaveCount(0)
 })
-
-for (const width of [320, 1280]) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`its lists break no rule of axe at ${width} pixels, ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme })
-      await page.setViewportSize({ width, height: 900 })
-      await page.goto('/', { waitUntil: 'networkidle' })
-      const box = page.getByRole('combobox', { name: 'Search' })
-      await box.pressSequentially('labour mi')
-      await expect(page.getByRole('option', { name: 'migrant word' })).toBeVisible()
-      await page.keyboard.press('ArrowDown')
-      await expectNoAxeViolations(page)
-      await page.keyboard.press('Escape')
-      await page.keyboard.press('Enter')
-      await page.goto('/?from=2022', { waitUntil: 'networkidle' })
-      await box.click()
-      await expect(page.getByRole('listbox', { name: 'Recent searches' })).toBeVisible()
-      await expectNoAxeViolations(page)
-    })
-  }
-}
 
 test('never shows an older answer once a newer question is asked', async ({ page }) => {
   await page.goto('/')

@@ -1,5 +1,5 @@
-// What comes over the wire: statuses, headers, and prerendered pages with heads of their own. Runs against the preview server, and against
-// nginx where it is installed.
+// The responses of the server: status, headers, and prerendered pages with their own heads. Runs on the preview server and, where it is
+// installed, on nginx.
 
 import { type APIResponse, expect } from '@playwright/test'
 import { COTTON } from '../support/pages.ts'

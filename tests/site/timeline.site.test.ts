@@ -1,7 +1,7 @@
-// The timeline as a reader meets it: the whole archive, and what a filter makes of it.
+// The timeline: the whole archive, and what a filter leaves of it.
 
 import { expect } from '@playwright/test'
-import { countAnswer, expectAnswer, showAllRows } from '../support/list.ts'
+import { expectAnswer, showAllRows } from '../support/list.ts'
 import { test } from '../support/site.ts'
 
 test('lists the 60 articles under their months, newest first', async ({ page }) => {
@@ -50,38 +50,6 @@ test('narrows list, count and address to a theme, and widens them again', async 
   await expect(page).toHaveURL('/')
   await expectAnswer(page, 60)
   await expect(skills).not.toBeChecked()
-})
-
-test('joins the values of one facet with "or" and the facets with "and"', async ({ page }) => {
-  const count = async (address: string): Promise<number> => {
-    await page.goto(address)
-    await expect(page.locator('html')).not.toHaveAttribute('data-asked')
-    return countAnswer(page)
-  }
-  const skills = await count('/?theme=skills')
-  const wages = await count('/?theme=wages')
-  const either = await count('/?theme=skills&theme=wages')
-  expect(either).toBeGreaterThanOrEqual(Math.max(skills, wages))
-  expect(either).toBeLessThanOrEqual(skills + wages)
-  expect(await count('/?theme=skills&from=2021')).toBeLessThan(skills)
-})
-
-test('shows a month when its bar in the strip is followed', async ({ page }) => {
-  await page.goto('/')
-  await page.getByRole('link', { name: /^April 2021: 13 articles/ }).click()
-  await expect(page).toHaveURL('/?from=2021-04&to=2021-04')
-  await expectAnswer(page, 13)
-})
-
-test('takes a period that is typed', async ({ page }) => {
-  await page.goto('/')
-  const filters = page.getByRole('complementary', { name: 'Filters' })
-  await filters.getByRole('textbox', { name: 'From' }).fill('2021-04')
-  await filters.getByRole('textbox', { name: 'From' }).press('Enter')
-  await filters.getByRole('textbox', { name: 'To' }).fill('2021-04-30')
-  await filters.getByRole('textbox', { name: 'To' }).press('Enter')
-  await expect(page).toHaveURL('/?from=2021-04&to=2021-04-30')
-  await expectAnswer(page, 13)
 })
 
 test('says so in words when nothing answers, and offers a way on', async ({ page }) => {

@@ -1,5 +1,5 @@
-// The page as assistive technology is told of it: Chromium's own accessibility tree, what it ignores left out. The protocol is silent on
-// `aria-valuetext`, though the tree has it: of sliders it is read from the element.
+// Reads Chromium's accessibility tree of a page, without the nodes that it ignores. The protocol leaves out `aria-valuetext`: for sliders it is
+// read from the element.
 
 import type { CDPSession, Page } from '@playwright/test'
 
@@ -7,14 +7,14 @@ export interface AccessibleNode {
   readonly depth: number
   readonly role: string
   readonly name: string
-  /** What it holds, as it is spoken: the text of a field, "April 2021" of a slider; empty for none. */
+  /** Its value in words: the text of a field, "April 2021" for a slider; empty for none. */
   readonly value: string
   /** `checked=true`, `expanded=false` and the like. */
   readonly states: readonly string[]
   readonly focusable: boolean
 }
 
-/** As the protocol has it: only what is read here. */
+/** A node of the protocol, with only the fields that are read here. */
 interface RawNode {
   readonly nodeId: string
   readonly backendDOMNodeId?: number
@@ -42,12 +42,12 @@ const STATES = [
   'modal',
 ]
 
-/** States that say nothing. */
+/** States that are left out because they are the normal ones. */
 const USUAL = new Set(['invalid=false', 'selected=false', 'disabled=false', 'live=off', 'modal=false'])
 
 const textOf = (raw: RawValue | undefined): string => String(raw?.value ?? '').trim()
 
-/** The words that a slider's value is spoken by; empty for none, and for anything but a slider. */
+/** Returns the value of a slider in words; empty for none, and for anything but a slider. */
 async function readSpokenValue(session: CDPSession, { role, backendDOMNodeId }: RawNode): Promise<string> {
   if (textOf(role) !== 'slider' || backendDOMNodeId === undefined) return ''
   const { node } = await session.send('DOM.describeNode', { backendNodeId: backendDOMNodeId })
@@ -71,7 +71,7 @@ function readNode(raw: RawNode, depth: number): AccessibleNode {
   }
 }
 
-/** Every node of the page as it stands, in the order in which it is read. */
+/** Returns every node of the page, in the order in which a screen reader reads them. */
 export async function readAccessibilityTree(page: Page): Promise<readonly AccessibleNode[]> {
   const session = await page.context().newCDPSession(page)
   const { nodes } = await session.send('Accessibility.getFullAXTree')
@@ -90,13 +90,13 @@ export async function readAccessibilityTree(page: Page): Promise<readonly Access
   return found
 }
 
-/** Groups without a word of their own. */
+/** Roles that add nothing to the printed tree. */
 const SILENT = new Set(['InlineTextBox', 'none', 'generic', 'LabelText', 'ListMarker'])
 
-/** What is told by a name above it, or of a control, need not be told again: the text of a label, or within a link. */
+/** Roles whose name is their text: the text below them is not printed again. */
 const NAMED_BY_THEIR_TEXT = new Set(['LabelText', 'link', 'button', 'heading', 'option', 'textbox'])
 
-/** The tree as indented lines: `slider "From" = April 2021`. */
+/** Returns the tree as indented lines: `slider "From" = April 2021`. */
 export function printAccessibilityTree(nodes: readonly AccessibleNode[]): string {
   let told = Infinity
   const lines = nodes.flatMap(({ depth, role, name, value, states }) => {

@@ -1,13 +1,14 @@
-// Arbitrary archives for properties: few values and few words, so that articles have much in common.
+// Arbitrary archives for properties. They have few values and few words, so that articles have much in common.
 
 import fc from 'fast-check'
 import type { Archive } from '../../src/model/archive.ts'
-import type { Article, ArticlePath, Evidence, FlagId, FormatId, PlaceId, ThemeId } from '../../src/model/article.ts'
+import type { Article, ArticlePath, FlagId, FormatId, PlaceId, ThemeId } from '../../src/model/article.ts'
 import { dayFromNumber } from '../../src/model/day.ts'
+import { archiveOf as archiveInOrder, filed } from './an-archive.ts'
 
 const value = (id: string, group: string | null = null) => ({ id, label: `The ${id}`, group, scope: null })
 
-/** Two groups of themes, a theme without a group, a region without countries, a country without a region. */
+/** Has two groups of themes, a theme without a group, a region without countries and a country without a region. */
 export const VOCABULARY: Archive['vocabulary'] = {
   themeGroups: [
     { id: 'rights', label: 'Rights' },
@@ -36,25 +37,20 @@ const arbitraryText = fc
   .array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 8 })
   .map((words) => words.join(' '))
 
-const filed = <Id extends string>(id: string): Evidence<Id> => ({
-  id: id as Id,
-  ranges: [{ field: 'title', start: 0, end: 1 }],
-})
-
 const idsOf = (values: readonly { readonly id: string }[], most: number) =>
   fc.uniqueArray(fc.constantFrom(...values.map(({ id }) => id)), { maxLength: most })
 
-/** An article of 2019 to 2027, filed at random. */
+/** An article of 2019 to 2027 with random facets. */
 export const arbitraryArticle: fc.Arbitrary<Article> = fc
   .record({
     day: fc.integer({ min: 17_900, max: 20_900 }).map(dayFromNumber),
     title: arbitraryText,
     kicker: fc.option(arbitraryText),
     summary: fc.option(arbitraryText),
-    themes: idsOf(VOCABULARY.themes, 3).map((ids) => ids.map((id) => filed<ThemeId>(id))),
-    flags: idsOf(VOCABULARY.flags, 2).map((ids) => ids.map((id) => filed<FlagId>(id))),
-    places: idsOf(VOCABULARY.places, 3).map((ids) => ids.map((id) => filed<PlaceId>(id))),
-    format: fc.option(fc.constantFrom(...VOCABULARY.formats)).map((format) => format && filed<FormatId>(format.id)),
+    themes: idsOf(VOCABULARY.themes, 3).map((ids) => ids.map((id) => filed<ThemeId>(id, 1))),
+    flags: idsOf(VOCABULARY.flags, 2).map((ids) => ids.map((id) => filed<FlagId>(id, 1))),
+    places: idsOf(VOCABULARY.places, 3).map((ids) => ids.map((id) => filed<PlaceId>(id, 1))),
+    format: fc.option(fc.constantFrom(...VOCABULARY.formats)).map((format) => format && filed<FormatId>(format.id, 1)),
     seeds: fc.uniqueArray(fc.constantFrom('a.txt', 'b.txt', 'c.txt'), { minLength: 1 }),
   })
   .map(({ seeds, ...article }) => ({
@@ -68,34 +64,14 @@ export const arbitraryArticle: fc.Arbitrary<Article> = fc
     sightings: seeds.map((seed) => ({ seed, lines: [1, 2], number: 1, raw: [], differs: {} })),
   }))
 
-/** An archive of these articles, newest first, each with an address of its own. */
+/** Returns an archive of these articles, newest first, each with its own address. */
 export function archiveOf(articles: readonly Article[]): Archive {
-  const newestFirst = articles.toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
-  const seeds = [...new Set(articles.flatMap(({ sightings }) => sightings.map(({ seed }) => seed)))].toSorted()
+  const archive = archiveInOrder(articles, VOCABULARY)
   return {
-    settings: {
-      name: 'Dateline',
-      publisher: 'International Labour Organization',
-      publisherShort: 'ILO',
-      language: 'en',
-      rights: 'The texts belong to their publisher.',
-      site: 'https://www.ilo.org/',
-    },
-    vocabulary: VOCABULARY,
-    articles: newestFirst.map((article, ordinal) => ({
+    ...archive,
+    articles: archive.articles.map((article, ordinal) => ({
       ...article,
       path: `/${article.day.replaceAll('-', '/')}/article-${ordinal}/` as ArticlePath,
-    })),
-    account: seeds.map((seed) => ({
-      seed,
-      lines: 2,
-      heading: 0,
-      sideMatter: 0,
-      entry: 2,
-      separator: 0,
-      rejected: 0,
-      articles: articles.filter(({ sightings }) => sightings.some((sighting) => sighting.seed === seed)).length,
-      rejects: [],
     })),
   }
 }

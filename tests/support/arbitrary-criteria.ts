@@ -1,4 +1,4 @@
-// Arbitrary criteria over the vocabulary of the arbitrary archives, with ids that nothing has and bounds that cross.
+// Arbitrary criteria for the arbitrary archives. Some ids are unknown, and `from` may be after `to`.
 
 import fc from 'fast-check'
 import { SORTS, type Criteria, type FacetChoice } from '../../src/model/criteria.ts'
@@ -22,7 +22,7 @@ const arbitraryBound = fc.option(
     .map((text) => text as Period)
 )
 
-/** Criteria that ask for `query` (nothing, unless another arbitrary is given). */
+/** Returns arbitrary criteria. They have no query unless an arbitrary of queries is given. */
 export const arbitraryCriteria = (query: fc.Arbitrary<string> = fc.constant('')): fc.Arbitrary<Criteria> =>
   fc.record({
     query,

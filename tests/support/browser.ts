@@ -1,5 +1,4 @@
-// Finds a Chromium for the tests of the built site, and installs one where there is none. The search is: CHROMIUM_PATH, Playwright's own,
-// the system's. Leaves out other browsers.
+// Finds a Chromium for the tests of the built site: CHROMIUM_PATH, then Playwright's own, then the system's. Installs one if there is none.
 
 import { chromium } from '@playwright/test'
 import { spawnSync } from 'node:child_process'
@@ -9,12 +8,12 @@ import { delimiter, join } from 'node:path'
 
 const SYSTEM_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
-/** A full download takes a minute or two; one that cannot reach its host gives up by itself within seconds. */
+/** A full download takes a minute or two. A download that can't reach its host ends within seconds. */
 const INSTALL_LIMIT_MS = 4 * 60_000
 
 const runsAsRoot = process.getuid?.() === 0
 
-/** Switches that keep the browser quiet on the network. A sandbox cannot be had as root. */
+/** Stops the browser's own network requests. Chromium has no sandbox as root. */
 export const BROWSER_FLAGS = [
   '--disable-quic',
   '--no-first-run',
@@ -33,7 +32,7 @@ function isProgram(path: string): boolean {
   }
 }
 
-/** The path of a program of this name on the PATH; null where there is none. */
+/** Returns the path of a program with this name on the PATH; null if there is none. */
 export function findProgram(name: string): string | null {
   const folders = (process.env['PATH'] ?? '').split(delimiter)
   return folders.map((folder) => join(folder, name)).find(isProgram) ?? null
@@ -67,7 +66,7 @@ function installFromDebian(): void {
   run(aptGet, ['install', '-y', '--no-install-recommends', 'chromium'])
 }
 
-/** The path of a Chromium, found or installed. Throws one sentence on what to do where neither succeeds. */
+/** Returns the path of a Chromium, and installs one if needed. Throws an error that says what to do if neither succeeds. */
 export function ensureBrowser(): string {
   for (const attempt of [downloadBrowser, installFromDebian]) {
     const found = findBrowser()

@@ -1,4 +1,4 @@
-// The pages that the build makes of an archive, and what a browser would load in their place.
+// Builds the pages of an archive in memory, and the data that a browser would load for them.
 
 import type { SearchClient } from '../../src/app/archive/search-client.ts'
 import { makeBundle } from '../../src/build/bundle.ts'
@@ -9,11 +9,11 @@ import { type CardFile, type CardMonth, addStarts } from '../../src/model/card-f
 import type { PageData } from '../../src/publish/page.ts'
 import { buildColumns } from '../../src/search/filter/columns.ts'
 import { createEngine } from '../../src/search/engine.ts'
-import { aSource } from '../build/an-archive.ts'
+import { aSource } from './an-archive.ts'
 
 export interface BuiltSite {
   readonly pages: readonly Page[]
-  /** The answers to every query that a file of the bundle answers, as if they were loaded. */
+  /** The contents of the bundle's files, as if they were loaded. */
   readonly loaded: readonly PageData[]
   readonly search: SearchClient
 }

@@ -1,16 +1,16 @@
-// What the browser complains of: errors and warnings on the console, errors of the page, violations of the security policy, and requests that
-// fail.
+// Collects what goes wrong in a browser: errors and warnings on the console, errors of the page, violations of the security policy, and failed
+// requests.
 
 import type { BrowserContext, ConsoleMessage, Page } from '@playwright/test'
 
-/** A request that the page itself gave up, as when it is left. */
+/** The page cancelled the request itself, for example because the reader left it. */
 const GIVEN_UP = 'net::ERR_ABORTED'
 
 const isComplaint = (message: ConsoleMessage): boolean => message.type() === 'error' || message.type() === 'warning'
 const fromConsole = (message: ConsoleMessage): string => `console: ${message.text()}`
 const fromPage = (error: Error): string => `page: ${error.stack ?? error.message}`
 
-/** The complaints of a browser from now on; the list grows. */
+/** Returns a list to which each complaint of the browser is added from now on. */
 export function watchComplaints(context: BrowserContext): string[] {
   const complaints: string[] = []
   context.on('console', (message) => {
@@ -24,14 +24,14 @@ export function watchComplaints(context: BrowserContext): string[] {
   return complaints
 }
 
-/** What a page complained of before anybody listened. */
+/** Returns the complaints of a page from before {@link watchComplaints} was called. */
 export async function pastComplaints(page: Page): Promise<string[]> {
   const messages = await page.consoleMessages({ filter: 'all' })
   const errors = await page.pageErrors({ filter: 'all' })
   return [...messages.filter(isComplaint).map(fromConsole), ...errors.map(fromPage)]
 }
 
-/** From the next page load on, a violation of the security policy is an error on the console. */
+/** Writes each violation of the security policy to the console as an error, from the next page load on. */
 export const reportPolicyViolations = (context: BrowserContext) =>
   context.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {

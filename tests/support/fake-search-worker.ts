@@ -1,4 +1,4 @@
-// A search worker without a thread: the real host, answering when the test lets it.
+// A search worker without a thread. It uses the real host, and a test decides when it answers.
 
 import type { Numbered, SearchReply, SearchRequest } from '../../src/search/protocol.ts'
 import { createSearchHost } from '../../src/search/search-host.ts'
@@ -7,7 +7,7 @@ export class FakeSearchWorker extends EventTarget implements Worker {
   onmessage = null
   onmessageerror = null
   onerror = null
-  /** What the page has posted so far. */
+  /** The requests so far. */
   readonly requests: SearchRequest[] = []
   readonly #host = createSearchHost((bytes) => JSON.parse(new TextDecoder().decode(bytes)))
   #held: (() => void)[] | null = null
@@ -22,7 +22,7 @@ export class FakeSearchWorker extends EventTarget implements Worker {
     else queueMicrotask(answer)
   }
 
-  /** From now on nothing is answered, until {@link release}. */
+  /** Holds back all answers until {@link release}. */
   hold(): void {
     this.#held = []
   }
@@ -33,7 +33,7 @@ export class FakeSearchWorker extends EventTarget implements Worker {
     for (const answer of held) answer()
   }
 
-  /** Dies, as a worker does whose script can't be loaded. */
+  /** Fails as a worker does when its script can't be loaded. */
   die(): void {
     this.dispatchEvent(new Event('error'))
   }

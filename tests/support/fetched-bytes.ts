@@ -1,8 +1,8 @@
-// Counts what a page fetches: the bodies of all answers as they came over the wire, scripts and workers included, and what they were for.
+// Counts the bytes that a page fetches: the bodies of all responses as sent over the network, scripts and workers included, by kind of file.
 
 import type { Page } from '@playwright/test'
 
-/** What files are for, by their path. The first that fits counts. */
+/** Kinds of files by path. The first match counts. */
 const KINDS = [
   ['worker', /^\/assets\/.*worker/],
   ['code', /^\/assets\//],
@@ -21,18 +21,18 @@ export interface Fetched {
   readonly bytes: number
   readonly requests: number
   readonly byKind: Readonly<Partial<Record<Kind, number>>>
-  /** Each file and its bytes, the heaviest first: for the message when it is too much. */
+  /** Each file with its bytes, the largest first, for the message of a failed test. */
   readonly files: string
 }
 
-/** Begins to count. Each call of the result gives what has come since the one before. */
+/** Starts to count. Each call of the result returns what was fetched since the last call. */
 export function countFetched(page: Page): () => Promise<Fetched> {
   let come: Promise<{ path: string; bytes: number }>[] = []
   page.on('requestfinished', (request) => {
     const { pathname } = new URL(request.url())
     come.push(request.sizes().then(({ responseBodySize }) => ({ path: pathname, bytes: responseBodySize })))
   })
-  // The script of a worker is no request of the page: its size is asked of the server.
+  // The page reports no request for the script of a worker: ask the server for its size.
   page.on('worker', (worker) => {
     come.push(
       page.request.head(worker.url(), { headers: { 'Accept-Encoding': 'br' } }).then((answer) => ({
@@ -44,7 +44,7 @@ export function countFetched(page: Page): () => Promise<Fetched> {
   return async () => {
     const counted = come
     come = []
-    // What the browser had already takes nothing: then the size of the body is none, or less than that.
+    // A file from the browser's cache has a size of 0 or less.
     return sumUp((await Promise.all(counted)).filter(({ bytes }) => bytes > 0))
   }
 }

@@ -1,9 +1,9 @@
-// Weighs what a first visit loads: the bodies of all answers until the network is quiet, as they came over the wire.
+// Counts the bytes of a first visit: all responses until the network is idle.
 
 import type { Browser } from '@playwright/test'
 import { countFetched, type Fetched } from './fetched-bytes.ts'
 
-/** Opens `url` in a fresh browser context. */
+/** Opens `url` in a new browser context, and returns what it fetched. */
 export async function firstViewBytes(browser: Browser, url: string): Promise<Fetched> {
   const context = await browser.newContext({ serviceWorkers: 'block' })
   const page = await context.newPage()

@@ -1,8 +1,8 @@
-// The headline of an article's page as the article has it: without the letters that refer to the evidence in the margin.
+// Reads the headline of an article's page without the letters that refer to the evidence in the margin.
 
 import type { Page } from '@playwright/test'
 
-/** Waits for a heading of the first level. */
+/** Waits for the `h1` of the page and returns its text. */
 export const headlineOf = (page: Page): Promise<string> =>
   page.getByRole('heading', { level: 1 }).evaluate((heading) => {
     const copy = heading.cloneNode(true) as HTMLElement

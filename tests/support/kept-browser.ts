@@ -1,5 +1,5 @@
-// A browser with a profile on the disk, that a reader closes and opens again with the tab that she had. It is also the nearest that a test comes
-// to a tab that is thrown away to save memory: Chromium throws away none that a debugger looks at.
+// A browser with a profile on the disk: a test can close it and open it again with the same tab. It also stands for a tab that the browser
+// discards to save memory, because Chromium discards no tab that a debugger is attached to.
 
 import {
   type BrowserContext,
@@ -17,7 +17,7 @@ import { pastComplaints, reportPolicyViolations, watchComplaints } from './compl
 export interface KeptBrowser {
   /** Its one tab. */
   readonly page: Page
-  /** Closes the browser and starts it again with the session that it had. The result is the tab that came back. */
+  /** Closes the browser, starts it again with the same session, and returns the restored tab. */
   readonly restart: () => Promise<Page>
 }
 
@@ -25,7 +25,7 @@ type Options = LaunchOptions & BrowserContextOptions
 
 const MARK = 'kept-browser'
 
-/** What only a tab that was restored has of the one that was closed. */
+/** Returns what a restored tab shares with the tab that was closed, and a new tab does not. */
 const sessionOf = (page: Page) =>
   page.evaluate((mark) => ({ steps: history.length, mark: sessionStorage.getItem(mark) }), MARK)
 
@@ -36,7 +36,7 @@ async function onlyPage(context: BrowserContext): Promise<Page> {
   return page
 }
 
-/** Opens such a browser for as long as `run` takes. The result is what it complained of. */
+/** Opens such a browser until `run` ends, and returns its complaints. */
 export async function openKeptBrowser(
   options: Options,
   run: (browser: KeptBrowser) => Promise<void>

@@ -1,4 +1,4 @@
-// Opens the app at a prerendered page of an archive, with the data that the page carries and the rest of the bundle for where its links lead.
+// Opens the app at a prerendered page of an archive, with the data of the page and the rest of the bundle for its links.
 
 import { render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'

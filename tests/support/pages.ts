@@ -1,12 +1,12 @@
-// The pages that every sweep over the site visits, and the addresses of known articles.
+// The pages that tests of the whole site visit, and the address of a known article.
 
-/** A known article: from the seed `002_4ac1b9a692e90482.txt`, lines 4 to 12. */
+/** An article of the seed `002_4ac1b9a692e90482.txt`, lines 4 to 12. */
 export const COTTON = {
   path: '/2021/08/02/sustainable-cotton-farming-brings-better-lives-for-farmers-and-their-families/',
   title: 'Sustainable cotton farming brings better lives for farmers and their families',
 } as const
 
-/** Every kind of page and state that an address leads to. */
+/** One address for each kind of page. */
 export const PAGES = [
   { name: 'timeline', path: '/' },
   { name: 'timeline, filtered', path: '/?theme=skills' },
@@ -28,5 +28,5 @@ export const PAGES = [
   { name: 'not found', path: '/nowhere/' },
 ] as const
 
-/** What the browser says when a page answers 404, as that of the last page of {@link PAGES} must. */
+/** The browser's console error for a page with status 404, as the last of {@link PAGES} has. */
 export const SAYS_404 = /Failed to load resource: the server responded with a status of 404/

@@ -1,14 +1,14 @@
-// What a search costs a reader in bytes: the first one of a visit, code included, and those after it.
+// Counts the bytes of searches: the first one of a visit, code included, and later ones.
 
 import { expect, type Page } from '@playwright/test'
 import { countFetched, type Fetched } from './fetched-bytes.ts'
 
-/** How fast a quick reader types, in milliseconds a letter. */
+/** The time between two letters of a fast reader, in milliseconds. */
 const LETTER = 60
 
 /**
- * Opens the timeline at `url`, waits until it is quiet, and types the queries one after the other. Gives for each what was fetched until its
- * first rows stood, with their matches marked; what the page itself took is left out.
+ * Opens the timeline at `url`, waits until the network is idle, and types the queries one after the other. Returns for each query what was
+ * fetched until its first rows were there with their matches marked. Leaves out what the page itself fetched.
  */
 export async function searchBytes(page: Page, url: string, queries: readonly string[]): Promise<Fetched[]> {
   const fetched = countFetched(page)

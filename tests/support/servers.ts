@@ -1,4 +1,4 @@
-// Vite as a child of a test: builds into another folder, previews one, or serves for development. Each is stopped by its own handle.
+// Runs Vite as a child process of a test: a build, a preview server or a development server. The caller stops each server.
 
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -13,16 +13,16 @@ const START_LIMIT_MS = 60_000
 
 export type Environment = Readonly<Record<string, string>>
 
-/** What a command said, on both streams, without colours, and how it ended. */
+/** The exit code of a command, and its output on both streams without colours. */
 export interface Outcome {
   readonly code: number | null
   readonly output: string
 }
 
 export interface Server {
-  /** With the slash at its end. */
+  /** Ends with a slash. */
   readonly url: string
-  /** What it said so far. */
+  /** Returns its output so far. */
   readonly output: () => string
   readonly stop: () => Promise<void>
 }
@@ -44,7 +44,7 @@ function start(script: string, args: readonly string[], environment: Environment
   return { process: child, output: () => said }
 }
 
-/** Runs a script of the repository to its end. */
+/** Runs a script of the repository and waits for its end. */
 export async function runScript(
   script: string,
   args: readonly string[],
@@ -57,7 +57,7 @@ export async function runScript(
 
 /** `vite build` with these settings. */
 export const buildSite = (args: readonly string[], environment: Environment): Promise<Outcome> =>
-  // A script that Vite runs has its own: it would pass on that it is in development.
+  // A script that Vite runs has NODE_ENV=development: the build must not inherit it.
   runScript(VITE, ['build', ...args], { NODE_ENV: 'production', ...environment })
 
 async function freePort(): Promise<number> {

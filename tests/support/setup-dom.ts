@@ -1,12 +1,12 @@
-// What every test of a component stands on: DOM matchers, a clean document after each test, and a console that fails the test that
-// writes an error or a warning to it.
+// Prepares each test of a component: DOM matchers, a clean document after each test, and a console that fails the test when an error or a
+// warning is written to it.
 
 import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
 
-// What is loaded once it is wanted takes its time on a busy machine.
-configure({ asyncUtilTimeout: 4_000 })
+// In milliseconds. Code that is loaded on demand comes late on a busy machine.
+configure({ asyncUtilTimeout: 60_000 })
 
 const complaints: string[] = []
 

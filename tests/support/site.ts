@@ -1,4 +1,4 @@
-// The `test` of the built site: whatever the browser complains of fails it. A test that provokes a complaint names it with
+// The `test` of the built site. It fails on every complaint of the browser; a test that provokes a complaint allows it with
 // `test.use({ forgiven })`.
 
 import { expect, test as base } from '@playwright/test'
@@ -6,7 +6,7 @@ import { reportPolicyViolations, watchComplaints } from './complaints.ts'
 import { type KeptBrowser, openKeptBrowser } from './kept-browser.ts'
 
 interface SiteOptions {
-  /** The complaints that a test provokes itself; null for none. */
+  /** Matches the complaints that a test allows; null for none. */
   readonly forgiven: RegExp | null
 }
 

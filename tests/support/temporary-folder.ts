@@ -1,4 +1,4 @@
-// A folder for one test, gone after it.
+// Makes a folder for one test and removes it afterwards.
 
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'

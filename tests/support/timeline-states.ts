@@ -1,28 +1,28 @@
-// The states of the timeline that a reader can bring it into: where each is to be found, and what has to be done there.
+// The states of the timeline: the address of each, and what a reader does there to reach it.
 
 import { expect, type Page } from '@playwright/test'
 
 export interface TimelineState {
   readonly name: string
   readonly address: string
-  /** What brings the page into the state once it stands; left out where the address is enough. */
+  /** Brings the loaded page into the state; left out where the address is enough. */
   readonly arrange?: (page: Page) => Promise<void>
 }
 
-/** A short list, where the state does not lie in the list. */
+/** The address of a short list, for states that do not depend on the list. */
 const FEW = '/?from=2021-06&to=2021-06'
 
 const filters = (page: Page) => page.getByRole('dialog').or(page.getByRole('complementary', { name: 'Filters' }))
 const searchBox = (page: Page) => page.getByRole('combobox', { name: 'Search' })
 
-/** Where there is no room for a column, the filters are in the sheet. */
+/** Opens the sheet of filters in a narrow window; a wide one shows them in a column. */
 async function openFilters(page: Page): Promise<void> {
   const button = page.getByRole('button', { name: /^Filters/ })
   if (await button.isVisible()) await button.click()
   await expect(filters(page).getByRole('checkbox').first()).toBeVisible()
 }
 
-/** On a phone the histogram is folded. */
+/** Unfolds the histogram in a narrow window. */
 async function openHistogram(page: Page): Promise<void> {
   const button = page.getByRole('button', { name: 'Choose a period' })
   if (await button.isVisible()) await button.click()
@@ -37,7 +37,7 @@ async function typeDate(page: Page): Promise<void> {
   await expect(filters(page).getByRole('alert')).toBeVisible()
 }
 
-async function findScrollPosition(page: Page, text: string): Promise<void> {
+async function findPlace(page: Page, text: string): Promise<void> {
   await openFilters(page)
   await filters(page).getByRole('searchbox', { name: 'Find a place' }).fill(text)
 }
@@ -104,8 +104,8 @@ export const TIMELINE_STATES: readonly TimelineState[] = [
         .click()
     },
   },
-  { name: 'with a facet narrowed', address: FEW, arrange: (page) => findScrollPosition(page, 'in') },
-  { name: 'with a facet narrowed to nothing', address: FEW, arrange: (page) => findScrollPosition(page, 'xyz') },
+  { name: 'with a facet narrowed', address: FEW, arrange: (page) => findPlace(page, 'in') },
+  { name: 'with a facet narrowed to nothing', address: FEW, arrange: (page) => findPlace(page, 'xyz') },
   { name: 'with a date that is none', address: FEW, arrange: typeDate },
   { name: 'with values that nobody knows', address: '/?theme=nonsense&from=banana&place=ID' },
   { name: 'searched', address: '/?q=wages&from=2021-06' },
@@ -138,7 +138,7 @@ export const TIMELINE_STATES: readonly TimelineState[] = [
     name: 'with headlines only',
     address: '/',
     arrange: async (page) => {
-      // A choice that the device keeps: made once, it stands.
+      // The device remembers this choice: it may be made already.
       const button = page.getByRole('button', { name: 'Headlines only' })
       if ((await button.getAttribute('aria-pressed')) === 'false') await button.click()
       await expect(page.locator('.entry .sum').first()).toBeHidden()

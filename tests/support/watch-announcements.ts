@@ -1,17 +1,17 @@
-// Listens to a page as a screen reader does: every change of a live region is something said, two changes are two.
+// Records the announcements of a page as a screen reader hears them: each change of a live region is one.
 
 import type { Page } from '@playwright/test'
 
 const SAID = '__said'
 
-/** From the next page load on: what the live regions said so far. What stands in a region when it appears is not said. */
+/** Starts with the next page load. The result returns the announcements so far; the first text of a region is none. */
 export async function watchAnnouncements(page: Page): Promise<() => Promise<readonly string[]>> {
   await page.addInitScript((name) => {
     const said: string[] = []
     Object.defineProperty(window, name, { value: said })
     const regionOf = (node: Node) =>
       (node instanceof Element ? node : node.parentElement)?.closest('[role=status], [role=alert], [aria-live]')
-    // What lies behind a modal dialog is not there for a screen reader.
+    // A screen reader ignores what is behind a modal dialog.
     const isHeard = (region: Element) => {
       const modal = document.querySelector('dialog:modal')
       return modal === null || modal.contains(region)

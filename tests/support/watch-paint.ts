@@ -1,4 +1,4 @@
-// Watches a page from before its first paint: which headlines were in sight in any frame, and how far the layout shifted.
+// Watches a page from before its first paint: which headlines were visible in any frame, and how far the layout shifted.
 
 import type { Page } from '@playwright/test'
 
@@ -13,13 +13,13 @@ declare global {
   }
 }
 
-/** Only what the observer's entries of this kind have beyond others. */
+/** The fields of a layout-shift entry that the standard types lack. */
 interface LayoutShift extends PerformanceEntry {
   readonly value: number
   readonly hadRecentInput: boolean
 }
 
-/** Starts the watch; call before the page is opened. */
+/** Starts to watch. Call it before the page is opened. */
 export async function watchPaint(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const record: PaintRecord = { headlines: new Set(), shift: 0 }
@@ -38,8 +38,8 @@ export async function watchPaint(page: Page): Promise<void> {
   })
 }
 
-/** The headlines that were in sight in any frame so far. */
+/** Returns the headlines that were visible in any frame so far. */
 export const headlinesSeen = (page: Page): Promise<string[]> => page.evaluate(() => [...window.paintRecord.headlines])
 
-/** The sum of all layout shifts so far that no input explains. */
+/** Returns the sum of all layout shifts so far that no input caused. */
 export const layoutShift = (page: Page): Promise<number> => page.evaluate(() => window.paintRecord.shift)

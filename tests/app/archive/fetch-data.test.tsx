@@ -6,7 +6,7 @@ import { makeBundle } from '../../../src/build/bundle.ts'
 import { BUNDLE_SCHEMA } from '../../../src/model/bundle.ts'
 import { type CardMonth, CARDS_IN_FILE, cardFileName } from '../../../src/model/card-files.ts'
 import { hashDigits, printDataFile } from '../../../src/model/data-file.ts'
-import { aSource, monthOfArticles } from '../../build/an-archive.ts'
+import { aSource, monthOfArticles } from '../../support/an-archive.ts'
 
 const answer = (body: string, status = 200) => vi.stubGlobal('fetch', async () => new Response(body, { status }))
 const nameOf = (body: string) =>

@@ -9,7 +9,7 @@ import { makeCard } from '../../../src/build/card.ts'
 import { type CardMonth, addStarts } from '../../../src/model/card-files.ts'
 import type { Month } from '../../../src/model/day.ts'
 import { arbitraryArchive } from '../../support/arbitrary-archive.ts'
-import { aSource } from '../../build/an-archive.ts'
+import { aSource } from '../../support/an-archive.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 

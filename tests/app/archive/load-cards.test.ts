@@ -5,7 +5,7 @@ import { makeQueryClient } from '../../../src/app/query-client.ts'
 import { makeBundle } from '../../../src/build/bundle.ts'
 import { makeCard } from '../../../src/build/card.ts'
 import { CARDS_IN_FILE } from '../../../src/model/card-files.ts'
-import { aSource, monthOfArticles } from '../../build/an-archive.ts'
+import { aSource, monthOfArticles } from '../../support/an-archive.ts'
 
 const source = aSource(monthOfArticles('2021-02', 30 * CARDS_IN_FILE))
 const { files } = makeBundle(source)
@@ -66,7 +66,7 @@ describe('loadCards', () => {
       if (cardFiles().length === 12) leaving.abort(new Error('The reader went on.'))
     }
     await expect(loadCards(client, all, leaving.signal)).rejects.toThrow('The reader went on.')
-    await vi.waitFor(() => expect(underWay).toBe(0))
+    await vi.waitFor(() => expect(underWay).toBe(0), 60_000)
     expect(cardFiles()).toHaveLength(12)
     await expect(loadCards(client, [0], leaving.signal)).rejects.toThrow('The reader went on.')
   })

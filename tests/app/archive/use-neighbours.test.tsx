@@ -6,7 +6,7 @@ import { SearchClientContext } from '../../../src/app/archive/search-client-cont
 import { useNeighbours } from '../../../src/app/archive/use-neighbours.ts'
 import { makeQueryClient } from '../../../src/app/query-client.ts'
 import type { ArticleDetail } from '../../../src/model/bundle.ts'
-import { anArticle, aSource } from '../../build/an-archive.ts'
+import { anArticle, aSource } from '../../support/an-archive.ts'
 import { builtSite } from '../../support/built-pages.ts'
 
 const { archive } = aSource([

@@ -1,46 +1,29 @@
-// An article with all that an article's page can show.
+// An article with everything that its page can show.
 
 import type { ArticlePath } from '../../../src/model/article.ts'
-import type { ArticleDetail, Overview } from '../../../src/model/bundle.ts'
 import type { Day } from '../../../src/model/day.ts'
+import { anOverview } from '../../support/a-catalogue.ts'
+import { aDetail } from '../../support/a-detail.ts'
 
 const day = (text: string) => text as Day
 
-export const overview: Overview = {
-  settings: {
-    name: 'Dateline',
-    publisher: 'International Labour Organization',
-    publisherShort: 'ILO',
-    language: 'en',
-    rights: 'The texts are © ILO.',
-    site: 'https://www.ilo.org/',
-  },
-  articles: 60,
-  seeds: 2,
-  first: day('2020-05-20'),
-  last: day('2022-04-12'),
-}
+export const overview = anOverview({ seeds: 2 })
 
 const title = 'Cotton farming brings better lives'
 const summary = 'Families in India can support their children.'
 
-export const detail: ArticleDetail = {
+export const detail = aDetail({
   path: '/2021/08/02/cotton-farming-brings-better-lives/' as ArticlePath,
   day: day('2021-08-02'),
-  dayEnd: null,
   title,
   summary,
   kicker: 'Their voices',
   credit: '© CRS PHOTO 2021',
-  printedPlace: null,
-  language: 'en',
-  truncated: false,
   format: { id: 'impact-story', label: 'Impact story', group: null, ranges: [] },
   themes: [
     { id: 'rural', label: 'Rural economy', group: 'jobs', ranges: [{ field: 'title', start: 0, end: 14 }] },
     { id: 'child-labour', label: 'Child labour', group: 'rights', ranges: [{ field: 'summary', start: 36, end: 44 }] },
   ],
-  flags: [],
   places: [{ id: 'IN', label: 'India', group: 'asia', ranges: [{ field: 'summary', start: 12, end: 17 }] }],
   sightings: [
     {
@@ -74,5 +57,4 @@ export const detail: ArticleDetail = {
     day: day('2021-07-28'),
     title: 'Projects in Sierra Leone',
   },
-  later: null,
-}
+})

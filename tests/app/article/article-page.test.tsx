@@ -115,15 +115,6 @@ describe('ArticlePage', () => {
     expect(turn.getByText('The newest of the archive')).toBeInTheDocument()
   })
 
-  it('goes back to the very list that it was opened from', async () => {
-    const user = userEvent.setup()
-    openArticle({ state: { list: '/?q=cotton', steps: 1 } })
-    const back = screen.getByRole('link', { name: 'Back to the results' })
-    expect(back).toHaveAttribute('href', '/?q=cotton')
-    await user.click(back)
-    expect(await screen.findByRole('heading', { name: 'The list' })).toBeInTheDocument()
-  })
-
   it('takes the month that a long list began with for a part of the way back, not of what was asked', () => {
     openArticle({ state: { list: '/?start=2021-04', steps: 1 } })
     expect(screen.getByRole('link', { name: 'Back to the timeline' })).toHaveAttribute('href', '/?start=2021-04')

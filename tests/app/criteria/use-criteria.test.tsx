@@ -6,21 +6,11 @@ import { BrowserRouter } from 'react-router'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { useCriteria } from '../../../src/app/criteria/use-criteria.ts'
 import { makeQueryClient } from '../../../src/app/query-client.ts'
-import type { Catalogue } from '../../../src/model/bundle.ts'
 import { parsePeriod } from '../../../src/model/day.ts'
 import { toggleValue, withPeriod, withQuery } from '../../../src/model/edit-criteria.ts'
-import type { CountedValue } from '../../../src/model/facets.ts'
+import { aCatalogue, aValue } from '../../support/a-catalogue.ts'
 
-const value = (id: string): CountedValue => ({ id, label: id, group: null, scope: null, count: 1 })
-const catalogue: Catalogue = {
-  themeGroups: [],
-  theme: [value('skills'), value('wages')],
-  flag: [],
-  format: [],
-  place: [value('ID')],
-  seed: [],
-  months: [],
-}
+const catalogue = aCatalogue({ theme: [aValue('skills'), aValue('wages')], place: [aValue('ID')] })
 
 function open(address: string) {
   window.history.pushState(null, '', address)

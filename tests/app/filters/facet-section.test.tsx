@@ -7,6 +7,7 @@ import type { Ask } from '../../../src/app/criteria/use-criteria.ts'
 import { FilterPanel } from '../../../src/app/filters/filter-panel.tsx'
 import type { Catalogue } from '../../../src/model/bundle.ts'
 import { type Criteria, NO_CRITERIA } from '../../../src/model/criteria.ts'
+import { aValue } from '../../support/a-catalogue.ts'
 import { catalogue, overview } from './catalogue-of-words.ts'
 
 const COUNTRIES = [
@@ -25,11 +26,8 @@ const COUNTRIES = [
 
 const long: Catalogue = {
   ...catalogue,
-  place: [
-    ...catalogue.place,
-    ...COUNTRIES.map((label) => ({ id: label, label, group: 'africa', scope: null, count: 1 })),
-  ],
-  seed: [{ id: '000.txt', label: '000.txt', group: null, scope: null, count: 4 }],
+  place: [...catalogue.place, ...COUNTRIES.map((label) => aValue(label, { group: 'africa' }))],
+  seed: [aValue('000.txt', { count: 4 })],
 }
 
 function Panel({ onAsk }: { readonly onAsk: (criteria: Criteria) => void }) {

@@ -88,18 +88,6 @@ describe('a movement across bars', () => {
     }
   }
 
-  it('shows what it would choose, and chooses it at its end', () => {
-    const { onPeriod } = openHistogram()
-    const { down, move, up } = pointer()
-    down(150)
-    move(250)
-    expect(slider('From').getAttribute('aria-valuetext')).toBe('May 2021')
-    expect(slider('To').getAttribute('aria-valuetext')).toBe('June 2021')
-    expect(onPeriod).not.toHaveBeenCalled()
-    up(250)
-    expect(onPeriod).toHaveBeenCalledExactlyOnceWith({ from: '2021-05', to: '2021-06' }, undefined)
-  })
-
   it('says in the caption how many it would choose, until they are chosen', () => {
     const { change } = openHistogram()
     const { down, move, up } = pointer()

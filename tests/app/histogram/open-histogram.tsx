@@ -4,26 +4,19 @@ import { render, screen, within } from '@testing-library/react'
 import { MemoryRouter } from 'react-router'
 import { vi } from 'vitest'
 import { Histogram, type HistogramProps } from '../../../src/app/histogram/histogram.tsx'
-import type { Catalogue } from '../../../src/model/bundle.ts'
 import { type Criteria, NO_CRITERIA } from '../../../src/model/criteria.ts'
 import type { Day } from '../../../src/model/day.ts'
-import { overview as smallOverview } from '../timeline/small-archive.ts'
+import { aCatalogue, anOverview } from '../../support/a-catalogue.ts'
 import { bin, bounds } from './bins.ts'
 
-const catalogue: Catalogue = {
+const catalogue = aCatalogue({
   themeGroups: [
     { id: 'rights', label: 'Rights at work' },
     { id: 'jobs', label: 'Jobs and enterprises' },
   ],
-  theme: [],
-  flag: [],
-  format: [],
-  place: [],
-  seed: [],
-  months: [],
-}
+})
 
-const overview = { ...smallOverview, articles: 6, first: '2021-04-02' as Day, last: '2021-07-28' as Day }
+const overview = anOverview({ articles: 6, first: '2021-04-02' as Day, last: '2021-07-28' as Day })
 
 const bins = [
   bin('2021-04', [2, 1, 0]),

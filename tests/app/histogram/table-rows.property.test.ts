@@ -9,9 +9,6 @@ import { arbitraryArchive } from '../../support/arbitrary-archive.ts'
 import { arbitraryCriteria } from '../../support/arbitrary-criteria.ts'
 import { bin, months } from './bins.ts'
 
-/** However few examples other properties are tried with. */
-const STATES = 500
-
 const arbitraryOrder = fc.record({
   by: fc.constantFrom<'period' | 'answers' | 'total'>('period', 'answers', 'total'),
   rising: fc.boolean(),
@@ -26,8 +23,7 @@ describe('rowsOf', () => {
         expect(sums.answers).toBe(total)
         expect(bins.reduce((sum, each) => sum + answersOf(each), 0)).toBe(total)
         expect(sums.total).toBeLessThanOrEqual(makeOverview(archive).articles)
-      }),
-      { numRuns: STATES }
+      })
     )
   })
 })

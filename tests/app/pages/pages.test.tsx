@@ -9,23 +9,9 @@ import { AboutPage } from '../../../src/app/pages/about-page.tsx'
 import { BrokenPage } from '../../../src/app/pages/broken-page.tsx'
 import { NotFoundPage } from '../../../src/app/pages/not-found-page.tsx'
 import { makeQueryClient } from '../../../src/app/query-client.ts'
-import type { Overview } from '../../../src/model/bundle.ts'
-import type { Day } from '../../../src/model/day.ts'
+import { anOverview } from '../../support/a-catalogue.ts'
 
-const overview: Overview = {
-  settings: {
-    name: 'Dateline',
-    publisher: 'International Labour Organization',
-    publisherShort: 'ILO',
-    language: 'en',
-    rights: 'The texts are © ILO.',
-    site: 'https://www.ilo.org/',
-  },
-  articles: 30,
-  seeds: 2,
-  first: '2020-05-20' as Day,
-  last: '2022-04-12' as Day,
-}
+const overview = anOverview({ articles: 30, seeds: 2 })
 
 function open(page: ReactElement) {
   const client = makeQueryClient([[['overview'], overview]])
@@ -42,7 +28,7 @@ describe('AboutPage', () => {
   it('says whose news it is, and where to read it today', () => {
     open(<AboutPage />)
     const whose = within(screen.getByRole('region', { name: 'Whose news this is' }))
-    expect(whose.getByText(/The texts are © ILO\./)).toBeInTheDocument()
+    expect(whose.getByText(/The texts belong to their publisher\./)).toBeInTheDocument()
     expect(whose.getByRole('link', { name: 'its own site' })).toHaveAttribute('href', 'https://www.ilo.org/')
   })
 

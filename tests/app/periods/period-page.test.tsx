@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { anArticle, aSource, monthOfArticles } from '../../build/an-archive.ts'
+import { anArticle, aSource, monthOfArticles } from '../../support/an-archive.ts'
 import { builtSite } from '../../support/built-pages.ts'
 import { openBuiltPage } from '../../support/open-built-page.tsx'
 

@@ -1,6 +1,5 @@
 // @vitest-environment happy-dom
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { SearchClient } from '../../../src/app/archive/search-client.ts'
 import { recentSearches } from '../../../src/app/search-box/recent-searches.ts'
@@ -97,16 +96,6 @@ describe('the search box', () => {
 })
 
 describe('an operator that names a filter', () => {
-  it('becomes that filter on Enter, and not before', async () => {
-    const user = openPage('/')
-    await user.type(box(), 'place:indonesia after:2021 migrant')
-    expect(addressNow()).toBe('?q=place:indonesia+after:2021+migrant')
-    await user.keyboard('{Enter}')
-    await waitFor(() => expect(addressNow()).toBe('?q=migrant&place=ID&from=2022'))
-    await waitFor(() => expect(box()).toHaveValue('migrant'))
-    expect(box()).toHaveFocus()
-  })
-
   it('becomes that filter when the box is left', async () => {
     const user = openPage('/')
     await user.type(box(), 'theme:"labour migration" migrant')
@@ -163,14 +152,5 @@ describe('a misspelt search', () => {
       'May 20201 article',
     ])
     expect(screen.getByText(/was also read as/)).toHaveTextContent('station was also read as statement.')
-  })
-})
-
-describe('copying the link', () => {
-  it('copies the address of the view', async () => {
-    openPage('/?theme=skills')
-    const user = userEvent.setup()
-    await user.click(await screen.findByRole('button', { name: 'Copy the link' }))
-    expect(await navigator.clipboard.readText()).toMatch(/\/\?theme=skills$/)
   })
 })

@@ -18,7 +18,7 @@ describe('the frame of every page', () => {
   it('says at its foot whose texts these are', () => {
     openPage('/')
     const foot = within(screen.getByRole('contentinfo'))
-    expect(foot.getByText(/An unofficial copy/)).toHaveTextContent('The texts belong to the ILO.')
+    expect(foot.getByText(/An unofficial copy/)).toHaveTextContent('The texts belong to their publisher.')
     expect(foot.getByRole('link', { name: 'International Labour Organization' })).toHaveAttribute(
       'href',
       'https://www.ilo.org/'
@@ -34,14 +34,6 @@ describe('the frame of every page', () => {
     expect(
       links.filter((link) => link.getAttribute('aria-current') === 'page').map((link) => link.textContent)
     ).toEqual(['Timeline'])
-  })
-
-  it('offers a way past the head, which comes first and leads to the content', () => {
-    openPage('/')
-    const [first] = screen.getAllByRole('link')
-    expect(first).toHaveTextContent('Skip to the content')
-    expect(first).toHaveAttribute('href', '#main')
-    expect(screen.getByRole('main')).toHaveAttribute('id', 'main')
   })
 
   it('brings into sight what a static host’s page was hidden for', () => {

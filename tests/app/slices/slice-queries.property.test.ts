@@ -6,7 +6,7 @@ import { indexQuery, sliceQuery } from '../../../src/app/slices/slice-queries.ts
 import { makeQueryClient } from '../../../src/app/query-client.ts'
 import type { SliceIndex } from '../../../src/address/slice-path.ts'
 import { arbitraryArchive } from '../../support/arbitrary-archive.ts'
-import { anArticle, aSource } from '../../build/an-archive.ts'
+import { anArticle, aSource } from '../../support/an-archive.ts'
 import { builtSite } from '../../support/built-pages.ts'
 
 it('gives in a browser what the build writes into the page of a value', async () => {

@@ -121,19 +121,4 @@ describe('the timeline while the answer is on its way, or does not come', () => 
     await waitFor(() => expect(articles()).toHaveLength(2))
     expect(screen.queryByRole('alert')).not.toBeInTheDocument()
   })
-
-  it('says what failed, and tries again', async () => {
-    let works = false
-    const user = openPage(
-      '/?theme=skills',
-      clientThatAsks(async (criteria) => {
-        if (!works) throw new Error('The archive could not be reached.')
-        return Promise.resolve(answer(criteria))
-      })
-    )
-    expect(await screen.findByRole('alert')).toHaveTextContent('The archive could not be reached.')
-    works = true
-    await user.click(screen.getByRole('button', { name: 'Try again' }))
-    await waitFor(() => expect(articles()).toHaveLength(3))
-  })
 })

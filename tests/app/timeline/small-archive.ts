@@ -1,6 +1,6 @@
 // Eight articles, and a search over them that is slow and obvious: it looks at each article with each question.
 
-import type { Card, Catalogue, Overview, TimeBin } from '../../../src/model/bundle.ts'
+import type { Card, TimeBin } from '../../../src/model/bundle.ts'
 import { type Criteria, sortOf } from '../../../src/model/criteria.ts'
 import type { ArticlePath } from '../../../src/model/article.ts'
 import { type Day, firstDayOf, lastDayOf, monthOf, monthsBetween, type Period } from '../../../src/model/day.ts'
@@ -9,6 +9,7 @@ import { withoutFacet } from '../../../src/model/edit-criteria.ts'
 import type { Counts, FacetCounts, Hits, Term } from '../../../src/search/results.ts'
 import type { WordSuggestion } from '../../../src/search/words/suggest-words.ts'
 import type { PageData } from '../../../src/publish/page.ts'
+import { aCatalogue, anOverview, aValue } from '../../support/a-catalogue.ts'
 
 interface Given {
   readonly themes?: readonly string[]
@@ -56,15 +57,10 @@ const valuesOf = ({ themes, flags, places }: Card): Readonly<Record<Facet, reado
   seed: ['000.txt'],
 })
 
-const value = (facet: Facet, id: string, [label, group]: readonly [label: string, group?: string]): CountedValue => ({
-  id,
-  label,
-  group: group ?? null,
-  scope: null,
-  count: cards.filter((each) => valuesOf(each)[facet].includes(id)).length,
-})
+const value = (facet: Facet, id: string, [label, group]: readonly [label: string, group?: string]): CountedValue =>
+  aValue(id, { label, group, count: cards.filter((each) => valuesOf(each)[facet].includes(id)).length })
 
-export const catalogue: Catalogue = {
+export const catalogue = aCatalogue({
   themeGroups: [
     { id: 'jobs', label: 'Jobs and enterprises' },
     { id: 'protection', label: 'Protection' },
@@ -76,7 +72,6 @@ export const catalogue: Catalogue = {
     value('theme', 'wages', ['Wages', 'protection']),
   ],
   flag: [value('flag', 'covid-19', ['COVID-19'])],
-  format: [],
   place: [
     { ...value('place', 'world', ['Everywhere']), count: 5 },
     value('place', 'ID', ['Indonesia', 'world']),
@@ -87,22 +82,14 @@ export const catalogue: Catalogue = {
   months: [...new Set(cards.map(({ day }) => monthOf(day)))]
     .toReversed()
     .map((month) => ({ month, groups: [0, cards.filter(({ day }) => monthOf(day) === month).length, 0] })),
-}
+})
 
-export const overview: Overview = {
-  settings: {
-    name: 'Dateline',
-    publisher: 'International Labour Organization',
-    publisherShort: 'ILO',
-    language: 'en',
-    rights: 'The texts belong to the ILO.',
-    site: 'https://www.ilo.org/',
-  },
+export const overview = anOverview({
   articles: cards.length,
   seeds: 1,
   first: cards.at(-1)?.day ?? null,
   last: cards[0]?.day ?? null,
-}
+})
 
 /** What a page of this archive carries. */
 export const pageData: readonly PageData[] = [

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { addressNow, articles, filters, openPage, sentence } from './open-page.tsx'
 
@@ -78,15 +78,6 @@ describe('filters', () => {
     await user.click(wages)
     expect(wages).not.toBeChecked()
     expect(addressNow()).toBe('?place=ID')
-  })
-
-  it('go one step back with the browser', async () => {
-    const user = openPage('/')
-    await user.click(filters().getByRole('checkbox', { name: /^Wages/ }))
-    await waitFor(() => expect(articles()).toHaveLength(2))
-    act(() => window.history.back())
-    await waitFor(() => expect(articles()).toHaveLength(8))
-    expect(filters().getByRole('checkbox', { name: /^Wages/ })).not.toBeChecked()
   })
 
   it('say what the address asks for and the archive lacks', () => {

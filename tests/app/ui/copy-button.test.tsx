@@ -7,16 +7,6 @@ import { CopyButton } from '../../../src/app/ui/copy-button.tsx'
 const ADDRESS = 'https://news.example/?theme=skills'
 
 describe('CopyButton', () => {
-  it('copies the text and says so', async () => {
-    const user = userEvent.setup()
-    render(<CopyButton label="Copy the link" textOf={() => ADDRESS} />)
-    expect(screen.getByRole('status')).toHaveTextContent('')
-    await user.click(screen.getByRole('button', { name: 'Copy the link' }))
-    expect(await navigator.clipboard.readText()).toBe(ADDRESS)
-    expect(screen.getByRole('status')).toHaveTextContent('Copied')
-    expect(screen.queryByRole('textbox')).not.toBeInTheDocument()
-  })
-
   it('shows the text selected, where the clipboard is refused', async () => {
     const user = userEvent.setup()
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'))

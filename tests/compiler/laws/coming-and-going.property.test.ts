@@ -4,11 +4,11 @@ import fc from 'fast-check'
 import { describe, it } from 'vitest'
 import type { PlacedDraft } from '../../../src/compiler/permalinks/assign-paths.ts'
 import { addresses, arbitraryText, arbitraryTexts, gatherTexts, ledgerOf } from './arbitrary-texts.ts'
-import { expectSame, assertLaw } from './assert-law.ts'
+import { expectSame } from './expect-same.ts'
 
 describe('adding a seed', () => {
   it('changes no address that was promised, and loses none', () => {
-    assertLaw(
+    fc.assert(
       fc.property(arbitraryTexts, fc.constantFrom('0.txt', 'b2.txt', 'z.txt'), arbitraryText, (texts, name, text) => {
         const before = gatherTexts(texts)
         const after = gatherTexts({ ...texts, [name]: text }, ledgerOf(before))
@@ -24,7 +24,7 @@ describe('adding a seed', () => {
   })
 
   it('keeps the ledger of a compilation complete for the same seeds', () => {
-    assertLaw(
+    fc.assert(
       fc.property(arbitraryTexts, (texts) => {
         const before = gatherTexts(texts)
         const after = gatherTexts(texts, ledgerOf(before))
@@ -37,7 +37,7 @@ describe('adding a seed', () => {
 
 describe('taking a seed away', () => {
   it('removes only what it alone attested', () => {
-    assertLaw(
+    fc.assert(
       fc.property(arbitraryTexts, fc.nat(2), (texts, index) => {
         const names = Object.keys(texts)
         const name = names[index % names.length] ?? ''

@@ -3,7 +3,7 @@
 import fc from 'fast-check'
 import type { Gathered } from '../../../src/compiler/gather.ts'
 import { arbitraryListings, gatherTexts } from './arbitrary-texts.ts'
-import { expectSame, assertLaw } from './assert-law.ts'
+import { expectSame } from './expect-same.ts'
 
 /** Articles without their raw lines. */
 const shown = ({ drafts }: Gathered) =>
@@ -14,7 +14,7 @@ const shown = ({ drafts }: Gathered) =>
 
 /** Tries that a change to every text of an archive changes no article and no address. */
 export function expectNoDifference(change: (text: string) => string): void {
-  assertLaw(
+  fc.assert(
     fc.property(arbitraryListings, (texts) => {
       const changed = Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, change(text)]))
       expectSame(shown(gatherTexts(changed)), shown(gatherTexts(texts)))

@@ -3,13 +3,10 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { gather } from '../../../src/compiler/gather.ts'
 import { SEED_TEXTS, seedsOf } from '../compile-texts.ts'
 import { outline, parse } from './outline.ts'
-
-// Many runs may be asked for, on a busy machine.
-vi.setConfig({ testTimeout: 600_000 })
 
 const FOLDER = fileURLToPath(new URL('../../listings/', import.meta.url))
 const LISTINGS = [

@@ -6,7 +6,7 @@ import { parseListing } from '../../../src/compiler/parse/parse-listing.ts'
 import { printListing } from '../../../src/compiler/parse/print-listing.ts'
 import { joinLines, splitLines } from '../../../src/compiler/parse/split-lines.ts'
 import { arbitraryCapture, arbitraryListing, arbitraryShortListing } from '../arbitrary-listing.ts'
-import { expectSame, assertLaw } from '../laws/assert-law.ts'
+import { expectSame } from '../laws/expect-same.ts'
 
 /** Any text at all, or a listing with another kind of line end. */
 const arbitraryText = fc.oneof(
@@ -21,7 +21,7 @@ const arbitraryText = fc.oneof(
 
 describe('parseListing', () => {
   it('is undone by printListing, and undoes it', () => {
-    assertLaw(
+    fc.assert(
       fc.property(arbitraryListing, (listing) => {
         expectSame(parseListing(printListing(listing)).listing, listing)
       })
@@ -29,7 +29,7 @@ describe('parseListing', () => {
   })
 
   it('loses nothing: the mark and the lines, concatenated, are the text', () => {
-    assertLaw(
+    fc.assert(
       fc.property(arbitraryText, (text) => {
         expectSame(joinLines(parseListing(text)), text)
       })
@@ -37,7 +37,7 @@ describe('parseListing', () => {
   })
 
   it('places every line that says something in exactly one part, in the order of the parts', () => {
-    assertLaw(
+    fc.assert(
       fc.property(arbitraryText, (text) => {
         const { lines, listing } = parseListing(text)
         const parts = lines.flatMap(({ part }) => (part === null ? [] : [part]))
@@ -60,7 +60,7 @@ describe('parseListing', () => {
 
 describe('splitLines', () => {
   it('is undone by joinLines, for any text', () => {
-    assertLaw(
+    fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expectSame(joinLines(splitLines(text)), text)
       })

@@ -1,9 +1,6 @@
 import fc from 'fast-check'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { makeSlug } from '../../../src/compiler/permalinks/slug.ts'
-
-// Many runs may be asked for, on a busy machine.
-vi.setConfig({ testTimeout: 600_000 })
 
 describe('makeSlug', () => {
   it.each([

@@ -50,7 +50,7 @@ function isIn(article: Article, clause: Clause, isUnwanted: boolean): boolean {
   })
 }
 
-describe('phrases, exclusions, alternatives and fields', { timeout: 30_000 }, () => {
+describe('phrases, exclusions, alternatives and fields', () => {
   it('mean what a reading of every text says', () => {
     fc.assert(
       fc.property(arbitraryArchive, arbitraryQuery, (archive, query) => {
@@ -72,7 +72,7 @@ describe('phrases, exclusions, alternatives and fields', { timeout: 30_000 }, ()
   })
 })
 
-describe('an index in parts', { timeout: 30_000 }, () => {
+describe('an index in parts', () => {
   it('gives the same results as a whole one, once it has the files that it asks for', () => {
     const arbitraryWords = fc.oneof(arbitraryQuery, fc.constantFrom('migrnat wrokers', 'tacu', 'decnet wgaes'))
     fc.assert(

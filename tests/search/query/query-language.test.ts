@@ -44,14 +44,13 @@ const arbitraryQuery = fc
   )
   .chain((parts) => fc.constantFrom(' ', '  ', '').map((separator) => parts.join(separator)))
 
-describe('a query', { timeout: 30_000 }, () => {
+describe('a query', () => {
   it('is read again as it was once it is printed', () => {
     fc.assert(
       fc.property(arbitraryQuery, (text) => {
         const query = parseQuery(text)
         expect(parseQuery(printQuery(query))).toEqual(query)
-      }),
-      { numRuns: 3000 }
+      })
     )
   })
 

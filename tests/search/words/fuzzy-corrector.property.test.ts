@@ -51,13 +51,12 @@ function makeSlip(word: string, { kind, at, letter }: { kind: string; at: number
 
 const arbitraryPair = fc.oneof(fc.tuple(arbitraryWord, arbitraryWord), arbitrarySlips)
 
-describe('the edit distance', { timeout: 30_000 }, () => {
+describe('the edit distance', () => {
   it('is what the whole matrix gives, up to the most asked for', () => {
     fc.assert(
       fc.property(arbitraryPair, fc.integer({ min: 0, max: 3 }), ([a, b], most) => {
         expect(editDistance(a, b, most)).toBe(Math.min(slowDistance(a, b), most + 1))
-      }),
-      { numRuns: 2000 }
+      })
     )
   })
 
@@ -71,7 +70,7 @@ describe('the edit distance', { timeout: 30_000 }, () => {
 const forgiven = (typed: string, meant: string) =>
   typed.length < 3 ? 0 : slipsForgiven(Math.max(typed.length, meant.length))
 
-describe('the filter by letter pairs', { timeout: 30_000 }, () => {
+describe('the filter by letter pairs', () => {
   it('lets through every word within the slips asked for', () => {
     fc.assert(
       fc.property(fc.uniqueArray(arbitraryWord, { maxLength: 30 }), arbitraryPair, (others, [word, mistyped]) => {
@@ -81,13 +80,12 @@ describe('the filter by letter pairs', { timeout: 30_000 }, () => {
         const within = words.flatMap((each, id) => (isWithin(each) ? [id] : []))
         const slipsTo = (letters: number) => slipsForgiven(Math.max(letters, mistyped.length))
         expect(createPairFilter(words)(mistyped, slipsTo)).toEqual(expect.arrayContaining(within))
-      }),
-      { numRuns: 5000 }
+      })
     )
   })
 })
 
-describe('the corrector', { timeout: 30_000 }, () => {
+describe('the corrector', () => {
   it('finds what a look at every word of the vocabulary finds, the fewest slips first', () => {
     fc.assert(
       fc.property(fc.uniqueArray(arbitraryWord, { maxLength: 30 }), arbitraryPair, (others, [word, mistyped]) => {
@@ -99,8 +97,7 @@ describe('the corrector', { timeout: 30_000 }, () => {
         const found = createFuzzyCorrector(words)(mistyped)
         expect(found.toSorted((a, b) => a.word - b.word)).toEqual(expected)
         expect(found).toEqual(found.toSorted((a, b) => a.slips - b.slips))
-      }),
-      { numRuns: 5000 }
+      })
     )
   })
 

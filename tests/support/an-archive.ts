@@ -1,13 +1,22 @@
-// Small archives to build from, made by hand: the compiler has its own tests.
+// Makes articles and archives for tests, with no compiler. `a-catalogue.ts` and `a-detail.ts` make what the bundle holds of them.
 
-import type { Archive } from '../../src/model/archive.ts'
+import type { Archive, ArchiveSettings } from '../../src/model/archive.ts'
 import type { Article, ArticlePath, Evidence, FlagId, FormatId, PlaceId, ThemeId } from '../../src/model/article.ts'
 import type { Day } from '../../src/model/day.ts'
 import type { Compiled } from '../../src/compiler/compile.ts'
 
+export const SETTINGS: ArchiveSettings = {
+  name: 'Dateline',
+  publisher: 'International Labour Organization',
+  publisherShort: 'ILO',
+  language: 'en',
+  rights: 'The texts belong to their publisher.',
+  site: 'https://www.ilo.org/',
+}
+
 const value = (id: string, group: string | null = null) => ({ id, label: id.toUpperCase(), group, scope: null })
 
-const vocabulary: Archive['vocabulary'] = {
+const VOCABULARY: Archive['vocabulary'] = {
   themeGroups: [
     { id: 'rights', label: 'Rights' },
     { id: 'jobs', label: 'Jobs' },
@@ -18,9 +27,10 @@ const vocabulary: Archive['vocabulary'] = {
   places: [value('africa'), value('asia'), value('KE', 'africa'), value('EG', 'africa'), value('JP', 'asia')],
 }
 
-const filed = <Id extends string>(id: string): Evidence<Id> => ({
+/** Evidence for a value: the first `end` letters of the title. */
+export const filed = <Id extends string>(id: string, end = 5): Evidence<Id> => ({
   id: id as Id,
-  ranges: [{ field: 'title', start: 0, end: 5 }],
+  ranges: [{ field: 'title', start: 0, end }],
 })
 
 export interface Facts {
@@ -62,40 +72,36 @@ export function anArticle({
   }
 }
 
-/** What the compiler might give of these articles: newest first, with nothing related to anything. */
-export function aSource(articles: readonly Article[]): Compiled {
-  const seeds = [...new Set(articles.flatMap(({ sightings }) => sightings.map(({ seed }) => seed)))].sort()
+/** Returns an archive of these articles, newest first. */
+export function archiveOf(articles: readonly Article[], vocabulary: Archive['vocabulary'] = VOCABULARY): Archive {
+  const seeds = [...new Set(articles.flatMap(({ sightings }) => sightings.map(({ seed }) => seed)))].toSorted()
   return {
-    archive: {
-      settings: {
-        name: 'Dateline',
-        publisher: 'International Labour Organization',
-        publisherShort: 'ILO',
-        language: 'en',
-        rights: 'The texts belong to their publisher.',
-        site: 'https://www.ilo.org/',
-      },
-      vocabulary,
-      articles: [...articles].sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0)),
-      account: seeds.map((seed) => ({
-        seed,
-        lines: 2,
-        heading: 0,
-        sideMatter: 0,
-        entry: 2,
-        separator: 0,
-        rejected: 0,
-        articles: articles.filter(({ sightings }) => sightings.some((sighting) => sighting.seed === seed)).length,
-        rejects: [],
-      })),
-    },
-    problems: [],
-    related: articles.map(() => []),
-    permalinks: { redirects: [], gone: [], unissued: [] },
+    settings: SETTINGS,
+    vocabulary,
+    articles: articles.toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0)),
+    account: seeds.map((seed) => ({
+      seed,
+      lines: 2,
+      heading: 0,
+      sideMatter: 0,
+      entry: 2,
+      separator: 0,
+      rejected: 0,
+      articles: articles.filter(({ sightings }) => sightings.some((sighting) => sighting.seed === seed)).length,
+      rejects: [],
+    })),
   }
 }
 
-/** So many articles of one month, spread over its first 28 days. */
+/** Returns these articles as the compiler would, with no problems and no related articles. */
+export const aSource = (articles: readonly Article[]): Compiled => ({
+  archive: archiveOf(articles),
+  problems: [],
+  related: articles.map(() => []),
+  permalinks: { redirects: [], gone: [], unissued: [] },
+})
+
+/** Returns `count` articles of one month, spread over its first 28 days. */
 export const monthOfArticles = (month: string, count: number): Article[] =>
   Array.from({ length: count }, (_, index) => {
     const date = 1 + Math.floor((index * 28) / count)

@@ -1,14 +1,21 @@
-// The reader's place in a list is never lost: not by going back and on, not by a reload, not by closing the browser.
+// The reader's scroll position in a list is never lost: not by going back and forward, not by a reload, not by closing the browser.
 
-import { SIZES, testPlaces } from '../support/place-table.ts'
-import { expectPosition, placeOf, rowOf, rowsOf, takenOver, untilStill } from '../support/places.ts'
+import { SIZES, testScrollPositions } from '../support/scroll-position-table.ts'
+import {
+  expectScrollPosition,
+  rowOf,
+  rowsOf,
+  scrollPositionOf,
+  untilHydrated,
+  untilStill,
+} from '../support/scroll-positions.ts'
 import { test } from '../support/site.ts'
 
-testPlaces({
+testScrollPositions({
   row: 59,
   open: async (page) => {
     await page.goto('/')
-    await takenOver(page)
+    await untilHydrated(page)
   },
 })
 
@@ -18,7 +25,7 @@ for (const { name, viewport } of SIZES) {
 
     test('a reload leaves the article that is first in sight where it stood', async ({ page }) => {
       await page.goto('/')
-      await takenOver(page)
+      await untilHydrated(page)
       await page.evaluate(() => window.scrollTo({ top: 8_000, behavior: 'instant' }))
       await untilStill(page)
       const path = await rowsOf(page).evaluateAll((rows) =>
@@ -27,9 +34,9 @@ for (const { name, viewport } of SIZES) {
           ?.querySelector('h3 a')
           ?.getAttribute('href')
       )
-      const place = await placeOf(page, rowOf(path ?? ''))
+      const position = await scrollPositionOf(page, rowOf(path ?? ''))
       await page.reload()
-      await expectPosition(page, place)
+      await expectScrollPosition(page, position)
     })
   })
 }

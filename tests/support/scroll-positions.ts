@@ -1,18 +1,18 @@
-// A reader's place in a list: the link that she was at, how far it stands from the window's upper edge, and whether it has the focus. A link is
-// found again by the article, the month or the part of the page that it stands in: many rows have links to the same address.
+// The scroll position of a page: a link, its distance from the top of the window, and whether it has the focus. A link is found again by its
+// article, its month or its part of the page, because many rows have links to the same address.
 
 import { expect, type Locator, type Page } from '@playwright/test'
 
-/** Finds a link in a page: in the one that was left, and in the one that came back. */
+/** Finds the same link in the page that is left and in the page that comes back. */
 export type Finder = (page: Page) => Locator
 
 export interface Target {
   readonly name: string
-  /** Finds one at or shortly before a row, counted from 0, and brings the page into the state in which it can be followed. */
+  /** Returns a finder of such a link, at the row with this index or shortly before it, and makes the link visible. */
   readonly choose: (page: Page, row: number) => Promise<Finder>
-  /** What finds something that stands still beside the target where that is not to be seen in a page that is loaded anew. */
+  /** Finds an element beside the target, for a page that shows no target when it is loaded anew. */
   readonly beside?: Finder
-  /** Where in the window it is looked at. */
+  /** Where in the window the link stands. */
   readonly block: ScrollLogicalPosition
 }
 
@@ -28,16 +28,16 @@ export const rowOf =
     rowsOf(page).filter({ has: page.locator(`h3 a[href="${path}"]`) })
 
 async function chooseTag(page: Page, row: number): Promise<Finder> {
-  const { path, place } = await rowsOf(page).evaluateAll((articles, last) => {
+  const { path, index } = await rowsOf(page).evaluateAll((articles, last) => {
     const tagsOf = (article: Element) => [...article.querySelectorAll('.notes .th a')]
     const article = articles.slice(0, last + 1).findLast((each) => tagsOf(each).length > 0)
     const tag = article && tagsOf(article).at(-1)
     return {
       path: article?.querySelector('h3 a')?.getAttribute('href') ?? '',
-      place: [...(article?.querySelectorAll('a') ?? [])].findIndex((link) => link === tag),
+      index: [...(article?.querySelectorAll('a') ?? [])].findIndex((link) => link === tag),
     }
   }, row)
-  return (other) => rowOf(path)(other).locator('a').nth(place)
+  return (other) => rowOf(path)(other).locator('a').nth(index)
 }
 
 async function chooseHeadline(page: Page, row: number): Promise<Finder> {
@@ -74,17 +74,16 @@ export const TARGETS: readonly Target[] = [
   { name: 'the last theme of a row', choose: chooseTag, block: 'center' },
   { name: 'a headline', choose: chooseHeadline, block: 'center' },
   { name: 'the heading of a month', choose: chooseMonth, block: 'center' },
-  // On a phone the histogram is folded until it is asked for, and that is no part of an address: a page that is loaded anew has no bar to be seen. At
-  // the top of the page the histogram's own head then stands where it stood.
+  // On a phone the histogram is folded, and a page that is loaded anew shows no bar: then the head of the histogram must stand where it stood.
   { name: 'a bar of the strip', choose: chooseBar, block: 'nearest', beside: unfoldButton },
   { name: 'a page in the masthead', choose: chooseThemesPage, block: 'nearest' },
 ]
 
-/** Waits until the app has taken over the timeline that was built. */
-export const takenOver = (page: Page): Promise<void> =>
+/** Waits until the app has hydrated the timeline. */
+export const untilHydrated = (page: Page): Promise<void> =>
   page.locator('[role="toolbar"] a[tabindex="-1"]').first().waitFor({ state: 'attached' })
 
-/** Scrolls to the end of the list, again and again, until it has grown to so many rows. */
+/** Scrolls to the end of the list until the list has at least so many rows. */
 export async function growTo(page: Page, least: number): Promise<void> {
   const rows = rowsOf(page)
   for (let count = await rows.count(); count < least; count = await rows.count()) {
@@ -93,7 +92,7 @@ export async function growTo(page: Page, least: number): Promise<void> {
   }
 }
 
-/** Waits until nothing has moved for half a second: rows that come into sight change their height, and a list grows. */
+/** Waits until nothing has moved for half a second: rows that come into view change their height, and a list grows. */
 export const untilStill = (page: Page): Promise<void> =>
   page.evaluate(
     () =>
@@ -110,7 +109,7 @@ export const untilStill = (page: Page): Promise<void> =>
       })
   )
 
-/** Where a link stands; null while it is not to be seen. */
+/** Returns the distance of a link from the top of the window in pixels; null while it is not visible. */
 async function topOf(link: Locator): Promise<number | null> {
   const tops = await link.evaluateAll((all) =>
     all.filter((each) => each.checkVisibility()).map((each) => each.getBoundingClientRect().top)
@@ -121,45 +120,45 @@ async function topOf(link: Locator): Promise<number | null> {
 const hasFocus = (link: Locator): Promise<boolean> =>
   link.evaluateAll((all) => all.some((each) => each === document.activeElement))
 
-export interface Place {
+export interface ScrollPosition {
   readonly find: Finder
   readonly top: number
   readonly focused: boolean
 }
 
-export async function placeOf(page: Page, find: Finder): Promise<Place> {
+export async function scrollPositionOf(page: Page, find: Finder): Promise<ScrollPosition> {
   const top = await topOf(find(page))
-  if (top === null) throw new Error(`${find(page).toString()} is not to be seen.`)
+  if (top === null) throw new Error(`${find(page).toString()} is not visible.`)
   return { find, top, focused: await hasFocus(find(page)) }
 }
 
-/** How often a place is looked at until it stands there. */
-const LOOKS = 10
+/** How often {@link goTo} scrolls to a link. */
+const MOST_SCROLLS = 10
 
-/** Looks at a link, puts the focus on it, and waits until it stands still in the window. */
-export async function goTo(page: Page, find: Finder, block: ScrollLogicalPosition): Promise<Place> {
+/** Scrolls to a link, puts the focus on it, and waits until it stands still. */
+export async function goTo(page: Page, find: Finder, block: ScrollLogicalPosition): Promise<ScrollPosition> {
   const link = find(page)
   const scrollY = () => page.evaluate(() => window.scrollY)
-  // Again while that moves the page: what stands above has its height reckoned while it is out of sight, and the heading of a month sticks.
-  for (let look = 0, before = NaN; look < LOOKS && before !== (await scrollY()); look++) {
+  // Scrolls again while the page moves: rows out of view have an estimated height, and the heading of a month sticks.
+  for (let scroll = 0, before = NaN; scroll < MOST_SCROLLS && before !== (await scrollY()); scroll++) {
     before = await scrollY()
     await link.evaluate((element, to) => element.scrollIntoView({ block: to, behavior: 'instant' }), block)
-    if (look === 0) await link.focus()
+    if (scroll === 0) await link.focus()
     await untilStill(page)
   }
   await expect(link).toBeInViewport()
-  return placeOf(page, find)
+  return scrollPositionOf(page, find)
 }
 
-/** Holds a page to a place: that it is reached, and that it then stays. */
-export async function expectPosition(page: Page, { find, top, focused }: Place): Promise<void> {
-  const place = async () => {
+/** Waits until a page is at a scroll position, and checks that it stays there. */
+export async function expectScrollPosition(page: Page, { find, top, focused }: ScrollPosition): Promise<void> {
+  const position = async () => {
     const now = await topOf(find(page))
-    const movedBy = now === null ? 'not to be seen' : Math.abs(now - top) <= TOLERANCE ? 0 : Math.round(now - top)
+    const movedBy = now === null ? 'not visible' : Math.abs(now - top) <= TOLERANCE ? 0 : Math.round(now - top)
     return { movedBy, focused: await hasFocus(find(page)) }
   }
-  await expect.poll(place).toEqual({ movedBy: 0, focused })
-  await takenOver(page)
+  await expect.poll(position).toEqual({ movedBy: 0, focused })
+  await untilHydrated(page)
   await untilStill(page)
-  expect(await place()).toEqual({ movedBy: 0, focused })
+  expect(await position()).toEqual({ movedBy: 0, focused })
 }
