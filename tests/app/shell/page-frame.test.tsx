@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { PAGES_IN_NAV } from '../../../src/app/shell/pages-in-nav.ts'
+import { PAGES_IN_NAV } from '../../../src/app/shell/page-frame.tsx'
 import { openPage } from '../timeline/open-page.tsx'
 
 describe('the frame of every page', () => {

@@ -1,0 +1,34 @@
+// The words of the frame around every page, in English. Another language is one more table of this type.
+
+import type { ReactNode } from 'react'
+import { countArticles, inWords } from '../../publish/count-in-words.ts'
+
+const listings = (seeds: number) => `${inWords(seeds)} captured ${seeds === 1 ? 'listing' : 'listings'}`
+
+export const WORDS = {
+  skip: 'Skip to the content',
+  pages: 'Pages',
+  morePages: 'More pages',
+
+  timeline: 'Timeline',
+  themes: 'Themes',
+  places: 'Places',
+  formats: 'Formats',
+  sources: 'Sources',
+  about: 'About',
+
+  newsOf: (publisher: ReactNode) => <>News of the {publisher}, by day; an unofficial copy</>,
+  span: (first: string, last: string) => `${first} to ${last}`,
+  holds: (articles: number, seeds: number) => `${countArticles(articles)} from ${listings(seeds)}`,
+
+  copyOf: (publisher: ReactNode, rights: string) => (
+    <>
+      An unofficial copy of news by the {publisher}. {rights}
+    </>
+  ),
+  compiledFrom: (seeds: number, sources: ReactNode) => (
+    <>
+      Compiled from {listings(seeds)}; every line of them is accounted for under {sources}.
+    </>
+  ),
+} as const
