@@ -8,32 +8,9 @@ import { onlyValue, withPeriod } from '../../model/edit-criteria.ts'
 import type { Facet } from '../../model/facets.ts'
 import type { ArticleList, Headline, Labels } from '../../model/page-data.ts'
 import { criteriaHref } from '../../address/criteria-address.ts'
+import { DayRail } from '../rows/day-rail.tsx'
 import { ArticleEntry } from '../rows/day-rows.tsx'
 import { valueWordsOf } from '../rows/value-words.ts'
-import { dateOf, formatMonth, shortWeekday, weekdayName } from '../../publish/day-in-words.ts'
-
-interface RailProps {
-  readonly day: Day
-  /** Whether the day leads to its own page. */
-  readonly linked: boolean
-}
-
-function Rail({ day, linked }: RailProps) {
-  const words = (
-    <>
-      <span className="num">{dateOf(day)}</span>{' '}
-      <span className="wd" aria-hidden="true">
-        {shortWeekday(day)}
-      </span>
-      <span className="sr-only">{`${formatMonth(day)}, ${weekdayName(day)}`}</span>
-    </>
-  )
-  return (
-    <time className="railday" dateTime={day}>
-      {linked ? <a href={printPeriodPath(periodAround(day))}>{words}</a> : words}
-    </time>
-  )
-}
 
 /** Neighbours of the same day together. */
 function byDay<T extends { readonly day: Day }>(articles: readonly T[]): [Day, T[]][] {
@@ -80,7 +57,7 @@ export interface PeriodArticlesProps {
 }
 
 export function PeriodArticles({ period, articles, labels }: PeriodArticlesProps) {
-  const linked = period.length === 7
+  const hrefOfDay = (day: Day) => (period.length === 7 ? printPeriodPath(periodAround(day)) : null)
   return (
     <section className="dated" aria-labelledby="articles">
       <h2 id="articles" className="sr-only">
@@ -89,15 +66,15 @@ export function PeriodArticles({ period, articles, labels }: PeriodArticlesProps
       {articles.kind === 'cards'
         ? byDay(articles.cards).map(([day, cards]) => (
             <div key={day} className="day">
-              <Rail day={day} linked={linked} />
-              <div className="entries">
+              <DayRail day={day} href={hrefOfDay(day)} />
+              <div>
                 <Cards cards={cards} labels={labels} period={period} />
               </div>
             </div>
           ))
         : byDay(articles.headlines).map(([day, headlines]) => (
             <div key={day} className="day">
-              <Rail day={day} linked={linked} />
+              <DayRail day={day} href={hrefOfDay(day)} />
               <Headlines headlines={headlines} />
             </div>
           ))}

@@ -1,5 +1,5 @@
-// Rows as they stand in a list: grouped by month and day, the articles of a day beside its rail, and each article with its kicker as captured, its
-// headline, its summary, and in the margin what it is filed under.
+// The rows of a list: grouped by month and day, the articles of a day beside its rail. A row has the article's kicker as captured, its headline,
+// its summary, and in the margin what it is filed under.
 
 import { memo } from 'react'
 import type { Card } from '../../model/bundle.ts'
@@ -9,17 +9,12 @@ import { findMatches } from '../../search/match/find-matches.ts'
 import type { Match, Reading } from '../../search/results.ts'
 import type { SearchedField } from '../../search/index/search-index.ts'
 import type { Row } from '../archive/load-cards.ts'
-import {
-  dateOf,
-  formatMonth,
-  formatShortMonth,
-  formatSpan,
-  shortWeekday,
-  weekdayName,
-} from '../../publish/day-in-words.ts'
+import { formatSpan } from '../../publish/day-in-words.ts'
 import { FormatIcon } from '../ui/format-icon.tsx'
 import { MarkedText } from '../ui/marked-text.tsx'
+import { DayRail } from './day-rail.tsx'
 import type { ValueWords } from './value-words.ts'
+import { WORDS } from './words.ts'
 
 export interface DayGroup {
   readonly day: Day
@@ -47,7 +42,7 @@ function runs<T, Key>(items: readonly T[], keyOf: (item: T) => Key): { key: Key;
 /** Whether two groups show the same rows. */
 const sameRows = (one: DayGroup, other: DayGroup): boolean =>
   one.rows.length === other.rows.length &&
-  one.rows.every((row, at) => row.card === other.rows[at]?.card && row.corrected === other.rows[at].corrected)
+  one.rows.every((row, index) => row.card === other.rows[index]?.card && row.corrected === other.rows[index].corrected)
 
 /** Neighbouring rows of the same day together. */
 export const groupByDay = (rows: readonly Row[]): DayGroup[] =>
@@ -76,7 +71,7 @@ export interface ArticleEntryProps {
   readonly hrefOf: (facet: Facet, id: string) => string
 }
 
-/** What stands in the margin, in the order of the facets. */
+/** What an article is filed under, in the order of the facets. */
 const notesOf = ({ themes, flags, format, places }: Card) => [
   ...themes.map((id) => ({ facet: 'theme', id }) as const),
   ...flags.map((id) => ({ facet: 'flag', id }) as const),
@@ -84,16 +79,19 @@ const notesOf = ({ themes, flags, format, places }: Card) => [
   ...places.map((id) => ({ facet: 'place', id }) as const),
 ]
 
-/** A list has thousands of these: as components of their own they would cost as much again, when they come and when they go. */
+/** A plain function: a list has thousands of notes, and as components they would take twice the time to mount and to unmount. */
 function note({ facet, id }: ReturnType<typeof notesOf>[number], { words, hrefOf }: ArticleEntryProps) {
   const { label, hue } = words(facet, id)
   return (
-    <li key={`${facet} ${id}`} className={hue === null ? 'pl' : `swatch ${hue}`}>
+    <li key={`${facet} ${id}`} className={hue === null ? undefined : `swatch ${hue}`}>
       {facet === 'format' && <FormatIcon format={id} />}
       <a href={hrefOf(facet, id)}>{label}</a>
     </li>
   )
 }
+
+const SUMMARY = 'mt-2 max-w-measure-text font-serif text-base text-pretty max-md:text-plain'
+const NOTES = 'text-small text-ink-soft max-xl:mt-2 max-xl:flex max-xl:flex-wrap max-xl:gap-x-5'
 
 export function ArticleEntry(props: ArticleEntryProps) {
   const { row, reading } = props
@@ -105,14 +103,16 @@ export function ArticleEntry(props: ArticleEntryProps) {
   const notes = notesOf(card)
   return (
     <article className="entry" lang={card.language}>
-      {card.kicker !== null && <p className="over">{marked(card.kicker, 'kicker')}</p>}
-      <h3>
-        <a href={card.path}>{marked(card.title, 'title')}</a>
+      {card.kicker !== null && <p className="kicker max-md:text-plain">{marked(card.kicker, 'kicker')}</p>}
+      <h3 className="headline print:break-after-avoid">
+        <a className="link-plain" href={card.path}>
+          {marked(card.title, 'title')}
+        </a>
       </h3>
-      {card.summary !== null && <p className="sum">{marked(card.summary, 'summary')}</p>}
+      {card.summary !== null && <p className={SUMMARY}>{marked(card.summary, 'summary')}</p>}
       {(notes.length > 0 || card.dayEnd !== null) && (
-        <ul className="notes" aria-label="Filed under" lang="en">
-          {card.dayEnd !== null && <li className="when">{formatSpan(card.day, card.dayEnd)}</li>}
+        <ul className={NOTES} aria-label={WORDS.filedUnder} lang="en">
+          {card.dayEnd !== null && <li>{formatSpan(card.day, card.dayEnd)}</li>}
           {notes.map((each) => note(each, props))}
         </ul>
       )}
@@ -122,7 +122,6 @@ export function ArticleEntry(props: ArticleEntryProps) {
 
 export interface DayRowsProps extends Omit<ArticleEntryProps, 'row'> {
   readonly group: DayGroup
-  /** Whether the rail says month and year, for want of a heading that does. */
   readonly dated: boolean
 }
 
@@ -137,14 +136,8 @@ const isSame = ({ group: one, ...before }: DayRowsProps, { group: other, ...afte
 export const DayRows = memo(function DayRows({ group: { day, rows }, dated, ...entry }: DayRowsProps) {
   return (
     <div className="day">
-      <time className="railday" dateTime={day}>
-        <span className="num">{dateOf(day)}</span>{' '}
-        <span className="wd" aria-hidden="true">
-          {dated ? formatShortMonth(day) : shortWeekday(day)}
-        </span>
-        <span className="sr-only">{dated ? formatMonth(day) : `${formatMonth(day)}, ${weekdayName(day)}`}</span>
-      </time>
-      <div className="entries">
+      <DayRail day={day} dated={dated} />
+      <div>
         {rows.map((row) => (
           <ArticleEntry key={row.card.path} row={row} {...entry} />
         ))}

@@ -1,4 +1,4 @@
-// How values look beside an article: their label, and the class of their hue.
+// What shows of a value beside an article: its label, and the class of its hue.
 
 import { FACETS, type Facet } from '../../model/facets.ts'
 import type { ShownValue } from '../../model/page-data.ts'
@@ -12,7 +12,7 @@ export interface ValueLook {
 
 export type ValueWords = (facet: Facet, id: string) => ValueLook
 
-/** Looks values up by facet and id, in a catalogue or the labels of a page. Make one for each and keep it. */
+/** Makes a function that looks values up by facet and id, in a catalogue or in the labels of a page. Memoize it: rows compare it. */
 export function valueWordsOf(values: Readonly<Record<Facet, readonly ShownValue[]>>): ValueWords {
   const byFacet = new Map(
     FACETS.map((facet) => [facet, new Map(values[facet].map((value) => [value.id, value]))] as const)

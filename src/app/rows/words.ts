@@ -1,0 +1,7 @@
+// The words of the rows of a list, in English. Another language is one more table of this type.
+
+export const WORDS = {
+  filedUnder: 'Filed under',
+  /** The month and the weekday beside the number of a day. */
+  dayOf: (month: string, weekday: string) => `${month}, ${weekday}`,
+} as const
