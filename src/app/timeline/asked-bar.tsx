@@ -1,4 +1,4 @@
-// What is asked, in words: the sentence, how the query was read, and beside it the tools of the view.
+// What is asked, in words: the sentence and how the query was read, and beside them the tools of the view.
 
 import type { Dropped } from '../../address/criteria-address.ts'
 import type { Criteria } from '../../model/criteria.ts'
@@ -13,13 +13,14 @@ import type { SentencePiece } from '../filters/sentence.ts'
 import { SentenceView } from '../filters/sentence-view.tsx'
 import { CopyButton } from '../ui/copy-button.tsx'
 import { DensitySwitch } from './density-switch.tsx'
+import { WORDS } from './words.tsx'
 
 export interface AskedBarProps {
   readonly criteria: Criteria
   readonly dropped: readonly Dropped[]
   /** The last answer; null where there is none. */
   readonly answer: Answer | null
-  /** Whether an answer to what is asked now is on its way. */
+  /** Whether the answer to the present question is still loading. */
   readonly isPending: boolean
   readonly pieces: readonly SentencePiece[]
   readonly ask: Ask
@@ -34,10 +35,10 @@ export function AskedBar({ criteria, dropped, answer, isPending, pieces, ask, on
       {answer !== null && <ReadingLine criteria={answer.criteria} notes={explainReading(answer.hits)} ask={ask} />}
       <DroppedValues dropped={dropped} />
       <button type="button" className="openfilters needs-script" aria-haspopup="dialog" onClick={onOpenFilters}>
-        {inUse === 0 ? 'Filters' : `Filters, ${inUse} in use`}
+        {inUse === 0 ? WORDS.filters : WORDS.filtersInUse(inUse)}
       </button>
       <div className="view-tools">
-        <CopyButton label="Copy the link" textOf={() => location.href} />
+        <CopyButton label={WORDS.copyLink} textOf={() => location.href} />
         <DensitySwitch />
         <OrderSelect criteria={criteria} ask={ask} />
       </div>

@@ -1,6 +1,11 @@
 // Headlines alone, or with their summaries and notes.
 
 import { useDensity } from './use-density.ts'
+import { WORDS } from './words.tsx'
+
+/** Pressed, it is underlined firmly. */
+const SWITCH =
+  'quiet needs-script aria-pressed:font-semibold aria-pressed:decoration-current aria-pressed:decoration-2 print:hidden'
 
 export function DensitySwitch() {
   const [density, choose] = useDensity()
@@ -8,11 +13,11 @@ export function DensitySwitch() {
   return (
     <button
       type="button"
-      className="quiet density needs-script"
+      className={SWITCH}
       aria-pressed={isDense}
       onClick={() => choose(isDense ? 'summaries' : 'headlines')}
     >
-      Headlines only
+      {WORDS.headlinesOnly}
     </button>
   )
 }

@@ -1,5 +1,5 @@
-// Nothing found: what to let go of, and what that would give. A part whose going would still give nothing is not offered; where no part alone
-// would help, that is said.
+// What stands in place of an empty list: which parts of the question to leave out, and how many articles each leaves. A part is offered only
+// where articles would answer without it.
 
 import { useQuery } from '@tanstack/react-query'
 import { criteriaHref } from '../../address/criteria-address.ts'
@@ -11,41 +11,48 @@ import { useCatalogue, useOverview } from '../archive/queries.ts'
 import { useHitsOfEach } from '../archive/use-answer.ts'
 import { relaxationsOf } from '../filters/relaxations.ts'
 import { wordRelaxationsOf } from '../filters/word-relaxations.ts'
-import { formatCount, inWords } from '../../publish/count-in-words.ts'
+import { formatCount } from '../../publish/count-in-words.ts'
 import { formatDay } from '../../publish/day-in-words.ts'
+import { WORDS } from './words.tsx'
 
-interface HelpProps {
+interface RelaxationProps {
   readonly called: string
   readonly href: string
   readonly hits: Hits
 }
 
-/** A part that may go, with how many articles that would give, and the first of them. */
-function Help({ called, href, hits }: HelpProps) {
+/** A part of the question, with how many articles answer without it, and the first of them. */
+function Relaxation({ called, href, hits }: RelaxationProps) {
   const { data } = useQuery({
     queryKey: ['rows', href, 0, 1],
     queryFn: ({ client, signal }) => loadRows(client, hits, { start: 0, end: 1, signal }),
   })
   const card = data?.[0]?.card
   return (
-    <li>
-      <span className="n">{formatCount(hits.total)}</span>
-      <a className="what" href={href}>
-        Without {called}
+    <li className="grid grid-cols-[4.5rem_minmax(0,1fr)] items-baseline gap-x-6 border-b border-rule py-4 max-md:grid-cols-[3rem_minmax(0,1fr)] max-md:gap-x-3">
+      <span className="font-serif text-day/12 lining-nums max-md:leading-8">{formatCount(hits.total)}</span>
+      <a
+        className="section-title text-accent underline decoration-current decoration-1 underline-offset-[0.2em] max-md:min-h-11"
+        href={href}
+      >
+        {WORDS.without(called)}
       </a>
-      <span className="then">{card && `${card.title}, ${formatDay(card.day)}`}</span>
+      <span className="col-start-2 min-h-6 font-serif text-base">
+        {card && WORDS.firstOfThem(card.title, formatDay(card.day))}
+      </span>
     </li>
   )
 }
 
-/** What is the matter with so many conditions. `helps`: whether letting go of one would help; null where that is not known. */
+/** The heading for so many conditions. `helps`: whether leaving out one of them would help; null while that is not known. */
 function headingFor(conditions: number, helps: boolean | null): string {
-  if (conditions < 2) return 'Nothing answers this.'
-  const all = conditions === 2 ? 'both' : `all ${inWords(conditions)}`
-  if (helps === null) return `Nothing answers ${all}.`
-  if (helps) return `Nothing answers ${all}. Let go of one.`
-  return `Nothing answers ${all}, nor ${conditions === 2 ? 'either alone' : `any ${inWords(conditions - 1)} of them`}.`
+  if (conditions < 2) return WORDS.nothing
+  if (helps === null) return WORDS.nothingAnswers(conditions)
+  return helps ? WORDS.letGoOfOne(conditions) : WORDS.nothingAnswersFewer(conditions)
 }
+
+/** As tall as the window: its lines come later, and the foot of the page waits below them. */
+const EMPTY = 'min-h-svh max-w-208 pt-6'
 
 export function EmptyState({ criteria }: { readonly criteria: Criteria }) {
   const catalogue = useCatalogue()
@@ -53,34 +60,31 @@ export function EmptyState({ criteria }: { readonly criteria: Criteria }) {
   const conditions = relaxationsOf(criteria, catalogue)
   const relaxations = [...(conditions.length > 1 ? conditions : []), ...wordRelaxationsOf(criteria)]
   const outcomes = useHitsOfEach(relaxations.map(({ without }) => without))
-  // All of it comes at once: line by line it would move under the reader's eyes.
+  // All lines come at once: one by one they would move each other.
   if (outcomes.some(({ isPending }) => isPending)) {
     return (
-      <div className="empty">
-        <h2>{headingFor(conditions.length, null)}</h2>
+      <div className={EMPTY}>
+        <h2 className="page-title">{headingFor(conditions.length, null)}</h2>
       </div>
     )
   }
-  const helps = relaxations.flatMap(({ called, without }, at): HelpProps[] => {
-    const hits = outcomes[at]?.data
+  const helps = relaxations.flatMap(({ called, without }, index): RelaxationProps[] => {
+    const hits = outcomes[index]?.data
     return hits === undefined || hits.total === 0 ? [] : [{ called, href: criteriaHref(without), hits }]
   })
   const isKnown = outcomes.every(({ isSuccess }) => isSuccess)
+  const letGoWords = helps.length > 0 ? WORDS.orLetGoOfAll : conditions.length > 1 ? WORDS.letGoOfAll : WORDS.letGoOfIt
+  const letGo = <a href={criteriaHref(startOver(criteria))}>{letGoWords(articles)}</a>
   return (
-    <div className="empty">
-      <h2>{headingFor(conditions.length, helps.length > 0 || (isKnown ? false : null))}</h2>
-      <p className="lead">
-        {helps.length > 0 && 'Each line says how many articles would stand here without that part of the question. Or '}
-        <a href={criteriaHref(startOver(criteria))}>
-          {helps.length > 0 ? 'let go of all' : conditions.length > 1 ? 'Let go of all' : 'Let go of it'}, for{' '}
-          {formatCount(articles)}
-        </a>
-        .
+    <div className={EMPTY}>
+      <h2 className="page-title">{headingFor(conditions.length, helps.length > 0 || (isKnown ? false : null))}</h2>
+      <p className="mt-3 mb-6 max-w-measure font-serif text-lead text-balance">
+        {helps.length > 0 ? WORDS.eachLine(letGo) : WORDS.sentence(letGo)}
       </p>
       {helps.length > 0 && (
-        <ol className="relax">
+        <ol className="border-t-2 border-ink">
           {helps.map((help) => (
-            <Help key={help.called} {...help} />
+            <Relaxation key={help.called} {...help} />
           ))}
         </ol>
       )}

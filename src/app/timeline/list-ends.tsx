@@ -1,4 +1,4 @@
-// Where a list begins that does not begin at its beginning, and where it ends before all is shown: what stands here, and the ways on.
+// What stands above and below a list that shows a part of its rows: how many it shows, and the links to the other parts.
 
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useEffectEvent, useRef } from 'react'
@@ -7,54 +7,60 @@ import { sortOf } from '../../model/criteria.ts'
 import { MOST_ROWS, startAt } from '../archive/list-part.ts'
 import { cardMonthsQuery } from '../archive/queries.ts'
 import type { Answer } from '../archive/use-answer.ts'
-import { formatCount } from '../../publish/count-in-words.ts'
 import { Failed } from '../ui/failed.tsx'
 import { formatMonth } from '../../publish/day-in-words.ts'
 import type { GrowingList } from './use-growing-list.ts'
+import { WORDS } from './words.tsx'
 
-/** How far below the window the end of a list may be and still count as near. */
+/** How far below the window the end of a list counts as near. */
 const NEAR = '1200px'
+
+const LINKS =
+  'mt-8 border-t-2 border-ink font-serif text-head/8 font-semibold first:mt-0 first:mb-4 first:border-0 print:hidden'
+const LINK = 'me-8 inline-block py-1.5 text-accent'
 
 const monthOrNull = (start: ListStart) => (typeof start === 'number' ? null : start)
 
-/** Above a list that begins with a part: the way to the part before it, and to the beginning. */
+/** Above a list that does not show its first rows: the links to the part before and to the beginning. */
 export function ListStartLinks({ answer: { criteria, hits, start } }: { readonly answer: Answer }) {
   const byTime = sortOf(criteria) !== 'match'
   const { data: months } = useQuery({ ...cardMonthsQuery, enabled: byTime && start > 0 })
   if (start === 0) return null
   const month = byTime && months ? monthOrNull(startAt({ hits, byTime }, months, start - 1)) : null
   const before = month ?? (start > MOST_ROWS ? start - MOST_ROWS + 1 : null)
-  const direction = criteria.sort === 'oldest' ? 'Earlier' : 'Later'
+  const inMonth = criteria.sort === 'oldest' ? WORDS.earlier : WORDS.later
   return (
-    <p className="list-turn">
+    <p className={LINKS}>
       {before !== null && (
         <>
-          <a href={criteriaHref(criteria, before)}>
-            {month === null ? `The ${MOST_ROWS} before these` : `${direction}: ${formatMonth(month)}`}
+          <a className={LINK} href={criteriaHref(criteria, before)}>
+            {month === null ? WORDS.rowsBefore(MOST_ROWS) : inMonth(formatMonth(month))}
           </a>{' '}
         </>
       )}
-      <a href={criteriaHref(criteria)}>From the beginning</a>
+      <a className={LINK} href={criteriaHref(criteria)}>
+        {WORDS.fromBeginning}
+      </a>
     </p>
   )
 }
 
-/** Calls back when the element that it is given comes near the window. */
-function useNear<Mark extends Element>(isWatching: boolean, onNear: () => void) {
-  const mark = useRef<Mark>(null)
+/** Calls back when the element with the returned ref comes near the window. */
+function useNear<Marker extends Element>(isWatching: boolean, onNear: () => void) {
+  const marker = useRef<Marker>(null)
   const near = useEffectEvent(onNear)
   useEffect(() => {
-    if (!isWatching || mark.current === null) return undefined
+    if (!isWatching || marker.current === null) return undefined
     const observer = new IntersectionObserver(
       (entries) => {
         if (entries.some(({ isIntersecting }) => isIntersecting)) near()
       },
       { rootMargin: `${NEAR} 0px` }
     )
-    observer.observe(mark.current)
+    observer.observe(marker.current)
     return () => observer.disconnect()
   }, [isWatching])
-  return mark
+  return marker
 }
 
 export interface ListEndProps {
@@ -62,31 +68,28 @@ export interface ListEndProps {
   readonly list: GrowingList
 }
 
-/** Under a list that does not show all: what it shows, what print and find cover, and the ways on. It grows when it comes near. */
+/** Below a list that does not show all: how much it shows, and the ways to more. The list grows when its end comes near the window. */
 export function ListEnd({ answer: { criteria, hits, start }, list }: ListEndProps) {
   const { rows, next, isLoading, isFailed, retry, grow, showAll } = list
-  const mark = useNear<HTMLDivElement>(next === null && !isLoading && !isFailed, grow)
-  const direction = criteria.sort === 'oldest' ? 'Later' : 'Earlier'
-  const last = start + rows.length
-  const shown = start === 0 ? formatCount(rows.length) : `Numbers ${formatCount(start + 1)} to ${formatCount(last)}`
+  const marker = useNear<HTMLDivElement>(next === null && !isLoading && !isFailed, grow)
+  const inMonth = criteria.sort === 'oldest' ? WORDS.later : WORDS.earlier
+  const rest = hits.total - start
   return (
-    <div ref={mark} className="list-end needs-script">
-      {isFailed && <Failed message="The articles could not be loaded." retry={retry} />}
-      <p className="coming">
-        {shown} of {formatCount(hits.total)} articles stand here{next === null && ', and more come as you read on'}.
-        Printing and finding in the page cover these.
+    <div ref={marker} className="py-8 needs-script">
+      {isFailed && <Failed message={WORDS.notLoaded} retry={retry} />}
+      <p className="max-w-measure kicker">
+        {WORDS.standing({ first: start + 1, last: start + rows.length, total: hits.total, grows: next === null })}
       </p>
       {next !== null && (
-        <p className="list-turn">
-          <a href={criteriaHref(criteria, next)}>
-            {typeof next === 'number' ? `The next ${MOST_ROWS}` : `${direction}: ${formatMonth(next)}`}
+        <p className={LINKS}>
+          <a className={LINK} href={criteriaHref(criteria, next)}>
+            {typeof next === 'number' ? WORDS.rowsAfter(MOST_ROWS) : inMonth(formatMonth(next))}
           </a>
         </p>
       )}
       {showAll !== null && (
-        <button type="button" className="quiet" onClick={showAll}>
-          Show all {formatCount(hits.total - start)}
-          {start > 0 && ' from here on'}
+        <button type="button" className="quiet print:hidden" onClick={showAll}>
+          {start === 0 ? WORDS.showAll(rest) : WORDS.showAllFromHere(rest)}
         </button>
       )}
     </div>

@@ -1,5 +1,5 @@
-// The results as a list: first what answers as typed, then, under its own heading, what answers only with a correction. It begins with what a
-// screen needs and grows as its end comes near; where it stops, links lead on.
+// The results as a list: first the articles that match as typed, then, under their own heading, those that match only with a correction. The list
+// begins with a screenful and grows as its end comes near; where it stops, links lead to the rest.
 
 import { Fragment, memo, useEffect, useMemo, useRef } from 'react'
 import { NavigationType, useNavigationType } from 'react-router'
@@ -11,22 +11,23 @@ import { asksPeriodOnly, onlyValue, withPeriod } from '../../model/edit-criteria
 import type { Row } from '../archive/load-cards.ts'
 import { useCatalogue } from '../archive/queries.ts'
 import type { Answer } from '../archive/use-answer.ts'
-import { type Correction, correctionsOf } from '../filters/explain-reading.ts'
+import { correctionsOf } from '../filters/explain-reading.ts'
 import { DayRows, type DayRowsProps, gapBetween, groupByDay, groupByMonth, type MonthGroup } from '../rows/day-rows.tsx'
 import { valueWordsOf } from '../rows/value-words.ts'
-import { countArticles, joinWords } from '../../publish/count-in-words.ts'
+import { countArticles } from '../../publish/count-in-words.ts'
 import { formatSpan, monthName, yearOf } from '../../publish/day-in-words.ts'
 import { ListEnd, ListStartLinks } from './list-ends.tsx'
 import { useGrowingList } from './use-growing-list.ts'
+import { WORDS } from './words.tsx'
 
 type Entry = Omit<DayRowsProps, 'group' | 'dated'>
 
 interface ChronicleProps {
   readonly rows: readonly Row[]
-  /** Whether no row of this run is still to come. */
+  /** Whether all of these rows are loaded. */
   readonly whole: boolean
   readonly byMonth: boolean
-  /** Whether months that are missing are missing in the archive too. */
+  /** Whether to say which months have no article: where none is left out by the criteria. */
   readonly withGaps: boolean
   readonly entry: Entry
   readonly monthHref: (month: Period) => string
@@ -37,31 +38,35 @@ function Gap({ after, month }: { readonly after: Month | undefined; readonly mon
   if (gap === null) return null
   const [first, last] = gap
   return (
-    <p className="none">
-      {first === last ? `No article in ${formatSpan(first, last)}.` : `No article from ${formatSpan(first, last)}.`}
+    <p className="mt-8 ps-[calc(var(--spacing-rail)+var(--spacing-gutter))] text-balance kicker max-md:ps-0">
+      {(first === last ? WORDS.noneIn : WORDS.noneFrom)(formatSpan(first, last))}
     </p>
   )
 }
 
 interface MonthSectionProps {
   readonly group: MonthGroup
-  /** Whether all of its rows are here, so that they can be counted. */
+  /** Whether all of its rows are loaded, so that they can be counted. */
   readonly whole: boolean
   readonly href: string
   readonly entry: Entry
 }
 
-/** Out of sight the browser takes the height of a section from this. A page may not carry style attributes, but a script may set one. */
+/** Off screen the browser reckons the height of a section from this. The security policy forbids style attributes; a script may set a style. */
 const setRows = (rows: number) => (section: HTMLElement | null) => section?.style.setProperty('--rows', String(rows))
 
 function MonthSection({ group: { month, days, count }, whole, href, entry }: MonthSectionProps) {
   return (
     <section className="month" ref={setRows(count)}>
-      <h2>
-        <a href={href}>
-          {monthName(month)} <span className="y">{yearOf(month)}</span>
+      <h2 className="sticky top-0 z-2 flex items-baseline justify-between gap-4 border-t-2 border-b border-t-ink border-b-rule bg-paper pt-1 pb-0.75 font-serif text-month font-semibold tracking-month print:static print:break-after-avoid">
+        <a className="link-plain" href={href}>
+          {monthName(month)} <span className="font-normal">{yearOf(month)}</span>
         </a>
-        {whole && <span className="n">{countArticles(count)}</span>}
+        {whole && (
+          <span className="font-sans text-small font-normal tracking-[0] whitespace-nowrap text-ink-soft tabular-nums">
+            {countArticles(count)}
+          </span>
+        )}
       </h2>
       {days.map((day) => (
         <DayRows key={day.day} group={day} dated={false} {...entry} />
@@ -70,7 +75,7 @@ function MonthSection({ group: { month, days, count }, whole, href, entry }: Mon
   )
 }
 
-/** A run of rows in one order: by month, with the gaps between them; or, where the order is not that of time, a plain list with full dates. */
+/** Rows in one order: by month, with the gaps between months; or, ordered by match, a flat list with full dates. */
 function Chronicle({ rows, whole, byMonth, withGaps, entry, monthHref }: ChronicleProps) {
   if (!byMonth) {
     return (
@@ -82,12 +87,12 @@ function Chronicle({ rows, whole, byMonth, withGaps, entry, monthHref }: Chronic
     )
   }
   const months = groupByMonth(rows)
-  return months.map((group, at) => (
+  return months.map((group, index) => (
     <Fragment key={group.month}>
-      {withGaps && <Gap after={months[at - 1]?.month} month={group.month} />}
+      {withGaps && <Gap after={months[index - 1]?.month} month={group.month} />}
       <MonthSection
         group={group}
-        whole={whole || at < months.length - 1}
+        whole={whole || index < months.length - 1}
         href={monthHref(periodAround(group.month))}
         entry={entry}
       />
@@ -95,7 +100,7 @@ function Chronicle({ rows, whole, byMonth, withGaps, entry, monthHref }: Chronic
   ))
 }
 
-/** The addresses of values, each written once: rows have few values, and all of them again and again. */
+/** Makes a function that writes the addresses of values, each once: rows repeat a few values many times. */
 function valueHrefs(): ChronicleProps['entry']['hrefOf'] {
   const written = new Map<string, string>()
   return (facet, id) => {
@@ -106,14 +111,8 @@ function valueHrefs(): ChronicleProps['entry']['hrefOf'] {
   }
 }
 
-/** Over what answers only with a correction: `Only with a correction: migrnat as migrant or migrants`. */
-function CorrectedHeading({ corrections }: { readonly corrections: readonly Correction[] }) {
-  const words = corrections.map(({ typed, readAs }) => `${typed} as ${joinWords(readAs, 'or')}`)
-  return <h2 className="corrected">Only with a correction: {joinWords(words, 'and')}</h2>
-}
-
 export interface ResultListProps {
-  /** For another one make another list: give it the answer's address as its key. */
+  /** A list is for one answer: give it the answer's address as its key. */
   readonly answer: Answer
 }
 
@@ -125,7 +124,7 @@ export const ResultList = memo(function ResultList({ answer }: ResultListProps) 
   const frame = useRef<HTMLDivElement>(null)
   const isLinkedTo = useNavigationType() === NavigationType.Push && start > 0
   useEffect(() => {
-    // A link led to this part of the list: the reader goes on at its top.
+    // A link led to this part of the list: the reader continues at its top.
     if (!isLinkedTo) return
     frame.current?.scrollIntoView({ behavior: 'instant' })
     frame.current?.querySelector<HTMLElement>('h2 a, h3 a')?.focus({ preventScroll: true })
@@ -142,18 +141,22 @@ export const ResultList = memo(function ResultList({ answer }: ResultListProps) 
     byMonth: sortOf(criteria) !== 'match',
     withGaps: asksPeriodOnly(criteria),
     entry,
-    // Of the whole archive a month is a page of its own; of an answer it is the part that lies in it.
+    // Where nothing is asked a month leads to its own page; else to the same question within the month.
     monthHref: (month) =>
       asksNothing(criteria) ? printPeriodPath(month) : criteriaHref(withPeriod(criteria, month, month)),
   }
   return (
     <div ref={frame}>
-      {!run.byMonth && <h2 className="sr-only">Best match first</h2>}
+      {!run.byMonth && <h2 className="sr-only">{WORDS.bestFirst}</h2>}
       <ListStartLinks answer={answer} />
       <Chronicle {...run} rows={asTyped} whole={isWhole || corrected.length > 0 || list.next !== null} />
       {corrected.length > 0 && (
         <>
-          {asTyped.length > 0 && reading !== null && <CorrectedHeading corrections={correctionsOf(reading)} />}
+          {asTyped.length > 0 && reading !== null && (
+            <h2 className="mt-12 mb-4 max-w-200 font-serif text-lede text-pretty first:mt-0">
+              {WORDS.corrected(correctionsOf(reading))}
+            </h2>
+          )}
           <Chronicle {...run} rows={corrected} whole={isWhole} />
         </>
       )}

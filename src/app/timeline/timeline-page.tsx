@@ -1,5 +1,5 @@
-// The timeline: what is asked, what answers, over time and as a list, and the filters that change it. The address holds all of it: it is read into
-// criteria, one query answers them with the first rows of the list, and a second one counts.
+// The timeline: what is asked, the articles that answer, over time and as a list, and the filters. The address is read into criteria; one query
+// answers them with the first rows of the list, and a second one counts.
 
 import { lazy, Suspense, useState } from 'react'
 import { asksNothing } from '../../model/criteria.ts'
@@ -20,6 +20,7 @@ import { AskedBar } from './asked-bar.tsx'
 import { PeriodList } from './period-list.tsx'
 import { ResultList } from './result-list.tsx'
 import { SearchBox } from '../search-box/search-box.tsx'
+import { WORDS } from './words.tsx'
 
 const EmptyState = lazy(async () => ({ default: (await import('./empty-state.tsx')).EmptyState }))
 const FilterSheet = lazy(async () => ({ default: (await import('../filters/filter-sheet.tsx')).FilterSheet }))
@@ -32,7 +33,7 @@ export function TimelinePage() {
   const answer = answers.data ?? null
   const settled = answers.isSuccess && !answers.isPlaceholderData
   const counted = useCounts(criteria, settled)
-  // Where nothing stands yet, list and counts are waited for together: one after the other they would move each other.
+  // Before the first answer the page waits for list and counts together: one after the other they would move each other.
   const isOpening = !answers.isError && (answer === null || counted.isFirst)
   const search = useSearchClient()
   const hydrated = useHydrated()
@@ -47,7 +48,7 @@ export function TimelinePage() {
   })
   const title = pageTitle(asksNothing(criteria) ? null : sentenceText(pieces), overview.settings.name)
   const panel = (
-    // Numbers of the last question stand for a glance, and are then out of sight.
+    // The numbers of the last question stay for a moment, and are then hidden.
     <div className={counted.isCounted ? undefined : 'stale'}>
       <FilterPanel
         criteria={criteria}
@@ -58,7 +59,7 @@ export function TimelinePage() {
       />
     </div>
   )
-  const strip = (
+  const histogram = (
     <Histogram
       bins={counted.counts.bins}
       answered={counted.criteria}
@@ -69,29 +70,31 @@ export function TimelinePage() {
       onPeriod={({ from, to }, run) => ask((now) => withPeriod(now, from, to), run)}
     />
   )
-  // What stands behind a modal sheet is silent: there the sheet says it.
+  // A screen reader ignores what is behind a modal sheet: while it is open, the sheet holds the announcer.
   const announcer = <Announcer message={settled ? announcementOf(pieces, criteria.sort) : null} />
-  // A choice is answered from the columns: they are on their way once a pointer or the focus is near what chooses.
+  // A choice is answered from the columns: they load once the pointer or the focus comes near a control that makes one.
   const preload = () => search?.preload('columns')
   const nearby = { onPointerEnter: preload, onFocus: preload }
 
   return (
     <>
       <title>{title}</title>
-      <h1 className="sr-only">Timeline</h1>
+      <h1 className="sr-only">{WORDS.timeline}</h1>
       <SearchBox query={criteria.query} chosen={criteria.chosen} catalogue={catalogue} ask={ask} />
-      {!isOpening && <div {...nearby}>{strip}</div>}
+      {!isOpening && <div {...nearby}>{histogram}</div>}
       <noscript>
         <p className="explain">
-          Without JavaScript this page shows the newest articles, whatever its address asks for. To find others, read{' '}
-          <a href="/themes/">by theme</a>, <a href="/places/">by place</a>, <a href="/formats/">by format</a> or, at the
-          foot, by year.
+          {WORDS.withoutScripts(
+            <a href="/themes/">{WORDS.byTheme}</a>,
+            <a href="/places/">{WORDS.byPlace}</a>,
+            <a href="/formats/">{WORDS.byFormat}</a>
+          )}
         </p>
       </noscript>
       {isOpening ? (
-        // As tall as what it waits for: the foot of the page would come up, and go down again.
+        // As tall as the list that it waits for, so that the foot of the page does not move up and down.
         <p className="loading kicker appear-late min-h-svh py-8" role="status" aria-busy="true">
-          Searching…
+          {WORDS.searching}
         </p>
       ) : (
         <>
@@ -112,16 +115,16 @@ export function TimelinePage() {
             <div aria-busy={!settled && !answers.isError}>
               {answer !== null &&
                 (answer.hits.total === 0 ? (
-                  <Suspense fallback={<div className="empty" />}>
+                  <Suspense fallback={<div className="min-h-svh" />}>
                     <EmptyState criteria={answer.criteria} />
                   </Suspense>
                 ) : (
                   <ResultList key={answer.href} answer={answer} />
                 ))}
             </div>
-            <aside className="filters needs-script" aria-label="Filters">
-              <h2>Filters</h2>
-              {/* They need scripts: a page that is read without carries no box. Their column waits for them. */}
+            <aside className="filters needs-script" aria-label={WORDS.filters}>
+              <h2>{WORDS.filters}</h2>
+              {/* Filters need scripts: the prerendered page has only their column. */}
               {hydrated && <div {...nearby}>{panel}</div>}
             </aside>
           </div>
@@ -137,7 +140,7 @@ export function TimelinePage() {
             onStartOver={() => ask(startOver)}
             onClose={() => setSheetOpen(false)}
           >
-            {strip}
+            {histogram}
             {panel}
             {announcer}
           </FilterSheet>

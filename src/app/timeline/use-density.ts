@@ -1,10 +1,10 @@
-// How much of each article a list shows: the reader's choice, kept on this device. The root element carries it, set before the first paint by
-// `asked.ts`, so that no list is ever seen in the other density.
+// How much of each article a list shows: the reader's choice, kept on this device. The root element has it as `data-density`. `asked.ts` sets that
+// before the first paint, so that no list is first painted in the other density.
 
 import { useSyncExternalStore } from 'react'
 
-/** Where this device keeps it; `asked.ts` says the same name. */
-const DENSITY_STORE = 'dateline.density'
+/** The key in local storage. `asked.ts` uses the same. */
+const DENSITY_KEY = 'dateline.density'
 
 export type Density = 'headlines' | 'summaries'
 
@@ -19,13 +19,13 @@ const current = (): Density => (document.documentElement.dataset['density'] === 
 function choose(density: Density): void {
   document.documentElement.dataset['density'] = density
   try {
-    localStorage.setItem(DENSITY_STORE, density)
+    localStorage.setItem(DENSITY_KEY, density)
   } catch {
-    // Storage is full or refused: the choice holds until the page is left.
+    // Storage is full or refused: the choice lasts until the page is left.
   }
 }
 
-/** The density, and the way to change it. */
+/** The density, and a function that changes it. */
 export function useDensity(): readonly [Density, (density: Density) => void] {
   const density = useSyncExternalStore(watch, current, () => 'summaries' as const)
   return [density, choose]

@@ -1,5 +1,5 @@
-// How much of an answer its list shows. It begins with what a screen needs and grows by steps; a history entry that the reader comes back to
-// begins with as many rows as stood there.
+// How many rows of an answer the list shows. It begins with a screenful and grows in steps; when the reader comes back to a history entry, it begins
+// with as many rows as the list had.
 
 import { queryOptions, useQueries, useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useState } from 'react'
@@ -14,11 +14,11 @@ import { type Answer, FIRST_SCREEN } from '../archive/use-answer.ts'
 import { entryKey, findScrollPosition } from '../scroll/scroll-position.ts'
 import { useHydrated } from '../ui/use-hydrated.ts'
 
-/** How many rows come at a time. */
+/** How many rows the list grows by. */
 const STEP = 60
 
-/** A list of at most so many rows can be shown as a whole, for the browser's own search and for printing. */
-const MOST_AT_ONCE = 5_000
+/** A list of at most so many rows can be shown whole, to find in the page and to print. */
+const MOST_SHOWN_WHOLE = 5_000
 
 const rowsQuery = ({ href, hits }: Answer, { start, end }: ListRange) =>
   queryOptions({
@@ -27,7 +27,7 @@ const rowsQuery = ({ href, hits }: Answer, { start, end }: ListRange) =>
     structuralSharing: false,
   })
 
-/** The places up to `end`, in steps. */
+/** The indexes from `start` up to but without `end`, in steps. */
 function stepsFrom(start: number, end: number): readonly ListRange[] {
   const count = Math.ceil(Math.max(0, end - start) / STEP)
   return Array.from({ length: count }, (_, step) => ({
@@ -36,7 +36,7 @@ function stepsFrom(start: number, end: number): readonly ListRange[] {
   }))
 }
 
-/** Where a list stops of which so many rows are asked for, and where it goes on from there; null for both where it does not. */
+/** Where a list of so many rows stops, and where the next part begins; null for both where the list does not stop. */
 function useStop({ criteria, hits, start }: Answer, length: number): { stop: number | null; next: ListStart } {
   const mayStop = length >= MOST_ROWS && start + length < hits.total
   const { data: months } = useQuery({ ...cardMonthsQuery, enabled: mayStop })
@@ -46,7 +46,7 @@ function useStop({ criteria, hits, start }: Answer, length: number): { stop: num
   return { stop, next: startAt(listed, months, stop) }
 }
 
-/** How many rows stood in the list when the reader left this history entry; 0 for an entry that is new. */
+/** Returns a function: how many rows the list had when the reader left this history entry; 0 for a new entry. */
 function useKeptLength(): () => number {
   const location = useLocation()
   const type = useNavigationType()
@@ -54,9 +54,9 @@ function useKeptLength(): () => number {
 }
 
 export interface GrowingList {
-  /** Those that stand, without a gap. */
+  /** The rows that are loaded, up to the first gap. */
   readonly rows: readonly Row[]
-  /** Where the list goes on that stops here; null for one that does not stop here. */
+  /** Where the next part of the list begins; null where the list does not stop here. */
   readonly next: ListStart
   readonly isLoading: boolean
   readonly isFailed: boolean
@@ -67,12 +67,12 @@ export interface GrowingList {
   readonly showAll: (() => void) | null
 }
 
-/** The list of an answer as it stands, and the ways to make it longer. */
+/** The rows of an answer that the list shows, and functions that make it longer. */
 export function useGrowingList(answer: Answer): GrowingList {
   const { hits, start, rows: carried } = answer
   const hydrated = useHydrated()
   const keptLength = useKeptLength()
-  // A page that is taken over from the build begins with all that it carries.
+  // A prerendered page begins with all rows that it carries.
   const [asked, setAsked] = useState(() => Math.max(hydrated ? FIRST_SCREEN : carried.length, keptLength()))
   const total = hits.total - start
   const length = hydrated ? Math.min(total, asked) : carried.length
@@ -83,7 +83,7 @@ export function useGrowingList(answer: Answer): GrowingList {
   const gap = loads.findIndex(({ data }) => data === undefined)
   const loaded = gap < 0 ? loads : loads.slice(0, gap)
   const lengthNow = first.length + sum(loaded.map(({ data }) => data?.length ?? 0))
-  // Thousands of rows take a while to render; meanwhile the page answers to what else is done.
+  // Thousands of rows take a while to render; meanwhile the page stays responsive.
   const shown = useDeferredValue(lengthNow)
   const failed = loads.filter(({ isError }) => isError)
   return {
@@ -95,6 +95,6 @@ export function useGrowingList(answer: Answer): GrowingList {
       for (const load of failed) void load.refetch()
     },
     grow: () => setAsked(length < MOST_ROWS ? Math.min(length + STEP, MOST_ROWS) : length + STEP),
-    showAll: hits.total <= MOST_AT_ONCE ? () => setAsked(total) : null,
+    showAll: hits.total <= MOST_SHOWN_WHOLE ? () => setAsked(total) : null,
   }
 }

@@ -1,0 +1,84 @@
+// The words of the timeline, in English. Another language is one more table of this type.
+
+import type { ReactNode } from 'react'
+import { formatCount, inWords, joinWords } from '../../publish/count-in-words.ts'
+
+/** A word of the query, and the words that it was read as. */
+interface CorrectionWords {
+  readonly typed: string
+  readonly readAs: readonly string[]
+}
+
+interface StandingWords {
+  /** The numbers of the first and the last row, from 1. */
+  readonly first: number
+  readonly last: number
+  readonly total: number
+  /** Whether more rows come as the reader goes on. */
+  readonly grows: boolean
+}
+
+export const WORDS = {
+  timeline: 'Timeline',
+  searching: 'Searching…',
+  withoutScripts: (themes: ReactNode, places: ReactNode, formats: ReactNode) => (
+    <>
+      Without JavaScript this page shows the newest articles, whatever its address asks for. To find others, read{' '}
+      {themes}, {places}, {formats} or, at the foot, by year.
+    </>
+  ),
+  byTheme: 'by theme',
+  byPlace: 'by place',
+  byFormat: 'by format',
+  byYear: 'By year',
+
+  // The tools.
+  filters: 'Filters',
+  filtersInUse: (count: number) => `Filters, ${count} in use`,
+  copyLink: 'Copy the link',
+  headlinesOnly: 'Headlines only',
+
+  // The list.
+  bestFirst: 'Best match first',
+  corrected: (corrections: readonly CorrectionWords[]) => {
+    const read = corrections.map(({ typed, readAs }) => `${typed} as ${joinWords(readAs, 'or')}`)
+    return `Only with a correction: ${joinWords(read, 'and')}`
+  },
+  noneIn: (month: string) => `No article in ${month}.`,
+  noneFrom: (span: string) => `No article from ${span}.`,
+
+  // Where it begins and ends.
+  fromBeginning: 'From the beginning',
+  rowsBefore: (count: number) => `The ${count} before these`,
+  rowsAfter: (count: number) => `The next ${count}`,
+  earlier: (month: string) => `Earlier: ${month}`,
+  later: (month: string) => `Later: ${month}`,
+  standing: ({ first, last, total, grows }: StandingWords) => {
+    const shown = first === 1 ? formatCount(last) : `Numbers ${formatCount(first)} to ${formatCount(last)}`
+    const more = grows ? ', and more come as you read on' : ''
+    return `${shown} of ${formatCount(total)} articles stand here${more}. Printing and finding in the page cover these.`
+  },
+  showAll: (count: number) => `Show all ${formatCount(count)}`,
+  showAllFromHere: (count: number) => `Show all ${formatCount(count)} from here on`,
+  notLoaded: 'The articles could not be loaded.',
+
+  // Nothing found.
+  nothing: 'Nothing answers this.',
+  nothingAnswers: (conditions: number) => `Nothing answers ${allOf(conditions)}.`,
+  letGoOfOne: (conditions: number) => `Nothing answers ${allOf(conditions)}. Let go of one.`,
+  nothingAnswersFewer: (conditions: number) =>
+    `Nothing answers ${allOf(conditions)}, nor ${conditions === 2 ? 'either alone' : `any ${inWords(conditions - 1)} of them`}.`,
+  eachLine: (letGo: ReactNode) => (
+    <>Each line says how many articles would stand here without that part of the question. Or {letGo}.</>
+  ),
+  sentence: (letGo: ReactNode) => <>{letGo}.</>,
+  orLetGoOfAll: (articles: number) => `let go of all, for ${formatCount(articles)}`,
+  letGoOfAll: (articles: number) => `Let go of all, for ${formatCount(articles)}`,
+  letGoOfIt: (articles: number) => `Let go of it, for ${formatCount(articles)}`,
+  without: (called: string) => `Without ${called}`,
+  firstOfThem: (title: string, day: string) => `${title}, ${day}`,
+} as const
+
+function allOf(conditions: number): string {
+  return conditions === 2 ? 'both' : `all ${inWords(conditions)}`
+}
