@@ -1,4 +1,4 @@
-// Where a list begins that does not begin at its beginning, and where it stops. Places count from 0, over all that answers.
+// Which part of a long list is shown: the index of its first row and the index where it stops. Indexes count all hits, from 0.
 
 import type { QueryClient } from '@tanstack/react-query'
 import type { ListStart } from '../../address/criteria-address.ts'
@@ -10,16 +10,16 @@ import type { Hits } from '../../search/results.ts'
 import { monthAt } from './load-cards.ts'
 import { cardMonthsQuery } from './queries.ts'
 
-/** A list stops after so many rows, in the order of time at the end of a month: then links lead on. */
+/** A list stops after so many rows, and in the order of time at the end of a month; then links lead to the rest. */
 export const MOST_ROWS = 600
 
-const ordinalAt = ({ ordinals }: Hits, place: number): number => ordinals?.[place] ?? place
+const ordinalAt = ({ ordinals }: Hits, index: number): number => ordinals?.[index] ?? index
 
 /**
- * The place at which a list begins that is to begin with a month, or with what lies beyond it where it has none of that month. Only what
- * answers as typed is looked through: what needs a correction follows it, in an order of its own.
+ * The index of the first hit of a month; where the month has none, of the first hit beyond it in the list's order. Looks only at hits that match
+ * as typed: those that need a correction follow them, in an order of their own.
  */
-export function placeOfMonth(hits: Hits, months: readonly MonthWithStart[], month: Month): number {
+export function indexOfMonth(hits: Hits, months: readonly MonthWithStart[], month: Month): number {
   const { ordinals, uncorrected } = hits
   if (ordinals === null) return months[lowerBound(months, (each) => each.month > month)]?.start ?? uncorrected
   const monthOf = (ordinal: number) => monthAt(months, ordinal)?.month ?? month
@@ -29,35 +29,35 @@ export function placeOfMonth(hits: Hits, months: readonly MonthWithStart[], mont
   )
 }
 
-/** The place that a start stands for. */
-export async function placeOfStart(client: QueryClient, hits: Hits, start: Month | number): Promise<number> {
+/** The index that a start in the address stands for. */
+export async function indexOfStart(client: QueryClient, hits: Hits, start: Month | number): Promise<number> {
   if (typeof start === 'number') return Math.min(start - 1, hits.total)
-  return placeOfMonth(hits, await client.ensureQueryData(cardMonthsQuery), start)
+  return indexOfMonth(hits, await client.ensureQueryData(cardMonthsQuery), start)
 }
 
-/** How a list is ordered, as far as it matters to where it begins and stops. */
+/** What decides where a list begins and stops. */
 export interface Listed {
   readonly hits: Hits
   readonly byTime: boolean
 }
 
-/** The start that stands for a place: the month that begins there, where the order is that of time; else its number. */
-export function startAt({ hits, byTime }: Listed, months: readonly MonthWithStart[], place: number): ListStart {
-  if (place <= 0) return null
-  const month = byTime && place < hits.uncorrected ? monthAt(months, ordinalAt(hits, place))?.month : undefined
-  return month ?? place + 1
+/** The inverse of {@link indexOfStart}: the month of the hit there where the list is in the order of time, else its number, from 1; null for 0. */
+export function startAt({ hits, byTime }: Listed, months: readonly MonthWithStart[], index: number): ListStart {
+  if (index <= 0) return null
+  const month = byTime && index < hits.uncorrected ? monthAt(months, ordinalAt(hits, index))?.month : undefined
+  return month ?? index + 1
 }
 
-/** The place at which a list that begins at `start` stops. */
+/** The index at which a list that begins at `start` stops; the row there is not shown. */
 export function stopAfter({ hits, byTime }: Listed, months: readonly MonthWithStart[], start: number): number {
   const most = start + MOST_ROWS
   if (most >= hits.total) return hits.total
   if (!byTime) return most
-  const monthOf = (place: number) => monthAt(months, ordinalAt(hits, place))?.month
+  const monthOf = (index: number) => monthAt(months, ordinalAt(hits, index))?.month
   let end = most
   while (end > start && monthOf(end - 1) === monthOf(most)) end -= 1
   if (end > start) return end
-  // One month alone has more.
+  // One month alone has more rows than that: the list stops at its end.
   end = most
   while (end < hits.total && monthOf(end) === monthOf(start)) end += 1
   return end

@@ -1,5 +1,5 @@
-// Loads the cards of articles by their ordinals, and the rows of a list by their places: each file once, and none for the cards that the page
-// carries.
+// Loads the cards of articles by their ordinals, and the rows of a list by their indexes. Each file is loaded once; cards that the page carries are
+// not loaded.
 
 import type { QueryClient } from '@tanstack/react-query'
 import type { ArticleLink, Card, DataFile } from '../../model/bundle.ts'
@@ -9,28 +9,31 @@ import { PAGE_KEYS } from '../../publish/page.ts'
 import type { Hits } from '../../search/results.ts'
 import { cardFileQuery, cardMonthsQuery } from './queries.ts'
 
-/** How many files are asked for at once. */
-const AT_ONCE = 12
+/** How many files load at the same time. */
+const PARALLEL_LOADS = 12
 
-/** The page that was prerendered carries its own cards: those of the lowest ordinals. */
+/** The cards that a prerendered page carries: those of the lowest ordinals. */
 const carriedCards = (client: QueryClient): readonly Card[] =>
   client.getQueryData<readonly Card[]>(PAGE_KEYS.firstCards) ?? []
 
-/** The ordinals at the places of a list from `start` up to but without `end`: fewer where the list ends before. */
+/** The ordinals of a list from index `start` up to but without `end`: fewer where the list ends before. */
 export const ordinalsIn = (
   { total, ordinals }: Pick<Hits, 'total' | 'ordinals'>,
   start: number,
   end: number
 ): number[] =>
-  Array.from({ length: Math.max(0, Math.min(end, total) - start) }, (_, at) => ordinals?.[start + at] ?? start + at)
+  Array.from(
+    { length: Math.max(0, Math.min(end, total) - start) },
+    (_, step) => ordinals?.[start + step] ?? start + step
+  )
 
-/** The month of the article with an ordinal; undefined where the archive has none. The months stand newest first. */
+/** The month of the article with an ordinal; undefined where the archive has none. Months are sorted newest first. */
 export function monthAt(months: readonly MonthWithStart[], ordinal: number): MonthWithStart | undefined {
   const month = months[lowerBound(months, ({ start }) => start <= ordinal) - 1]
   return month && ordinal < month.start + month.count ? month : undefined
 }
 
-/** The cards of these ordinals, in this order, where all of them are here already; null where something has to be loaded. */
+/** The cards of these ordinals, in this order, if all of them are loaded already; else null. */
 export function findCards(client: QueryClient, ordinals: readonly number[]): Card[] | null {
   const carried = carriedCards(client)
   const months = client.getQueryData(cardMonthsQuery.queryKey) ?? []
@@ -43,8 +46,8 @@ export function findCards(client: QueryClient, ordinals: readonly number[]): Car
 }
 
 /**
- * The cards of these ordinals, in this order; an ordinal that the archive lacks is left out. Rejects with a sentence for the reader; once the
- * signal is aborted nothing more is asked for, and it rejects with the signal's reason.
+ * The cards of these ordinals, in this order; ordinals that the archive lacks are left out. Rejects with a sentence for the reader. Once the
+ * signal is aborted it starts no further load, and rejects with the signal's reason.
  */
 export async function loadCards(
   client: QueryClient,
@@ -60,22 +63,22 @@ export async function loadCards(
   const files = new Map(locations.flatMap((location) => (location ? [[location.file, location] as const] : [])))
   const loaded = new Map<DataFile, readonly Card[]>()
   const waiting = files.values()
-  // All who load take from the same iterator: each goes on with the next file that nobody has taken.
+  // All loads share one iterator: each continues with the next file that none has begun.
   const load = async () => {
     for (const { file, month, number } of waiting) {
       signal?.throwIfAborted()
       loaded.set(file, await client.ensureQueryData(cardFileQuery(month, number)))
     }
   }
-  await Promise.all(Array.from({ length: AT_ONCE }, load))
+  await Promise.all(Array.from({ length: PARALLEL_LOADS }, load))
   signal?.throwIfAborted()
-  return ordinals.flatMap((ordinal, at) => {
-    const location = locations[at]
+  return ordinals.flatMap((ordinal, index) => {
+    const location = locations[index]
     return carried[ordinal] ?? (location && loaded.get(location.file)?.[location.index]) ?? []
   })
 }
 
-/** Where the card of an article is. */
+/** Where the card of an article is: its month, its file, and its index there. */
 interface ArchiveLocation extends CardLocation {
   readonly month: MonthWithStart
   readonly file: DataFile
@@ -96,26 +99,26 @@ export async function linkAt(client: QueryClient, ordinal: number, signal?: Abor
 
 export interface Row {
   readonly card: Card
-  /** Whether it answers a corrected query only. */
+  /** Whether the article matches only with a correction. */
   readonly corrected: boolean
 }
 
-/** Places in a list, from `start` up to but without `end`. */
+/** Indexes of a list, from `start` up to but without `end`. */
 export interface ListRange {
   readonly start: number
   readonly end: number
 }
 
 const asRows = ({ uncorrected }: Hits, start: number, cards: readonly Card[]): Row[] =>
-  cards.map((card, at) => ({ card, corrected: start + at >= uncorrected }))
+  cards.map((card, index) => ({ card, corrected: start + index >= uncorrected }))
 
-/** The rows at these places, as far as the list has them; null where something has to be loaded for them. */
+/** The rows at these indexes, as far as the list has them, if all of them are loaded already; else null. */
 export function findRows(client: QueryClient, hits: Hits, range: ListRange): readonly Row[] | null {
   const cards = findCards(client, ordinalsIn(hits, range.start, range.end))
   return cards && asRows(hits, range.start, cards)
 }
 
-/** The rows at these places, as far as the list has them. Rejects with a sentence for the reader, or with the signal's reason. */
+/** Loads the rows at these indexes, as far as the list has them. Rejects with a sentence for the reader, or with the signal's reason. */
 export async function loadRows(
   client: QueryClient,
   hits: Hits,

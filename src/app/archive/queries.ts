@@ -1,4 +1,4 @@
-// Every query of the app: its key, and how it is answered from the bundle. A prerendered page carries the answers that it shows.
+// The queries of the app for files of the bundle: keys and how they load. A prerendered page carries the data that it shows.
 
 import { type QueryClient, queryOptions, useSuspenseQuery } from '@tanstack/react-query'
 import { parseArticlePath } from '../../address/article-path.ts'
@@ -17,14 +17,14 @@ const manifestQuery = queryOptions({
 })
 
 /**
- * Answers from a file that the manifest names. When that fails the manifest is forgotten, so that the next attempt asks the server for a newer
- * one: after a new build of the site the files that an open page knows of may be gone.
+ * Reads a file that the manifest names. When that fails it drops the manifest, so that the next attempt fetches a newer one: after a new build of
+ * the site the files that an open page knows may be gone.
  */
 export async function fromManifest<T>(client: QueryClient, read: (manifest: Manifest) => Promise<T>): Promise<T> {
   try {
     return await read(await client.ensureQueryData(manifestQuery))
   } catch (error) {
-    // What is no longer asked for has not failed.
+    // A request that was aborted has not failed.
     if (!isAbort(error)) client.removeQueries({ queryKey: manifestQuery.queryKey })
     throw error
   }
@@ -32,7 +32,7 @@ export async function fromManifest<T>(client: QueryClient, read: (manifest: Mani
 
 const isAbort = (error: unknown): boolean => error instanceof DOMException && error.name === 'AbortError'
 
-/** The bytes of one of the files that the search works on. */
+/** Loads the bytes of one of the files that the search works on. */
 export const loadSearchFile = (client: QueryClient, file: SearchFile): Promise<ArrayBuffer> =>
   fromManifest(client, ({ files }) => fetchDataFile(file === 'columns' || file === 'search' ? files[file] : file))
 
@@ -46,20 +46,20 @@ export const catalogueQuery = queryOptions({
   queryFn: ({ client }) => fromManifest(client, ({ files }) => fetchDataJson<Catalogue>(files.catalogue)),
 })
 
-/** All that the archive was compiled from. */
+/** All sources of the archive. */
 export const sourcesQuery = queryOptions({
   queryKey: ['sources'],
   queryFn: ({ client, signal }) =>
     fromManifest(client, (manifest) => fetchDataJson<Sources>(manifest.files.sources, signal)),
 })
 
-/** The first of each of its lists, as the sources page carries them. */
+/** The first items of each list of the sources, as the sources page carries them. */
 const firstSourcesQuery = queryOptions({
   queryKey: PAGE_KEYS.firstSources,
   queryFn: async ({ client }) => openSources(await client.ensureQueryData(sourcesQuery)),
 })
 
-/** Where cards are: the months of the archive, newest first. */
+/** The months of the archive, newest first: they say which file holds which card. */
 export const cardMonthsQuery = queryOptions({
   queryKey: ['cards', 'months'],
   queryFn: ({ client }): Promise<readonly MonthWithStart[]> =>
@@ -73,7 +73,7 @@ export const cardFileQuery = (month: CardMonth, number: number) =>
     queryFn: ({ client, signal }) => fromManifest(client, () => fetchCards(month, number, signal)),
   })
 
-/** Forgets what a newer build of the site may have changed; what is in use is asked for again. Files named by their hash stay. */
+/** Drops what a newer build of the site may have changed, and loads again what is in use. Files named by their hash stay. */
 export async function forgetArchive(client: QueryClient): Promise<void> {
   client.removeQueries({ queryKey: PAGE_KEYS.firstCards })
   for (const key of ['answer', 'rows', 'hits', 'counts']) client.removeQueries({ queryKey: [key], type: 'inactive' })
@@ -115,13 +115,13 @@ const articlesQuery = (file: DataFile) =>
     queryFn: ({ client }) => fromManifest(client, () => fetchDataJson<readonly ArticleDetail[]>(file)),
   })
 
-/** What every page says of the archive. Suspends. */
+/** Name, publisher and figures of the archive, for every page. Suspends. */
 export const useOverview = (): Overview => useSuspenseQuery(overviewQuery).data
 
-/** What can be asked for. Suspends. */
+/** The values of all facets and the months, with their counts. Suspends. */
 export const useCatalogue = (): Catalogue => useSuspenseQuery(catalogueQuery).data
 
-/** What the sources page opens with. Suspends. */
+/** The sources as far as their page shows them at first. Suspends. */
 export const useFirstSources = (): Sources => useSuspenseQuery(firstSourcesQuery).data
 
 /** The article at a path, or null where there is none. Suspends. */

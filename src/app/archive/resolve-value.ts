@@ -1,13 +1,13 @@
-// Which values an archive has: what an address may name.
+// Finds which of the archive's values an address names.
 
 import type { ResolveValue } from '../../address/criteria-address.ts'
 import type { Catalogue } from '../../model/bundle.ts'
 import { FACETS, type Facet } from '../../model/facets.ts'
 
-/** A seed's file name. The catalogue may leave seeds out, so any of that form is let in. */
+/** The file name of a seed. The catalogue may leave seeds out, so that any name of this form is accepted. */
 const SEED_NAME = /^[\w.-]+\.txt$/
 
-/** Finds a facet's values by their ids, whatever their case. */
+/** Makes a function that finds the id of a facet's value, in any case; null for none. */
 export function resolverOf(catalogue: Catalogue): ResolveValue {
   const idsOf = (facet: Facet) => new Map(catalogue[facet].map(({ id }) => [id.toLowerCase(), id]))
   const ids = new Map(FACETS.map((facet) => [facet, idsOf(facet)]))

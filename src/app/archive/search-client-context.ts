@@ -1,12 +1,12 @@
-// Hands the one search client of the page to whoever asks it.
+// Provides the one search client of the page.
 
 import { createContext, useContext } from 'react'
 import type { SearchClient } from './search-client.ts'
 
-/** null while a page is rendered at build time: there, nothing is asked. */
+/** null at build time. */
 export const SearchClientContext = createContext<SearchClient | null>(null)
 
-/** The search client. Throws outside of a browser. */
+/** The search client; null at build time and without a provider. */
 export function useSearchClient(): SearchClient | null {
   return useContext(SearchClientContext)
 }

@@ -1,48 +1,48 @@
-// The page's side of the search: asks it, and loads what it misses. One question is with the search at a time: one whose signal is aborted
-// before its turn is never sent, one aborted later never answered. It runs in a worker, or in the page itself where none starts or the one that ran
-// has died.
+// The page's side of the search: sends it one request at a time and loads the files that it lacks. A request whose signal is aborted is not sent, or
+// not answered. The search runs in a worker; in the page itself where no worker starts, or once it has died.
 
 import type { Criteria } from '../../model/criteria.ts'
 import type { Numbered, SearchFile, SearchReply, SearchRequest } from '../../search/protocol.ts'
 import type { Counts, Hits } from '../../search/results.ts'
 import type { WordSuggestion } from '../../search/words/suggest-words.ts'
+import { WORDS } from './words.ts'
 
-/** Questions reject with a sentence for the reader, or with the signal's reason once that is aborted. */
+/** Promises reject with a sentence for the reader, or with the signal's reason once that is aborted. */
 export interface SearchClient {
-  /** Which articles answer. Takes no columns where words are all that is asked, and is then the first to be known. */
+  /** Which articles answer. Loads no columns where only words are asked for, and so is faster than `count`. */
   readonly search: (criteria: Criteria, signal?: AbortSignal) => Promise<Hits>
-  /** How many they are, by value and by time. */
+  /** How many articles answer, by value and by time. */
   readonly count: (criteria: Criteria, signal?: AbortSignal) => Promise<Counts>
-  /** At most `limit` words of the archive that a word may become that is being typed. */
+  /** At most `limit` words of the archive that may complete a typed word. */
   readonly suggest: (typed: string, limit: number, signal?: AbortSignal) => Promise<readonly WordSuggestion[]>
-  /** Loads, before there is a question, what words or filters take. What fails here is tried again by the next question. */
+  /** Loads a file before the first request. Errors are dropped: the next request that needs the file loads it again. */
   readonly preload: (file: 'search' | 'columns') => void
 }
 
 export interface SearchClientParts {
-  /** Starts a worker; null, or an error, where there can be none. Called once. */
+  /** Starts a worker; returns null or throws where there can be none. Called once. */
   readonly startWorker: () => Worker | null
   /** Fetches a file and checks it. Rejects with a sentence for the reader. */
   readonly fetchFile: (file: SearchFile) => Promise<ArrayBuffer>
-  /** Called when what names other files was loaded anew, and may be of a newer build: what else is known of the archive may be too old. */
+  /** Called after the index and the columns were loaded again: the site may have a newer build, so that other data may be out of date. */
   readonly onRenewed?: () => Promise<void>
 }
 
-/** Letters that come faster than this, in milliseconds, are typed in one go: the parts that their beginnings miss are not worth loading. */
-const PAUSE = 100
+/** Delay before parts of the index load, in milliseconds: the words of a reader who types faster than this are not worth loading parts for. */
+const PART_LOAD_DELAY = 100
 
 type ReplyTo<Kind> = Extract<SearchReply, { kind: Kind }>
 
-/** A search that starts, and loads, when it is first asked. */
+/** Makes a search that starts and loads at its first request. */
 export function createSearchClient({ startWorker, fetchFile, onRenewed }: SearchClientParts): SearchClient {
   let loaded = new Map<SearchFile, Promise<void>>()
-  let turn: Promise<unknown> = Promise.resolve()
+  let lastRequest: Promise<unknown> = Promise.resolve()
 
   const send = connectSearch(startWorker, () => {
     loaded = new Map()
   })
 
-  /** Loads a file that is not loaded, or being loaded, yet. A second try makes up for a moment without a connection. */
+  /** Loads a file once. Tries twice, for a short loss of the connection. */
   const load = (file: SearchFile): Promise<void> => {
     const known = loaded.get(file)
     if (known) return known
@@ -50,7 +50,7 @@ export function createSearchClient({ startWorker, fetchFile, onRenewed }: Search
     const loading = fetchFile(file)
       .catch(() => fetchFile(file))
       .then((bytes) => {
-        // What names parts has none of them when it is loaded anew.
+        // A new index has none of the parts that it names: they have to be loaded again.
         if (!isPart(file)) [...loaded.keys()].filter(isPart).forEach((part) => loaded.delete(part))
         return send({ kind: 'load', file, bytes })
       })
@@ -63,7 +63,7 @@ export function createSearchClient({ startWorker, fetchFile, onRenewed }: Search
     return loading
   }
 
-  /** After a new build of the site, the parts that an open page's index names are gone: its columns and its index are loaded anew. */
+  /** Loads index and columns again: after a new build of the site the parts that an open page's index names are gone. */
   const renew = async (): Promise<void> => {
     const known = [...loaded.keys()].filter((file) => !isPart(file))
     loaded = new Map()
@@ -71,40 +71,40 @@ export function createSearchClient({ startWorker, fetchFile, onRenewed }: Search
     await onRenewed?.()
   }
 
-  const sendInTurn = async (request: SearchRequest, signal?: AbortSignal): Promise<SearchReply> => {
-    const reply = turn.then(() => {
+  const sendNext = async (request: SearchRequest, signal?: AbortSignal): Promise<SearchReply> => {
+    const reply = lastRequest.then(() => {
       signal?.throwIfAborted()
       return send(request)
     })
-    turn = reply.catch(() => {})
+    lastRequest = reply.catch(() => {})
     await reply
     signal?.throwIfAborted()
     return reply
   }
 
-  /** Asks, and loads what is missing, until there is a reply of the kind. */
+  /** Sends a request, and loads what the search lacks for it, until there is a reply of the kind. */
   const ask = async <Kind extends SearchReply['kind']>(
     request: SearchRequest,
     kind: Kind,
     signal?: AbortSignal
   ): Promise<ReplyTo<Kind>> => {
-    let paused = false
+    let delayed = false
     let renewed = false
     for (;;) {
-      const reply = await sendInTurn(request, signal)
+      const reply = await sendNext(request, signal)
       refuseFailure(reply)
       if (isReply(reply, kind)) return reply
       if (reply.kind !== 'missing') throw new TypeError(`The search replied ${reply.kind} instead of ${kind}.`)
-      const takesParts = reply.files.some(isPart)
-      if (takesParts && !paused) {
-        paused = true
-        await new Promise((done) => setTimeout(done, PAUSE))
+      const lacksParts = reply.files.some(isPart)
+      if (lacksParts && !delayed) {
+        delayed = true
+        await new Promise((done) => setTimeout(done, PART_LOAD_DELAY))
         signal?.throwIfAborted()
       }
       try {
         await Promise.all(reply.files.map(load))
       } catch (error) {
-        if (renewed || !takesParts) throw error
+        if (renewed || !lacksParts) throw error
         renewed = true
         await renew()
       }
@@ -128,17 +128,16 @@ const isReply = <Kind extends SearchReply['kind']>(reply: SearchReply, kind: Kin
   reply.kind === kind
 
 function refuseFailure(reply: SearchReply): void {
-  if (reply.kind === 'failed')
-    throw new Error(`The search stopped with an error (${reply.message}). Reload the page to try again.`)
+  if (reply.kind === 'failed') throw new Error(WORDS.searchStopped(reply.message))
 }
 
 /** Sends a request to the search. Rejects with a sentence for the reader. */
 type Send = (request: SearchRequest) => Promise<SearchReply>
 
-/** The worker failed to start, or died: the page has to go on by itself. */
+/** The worker failed to start or died: the search continues in the page. */
 class WorkerLost extends Error {}
 
-/** Connects with the search when the first request is sent. `onLost` is called when all that it had loaded is lost. */
+/** Connects to the search at the first request. `onLost` is called when the search loses all that it has loaded. */
 function connectSearch(startWorker: () => Worker | null, onLost: () => void): Send {
   let open = () => openWorker(startWorker)
   let connection: Promise<Send> | null = null
@@ -153,9 +152,9 @@ function connectSearch(startWorker: () => Worker | null, onLost: () => void): Se
         connection = null
         onLost()
       }
-      // Whoever waited for the worker asks again, and is answered by the page's own search.
+      // The caller sends its request again, and the search in the page answers it.
       if (error instanceof WorkerLost) return { kind: 'missing', files: [] }
-      throw new Error('The search could not be loaded. Check the connection and try again.', { cause: error })
+      throw new Error(WORDS.searchNotLoaded, { cause: error })
     }
   }
 }
@@ -193,7 +192,7 @@ function startOrNull(startWorker: () => Worker | null): Worker | null {
   }
 }
 
-/** The search in the page. Its code is fetched only now. */
+/** Starts the search in the page. Its code loads only now. */
 async function openInPage(): Promise<Send> {
   const { createSearchHost } = await import('../../search/search-host.ts')
   const host = createSearchHost((bytes) => JSON.parse(new TextDecoder().decode(bytes)))

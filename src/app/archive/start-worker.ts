@@ -1,4 +1,4 @@
-// Starts the search worker. Under Trusted Types a worker's address must come from a policy: this one admits our own origin alone.
+// Starts the search worker. Under Trusted Types a worker's URL must come from a policy: this one allows only our own origin.
 
 import workerUrl from '../../worker/search-worker.ts?worker&url'
 
@@ -17,7 +17,7 @@ function ownUrl(url: string): string {
   return url
 }
 
-/** A running search worker, or null where the browser has none. Called once a page: a policy's name can be taken once. */
+/** Starts a search worker; null where the browser has no workers. To be called once in a page: the name of a policy can be used once. */
 export function startWorker(): Worker | null {
   if (typeof Worker === 'undefined') return null
   const { trustedTypes } = window as TrustedTypesWindow

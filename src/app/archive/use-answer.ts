@@ -1,5 +1,5 @@
-// What the archive answers to criteria: which articles, with the rows that a screen shows of them, and, apart from that, how they are counted.
-// An answer that is being replaced stands until the next one is there.
+// The archive's answer to criteria: which articles, with the rows of the first screen; and, in a query of its own, their counts. The last answer
+// stays until the next one is loaded.
 
 import {
   keepPreviousData,
@@ -15,26 +15,26 @@ import { PRERENDERED_ROWS, type Overview } from '../../model/bundle.ts'
 import { asksNothing, type Criteria, NO_CRITERIA, sortOf } from '../../model/criteria.ts'
 import type { Counts, Hits } from '../../search/results.ts'
 import { countsOfAll, hitsOfAll } from '../../search/results-of-all.ts'
-import { placeOfStart } from './list-part.ts'
+import { indexOfStart } from './list-part.ts'
 import { findRows, loadRows, type Row } from './load-cards.ts'
 import { useCatalogue, useOverview } from './queries.ts'
 import type { SearchClient } from './search-client.ts'
 import { useSearchClient } from './search-client-context.ts'
 
-/** As many rows as a screen shows: what an answer brings with it. */
+/** How many rows a screen shows: an answer holds as many. */
 export const FIRST_SCREEN = 10
 
-/** Letters that come faster than this, in milliseconds, are typed in one go: rows of what they find on the way are not worth loading. */
-const PAUSE = 200
+/** Delay before the rows of a search load, in milliseconds: while a reader types faster than this, they are not worth loading. */
+const ROW_LOAD_DELAY = 200
 
 export interface Answer {
   readonly criteria: Criteria
   /** The address that it answers. */
   readonly href: string
   readonly hits: Hits
-  /** The place of the list's first row among the hits, from 0. */
+  /** The index of the list's first row among the hits. */
   readonly start: number
-  /** The rows that the list begins with; of the whole archive as many as its page is prerendered with. */
+  /** The first rows of the list: a screenful, or all rows that the prerendered page carries. */
   readonly rows: readonly Row[]
 }
 
@@ -48,7 +48,7 @@ interface Question {
 /** The key of the answer to an address. */
 export const answerKey = (href: string) => ['answer', href] as const
 
-/** The hits of criteria. Needs no search where nothing is asked. */
+/** The hits of criteria. Where nothing is asked it does not need the search. */
 async function searchHits({ search, overview, criteria }: Omit<Question, 'start'>, signal: AbortSignal): Promise<Hits> {
   return asksNothing(criteria) ? hitsOfAll(overview, sortOf(criteria)) : runningSearch(search).search(criteria, signal)
 }
@@ -60,18 +60,18 @@ function answerQuery(question: Question) {
     queryKey: answerKey(href),
     async queryFn({ client, signal }): Promise<Answer> {
       const hits = await searchHits(question, signal)
-      const first = start === null ? 0 : await placeOfStart(client, hits, start)
+      const first = start === null ? 0 : await indexOfStart(client, hits, start)
       const range = { start: first, end: first + FIRST_SCREEN }
       const known = findRows(client, hits, range)
-      if (known === null && criteria.query !== '') await pause(signal)
+      if (known === null && criteria.query !== '') await delayRows(signal)
       return { criteria, href, hits, start: first, rows: known ?? (await loadRows(client, hits, { ...range, signal })) }
     },
-    // A list of 100,000 numbers is not worth comparing with the last one.
+    // Comparing 100,000 numbers with the last ones would be slow and save nothing.
     structuralSharing: false,
   })
 }
 
-/** The answer where nothing is asked and the page carries the rows: nothing is loaded for it. */
+/** The answer where nothing is asked and the page carries the rows, without loading; else undefined. */
 function carriedAnswer(client: QueryClient, { overview, criteria, start }: Question): Answer | undefined {
   if (!asksNothing(criteria) || start !== null) return undefined
   const hits = hitsOfAll(overview, sortOf(criteria))
@@ -79,7 +79,7 @@ function carriedAnswer(client: QueryClient, { overview, criteria, start }: Quest
   return rows === null ? undefined : { criteria, href: criteriaHref(criteria), hits, start: 0, rows }
 }
 
-/** The answer to what is asked, as a query; while it is on its way (`isPlaceholderData`) the one before it. */
+/** The query for the answer; while it loads its data is the answer before (`isPlaceholderData`). */
 export function useAnswer(criteria: Criteria, start: ListStart) {
   const client = useQueryClient()
   const question = { search: useSearchClient(), overview: useOverview(), criteria, start }
@@ -90,7 +90,7 @@ export function useAnswer(criteria: Criteria, start: ListStart) {
   })
 }
 
-/** What each of several other criteria would give: a query for its hits, in their order. */
+/** A query for the hits of each of several criteria, in their order. */
 export function useHitsOfEach(each: readonly Criteria[]) {
   const search = useSearchClient()
   const overview = useOverview()
@@ -106,23 +106,23 @@ export function useHitsOfEach(each: readonly Criteria[]) {
 }
 
 export interface Counted {
-  /** Those that were counted for. */
+  /** The criteria that the counts are for. */
   readonly criteria: Criteria
   readonly counts: Counts
 }
 
 export interface CountsState extends Counted {
-  /** Whether these are the counts of what is asked. */
+  /** Whether these counts are for the present criteria. */
   readonly isCounted: boolean
-  /** Whether nothing that is asked has been counted yet, and it is not known that it can't be. */
+  /** Whether the first counts are still loading. */
   readonly isFirst: boolean
   readonly error: Error | null
   readonly retry: () => void
 }
 
 /**
- * How what answers is counted; while that is on its way the last counts there were, at first those of the whole archive. A search by words
- * needs no columns, which weigh more than the rest of it: its counts come after its list (`listed`).
+ * The counts of the articles that answer; while they load the last counts, at first those of the whole archive. A search by words needs no
+ * columns, which are larger than all else that it loads: its counts load after its list (`listed`).
  */
 export function useCounts(criteria: Criteria, listed: boolean): CountsState {
   const search = useSearchClient()
@@ -152,9 +152,9 @@ export function useCounts(criteria: Criteria, listed: boolean): CountsState {
   }
 }
 
-const pause = (signal: AbortSignal): Promise<void> =>
+const delayRows = (signal: AbortSignal): Promise<void> =>
   new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, PAUSE)
+    const timer = setTimeout(resolve, ROW_LOAD_DELAY)
     signal.addEventListener('abort', () => {
       clearTimeout(timer)
       reject(signal.reason as Error)

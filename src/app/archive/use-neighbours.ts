@@ -1,4 +1,4 @@
-// The articles before and after one: within the results that it was opened from, where it was; else within the archive.
+// The articles before and after an article: within the results that it was opened from, else within the archive.
 
 import { type QueryClient, useQuery } from '@tanstack/react-query'
 import { readCriteria } from '../../address/criteria-address.ts'
@@ -14,7 +14,7 @@ import { useSearchClient } from './search-client-context.ts'
 export interface Neighbours {
   readonly earlier: ArticleLink | null
   readonly later: ArticleLink | null
-  /** Whether these are neighbours within the results that the article was opened from. */
+  /** Whether these are neighbours within results, not within the archive. */
   readonly within: boolean
 }
 
@@ -29,7 +29,7 @@ export function useNeighbours(article: ArticleDetail, from: string | null): Neig
       const { criteria } = readCriteria(query ?? '', resolverOf(await client.ensureQueryData(catalogueQuery)))
       if (search === null || asksNothing(criteria)) return null
       const own = await findOrdinal(article, { client, search, signal })
-      // Earlier and later are matters of time, whatever the order of the list was.
+      // Earlier and later are in the order of time, whatever the order of the list was.
       const { ordinals } = await search.search({ ...NO_CRITERIA, ...criteria, sort: 'newest' }, signal)
       if (own === null || ordinals === null || !ordinals.includes(own)) return null
       const before = ordinals.reduce((best, each) => (each > own && (best < 0 || each < best) ? each : best), -1)
@@ -41,15 +41,18 @@ export function useNeighbours(article: ArticleDetail, from: string | null): Neig
   return data ?? { earlier: article.earlier, later: article.later, within: false }
 }
 
-/** Where an article is looked for. */
-interface Searched {
+/** What a search for an article uses. */
+interface SearchContext {
   readonly client: QueryClient
   readonly search: SearchClient
   readonly signal: AbortSignal
 }
 
-/** The ordinal of an article, which is one of those of its day; null where none of them has its path. */
-async function findOrdinal({ path, day }: ArticleDetail, { client, search, signal }: Searched): Promise<number | null> {
+/** Finds the ordinal of an article among the articles of its day; null where none has its path. */
+async function findOrdinal(
+  { path, day }: ArticleDetail,
+  { client, search, signal }: SearchContext
+): Promise<number | null> {
   const ofDay = await search.search({ ...NO_CRITERIA, from: periodAround(day), to: periodAround(day) }, signal)
   const ordinals = ordinalsIn(ofDay, 0, ofDay.total)
   const cards = await loadCards(client, ordinals, signal)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { MOST_ROWS, placeOfMonth, startAt, stopAfter } from '../../../src/app/archive/list-part.ts'
+import { MOST_ROWS, indexOfMonth, startAt, stopAfter } from '../../../src/app/archive/list-part.ts'
 import { addStarts } from '../../../src/model/card-files.ts'
 import type { Month } from '../../../src/model/day.ts'
 import type { Hits } from '../../../src/search/results.ts'
@@ -44,7 +44,7 @@ it('begins a list with the first row of a month, or with what lies beyond it', (
       const rows = Array.from({ length: hits.uncorrected }, (_, place) => monthOf(given, place) ?? '')
       const isOldestFirst = (rows[0] ?? '') < (rows.at(-1) ?? '')
       const expected = rows.filter((each) => (isOldestFirst ? each < month : each > month)).length
-      expect(placeOfMonth(hits, months, month)).toBe(expected)
+      expect(indexOfMonth(hits, months, month)).toBe(expected)
     })
   )
 })
@@ -55,7 +55,7 @@ it('begins the whole archive, whose ordinals are not listed, where it begins the
       const total = months.reduce((sum, { count }) => sum + count, 0)
       const whole: Hits = { total, ordinals: null, uncorrected: total, reading: null }
       const listed = { ...whole, ordinals: Uint32Array.from({ length: total }, (_, ordinal) => ordinal) }
-      expect(placeOfMonth(whole, months, text as Month)).toBe(placeOfMonth(listed, months, text as Month))
+      expect(indexOfMonth(whole, months, text as Month)).toBe(indexOfMonth(listed, months, text as Month))
     })
   )
 })
@@ -91,7 +91,7 @@ it('names a place so that a list which begins there shows nothing twice and leav
       const stop = stopAfter({ hits, byTime: true }, months, 0)
       fc.pre(stop < hits.total)
       const next = startAt({ hits, byTime: true }, months, stop)
-      expect(typeof next === 'number' ? next - 1 : placeOfMonth(hits, months, next as Month)).toBe(stop)
+      expect(typeof next === 'number' ? next - 1 : indexOfMonth(hits, months, next as Month)).toBe(stop)
     })
   )
 })
