@@ -1,4 +1,4 @@
-// The criteria of the timeline: read from the address on each render, and changed by going to another address. There is no other copy.
+// The criteria of the timeline: read from the address on each render, and changed by navigating to another address. There is no other copy.
 
 import { useCallback, useMemo, useRef } from 'react'
 import { useLocation, useNavigate } from 'react-router'
@@ -7,15 +7,15 @@ import type { Criteria } from '../../model/criteria.ts'
 import { useCatalogue } from '../archive/queries.ts'
 import { resolverOf } from '../archive/resolve-value.ts'
 
-/** Changes of one run that follow one another within this many milliseconds are one step back. */
-const RUN = 1_500
+/** Changes of one run with less than so many milliseconds between them make one history entry. */
+const RUN_GAP = 1_500
 
-/** What makes many small changes in a row: letters that are typed, keys that move an end of the period. */
+/** Many small changes in a row: letters typed into the query, keys that move an end of the period. */
 export type Run = 'query' | 'from' | 'to'
 
 /**
- * Asks for what an update makes of the criteria that the address holds at that moment: two changes within a moment both count. The first
- * change of a run makes a history entry, the later ones replace it; any other change makes one of its own.
+ * Updates the criteria that the address holds at that moment, so that two changes between renders both count. The first change of a run makes a
+ * history entry, and the later ones replace it; any other change makes its own entry.
  */
 export type Ask = (update: (criteria: Criteria) => Criteria, run?: Run) => void
 
@@ -27,7 +27,7 @@ interface LastOfRun {
   readonly time: number
 }
 
-/** The criteria that the address holds, where their list begins, what could not be read, and the way to others. Suspends until the catalogue is there. */
+/** Reads the criteria of the address, the start of their list and the values that were dropped; `ask` changes them. Suspends until the catalogue is loaded. */
 export function useCriteria(): ReadCriteria & { readonly ask: Ask } {
   const { search } = useLocation()
   const navigate = useNavigate()
@@ -44,9 +44,10 @@ export function useCriteria(): ReadCriteria & { readonly ask: Ask } {
       const here = window.location.pathname + window.location.search
       const { current } = last
       const time = Date.now()
-      const goesOn = current !== null && current.run === run && current.href === here && time - current.time < RUN
+      const continuesRun =
+        current !== null && current.run === run && current.href === here && time - current.time < RUN_GAP
       last.current = run === undefined ? null : { run, href, time }
-      void navigate(href, { replace: goesOn })
+      void navigate(href, { replace: continuesRun })
     },
     [navigate, resolve]
   )

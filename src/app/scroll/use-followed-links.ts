@@ -1,12 +1,12 @@
-// Follows links within the app: at a plain left click, every link to one of its pages. All else is the browser's: other sites, files, and
-// fragments of the page that is open. An article that is opened is told which list it was opened from.
+// Follows links between the app's pages, at a plain left click. The browser follows all others: to other sites, to files, and to fragments of the
+// open page. The history entry of an article knows which list the article was opened from.
 
 import { startTransition, useEffect, useEffectEvent } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { parseArticlePath } from '../../address/article-path.ts'
 import { isListPath, isPagePath } from '../../address/page-path.ts'
 
-/** The list that an article was opened from: the state of its history entry, and of those that were reached from it by way of articles alone. */
+/** The list that an article was opened from. It is the state of the article's history entry, and of further articles opened from that article. */
 export interface OpenedFrom {
   /** The address of the list, within the site: `/?q=wages`. */
   readonly list: string
@@ -14,7 +14,7 @@ export interface OpenedFrom {
   readonly steps: number
 }
 
-/** Reads the state of a history entry; null where it says nothing of a list. */
+/** Reads the state of a history entry; null where it names no list. */
 export const readOpenedFrom = (state: unknown): OpenedFrom | null =>
   typeof state === 'object' && state !== null && 'list' in state ? (state as OpenedFrom) : null
 
@@ -28,7 +28,7 @@ function openedFrom({
   return opened && { ...opened, steps: opened.steps + 1 }
 }
 
-/** The link that a click follows; null where the click is not plain, or the link is the browser's. */
+/** The link that a click follows; null where the click is not plain or the browser follows the link. */
 function followedLink(event: MouseEvent): HTMLAnchorElement | null {
   const { target, button, metaKey, ctrlKey, shiftKey, altKey } = event
   if (event.defaultPrevented || button !== 0 || metaKey || ctrlKey || shiftKey || altKey) return null
@@ -39,7 +39,7 @@ function followedLink(event: MouseEvent): HTMLAnchorElement | null {
   return isSamePage && link.hash !== '' ? null : link
 }
 
-/** To be used once, by the frame that all pages stand in. */
+/** To be used once, around all pages. */
 export function useFollowedLinks(): void {
   const navigate = useNavigate()
   const location = useLocation()
@@ -49,9 +49,9 @@ export function useFollowedLinks(): void {
     event.preventDefault()
     const href = link.pathname + link.search + link.hash
     const isOpen = href === window.location.pathname + window.location.search + window.location.hash
-    // As browsers do: to go where one stands makes no step to go back.
+    // As in browsers, a link to the open page makes no new history entry.
     const go = () => void navigate(href, { state: openedFrom(location), replace: isOpen })
-    // The page that stands stays until the code and the data of another one are there. What is asked of the timeline shows at once.
+    // The old page stays until code and data of the new one are loaded. A change of the timeline's question shows at once.
     if (link.pathname === window.location.pathname) go()
     else startTransition(go)
   })

@@ -1,5 +1,5 @@
-// Keeps the reader's place: going back finds the same row, in focus and where it stood; going on starts at the top, at the heading. Of a page that
-// is loaded again the browser restores the scroll position by itself, before scripts run; what it can't know is put right here.
+// Keeps the scroll position: Back and Forward find the same row at the same height, and the focus; a new page starts at its top, with the focus on
+// its heading. After a reload the browser restores the position before scripts run; this corrects it where rows had to load.
 
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { NavigationType, useLocation, useNavigationType } from 'react-router'
@@ -12,23 +12,26 @@ import {
   saveScrollPosition,
 } from './scroll-position.ts'
 
-/** How long a scroll position is looked for, in milliseconds: its list may have to load. */
-const PATIENCE = 10_000
+/** How long a scroll position is being restored at most, in milliseconds: its list may have to load. */
+const RESTORE_TIMEOUT = 10_000
 
 /**
- * For how long it must stand, in milliseconds and in frames: rows that come near take other heights than they were reckoned with, and move what
- * is below. A busy device draws few frames a second, and may move the page only in the next one.
+ * How long the position must not change, in milliseconds and in frames: rows off screen have estimated heights, and move what is below when they
+ * are laid out. A busy device draws few frames a second, and may move the page only in the next one.
  */
-const STEADY = 1_000
+const STEADY_TIME = 1_000
 const STEADY_FRAMES = 20
 
-/** How long after a movement the place is kept, in milliseconds. */
-const REST = 100
+/** Delay between the last scroll event and saving the position, in milliseconds. */
+const SAVE_DELAY = 100
 
-/** Anything that says that the reader has gone on by herself; a press on the scroll bar is a mouse's only. */
-const OWN_MOVES = ['wheel', 'touchstart', 'keydown', 'pointerdown', 'mousedown'] as const
+/** Events that say that the reader moves the page herself. A press on the scroll bar fires `mousedown` alone. */
+const READER_EVENTS = ['wheel', 'touchstart', 'keydown', 'pointerdown', 'mousedown'] as const
 
-/** Brings the page to the place of a history entry, until it stands there, the reader moves, or patience ends: then `done` is called. */
+/**
+ * Scrolls to the position of a history entry, again in each frame, until the page stays there, the reader moves it, or the time is over. Then it
+ * calls `done`. Returns a function that stops it.
+ */
 function restoreScrollPosition(key: string, done: () => void): () => void {
   const position = findScrollPosition(key)
   const controller = new AbortController()
@@ -50,18 +53,18 @@ function restoreScrollPosition(key: string, done: () => void): () => void {
     if (distance !== null) isFocused ||= restoreFocus(position)
     if (distance !== null && Math.abs(distance) < 1) steadyFrames++
     else [movedAt, steadyFrames] = [now, 0]
-    const isSteady = now - movedAt > STEADY && steadyFrames >= STEADY_FRAMES
-    if (isSteady || now - begun > PATIENCE) return stop()
+    const isSteady = now - movedAt > STEADY_TIME && steadyFrames >= STEADY_FRAMES
+    if (isSteady || now - begun > RESTORE_TIMEOUT) return stop()
     if (distance !== null) window.scrollBy({ top: distance, behavior: 'instant' })
     requestAnimationFrame(attempt)
   }
-  for (const type of OWN_MOVES) window.addEventListener(type, stop, { signal, passive: true })
+  for (const type of READER_EVENTS) window.addEventListener(type, stop, { signal, passive: true })
   attempt()
   return stop
 }
 
-/** Whether the browser came to this page by a new address or a link of another site, and not back to it or by a reload. */
-const isNewcomer = (): boolean =>
+/** Whether the browser loaded this page for a new address or a link, and not by Back, Forward or a reload. */
+const isNewVisit = (): boolean =>
   performance.getEntriesByType('navigation').some((load) => 'type' in load && load.type === 'navigate')
 
 function goToTop() {
@@ -72,32 +75,32 @@ function goToTop() {
   heading.focus({ preventScroll: true })
 }
 
-interface Seen {
+interface CurrentEntry {
   readonly key: string
   readonly pathname: string
-  /** Whether its place is being restored: what the window shows meanwhile is not kept. */
+  /** Whether its position is being restored: meanwhile the position of the window is not saved. */
   isRestoring: boolean
 }
 
-/** To be used once, by the frame that all pages stand in. */
+/** To be used once, around all pages. */
 export function useScrollPosition(): void {
   const location = useLocation()
   const { pathname } = location
   const key = entryKey(location)
   const type = useNavigationType()
-  const seen = useRef<Seen | null>(null)
+  const entry = useRef<CurrentEntry | null>(null)
 
   useLayoutEffect(() => {
-    // From here on the app restores places. The browser would scroll the page as well, and move it away again.
+    // From here on the app restores positions. The browser would scroll the page as well, and move it away again.
     history.scrollRestoration = 'manual'
   }, [])
 
   useLayoutEffect(() => {
-    const before = seen.current
-    const now: Seen = { key, pathname, isRestoring: false }
-    seen.current = now
+    const before = entry.current
+    const now: CurrentEntry = { key, pathname, isRestoring: false }
+    entry.current = now
     if (type === NavigationType.Pop) {
-      if (before === null && isNewcomer()) return undefined
+      if (before === null && isNewVisit()) return undefined
       now.isRestoring = true
       return restoreScrollPosition(key, () => (now.isRestoring = false))
     }
@@ -109,11 +112,11 @@ export function useScrollPosition(): void {
     let waiting: ReturnType<typeof setTimeout> | undefined
     function save() {
       clearTimeout(waiting)
-      if (seen.current?.isRestoring === false) saveScrollPosition(seen.current.key, currentScrollPosition())
+      if (entry.current?.isRestoring === false) saveScrollPosition(entry.current.key, currentScrollPosition())
     }
     function saveSoon() {
       clearTimeout(waiting)
-      waiting = setTimeout(save, REST)
+      waiting = setTimeout(save, SAVE_DELAY)
     }
     function leave() {
       save()

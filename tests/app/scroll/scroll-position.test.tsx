@@ -57,12 +57,12 @@ describe('places', () => {
 })
 
 const row = (path: string) =>
-  `<article><h3><a href="${path}">${path}</a></h3><ul class="notes"><li><a href="/?theme=skills">Skills</a></li></ul></article>`
+  `<article><h3><a href="${path}">${path}</a></h3><ul aria-label="Filed under"><li><a href="/?theme=skills">Skills</a></li></ul></article>`
 
 describe('a place in a list', () => {
   it('is the very link in focus, though many rows have one with its address', () => {
     document.body.innerHTML = `<main><a href="/?theme=skills">Skills</a>${row('/a/')}${row('/b/')}</main>`
-    const tags = document.querySelectorAll<HTMLElement>('.notes a')
+    const tags = document.querySelectorAll<HTMLElement>('article li a')
     tags[1]?.focus()
     const kept = currentScrollPosition()
     expect(kept).toMatchObject({ anchor: { row: '/b/', link: { href: '/?theme=skills', nth: 0 } }, rows: 2 })
