@@ -1,4 +1,4 @@
-// The app without its router: what every page needs around it, in a browser and at build time alike.
+// The app without its router, as it runs in a browser and at build time.
 
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { Suspense } from 'react'

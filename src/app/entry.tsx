@@ -1,5 +1,5 @@
-// The entry in the browser. A page that shows what its address asks for is hydrated; the timeline with a query, which a static host answers
-// with the unfiltered page, is rendered afresh.
+// The entry in the browser. It hydrates a page that shows what its address asks for, and renders others anew: a static host answers the timeline
+// with a query with the unfiltered page.
 
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
@@ -26,7 +26,7 @@ const makeSearchClient = () =>
 
 const app = (searchClient = makeSearchClient()) => (
   <StrictMode>
-    {/* The address changes at once: what is asked shows before it is answered. */}
+    {/* The address changes at once: the page shows the question before its answer. */}
     <BrowserRouter useTransitions={false}>
       <SiteUrlContext value={state?.siteUrl ?? null}>
         <App queryClient={queryClient} searchClient={searchClient} />
@@ -35,7 +35,7 @@ const app = (searchClient = makeSearchClient()) => (
   </StrictMode>
 )
 
-/** Whether the page was rendered for this address. A host answers any address that it doesn't know with the one page for them. */
+/** Whether the page was prerendered for this address. A host answers all unknown addresses with one page. */
 const isRendered = () => state?.path === NOT_FOUND_PAGE || (state?.path === location.pathname && location.search === '')
 
 function start(container: HTMLElement): Root {
@@ -45,12 +45,12 @@ function start(container: HTMLElement): Root {
   return root
 }
 
-/** The app; null where the page gives way to another. */
+/** Starts the app; null where another address is loaded instead. */
 function open(): Root | null {
   const { pathname, search, hash } = location
   const meant = pathname.replace(/\/{2,}/g, '/')
   if (meant !== pathname) {
-    // A host may not know an address with a slash too many, though the router does: it is asked for the one that is meant.
+    // The router accepts doubled slashes, but a host may not: load the address without them.
     location.replace(meant + search + hash)
     return null
   }
@@ -61,9 +61,9 @@ function open(): Root | null {
 
 const root = open()
 
-// In development the archive changes under an open page: it asks again, and keeps its place.
+// In development the archive changes under an open page: it loads the data again, and keeps its scroll position.
 import.meta.hot?.on('dateline:data', () => {
-  // The manifest above all: no page watches it, so it would not be asked for again.
+  // Above all the manifest: no page observes it, so that it would not be loaded again.
   queryClient.removeQueries({ type: 'inactive' })
   root?.render(app())
   void queryClient.invalidateQueries()

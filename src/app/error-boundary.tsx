@@ -1,20 +1,20 @@
-// Catches what is thrown within it and says so, with a way to try again. A new address is a new try. One stands in the frame around the page, so
-// that the frame stays; another around all, for what the frame throws.
+// Catches what is thrown within it and shows a page that says so, with a way to try again; a new address is a new try. One boundary is within the
+// frame of the page, so that the frame stays; another around all, for errors of the frame.
 
 import { QueryErrorResetBoundary } from '@tanstack/react-query'
 import { Component, type ReactNode } from 'react'
 import { useLocation } from 'react-router'
 import { BrokenPage } from './pages/broken-page.tsx'
 
-/** The code of a page did not come. React does not ask for it again: the page has to be loaded anew. */
+/** The code of a page did not load. React does not load it again: the browser has to load the page again. */
 export class CodeMissing extends Error {
   override readonly name = 'CodeMissing'
 }
 
 interface BoundaryProps {
   readonly children: ReactNode
-  /** Changes with the address. */
-  readonly place: string
+  /** The key of the history entry: a new one is a new try. */
+  readonly entryKey: string
   onRetry(): void
 }
 
@@ -29,8 +29,8 @@ class Boundary extends Component<BoundaryProps, BoundaryState> {
 
   override state: BoundaryState = { error: null }
 
-  override componentDidUpdate({ place }: BoundaryProps) {
-    if (this.state.error !== null && place !== this.props.place) this.retry()
+  override componentDidUpdate({ entryKey }: BoundaryProps) {
+    if (this.state.error !== null && entryKey !== this.props.entryKey) this.retry()
   }
 
   retry = () => {
@@ -50,7 +50,7 @@ export function ErrorBoundary({ children }: { readonly children: ReactNode }) {
   return (
     <QueryErrorResetBoundary>
       {({ reset }) => (
-        <Boundary place={key} onRetry={reset}>
+        <Boundary entryKey={key} onRetry={reset}>
           {children}
         </Boundary>
       )}

@@ -1,4 +1,4 @@
-// What a prerendered page carries for the app: which page it is, and the answers that it shows.
+// What a prerendered page carries for the app: its path, and the data that it shows.
 
 import { jsonForScript } from '../publish/escape.ts'
 import type { PageData } from '../publish/page.ts'
@@ -6,7 +6,7 @@ import type { PageData } from '../publish/page.ts'
 export interface PageState {
   /** The address that the page was rendered for. */
   readonly path: string
-  /** Where the site will stand, with the slash at its end; null when the build was not told. */
+  /** The URL of the site, with a slash at its end; null if the build does not know it. */
   readonly siteUrl: string | null
   readonly data: readonly PageData[]
 }
@@ -14,7 +14,7 @@ export interface PageState {
 /** Prints the state as JSON that can stand in a script element. */
 export const printPageState = (state: PageState): string => jsonForScript(state)
 
-/** The inverse of {@link printPageState}; null for text that is none. */
+/** The inverse of {@link printPageState}; null for text that is no JSON. */
 export function parsePageState(text: string): PageState | null {
   try {
     return JSON.parse(text) as PageState

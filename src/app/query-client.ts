@@ -1,10 +1,10 @@
-// How queries behave: files named by their hash never grow old, a lost network is said soon, and nothing waits for `navigator.onLine`,
-// since this very machine may answer without a network.
+// The defaults of queries: data never becomes stale, since files are named by their hash; errors show after one retry; and no query waits for
+// `navigator.onLine`, since localhost answers without a network.
 
 import { QueryClient } from '@tanstack/react-query'
 import type { PageData } from '../publish/page.ts'
 
-/** A client that already knows these answers. */
+/** Makes a client that holds this data already. */
 export function makeQueryClient(data: readonly PageData[]): QueryClient {
   const client = new QueryClient({
     defaultOptions: {

@@ -9,10 +9,10 @@ import { printPageState } from './page-state.ts'
 import { makeQueryClient } from './query-client.ts'
 import { SiteUrlContext } from './site-url-context.ts'
 
-/** React puts a page's title before all else; the build writes it into the head itself. */
+/** React puts the title of a page first; the build writes it into the head itself. */
 const withoutTitle = (html: string) => html.replace(/^<title>[^<]*<\/title>/, '')
 
-/** Renders the page of a request; rejects when the app throws or asks for what the request does not hold. */
+/** Renders the page of a request; rejects when the app throws or loads data that the request does not hold. */
 export const renderPage: RenderPage = async ({ path, data, siteUrl }: PageRequest): Promise<RenderedPage> => {
   const { prelude } = await prerender(
     <StrictMode>

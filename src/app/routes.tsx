@@ -1,4 +1,4 @@
-// Which page stands at which address. The timeline is in the first load; the others come when they are opened.
+// Which page is at which address. The timeline is in the first load; the code of the others loads when they are opened.
 
 import { type ComponentType, lazy } from 'react'
 import { Route, Routes } from 'react-router'
@@ -7,14 +7,15 @@ import { useFollowedLinks } from './scroll/use-followed-links.ts'
 import { useScrollPosition } from './scroll/use-scroll-position.ts'
 import { PageFrame } from './shell/page-frame.tsx'
 import { TimelinePage } from './timeline/timeline-page.tsx'
+import { WORDS } from './words.ts'
 
-/** A page whose code comes when it is opened. */
+/** A page whose code loads when it is opened. */
 const lazyPage = <Props,>(load: () => Promise<ComponentType<Props>>) =>
   lazy(() =>
     load().then(
       (page) => ({ default: page }),
       (cause: unknown) => {
-        throw new CodeMissing('The page could not be loaded. Check the connection and try again.', { cause })
+        throw new CodeMissing(WORDS.notLoaded, { cause })
       }
     )
   )
@@ -27,6 +28,9 @@ const AboutPage = lazyPage(async () => (await import('./pages/about-page.tsx')).
 const SourcesPage = lazyPage(async () => (await import('./pages/sources-page.tsx')).SourcesPage)
 const NotFoundPage = lazyPage(async () => (await import('./pages/not-found-page.tsx')).NotFoundPage)
 
+const INDEXES = ['themes', 'places', 'formats'] as const
+const PERIODS = [':year', ':year/:month', ':year/:month/:date'] as const
+
 export function AppRoutes() {
   useScrollPosition()
   useFollowedLinks()
@@ -34,13 +38,13 @@ export function AppRoutes() {
     <Routes>
       <Route element={<PageFrame />}>
         <Route index element={<TimelinePage />} />
-        {(['themes', 'places', 'formats'] as const).map((index) => (
+        {INDEXES.map((index) => (
           <Route key={index} path={index}>
             <Route index element={<IndexPage index={index} />} />
             <Route path=":id" element={<SlicePage missing={<NotFoundPage />} />} />
           </Route>
         ))}
-        {[':year', ':year/:month', ':year/:month/:date'].map((path) => (
+        {PERIODS.map((path) => (
           <Route key={path} path={path} element={<PeriodPage missing={<NotFoundPage />} />} />
         ))}
         <Route path=":year/:month/:date/:slug" element={<ArticlePage missing={<NotFoundPage />} />} />

@@ -1,4 +1,4 @@
-// Where the site will stand, as the build was told, with the slash at its end: `https://news.example/`; null where it was not.
+// The URL of the site as the build was told, with a slash at its end: `https://news.example/`; null if it was not told.
 
 import { createContext } from 'react'
 
