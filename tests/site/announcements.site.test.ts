@@ -64,7 +64,7 @@ test('leaves a value out by the keyboard, and says what is left', async ({ page 
 
 test('keeps headlines only across a reload, without a frame of the other', async ({ page }) => {
   await page.goto('/')
-  const summary = page.locator('.entry .sum').first()
+  const summary = page.locator('main article h3 + p').first()
   await expect(summary).toBeVisible()
   await page.getByRole('button', { name: 'Headlines only' }).click()
   await expect(summary).toBeHidden()

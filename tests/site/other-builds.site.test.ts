@@ -147,7 +147,7 @@ test.describe('a list of thousands', { tag: FULL_RUN }, () => {
     await expect(rows(page)).toHaveCount(10)
     await page.getByRole('button', { name: `Show all ${total.toLocaleString('en')}` }).click()
     await expect(rows(page)).toHaveCount(total)
-    await expect(page.locator('.list-end')).toHaveCount(0)
+    await expect(page.getByText('articles stand here')).toHaveCount(0)
 
     const link = rows(page).nth(1499).getByRole('heading').getByRole('link')
     const position = await goTo(page, () => link, 'center')
@@ -171,16 +171,16 @@ test.describe('a list of thousands', { tag: FULL_RUN }, () => {
     const shown = await rows(page).count()
     expect(shown).toBeGreaterThan(500)
     expect(shown).toBeLessThanOrEqual(600)
-    await expect(page.locator('.coming')).toHaveText(
+    await expect(page.getByText('articles stand here')).toHaveText(
       `${shown} of 10,000 articles stand here. Printing and finding in the page cover these.`
     )
     await expect(page.getByRole('button', { name: /^Show all/ })).toHaveCount(0)
     const next = (await turn.innerText()).replace('Earlier: ', '')
-    await expect(page.locator('.month > h2').filter({ hasText: next })).toHaveCount(0)
+    await expect(page.locator('main section > h2').filter({ hasText: next })).toHaveCount(0)
 
     await turn.press('Enter')
     await expect(page).toHaveURL(/\?start=\d{4}-\d{2}$/)
-    const first = page.locator('.month > h2').first()
+    const first = page.locator('main section > h2').first()
     await expect(first).toContainText(next)
     await expect(first.getByRole('link')).toBeFocused()
     await expect(page.getByRole('link', { name: /^Later: / })).toBeAttached()
@@ -188,7 +188,7 @@ test.describe('a list of thousands', { tag: FULL_RUN }, () => {
 
     const other = await page.context().newPage()
     await other.goto(page.url())
-    await expect(other.locator('.month > h2').first()).toContainText(next)
+    await expect(other.locator('main section > h2').first()).toContainText(next)
     await other.getByRole('link', { name: 'From the beginning' }).click()
     await expect(other).toHaveURL(server.url)
     await page.goBack()
@@ -201,10 +201,12 @@ test.describe('a list of thousands', { tag: FULL_RUN }, () => {
     const total = await countAnswer(page)
     expect(total).toBeGreaterThan(700)
     await expect(rows(page)).toHaveCount(10)
-    await expect(page.locator('.coming')).toContainText(`Numbers 601 to 610 of ${total.toLocaleString('en')} articles`)
+    await expect(page.getByText('articles stand here')).toContainText(
+      `Numbers 601 to 610 of ${total.toLocaleString('en')} articles`
+    )
     await page.getByRole('link', { name: 'From the beginning' }).click()
     await expect(page).toHaveURL(`${server.url}?q=labour`)
-    await expect(page.locator('.coming')).toContainText(`10 of ${total.toLocaleString('en')} articles`)
+    await expect(page.getByText('articles stand here')).toContainText(`10 of ${total.toLocaleString('en')} articles`)
   })
 
   testScrollPositions({

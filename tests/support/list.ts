@@ -9,7 +9,7 @@ const FIRST_SCREEN = 10
 export async function expectAnswer(page: Page, count: number): Promise<void> {
   await expect(page.locator('.sentence')).toContainText(new RegExp(`^(All )?${count} articles?\\b`))
   await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0)
-  await expect.poll(() => page.locator('.spread article').count()).toBeGreaterThanOrEqual(Math.min(count, FIRST_SCREEN))
+  await expect.poll(() => page.locator('main article').count()).toBeGreaterThanOrEqual(Math.min(count, FIRST_SCREEN))
 }
 
 /** Returns how many articles answer, from the sentence. */
@@ -24,6 +24,6 @@ export async function showAllRows(page: Page, count: number): Promise<void> {
   const all = page.getByRole('button', { name: /^Show all/ })
   await expect(async () => {
     if (await all.isVisible()) await all.click({ timeout: 2_000 })
-    expect(await page.locator('.spread article').count()).toBe(count)
+    expect(await page.locator('main article').count()).toBe(count)
   }).toPass()
 }

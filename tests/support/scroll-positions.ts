@@ -29,7 +29,7 @@ export const rowOf =
 
 async function chooseTag(page: Page, row: number): Promise<Finder> {
   const { path, index } = await rowsOf(page).evaluateAll((articles, last) => {
-    const tagsOf = (article: Element) => [...article.querySelectorAll('.notes .th a')]
+    const tagsOf = (article: Element) => [...article.querySelectorAll('.swatch a')]
     const article = articles.slice(0, last + 1).findLast((each) => tagsOf(each).length > 0)
     const tag = article && tagsOf(article).at(-1)
     return {
@@ -48,8 +48,8 @@ async function chooseHeadline(page: Page, row: number): Promise<Finder> {
 async function chooseMonth(page: Page, row: number): Promise<Finder> {
   const path = await rowsOf(page)
     .nth(row)
-    .evaluate((article) => article.closest('.month')?.querySelector('h2 a')?.getAttribute('href') ?? '')
-  return (other) => other.locator(`main .month > h2 a[href="${path}"]`)
+    .evaluate((article) => article.closest('section')?.querySelector('h2 a')?.getAttribute('href') ?? '')
+  return (other) => other.locator(`main section > h2 a[href="${path}"]`)
 }
 
 const unfoldButton: Finder = (page) => page.getByRole('button', { name: /^(Choose a period|Hide)$/ })

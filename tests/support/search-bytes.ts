@@ -18,11 +18,11 @@ export async function searchBytes(page: Page, url: string, queries: readonly str
   const box = page.getByRole('combobox', { name: 'Search' })
   for (const query of queries) {
     await box.fill('')
-    await expect(page.locator('.entry mark')).toHaveCount(0)
+    await expect(page.locator('main article mark')).toHaveCount(0)
     await box.pressSequentially(query, { delay: LETTER })
     await expect(page).toHaveURL(`${url}?q=${encodeURIComponent(query).replaceAll('%20', '+')}`)
     await expect(page.locator('.sentence .pending')).toHaveCount(0)
-    await expect(page.locator('.entry').first().locator('mark').first()).toBeVisible()
+    await expect(page.locator('main article').first().locator('mark').first()).toBeVisible()
     costs.push(await fetched())
   }
   return costs

@@ -141,7 +141,7 @@ export const TIMELINE_STATES: readonly TimelineState[] = [
       // The device remembers this choice: it may be made already.
       const button = page.getByRole('button', { name: 'Headlines only' })
       if ((await button.getAttribute('aria-pressed')) === 'false') await button.click()
-      await expect(page.locator('.entry .sum').first()).toBeHidden()
+      await expect(page.locator('main article h3 + p').first()).toBeHidden()
     },
   },
 ]
