@@ -8,6 +8,7 @@ import { printPeriodPath } from '../../address/period-path.ts'
 import { asksNothing, sortOf } from '../../model/criteria.ts'
 import { type Month, type Period, periodAround } from '../../model/day.ts'
 import { asksPeriodOnly, onlyValue, withPeriod } from '../../model/edit-criteria.ts'
+import { itemAt } from '../../model/item-at.ts'
 import type { Row } from '../archive/load-cards.ts'
 import { useCatalogue } from '../archive/queries.ts'
 import type { Answer } from '../archive/use-answer.ts'
@@ -81,7 +82,7 @@ function Chronicle({ rows, whole, byMonth, withGaps, entry, monthHref }: Chronic
     return (
       <div className="flat">
         {groupByDay(rows).map((group) => (
-          <DayRows key={group.rows[0]?.card.path} group={group} dated {...entry} />
+          <DayRows key={itemAt(group.rows, 0).card.path} group={group} dated {...entry} />
         ))}
       </div>
     )
