@@ -1,0 +1,43 @@
+// Parts of a page of text: a section with its heading beside it on a wide screen, paragraphs, and a list of pairs.
+
+import type { ReactNode } from 'react'
+
+interface TextSectionProps {
+  /** The id of the heading. */
+  readonly id: string
+  readonly title: string
+  readonly children: ReactNode
+}
+
+const SECTION =
+  'mt-10 border-t-2 border-ink pt-2 lg:grid lg:grid-cols-[18rem_minmax(0,1fr)] lg:gap-x-12 lg:pt-3 lg:*:col-start-2 lg:*:first:col-start-1'
+
+export function TextSection({ id, title, children }: TextSectionProps) {
+  return (
+    <section className={SECTION} aria-labelledby={id}>
+      <h2 className="pb-2 section-title lg:leading-6" id={id}>
+        {title}
+      </h2>
+      {children}
+    </section>
+  )
+}
+
+export function Paragraph({ children }: { readonly children: ReactNode }) {
+  return <p className="max-w-measure-text font-serif text-base text-pretty not-first-of-type:mt-3">{children}</p>
+}
+
+interface PairProps {
+  readonly name: ReactNode
+  readonly children: ReactNode
+}
+
+/** A name and what it means, in a list of such pairs. */
+export function Pair({ name, children }: PairProps) {
+  return (
+    <div className="grid grid-cols-1 gap-x-6 border-rule pt-1 pb-0.75 not-first:border-t md:grid-cols-[12rem_minmax(0,1fr)]">
+      <dt className="font-semibold">{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
