@@ -36,10 +36,7 @@ export function ArticleCrumbs({ day, opened }: ArticleCrumbsProps) {
   }
 
   return (
-    <nav
-      className="flex flex-wrap justify-between gap-x-8 border-b border-rule py-2 text-ui md:py-3 print:hidden"
-      aria-label={WORDS.crumbs}
-    >
+    <nav className="crumbs" aria-label={WORDS.crumbs}>
       <span>
         <a href={periodHref(day, 4)}>{day.slice(0, 4)}</a> / <a href={periodHref(day, 7)}>{monthName(day)}</a> /{' '}
         <a href={periodHref(day, 10)}>{dayParts(day).date}</a>

@@ -10,7 +10,7 @@ import { EvidenceText } from './evidence-text.tsx'
 import type { Lettered } from './letter-evidence.ts'
 import { WORDS } from './words.tsx'
 
-const DATELINE = 'font-serif text-title/12 max-md:flex max-md:items-baseline max-md:gap-3 xl:row-span-2 xl:row-start-1'
+const DATELINE = 'font-serif text-title/12 max-md:flex max-md:items-baseline max-md:gap-3'
 const BELOW_NUMBER = 'mt-2 block font-serif text-label max-md:mt-0'
 const BESIDE_MONTH = 'block font-sans text-small text-ink-soft max-md:ms-2 max-md:inline'
 
@@ -58,7 +58,7 @@ export function ArticleHead({ article, lettered, lit, reading }: ArticleHeadProp
     />
   )
   return (
-    <div className="max-md:mt-3 md:col-start-2">
+    <div className="max-md:mt-3">
       {kicker !== null && (
         <p className="pb-1 font-serif text-section/6 text-ink-soft italic" lang={language}>
           {marked('kicker', kicker)}

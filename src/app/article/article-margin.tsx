@@ -78,13 +78,10 @@ function Record({ article }: { readonly article: ArticleDetail }) {
   )
 }
 
-const MARGIN =
-  'text-ui max-xl:mt-8 max-xl:border-t-2 max-xl:border-ink md:col-start-2 xl:col-start-3 xl:row-span-2 xl:row-start-1'
-
 export function ArticleMargin(props: ArticleMarginProps) {
   const { article } = props
   return (
-    <aside className={MARGIN} aria-label={WORDS.margin}>
+    <aside className="text-ui max-xl:mt-8 max-xl:border-t-2 max-xl:border-ink" aria-label={WORDS.margin}>
       <Section heading={WORDS.themes}>
         <Filings {...props} facets={['theme', 'flag']} />
       </Section>

@@ -6,8 +6,6 @@ import type { OpenedFrom } from '../scroll/use-followed-links.ts'
 import { formatDay } from '../../publish/day-in-words.ts'
 import { WORDS } from './words.tsx'
 
-const SIDE = 'block pt-3 pb-5'
-const LATER_SIDE = `${SIDE} max-md:border-t max-md:border-rule md:text-end`
 const SMALL = 'text-small text-ink-soft'
 
 interface NeighbourProps {
@@ -18,7 +16,7 @@ interface NeighbourProps {
 
 function Neighbour({ link, when, rel }: NeighbourProps) {
   return (
-    <a href={link.path} rel={rel} className={`group no-underline ${rel === 'next' ? LATER_SIDE : SIDE}`}>
+    <a className="group" href={link.path} rel={rel}>
       <span className={SMALL}>{when}</span>
       <span className="block font-serif text-section/7 font-semibold text-balance decoration-1 group-hover:underline">
         {link.title}
@@ -35,19 +33,16 @@ export interface ArticleNeighboursProps {
 export function ArticleNeighbours({ article, opened }: ArticleNeighboursProps) {
   const { earlier, later, within } = useNeighbours(article, opened?.list ?? null)
   return (
-    <nav
-      className="mt-16 grid grid-cols-1 gap-x-12 border-t-2 border-b border-t-ink border-b-rule md:grid-cols-2 print:hidden"
-      aria-label={within ? WORDS.neighboursInResults : WORDS.neighbours}
-    >
+    <nav className="neighbours" aria-label={within ? WORDS.neighboursInResults : WORDS.neighbours}>
       {earlier ? (
         <Neighbour link={earlier} when={WORDS.earlier(formatDay(earlier.day))} rel="prev" />
       ) : (
-        <p className={`${SMALL} ${SIDE}`}>{within ? WORDS.oldestResult : WORDS.oldest}</p>
+        <p className={SMALL}>{within ? WORDS.oldestResult : WORDS.oldest}</p>
       )}
       {later ? (
         <Neighbour link={later} when={WORDS.later(formatDay(later.day))} rel="next" />
       ) : (
-        <p className={`${SMALL} ${LATER_SIDE}`}>{within ? WORDS.newestResult : WORDS.newest}</p>
+        <p className={SMALL}>{within ? WORDS.newestResult : WORDS.newest}</p>
       )}
     </nav>
   )

@@ -16,9 +16,6 @@ import { filedUnder, filingKey } from './filed-under.ts'
 import { letterEvidence, lightLetters } from './letter-evidence.ts'
 import { useOpenedFrom, useQueryReading } from './use-opened-from.ts'
 
-const GRID =
-  'mt-6 grid grid-cols-1 items-start gap-x-8 md:grid-cols-[8rem_minmax(0,40rem)] md:justify-start xl:grid-cols-[9.5rem_minmax(0,40rem)_minmax(0,18rem)] xl:justify-between xl:gap-x-12 print:block'
-
 function ArticleView({ article }: { readonly article: ArticleDetail }) {
   const { settings } = useOverview()
   const opened = useOpenedFrom()
@@ -43,11 +40,11 @@ function ArticleView({ article }: { readonly article: ArticleDetail }) {
       <title>{pageTitle(article.title, settings.name)}</title>
       <ArticleCrumbs day={article.day} opened={opened} />
       {/* Without a kicker the large number would reach up to the line above it. */}
-      <article className={`${GRID} ${article.kicker === null ? 'md:mt-16' : 'md:mt-12'}`}>
+      <article className={article.kicker === null ? 'article md:mt-16 print:block' : 'article md:mt-12 print:block'}>
         <Dateline day={article.day} dayEnd={article.dayEnd} kicker={article.kicker} />
         <ArticleHead article={article} lettered={lettered} lit={lit} reading={reading} />
         <ArticleMargin article={article} filed={filed} lettered={lettered} open={open} onToggle={toggle} />
-        <div className="md:col-start-2">
+        <div>
           <ArticleTools article={article} />
           <AsCaptured article={article} />
           <CloseToThis article={article} />

@@ -41,7 +41,7 @@ export interface FilingViewProps {
 }
 
 const SUMMARY =
-  'group flex cursor-pointer list-none items-baseline gap-2 py-1 leading-6 max-md:py-2.5 pointer-coarse:py-2.5'
+  'group flex cursor-pointer list-none items-baseline gap-2 py-1 leading-6 max-md:py-2.5 pointer-coarse:py-2.5 print:after:hidden'
 const NAME = 'font-semibold decoration-1 underline-offset-[0.2em] group-hover:underline'
 const ALL = 'text-accent max-md:inline-block max-md:py-2.5 pointer-coarse:inline-block pointer-coarse:py-2.5'
 
@@ -65,7 +65,7 @@ export function FilingView({ article, filed, lettered, isOpen, onToggle }: Filin
           {ranges.map(({ letter }) => letter).join(', ')}
         </span>
       </summary>
-      <div className="ps-4 pb-3">
+      <div className="ps-4 pb-3 print:block!">
         {ranges.map((range) => (
           <Evidence key={range.letter} article={article} range={range} label={filing.label} />
         ))}

@@ -9,7 +9,7 @@ export function Heading({ children }: { readonly children: ReactNode }) {
 
 /** The sentence under the heading. */
 export function Lead({ children }: { readonly children: ReactNode }) {
-  return <p className="mt-2 mb-6 max-w-measure font-serif text-lead text-pretty">{children}</p>
+  return <p className="page-lead">{children}</p>
 }
 
 interface TextPageProps {

@@ -9,12 +9,9 @@ interface TextSectionProps {
   readonly children: ReactNode
 }
 
-const SECTION =
-  'mt-10 border-t-2 border-ink pt-2 lg:grid lg:grid-cols-[18rem_minmax(0,1fr)] lg:gap-x-12 lg:pt-3 lg:*:col-start-2 lg:*:first:col-start-1'
-
 export function TextSection({ id, title, children }: TextSectionProps) {
   return (
-    <section className={SECTION} aria-labelledby={id}>
+    <section className="text-section" aria-labelledby={id}>
       <h2 className="pb-2 section-title lg:leading-6" id={id}>
         {title}
       </h2>
@@ -35,8 +32,8 @@ interface PairProps {
 /** A name and what it means, in a list of such pairs. */
 export function Pair({ name, children }: PairProps) {
   return (
-    <div className="grid grid-cols-1 gap-x-6 border-rule pt-1 pb-0.75 not-first:border-t md:grid-cols-[12rem_minmax(0,1fr)]">
-      <dt className="font-semibold">{name}</dt>
+    <div className="pair">
+      <dt>{name}</dt>
       <dd>{children}</dd>
     </div>
   )
