@@ -27,7 +27,7 @@ test('opens what it is filed under, by keyboard: the words, lit in the text and 
   await page.goto(COTTON.path, { waitUntil: 'networkidle' })
   const margin = page.getByRole('complementary', { name: 'What this is about' })
   const chip = margin.locator('summary').filter({ hasText: 'Child labour' })
-  const lit = page.locator('.head mark.lit')
+  const lit = page.locator('article mark.lit')
   await expect(margin.getByText('“childhood without work”')).toBeHidden()
   await expect(lit).toHaveCount(0)
   await chip.focus()
@@ -46,10 +46,11 @@ test('opens what it is filed under, by keyboard: the words, lit in the text and 
 test('breaks no rule of axe with everything open', async ({ page }) => {
   await expectNoAxeViolations(page, async () => {
     await page.goto(COTTON.path)
-    const chips = page.locator('.margin.live summary')
-    await expect(chips).toHaveCount(5)
+    // The page is written with them open; the app closes them.
+    await expect(page.locator('aside details:not([open])')).toHaveCount(5)
+    const chips = page.locator('aside summary')
     for (const chip of await chips.all()) await chip.click()
-    await expect(page.locator('.head mark.lit')).toHaveCount(10)
+    await expect(page.locator('article mark.lit')).toHaveCount(10)
   })
 })
 
@@ -89,7 +90,7 @@ function recordShifts() {
 
 test('opens at its top, however far the page was scrolled that the tab showed before', async ({ page }) => {
   await page.goto(COTTON.path)
-  await expect(page.locator('.margin.live')).toBeAttached()
+  await expect(page.locator('aside details:not([open])').first()).toBeAttached()
   await page.mouse.wheel(0, 900)
   await expect.poll(() => page.evaluate(() => sessionStorage.getItem('dateline.places'))).toContain('"scrollY":')
   await page.waitForTimeout(300)

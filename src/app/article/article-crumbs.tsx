@@ -1,4 +1,4 @@
-// Where an article stands in time, and the way back: to the list that it was opened from, as it was.
+// Where an article stands in time, and the way back to the list that it was opened from.
 
 import type { MouseEvent } from 'react'
 import { useNavigate } from 'react-router'
@@ -6,15 +6,16 @@ import { printPeriodPath } from '../../address/period-path.ts'
 import { type Day, dayParts, periodAround, type PeriodLength } from '../../model/day.ts'
 import type { OpenedFrom } from '../scroll/use-followed-links.ts'
 import { monthName } from '../../publish/day-in-words.ts'
+import { WORDS } from './words.tsx'
 
-/** The page of the period that the first letters of a day name. */
+/** The page of the period that the first `length` characters of a day name. */
 const periodHref = (day: Day, length: PeriodLength): string => printPeriodPath(periodAround(day, length))
 
-/** What the list is that an article was opened from. Where it began is no part of what was asked. */
+/** What the list is that an article was opened from. `start` says where the list began; the reader did not ask for it. */
 function wayBack(address: string): string {
   const list = address.replace(/\?start=[^&]*$/, '')
-  if (list.includes('?')) return 'Back to the results'
-  return list === '/' ? 'Back to the timeline' : 'Back to the list'
+  if (list.includes('?')) return WORDS.backToResults
+  return list === '/' ? WORDS.backToTimeline : WORDS.backToList
 }
 
 const isPlainClick = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent) =>
@@ -35,7 +36,7 @@ export function ArticleCrumbs({ day, opened }: ArticleCrumbsProps) {
   }
 
   return (
-    <nav className="crumbs" aria-label="Where this stands">
+    <nav className="crumbs" aria-label={WORDS.crumbs}>
       <span>
         <a href={periodHref(day, 4)}>{day.slice(0, 4)}</a> / <a href={periodHref(day, 7)}>{monthName(day)}</a> /{' '}
         <a href={periodHref(day, 10)}>{dayParts(day).date}</a>

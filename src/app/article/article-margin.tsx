@@ -1,70 +1,101 @@
 // What an article is filed under, each with the words that say so, and what else is known of it.
 
+import type { ReactNode } from 'react'
 import type { ArticleDetail } from '../../model/bundle.ts'
 import type { SliceFacet } from '../../model/page-data.ts'
-import { useHydrated } from '../ui/use-hydrated.ts'
-import { ArticleRecord } from './article-record.tsx'
+import { useOverview } from '../archive/queries.ts'
 import { type FiledUnder, filingKey } from './filed-under.ts'
 import { FilingView } from './filing-view.tsx'
 import type { Lettered } from './letter-evidence.ts'
+import { WORDS } from './words.tsx'
+
+interface SectionProps {
+  readonly heading: string
+  readonly children: ReactNode
+}
+
+function Section({ heading, children }: SectionProps) {
+  return (
+    <section className="border-b border-rule pt-2 pb-3 last:border-b-0 xl:pt-3 xl:pb-4 xl:first:-mt-1 xl:first:pt-0">
+      <h2 className="section-title">{heading}</h2>
+      {children}
+    </section>
+  )
+}
 
 export interface ArticleMarginProps {
   readonly article: ArticleDetail
   readonly filed: readonly FiledUnder[]
   readonly lettered: readonly Lettered[]
-  /** The keys of what the reader has opened. */
+  /** The keys of the filings that the reader has opened. */
   readonly open: ReadonlySet<string>
   readonly onToggle: (key: string, isOpen: boolean) => void
 }
 
-interface SectionProps extends ArticleMarginProps {
-  readonly heading: string
+interface FilingsProps extends ArticleMarginProps {
   readonly facets: readonly SliceFacet[]
-  /** What stands where there is nothing. */
-  readonly none: string
 }
 
-function Section({ heading, facets, none, filed, open, onToggle, ...shown }: SectionProps) {
-  const hydrated = useHydrated()
+/** What the article is filed under in some facets, or that no word says it. */
+function Filings({ facets, filed, open, onToggle, ...shown }: FilingsProps) {
   const own = filed.filter(({ facet }) => facets.includes(facet))
+  if (own.length === 0) return <p className="text-small text-ink-soft">{WORDS.noEvidence}</p>
   return (
-    <section>
-      <h2>{heading}</h2>
-      {own.length === 0 ? (
-        <p className="where">{none}</p>
-      ) : (
-        <ul>
-          {own.map((each) => {
-            const key = filingKey(each)
-            return (
-              <li key={key}>
-                <FilingView
-                  {...shown}
-                  filed={each}
-                  // The page is written with all of them open, for readers without scripts; the styles fold them from the first paint on for others.
-                  isOpen={!hydrated || open.has(key)}
-                  onToggle={(isOpen) => onToggle(key, isOpen)}
-                />
-              </li>
-            )
-          })}
-        </ul>
-      )}
-    </section>
+    <ul>
+      {own.map((each) => {
+        const key = filingKey(each)
+        return (
+          <li key={key}>
+            <FilingView {...shown} filed={each} isOpen={open.has(key)} onToggle={(isOpen) => onToggle(key, isOpen)} />
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+function Row({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <>
+      <dt className="text-ink-soft">{name}</dt>
+      <dd>{children}</dd>
+    </>
+  )
+}
+
+/** What else is known of an article, as a list of names and values. */
+function Record({ article }: { readonly article: ArticleDetail }) {
+  const { settings } = useOverview()
+  const { kicker, language, printedPlace, sightings, truncated } = article
+  return (
+    <dl className="grid grid-cols-[5rem_minmax(0,1fr)] gap-x-2 gap-y-1">
+      {kicker !== null && <Row name={WORDS.kicker}>{kicker}</Row>}
+      {printedPlace !== null && <Row name={WORDS.printedPlace}>{printedPlace}</Row>}
+      {language !== settings.language && <Row name={WORDS.language}>{WORDS.languageName(language)}</Row>}
+      <Row name={WORDS.sightings}>{WORDS.times(sightings.length)}</Row>
+      {truncated && <Row name={WORDS.text}>{WORDS.cutOff}</Row>}
+    </dl>
   )
 }
 
 export function ArticleMargin(props: ArticleMarginProps) {
-  const hydrated = useHydrated()
   const { article } = props
   return (
-    <aside className={hydrated ? 'margin live' : 'margin'} aria-label="What this is about">
-      <Section {...props} heading="Themes" facets={['theme', 'flag']} none="No word in it says which." />
+    <aside className="text-ui max-xl:mt-8 max-xl:border-t-2 max-xl:border-ink" aria-label={WORDS.margin}>
+      <Section heading={WORDS.themes}>
+        <Filings {...props} facets={['theme', 'flag']} />
+      </Section>
       {article.places.length > 0 && (
-        <Section {...props} heading={article.places.length === 1 ? 'Place' : 'Places'} facets={['place']} none="" />
+        <Section heading={WORDS.places(article.places.length)}>
+          <Filings {...props} facets={['place']} />
+        </Section>
       )}
-      <Section {...props} heading="Format" facets={['format']} none="No word in it says which." />
-      <ArticleRecord article={article} />
+      <Section heading={WORDS.format}>
+        <Filings {...props} facets={['format']} />
+      </Section>
+      <Section heading={WORDS.record}>
+        <Record article={article} />
+      </Section>
     </aside>
   )
 }

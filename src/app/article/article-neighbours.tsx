@@ -4,25 +4,23 @@ import type { ArticleDetail, ArticleLink } from '../../model/bundle.ts'
 import { useNeighbours } from '../archive/use-neighbours.ts'
 import type { OpenedFrom } from '../scroll/use-followed-links.ts'
 import { formatDay } from '../../publish/day-in-words.ts'
+import { WORDS } from './words.tsx'
+
+const SMALL = 'text-small text-ink-soft'
 
 interface NeighbourProps {
   readonly link: ArticleLink
+  readonly when: string
+  readonly rel: 'prev' | 'next'
 }
 
-function Earlier({ link }: NeighbourProps) {
+function Neighbour({ link, when, rel }: NeighbourProps) {
   return (
-    <a href={link.path} rel="prev">
-      <span className="font-sans text-small text-ink-soft">← Before, {formatDay(link.day)}</span>
-      <span className="t">{link.title}</span>
-    </a>
-  )
-}
-
-function Later({ link }: NeighbourProps) {
-  return (
-    <a href={link.path} rel="next" className="later">
-      <span className="font-sans text-small text-ink-soft">After, {formatDay(link.day)} →</span>
-      <span className="t">{link.title}</span>
+    <a className="group" href={link.path} rel={rel}>
+      <span className={SMALL}>{when}</span>
+      <span className="block font-serif text-section/7 font-semibold text-balance decoration-1 group-hover:underline">
+        {link.title}
+      </span>
     </a>
   )
 }
@@ -34,18 +32,17 @@ export interface ArticleNeighboursProps {
 
 export function ArticleNeighbours({ article, opened }: ArticleNeighboursProps) {
   const { earlier, later, within } = useNeighbours(article, opened?.list ?? null)
-  const whole = within ? 'these results' : 'the archive'
   return (
-    <nav className="turn" aria-label={within ? 'Before and after in the results' : 'Before and after'}>
+    <nav className="neighbours" aria-label={within ? WORDS.neighboursInResults : WORDS.neighbours}>
       {earlier ? (
-        <Earlier link={earlier} />
+        <Neighbour link={earlier} when={WORDS.earlier(formatDay(earlier.day))} rel="prev" />
       ) : (
-        <p className="font-sans text-small text-ink-soft">The oldest of {whole}</p>
+        <p className={SMALL}>{within ? WORDS.oldestResult : WORDS.oldest}</p>
       )}
       {later ? (
-        <Later link={later} />
+        <Neighbour link={later} when={WORDS.later(formatDay(later.day))} rel="next" />
       ) : (
-        <p className="font-sans text-small text-ink-soft later">The newest of {whole}</p>
+        <p className={SMALL}>{within ? WORDS.newestResult : WORDS.newest}</p>
       )}
     </nav>
   )

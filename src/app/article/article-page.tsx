@@ -1,4 +1,4 @@
-// The page of an article: all that is known of it, why it is filed where it is, and the lines that it came from. Works without scripts.
+// The page of an article: all that is known of it, why it is filed where it is, and the lines that it came from. It works without scripts.
 
 import { type ReactNode, useState } from 'react'
 import { useLocation } from 'react-router'
@@ -16,7 +16,7 @@ import { filedUnder, filingKey } from './filed-under.ts'
 import { letterEvidence, lightLetters } from './letter-evidence.ts'
 import { useOpenedFrom, useQueryReading } from './use-opened-from.ts'
 
-function Piece({ article }: { readonly article: ArticleDetail }) {
+function ArticleView({ article }: { readonly article: ArticleDetail }) {
   const { settings } = useOverview()
   const opened = useOpenedFrom()
   const reading = useQueryReading(opened)
@@ -39,11 +39,12 @@ function Piece({ article }: { readonly article: ArticleDetail }) {
     <>
       <title>{pageTitle(article.title, settings.name)}</title>
       <ArticleCrumbs day={article.day} opened={opened} />
-      <article className="piece">
-        <Dateline day={article.day} dayEnd={article.dayEnd} />
+      {/* Without a kicker the large number would reach up to the line above it. */}
+      <article className={article.kicker === null ? 'article md:mt-16 print:block' : 'article md:mt-12 print:block'}>
+        <Dateline day={article.day} dayEnd={article.dayEnd} kicker={article.kicker} />
         <ArticleHead article={article} lettered={lettered} lit={lit} reading={reading} />
         <ArticleMargin article={article} filed={filed} lettered={lettered} open={open} onToggle={toggle} />
-        <div className="tail">
+        <div>
           <ArticleTools article={article} />
           <AsCaptured article={article} />
           <CloseToThis article={article} />
@@ -55,7 +56,7 @@ function Piece({ article }: { readonly article: ArticleDetail }) {
 }
 
 export interface ArticlePageProps {
-  /** What stands at an address that has the form of an article's and is none. */
+  /** What is shown at an address that looks like an article's but has no article. */
   readonly missing: ReactNode
 }
 
@@ -64,6 +65,6 @@ export function ArticlePage({ missing }: ArticlePageProps) {
   const { pathname } = useLocation()
   const path = pathname.endsWith('/') ? pathname : `${pathname}/`
   const article = useArticle(path)
-  // Each article is a page of its own: what was folded or copied on the last one is not so on the next.
-  return article === null ? missing : <Piece key={article.path} article={article} />
+  // The key starts each article afresh: what was open or copied on the last page is not on the next.
+  return article === null ? missing : <ArticleView key={article.path} article={article} />
 }

@@ -7,9 +7,9 @@ import { useOverview } from '../archive/queries.ts'
 import { SiteUrlContext } from '../site-url-context.ts'
 import { CopyButton } from '../ui/copy-button.tsx'
 import { useHydrated } from '../ui/use-hydrated.ts'
-import { cite } from './cite.ts'
+import { WORDS } from './words.tsx'
 
-/** The whole address of a page of the site. Where the build was not told where it would stand, only the browser knows. */
+/** The whole URL of a page of the site. Without a site URL in the settings of the build, only the browser knows the host. */
 function useAddress(path: string): string {
   const siteUrl = use(SiteUrlContext)
   const href = useHref(path)
@@ -23,11 +23,15 @@ export function ArticleTools({ article }: { readonly article: ArticleDetail }) {
   const [citing, setCiting] = useState(true)
   const citeId = useId()
   const address = useAddress(article.path)
-  const citation = cite(article, settings)
+  const citation = WORDS.citation(article, settings)
   return (
     <>
-      <div className="tools needs-script" role="group" aria-label="Tools">
-        <CopyButton label="Copy the link" textOf={() => address} />
+      <div
+        className="mt-6 flex flex-wrap items-baseline gap-x-8 gap-y-1 border-y border-rule py-3 text-ui needs-script print:hidden"
+        role="group"
+        aria-label={WORDS.tools}
+      >
+        <CopyButton label={WORDS.copyLink} textOf={() => address} />
         <button
           type="button"
           className="quiet"
@@ -35,14 +39,15 @@ export function ArticleTools({ article }: { readonly article: ArticleDetail }) {
           aria-controls={citeId}
           onClick={() => setCiting(!citing)}
         >
-          Cite
+          {WORDS.cite}
         </button>
       </div>
-      <div className="cite" id={citeId} hidden={!citing}>
-        <blockquote>
-          {citation} <span className="addr">{address}</span>
+      <div className="grid gap-2 border-b border-rule py-4" id={citeId} hidden={!citing}>
+        <blockquote className="max-w-measure-text font-serif text-base">
+          {/* The address has a line of its own, with room for the host, which only the browser may know. */}
+          {citation} <span className="block min-h-12 wrap-anywhere">{address}</span>
         </blockquote>
-        <CopyButton label="Copy as text" textOf={() => `${citation} ${address}`} />
+        <CopyButton label={WORDS.copyCitation} textOf={() => `${citation} ${address}`} />
       </div>
     </>
   )

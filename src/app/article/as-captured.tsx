@@ -3,9 +3,8 @@
 import type { ArticleText, Sighting } from '../../model/article.ts'
 import type { ArticleDetail } from '../../model/bundle.ts'
 import { Differences } from '../ui/differences.tsx'
-import { lineWords, RawLines } from '../ui/raw-lines.tsx'
-
-const printed = ({ number }: Sighting) => (number === null ? 'its printed number lost' : `printed number ${number}`)
+import { RawLines } from '../ui/raw-lines.tsx'
+import { WORDS } from './words.tsx'
 
 interface CaptureProps {
   readonly sighting: Sighting
@@ -13,22 +12,22 @@ interface CaptureProps {
 }
 
 function Capture({ sighting, shown }: CaptureProps) {
-  const { seed, lines, raw, differs } = sighting
+  const { seed, lines, raw, number, differs } = sighting
   return (
     <>
-      <p className="lead">
-        {lineWords(lines)} of <a href={`/sources/#${seed}`}>{seed}</a>, {printed(sighting)}
+      <p className="mb-2 text-small text-ink-soft not-first-of-type:mt-6">
+        {WORDS.capture(lines, <a href={`/sources/#${seed}`}>{seed}</a>, number)}
       </p>
-      <RawLines first={lines[0]} raw={raw} label={`Lines of ${seed}`} />
-      <Differences differs={differs} shown={shown} />
+      <RawLines seed={seed} first={lines[0]} raw={raw} />
+      <Differences differs={differs} shown={shown} className="mt-2 mb-6" />
     </>
   )
 }
 
 export function AsCaptured({ article }: { readonly article: ArticleDetail }) {
   return (
-    <section className="sec">
-      <h2>As captured</h2>
+    <section className="mt-12">
+      <h2 className="section-title">{WORDS.captured}</h2>
       {article.sightings.map((sighting) => (
         <Capture key={`${sighting.seed} ${sighting.lines[0]}`} sighting={sighting} shown={article} />
       ))}

@@ -1,20 +1,18 @@
-// Articles that are filed under the same, each with what both share and how far apart they are.
+// Articles that share themes, flags or places with this one, each with what they share and how many days lie between them.
 
 import type { ArticleDetail, RelatedLink } from '../../model/bundle.ts'
 import { type Day, dayNumber, dayParts } from '../../model/day.ts'
 import { formatShortMonth } from '../../publish/day-in-words.ts'
 import { FLAG_HUE, hueOf } from '../ui/hue.ts'
+import { WORDS } from './words.tsx'
 
-/** Further apart than this, nearness in time is no reason. */
+/** Articles that are further apart are not close in time. */
 const NEAR_DAYS = 31
 
 /** `18 days before`, seen from the article; null where they are far apart. */
-export function nearness(day: Day, other: Day): string | null {
+function nearness(day: Day, other: Day): string | null {
   const days = dayNumber(other) - dayNumber(day)
-  const apart = Math.abs(days)
-  if (apart > NEAR_DAYS) return null
-  if (apart === 0) return 'the same day'
-  return `${apart === 1 ? '1 day' : `${apart} days`} ${days < 0 ? 'before' : 'after'}`
+  return Math.abs(days) > NEAR_DAYS ? null : WORDS.daysAfter(days)
 }
 
 interface WhyProps {
@@ -27,13 +25,13 @@ function Why({ article, link }: WhyProps) {
   const places = new Set(article.places.map(({ id }) => id))
   const flags = new Set(article.flags.map(({ id }) => id))
   return (
-    <span className="why">
+    <span className="flex flex-wrap gap-x-4 text-small text-ink-soft md:col-start-2">
       {link.shared.map(({ id, label, group }) =>
         places.has(id) ? (
-          <span key={id}>also in {label}</span>
+          <span key={id}>{WORDS.alsoIn(label)}</span>
         ) : (
           <span key={id} className={`swatch ${flags.has(id) ? FLAG_HUE : hueOf(group)}`}>
-            also on {label}
+            {WORDS.alsoOn(label)}
           </span>
         )
       )}
@@ -45,15 +43,15 @@ function Why({ article, link }: WhyProps) {
 export function CloseToThis({ article }: { readonly article: ArticleDetail }) {
   if (article.related.length === 0) return null
   return (
-    <section className="sec">
-      <h2>Close to this</h2>
-      <ol className="related">
+    <section className="mt-12">
+      <h2 className="section-title">{WORDS.related}</h2>
+      <ol className="*:grid *:grid-cols-1 *:items-baseline *:gap-x-4 *:border-t *:border-rule *:py-3 md:*:grid-cols-[6.5rem_minmax(0,1fr)]">
         {article.related.map((link) => (
           <li key={link.path}>
-            <time dateTime={link.day}>
+            <time className="text-small text-ink-soft tabular-nums" dateTime={link.day}>
               {dayParts(link.day).date} {formatShortMonth(link.day)}
             </time>
-            <a className="t" href={link.path}>
+            <a className="link-plain font-serif text-lead font-semibold text-pretty md:col-start-2" href={link.path}>
               {link.title}
             </a>
             <Why article={article} link={link} />

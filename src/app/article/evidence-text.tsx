@@ -1,5 +1,5 @@
-// A text of the article with the words underlined that say what it is about, each with its letter; lit where the reader has opened what they
-// speak for. And with the matches of a search marked.
+// A text of the article. The words that say what it is filed under are underlined and have a letter; those of a filing that is open are lit. The
+// matches of a search are marked too.
 
 import { Fragment, type ReactNode } from 'react'
 import type { Match } from '../../search/results.ts'
@@ -9,17 +9,17 @@ import { hueOf } from '../ui/hue.ts'
 
 export interface EvidenceTextProps {
   readonly text: string
-  /** Those of this text, in the order of reading. */
+  /** The evidence in this text, in the order of reading. */
   readonly evidence: readonly Lettered[]
-  /** The letters that are lit, with the class of their hue. */
+  /** The letters that are lit, each with the class of its hue. */
   readonly lit: ReadonlyMap<string, string>
   readonly matches: readonly Match[]
 }
 
 interface EvidenceProps {
-  /** The class of the hue that they are lit in. */
+  /** The class of the hue that the words are lit in; undefined where they are not lit. */
   readonly lit: string | undefined
-  /** The group of the theme that they speak for. */
+  /** The group of the theme that the words speak for; undefined for none. */
   readonly group: string | undefined
   readonly children: ReactNode
 }
@@ -27,10 +27,10 @@ interface EvidenceProps {
 const isMatch = (range: Lettered | Match): range is Match => 'corrected' in range
 const isEvidence = (range: Lettered | Match): range is Lettered => 'letter' in range
 
-/** Words that speak for something: lit, underlined in the hue of their theme, or plain. */
+/** Words that are evidence: lit, underlined in the hue of their theme, or plain. */
 function Evidence({ lit, group, children }: EvidenceProps) {
-  if (lit !== undefined) return <mark className={`ev lit ${lit}`}>{children}</mark>
-  return group === undefined ? children : <span className={`ev ${hueOf(group)}`}>{children}</span>
+  if (lit !== undefined) return <mark className={`evidence lit ${lit}`}>{children}</mark>
+  return group === undefined ? children : <span className={`evidence ${hueOf(group)}`}>{children}</span>
 }
 
 export function EvidenceText({ text, evidence, lit, matches }: EvidenceTextProps) {
@@ -48,8 +48,8 @@ export function EvidenceText({ text, evidence, lit, matches }: EvidenceTextProps
             {marked}
           </Evidence>
           {letters.length > 0 && (
-            // What a letter refers to stands in the margin, in words; read aloud in mid-sentence it would be noise.
-            <sup className="ref" aria-hidden="true">
+            // The margin says in words what a letter refers to. Read aloud in mid-sentence the letter would only disturb.
+            <sup className="evidence-letter" aria-hidden="true">
               {letters.join(', ')}
             </sup>
           )}

@@ -15,7 +15,7 @@ export interface FiledUnder {
   readonly hue: string | null
 }
 
-/** All that an article is filed under, in the order in which its page says so. */
+/** All that an article is filed under, in the order of its page. */
 export const filedUnder = ({ themes, flags, places, format }: Filings): readonly FiledUnder[] => [
   ...themes.map((filing): FiledUnder => ({ facet: 'theme', filing, hue: hueOf(filing.group) })),
   ...flags.map((filing): FiledUnder => ({ facet: 'flag', filing, hue: FLAG_HUE })),
@@ -23,11 +23,8 @@ export const filedUnder = ({ themes, flags, places, format }: Filings): readonly
   ...(format === null ? [] : [{ facet: 'format', filing: format, hue: null } as const]),
 ]
 
-/** What tells one filing of an article from the others. */
+/** The key of a filing, unique within its article. */
 export const filingKey = ({ facet, filing }: FiledUnder): string => `${facet} ${filing.id}`
 
-/**
- * The page of all articles that are filed under a value. An article's margin says what it is about, and so leads to what that is; in a list
- * the same words narrow what is read, and lead to the filter.
- */
+/** The page of all articles that are filed under a value. In a list the same words lead to a filter of the list instead. */
 export const filedUnderHref = ({ facet, filing }: FiledUnder): string => printSlicePath(facet, filing.id)

@@ -1,44 +1,32 @@
-// One thing that an article is filed under. It opens the words that say so, lit in the text and listed with the place where they stand, and the way
-// to all that is filed there. Without scripts it stands open.
+// One thing that an article is filed under. It opens to the words that say so, with the line where they stand, and to the way to all that is filed
+// there; the words are then lit in the text. The page is written with it open, for readers without scripts.
 
 import type { ArticleDetail } from '../../model/bundle.ts'
-import type { SliceFacet } from '../../model/page-data.ts'
 import { FormatIcon } from '../ui/format-icon.tsx'
+import { useHydrated } from '../ui/use-hydrated.ts'
 import { type FiledUnder, filedUnderHref } from './filed-under.ts'
 import { findLine } from './find-line.ts'
 import { type Lettered, lettersOf } from './letter-evidence.ts'
+import { WORDS } from './words.tsx'
 
-const FIELD_NAMES = { title: 'title', kicker: 'kicker', summary: 'summary', printedPlace: 'printed place' } as const
-
-/** What leads to all that is filed under a value: `All on` Skills. */
-const ALL_WORDS = {
-  theme: 'All on',
-  flag: 'All on',
-  place: 'All about',
-  format: 'All in the format',
-} as const satisfies Readonly<Record<SliceFacet, string>>
-
-interface WordsProps {
+interface EvidenceProps {
   readonly article: ArticleDetail
   readonly range: Lettered
   readonly label: string
 }
 
-/** The words that speak for a filing, unless they are its own name, and where they stand: `summary, line 12`, of which seed if it was in several. */
-function Words({ article, range, label }: WordsProps) {
+/** The words that speak for a filing, unless they are its own name, and where they stand. */
+function Evidence({ article, range, label }: EvidenceProps) {
   const words = article[range.field]?.slice(range.start, range.end)
-  const found = findLine(article, range)
-  const inSeed = article.sightings.length > 1 && found ? ` of ${found.seed}` : ''
   return (
     <>
       {words !== label && (
-        <blockquote className="quote" lang={article.language}>
+        <blockquote className="font-serif text-base italic" lang={article.language}>
           “{words}”
         </blockquote>
       )}
-      <p className="where">
-        {FIELD_NAMES[range.field]}
-        {found && `, line ${found.line}${inSeed}`}
+      <p className="text-small text-ink-soft">
+        {WORDS.position(range.field, findLine(article, range), article.sightings.length > 1)}
       </p>
     </>
   )
@@ -52,27 +40,38 @@ export interface FilingViewProps {
   readonly onToggle: (isOpen: boolean) => void
 }
 
+const SUMMARY =
+  'group flex cursor-pointer list-none items-baseline gap-2 py-1 leading-6 max-md:py-2.5 pointer-coarse:py-2.5 print:after:hidden'
+const NAME = 'font-semibold decoration-1 underline-offset-[0.2em] group-hover:underline'
+const ALL = 'text-accent max-md:inline-block max-md:py-2.5 pointer-coarse:inline-block pointer-coarse:py-2.5'
+
 export function FilingView({ article, filed, lettered, isOpen, onToggle }: FilingViewProps) {
+  const hydrated = useHydrated()
   const { facet, filing, hue } = filed
   const ranges = lettersOf(filing, lettered)
   return (
-    <details className="filed" open={isOpen} onToggle={({ currentTarget }) => onToggle(currentTarget.open)}>
-      <summary>
-        <span className={hue === null ? 'name' : `name swatch ${hue}`}>
-          {facet === 'format' && <FormatIcon format={filing.id} />}
+    <details
+      className="filing"
+      data-prerendered={hydrated ? undefined : ''}
+      open={!hydrated || isOpen}
+      onToggle={({ currentTarget }) => onToggle(currentTarget.open)}
+    >
+      <summary className={SUMMARY}>
+        <span className={hue === null ? NAME : `${NAME} swatch ${hue}`}>
+          {facet === 'format' && <FormatIcon format={filing.id} className="-ms-0.75 me-1.25" />}
           {filing.label}
         </span>
-        <span className="say" aria-hidden="true">
+        <span className="ms-auto flex-none text-small text-ink-soft" aria-hidden="true">
           {ranges.map(({ letter }) => letter).join(', ')}
         </span>
       </summary>
-      <div className="words">
+      <div className="ps-4 pb-3 print:block!">
         {ranges.map((range) => (
-          <Words key={range.letter} article={article} range={range} label={filing.label} />
+          <Evidence key={range.letter} article={article} range={range} label={filing.label} />
         ))}
-        <p className="all">
-          <a href={filedUnderHref(filed)}>
-            {ALL_WORDS[facet]} {filing.label}
+        <p className="pt-1 text-small print:hidden">
+          <a className={ALL} href={filedUnderHref(filed)}>
+            {WORDS.all[facet](filing.label)}
           </a>
         </p>
       </div>

@@ -1,8 +1,8 @@
-// In which line of which seed the words stand that an article shows: text is shown with its spaces folded, lines are kept as captured.
+// Finds the line of a seed in which words of an article stand. The article shows its text with spaces folded; the lines are as captured.
 
 import type { Article, ArticleText, FieldRange, Sighting, TextField } from '../../model/article.ts'
 
-/** What of an article is needed to find its words again. */
+/** The part of an article that is needed to find its words in its lines. */
 type SeenText = ArticleText & Pick<Article, 'sightings'>
 
 export interface SeedLine {
@@ -19,18 +19,18 @@ const fold = (text: string) => text.normalize('NFC').replaceAll(/\s+/g, ' ').tri
 /** An entry's lines as one folded text, and where in it each line starts. */
 function foldEntry({ raw, lines: [first] }: Sighting) {
   let text = ''
-  const starts: { readonly at: number; readonly line: number }[] = []
-  for (const [place, line] of raw.entries()) {
+  const starts: { readonly start: number; readonly line: number }[] = []
+  for (const [index, line] of raw.entries()) {
     const folded = fold(line)
     if (folded === '') continue
     if (text !== '') text += ' '
-    starts.push({ at: text.length, line: first + place })
+    starts.push({ start: text.length, line: first + index })
     text += folded
   }
   return { text, starts }
 }
 
-/** Where a field of the article begins in the folded entry; -1 where the entry says it otherwise. */
+/** Where a field of the article begins in the folded entry, in UTF-16 units; -1 where the entry has another text for it. */
 function findField(
   article: SeenText,
   field: TextField,
@@ -51,12 +51,12 @@ function findField(
   return -1
 }
 
-/** The line that a stretch of the article's text begins in, in the first sighting that has it; null where none does. */
+/** The line in which a range of the article's text begins, in the first sighting that has it; null where none has. */
 export function findLine(article: SeenText, { field, start }: FieldRange): SeedLine | null {
   for (const sighting of article.sightings) {
     const { text, starts } = foldEntry(sighting)
     const at = findField(article, field, { sighting, text })
-    const line = at < 0 ? undefined : starts.findLast((each) => each.at <= at + start)?.line
+    const line = at < 0 ? undefined : starts.findLast((each) => each.start <= at + start)?.line
     if (line !== undefined) return { seed: sighting.seed, line }
   }
   return null

@@ -1,5 +1,5 @@
-// Letters for the words that say what an article is filed under: a, b, c … in the order of reading. Words that speak for several things have
-// one. And which of them are lit, since the reader has opened what they speak for.
+// Letters for the words that say what an article is filed under: a, b, c … in the order of reading. Words that speak for several filings have
+// one letter. Words are lit while a filing that they speak for is open.
 
 import type { FieldRange, TextField } from '../../model/article.ts'
 import type { Filing } from '../../model/bundle.ts'
@@ -8,7 +8,7 @@ import { hueOf } from '../ui/hue.ts'
 
 export interface Lettered extends FieldRange {
   readonly letter: string
-  /** The group of the first theme that they speak for; null where they speak for none. */
+  /** The group of the first theme that the words speak for; null where they speak for none. */
   readonly group: string | null
 }
 
@@ -17,10 +17,10 @@ const READING_ORDER: readonly TextField[] = ['kicker', 'title', 'summary', 'prin
 
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz'
 
-/** a … z, aa, ab …: the letter of a place, from 0. */
-export function letterAt(place: number): string {
-  const last = ALPHABET[place % 26] ?? ''
-  return place < 26 ? last : letterAt(Math.floor(place / 26) - 1) + last
+/** The letter at an index, from 0: a … z, aa, ab … */
+export function letterAt(index: number): string {
+  const last = ALPHABET.charAt(index % 26)
+  return index < 26 ? last : letterAt(Math.floor(index / 26) - 1) + last
 }
 
 const keyOf = ({ field, start, end }: FieldRange) => `${field} ${start} ${end}`
@@ -28,14 +28,14 @@ const keyOf = ({ field, start, end }: FieldRange) => `${field} ${start} ${end}`
 const inReadingOrder = (a: FieldRange, b: FieldRange) =>
   READING_ORDER.indexOf(a.field) - READING_ORDER.indexOf(b.field) || a.start - b.start || a.end - b.end
 
-/** Every stretch of an article's text that is evidence for what it is filed under, each once. */
+/** Every range of an article's text that is evidence for what it is filed under, each once. */
 export function letterEvidence(filed: readonly FiledUnder[]): Lettered[] {
   const found = new Map<string, Omit<Lettered, 'letter'>>()
   for (const { facet, filing } of filed) {
     const group = facet === 'theme' ? filing.group : null
     for (const range of filing.ranges) if (!found.has(keyOf(range))) found.set(keyOf(range), { ...range, group })
   }
-  return [...found.values()].sort(inReadingOrder).map((range, place) => ({ ...range, letter: letterAt(place) }))
+  return [...found.values()].sort(inReadingOrder).map((range, index) => ({ ...range, letter: letterAt(index) }))
 }
 
 /** The ranges of one filing with their letters, in the order of reading. */
@@ -44,7 +44,7 @@ export function lettersOf({ ranges }: Filing, lettered: readonly Lettered[]): Le
   return lettered.filter((range) => keys.has(keyOf(range)))
 }
 
-/** The letters of the words that speak for what is open, each with the class of the hue that it is lit in. */
+/** The letters of the words that speak for open filings, each with the class of the hue that it is lit in. */
 export function lightLetters(open: readonly FiledUnder[], lettered: readonly Lettered[]): ReadonlyMap<string, string> {
   const lit = new Map<string, string>()
   for (const { facet, filing, hue } of open) {

@@ -1,5 +1,8 @@
-// What stands in place of a page that could not be shown: what went wrong, another try, and the way to the start. It needs nothing of the archive:
-// it also stands in place of the frame, when that is what broke.
+// Stands in place of a page that could not be shown: what went wrong, another try, and the way to the start. It uses no data of the archive: it
+// also stands in place of the frame, when the frame is what broke.
+
+import { WORDS } from '../ui/words.ts'
+import { Heading, Lead } from './text-page.tsx'
 
 export interface BrokenPageProps {
   /** A sentence for the reader. */
@@ -9,20 +12,20 @@ export interface BrokenPageProps {
 
 export function BrokenPage({ message, retry }: BrokenPageProps) {
   return (
-    <div className="index broken">
-      <title>This page could not be shown</title>
-      <h1>This page could not be shown</h1>
+    <>
+      <title>{WORDS.broken}</title>
+      <Heading>{WORDS.broken}</Heading>
       <div role="alert">
-        <p className="lead">{message}</p>
+        <Lead>{message}</Lead>
       </div>
-      <p className="ways">
+      <p className="mt-8 flex flex-col items-start gap-2">
         <button type="button" className="quiet" onClick={retry}>
-          Try again
+          {WORDS.tryAgain}
         </button>
         <a className="quiet" href={import.meta.env.BASE_URL}>
-          Go to the timeline
+          {WORDS.toTimeline}
         </a>
       </p>
-    </div>
+    </>
   )
 }

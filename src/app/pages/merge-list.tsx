@@ -1,30 +1,30 @@
-// The articles that stand in several captures: where each was seen, and what was said otherwise there.
+// The articles that stand in several captures: where each was seen, and what each capture says otherwise.
 
 import type { Merge } from '../../model/sources.ts'
 import { Differences } from '../ui/differences.tsx'
 import { formatDay } from '../../publish/day-in-words.ts'
-import { lineWords } from '../ui/raw-lines.tsx'
-import type { GrowingList } from './use-source-list.ts'
 import { MoreOfList } from './more-of-list.tsx'
+import type { GrowingList } from './use-source-list.ts'
+import { WORDS } from './words.tsx'
 
 function MergedArticle({ merge }: { readonly merge: Merge }) {
   const { path, day, title, language, shown, sightings } = merge
   return (
-    <section className="merge">
-      <h3>
+    <section>
+      <h3 className="font-serif text-lead font-semibold">
         <a href={path} lang={language}>
           {title}
         </a>
-        , <time dateTime={day}>{formatDay(day)}</time>
+        ,{' '}
+        <time className="font-sans text-small font-normal text-ink-soft" dateTime={day}>
+          {formatDay(day)}
+        </time>
       </h3>
       <ul>
         {sightings.map(({ seed, lines, differs }) => (
           <li key={`${seed} ${lines[0]}`}>
-            <p className="where">
-              {lineWords(lines)} of {seed}
-              {Object.keys(differs).length === 0 && ': as shown'}
-            </p>
-            <Differences differs={differs} shown={shown} />
+            <p className="text-small text-ink-soft">{WORDS.sighting(lines, seed, Object.keys(differs).length === 0)}</p>
+            <Differences differs={differs} shown={shown} className="mb-3" />
           </li>
         ))}
       </ul>
@@ -33,13 +33,15 @@ function MergedArticle({ merge }: { readonly merge: Merge }) {
 }
 
 export function MergeList({ list }: { readonly list: GrowingList<Merge> }) {
-  if (list.length === 0) return <p>None: every article stands in one capture, once.</p>
+  if (list.length === 0) return <p>{WORDS.noMerge}</p>
   return (
     <div>
-      {list.items.map((merge) => (
-        <MergedArticle key={merge.path} merge={merge} />
-      ))}
-      <MoreOfList list={list} noun="articles" />
+      <div className="divide-y divide-rule *:py-3">
+        {list.items.map((merge) => (
+          <MergedArticle key={merge.path} merge={merge} />
+        ))}
+      </div>
+      <MoreOfList list={list} name="merges" />
     </div>
   )
 }

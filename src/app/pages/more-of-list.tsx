@@ -1,25 +1,26 @@
-// Under a list of which only the first is shown: how many there are, and the way to more.
+// Stands under a list of which only the first items are shown: how many there are, and a button for more.
 
-import { formatCount } from '../../publish/count-in-words.ts'
+import type { SourceList } from '../../model/sources.ts'
+import { WORDS as UI_WORDS } from '../ui/words.ts'
 import type { GrowingList } from './use-source-list.ts'
+import { WORDS } from './words.tsx'
 
 interface MoreOfListProps {
   readonly list: GrowingList<unknown>
-  /** What it is a list of: `problems`. */
-  readonly noun: string
+  readonly name: SourceList
 }
 
-export function MoreOfList({ list, noun }: MoreOfListProps) {
+export function MoreOfList({ list, name }: MoreOfListProps) {
   const { items, length, grow, isLoading, failure } = list
   if (items.length >= length) return null
+  const words = WORDS.lists[name]
   return (
-    <div className="more-of-list">
-      <p role="status">
-        {failure ??
-          (isLoading ? 'Loading …' : `${formatCount(items.length)} of ${formatCount(length)} ${noun} are shown.`)}
+    <div className="flex flex-wrap items-baseline gap-x-6 py-3">
+      <p className="text-small text-ink-soft" role="status">
+        {failure ?? (isLoading ? WORDS.loading : words.shown(items.length, length))}
       </p>
       <button type="button" className="quiet needs-script" onClick={grow} disabled={isLoading}>
-        {failure === null ? `Show more ${noun}` : 'Try again'}
+        {failure === null ? words.more : UI_WORDS.tryAgain}
       </button>
     </div>
   )

@@ -1,49 +1,54 @@
-// What the compiler had to say, each with its place, its line with a caret, and what to do; and the entries that could not become articles.
+// What the compiler had to say, each with its line, a caret and what to do; and the entries that could not become articles.
 
 import type { Problem } from '../../model/problem.ts'
 import type { SeedReject } from '../../model/sources.ts'
-import { lineWords, RawLines } from '../ui/raw-lines.tsx'
+import { RawLines } from '../ui/raw-lines.tsx'
 import { MoreOfList } from './more-of-list.tsx'
 import type { GrowingList } from './use-source-list.ts'
+import { WORDS } from './words.tsx'
+
+const ITEMS = 'divide-y divide-rule *:py-3'
+const MESSAGE = 'max-w-measure-text font-serif text-base'
+const SMALL = 'text-small text-ink-soft'
 
 export function ProblemList({ list }: { readonly list: GrowingList<Problem> }) {
-  if (list.length === 0) return <p>None: every entry was read without a doubt.</p>
+  if (list.length === 0) return <p>{WORDS.noProblem}</p>
   return (
     <div>
-      <ol className="problems">
+      <ol className={ITEMS}>
         {list.items.map((problem) => {
-          const { code, severity, seed, line, column, message, frame, hint } = problem
+          const { code, seed, line, column, message, frame, hint } = problem
           return (
             <li key={`${seed}:${line}:${column}:${code}`}>
-              <p className="where">
-                {severity === 'error' ? 'Error' : 'Warning'}, {seed}, line {line}, column {column} <code>{code}</code>
+              <p className={SMALL}>
+                {WORDS.problem(problem)} <code>{code}</code>
               </p>
-              <p className="message">{message}</p>
-              <pre>{frame}</pre>
-              <p className="where">{hint}</p>
+              <p className={MESSAGE}>{message}</p>
+              <pre className="my-1 overflow-x-auto bg-paper-shade px-3 py-1 font-mono text-small">{frame}</pre>
+              <p className={SMALL}>{hint}</p>
             </li>
           )
         })}
       </ol>
-      <MoreOfList list={list} noun="problems" />
+      <MoreOfList list={list} name="problems" />
     </div>
   )
 }
 
 export function RejectList({ list }: { readonly list: GrowingList<SeedReject> }) {
-  if (list.length === 0) return <p>None: every entry became an article.</p>
+  if (list.length === 0) return <p>{WORDS.noReject}</p>
   return (
     <div>
-      {list.items.map(({ seed, lines, raw, reason }) => (
-        <section key={`${seed}:${lines[0]}`} className="reject">
-          <h3>
-            {lineWords(lines)} of {seed}
-          </h3>
-          <p className="message">{reason}</p>
-          <RawLines first={lines[0]} raw={raw} label={`Lines of ${seed}`} />
-        </section>
-      ))}
-      <MoreOfList list={list} noun="rejected entries" />
+      <div className={ITEMS}>
+        {list.items.map(({ seed, lines, raw, reason }) => (
+          <section key={`${seed}:${lines[0]}`}>
+            <h3 className="text-ui font-semibold">{WORDS.reject(lines, seed)}</h3>
+            <p className={MESSAGE}>{reason}</p>
+            <RawLines seed={seed} first={lines[0]} raw={raw} />
+          </section>
+        ))}
+      </div>
+      <MoreOfList list={list} name="rejects" />
     </div>
   )
 }

@@ -1,4 +1,4 @@
-// What the archive was compiled from, accounted for line by line: nothing of a captured listing is dropped in silence.
+// What the archive was compiled from: where each line of each listing went, what was wrong with some, and which articles stand in several.
 
 import { useEffect } from 'react'
 import { useLocation } from 'react-router'
@@ -6,14 +6,16 @@ import { LINE_KINDS } from '../../model/account.ts'
 import { pageTitle } from '../../publish/page-title.ts'
 import type { SeedRow } from '../../model/sources.ts'
 import { useFirstSources, useOverview } from '../archive/queries.ts'
-import { countArticles, formatCount, inWords } from '../../publish/count-in-words.ts'
-import { AccountTable, KIND_WORDS } from './account-table.tsx'
+import { AccountTable } from './account-table.tsx'
 import { MergeList } from './merge-list.tsx'
 import { MoreOfList } from './more-of-list.tsx'
 import { ProblemList, RejectList } from './problem-list.tsx'
+import { TextPage } from './text-page.tsx'
+import { Pair, TextSection } from './text-section.tsx'
 import { type GrowingList, useSourceList } from './use-source-list.ts'
+import { WORDS } from './words.tsx'
 
-/** All seeds, or the first and the one that the address names: that is brought into sight, as a browser does for its own links only. */
+/** The seeds: all, or the first ones and the one that the hash names. Scrolls to that one: a browser does so only when it loads a page. */
 function useSeeds(): GrowingList<SeedRow> {
   const { hash } = useLocation()
   const name = decoded(hash.slice(1))
@@ -25,7 +27,7 @@ function useSeeds(): GrowingList<SeedRow> {
   return list
 }
 
-/** An address may hold any text. */
+/** The decoded text; empty where it can't be decoded, since an address may hold any text. */
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text)
@@ -42,44 +44,30 @@ export function SourcesPage() {
   const rejects = useSourceList('rejects')
   const merges = useSourceList('merges')
   return (
-    <div className="index">
-      <title>{pageTitle('Sources', settings.name)}</title>
-      <h1>Sources</h1>
-      <p className="lead">
-        {settings.name} was compiled from {inWords(sums.lengths.seeds)} captured{' '}
-        {sums.lengths.seeds === 1 ? 'listing' : 'listings'} of news by the {settings.publisher}. Each of their{' '}
-        {formatCount(sums.lines)} lines is in exactly one column of this table.
-      </p>
+    <TextPage
+      title={pageTitle(WORDS.sources, settings.name)}
+      heading={WORDS.sources}
+      lead={WORDS.sourcesLead(settings, sums)}
+    >
       <AccountTable seeds={seeds.items} sums={sums} />
-      <MoreOfList list={seeds} noun="listings" />
-      <dl className="pairs">
+      <MoreOfList list={seeds} name="seeds" />
+      <dl className="mt-4 text-ui">
         {LINE_KINDS.map((kind) => (
-          <div key={kind}>
-            <dt>{KIND_WORDS[kind].label}</dt>
-            <dd>{KIND_WORDS[kind].means}</dd>
-          </div>
+          <Pair key={kind} name={WORDS.kinds[kind].label}>
+            {WORDS.kinds[kind].means}
+          </Pair>
         ))}
-        <div>
-          <dt>Articles</dt>
-          <dd>
-            {sums.articles === articles
-              ? `each of the ${countArticles(articles)} stands in one listing`
-              : `the listings hold ${formatCount(sums.articles)}; those that stand in several are one article, which leaves ${formatCount(articles)}`}
-          </dd>
-        </div>
+        <Pair name={WORDS.articles}>{WORDS.articlesMean(sums.articles, articles)}</Pair>
       </dl>
-      <section className="prose" aria-labelledby="problems">
-        <h2 id="problems">Problems</h2>
+      <TextSection id="problems" title={WORDS.problems}>
         <ProblemList list={problems} />
-      </section>
-      <section className="prose" aria-labelledby="rejects">
-        <h2 id="rejects">Rejected entries</h2>
+      </TextSection>
+      <TextSection id="rejects" title={WORDS.rejects}>
         <RejectList list={rejects} />
-      </section>
-      <section className="prose" aria-labelledby="merges">
-        <h2 id="merges">Seen more than once</h2>
+      </TextSection>
+      <TextSection id="merges" title={WORDS.merges}>
         <MergeList list={merges} />
-      </section>
-    </div>
+      </TextSection>
+    </TextPage>
   )
 }

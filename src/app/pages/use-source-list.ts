@@ -1,25 +1,25 @@
-// One of the lists of the sources page: the first of it, as the page carries it, and on request the rest, from the whole account.
+// A list of the sources page: its first items, which the page carries, and on request more, which are loaded.
 
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { FIRST_SOURCES, type SourceList, type Sources } from '../../model/sources.ts'
 import { sourcesQuery, useFirstSources } from '../archive/queries.ts'
 
-/** How many are added at a time: no more than a browser lays out in a moment. */
+/** How many items are added at a time: no more than a browser lays out in a moment. */
 const STEP = 500
 
 export interface GrowingList<Item> {
   readonly items: readonly Item[]
-  /** How many there are in all. */
+  /** How many items there are in all, shown or not. */
   readonly length: number
   readonly grow: () => void
-  /** Whether more was asked for and is on its way. */
+  /** Whether more items are loading. */
   readonly isLoading: boolean
-  /** Why it did not come; null where it did. */
+  /** Why they could not be loaded; null where nothing failed. */
   readonly failure: string | null
 }
 
-/** A list that begins short. `named` picks an item that is to be there from the start, wherever it stands in the list. */
+/** A list that begins short. `named` picks an item that is always shown, wherever it stands in the list. */
 export function useSourceList<Name extends SourceList>(
   name: Name,
   named?: (item: Sources[Name][number]) => boolean

@@ -1,9 +1,11 @@
-// What stands in place of a page whose data is on its way.
+// Stands in place of a page while its data is loading.
+
+import { WORDS } from '../ui/words.ts'
 
 export function LoadingPage() {
   return (
     <p className="loading kicker appear-late min-h-svh py-8" role="status">
-      Reading the archive …
+      {WORDS.loading}
     </p>
   )
 }

@@ -1,20 +1,20 @@
-// Says each settled answer once, politely, for those who can't see the list change. What stands when the page opens is not news.
+// Announces each settled answer once to screen readers, politely. The answer that is there when the page opens is not announced.
 
 import { useEffect, useState } from 'react'
 
 export interface AnnouncerProps {
-  /** null while an answer is on its way. */
+  /** What to announce; null while an answer is loading. */
   readonly message: string | null
 }
 
-/** Answers that follow one another within this many milliseconds are one change. */
-const PAUSE = 400
+/** In milliseconds: of answers that follow one another faster, only the last is announced. */
+const SETTLE_DELAY = 400
 
 export function Announcer({ message }: AnnouncerProps) {
   const [said, setSaid] = useState(message)
   useEffect(() => {
-    const wait = message === null ? undefined : setTimeout(() => setSaid(message), PAUSE)
-    return () => clearTimeout(wait)
+    const timer = message === null ? undefined : setTimeout(() => setSaid(message), SETTLE_DELAY)
+    return () => clearTimeout(timer)
   }, [message])
   return (
     <p className="sr-only" role="status">

@@ -1,17 +1,18 @@
-// A button that copies a text, and says so. Where the clipboard is refused, the text stands selected in a field instead.
+// A button that copies a text and says so. If the browser refuses the clipboard, it shows the text in a field, selected.
 
 import { useState } from 'react'
+import { WORDS } from './words.ts'
 
 export interface CopyButtonProps {
   readonly label: string
-  /** The text to copy; asked for when the button is pressed. */
+  /** Returns the text to copy. It is called when the button is pressed. */
   readonly textOf: () => string
 }
 
 type Outcome = { readonly kind: 'copied' } | { readonly kind: 'refused'; readonly text: string } | null
 
-/** How long "Copied" stands, in milliseconds. */
-const SAID = 4_000
+/** How long the button says that it has copied, in milliseconds. */
+const COPIED_DURATION = 4_000
 
 function selectAll(field: HTMLInputElement | null) {
   field?.focus()
@@ -31,26 +32,26 @@ export function CopyButton({ label, textOf }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<Outcome>(null)
 
   async function press() {
-    const made = await copy(textOf())
-    setOutcome(made)
-    if (made?.kind === 'copied') setTimeout(() => setOutcome((now) => (now === made ? null : now)), SAID)
+    const next = await copy(textOf())
+    setOutcome(next)
+    if (next?.kind === 'copied') setTimeout(() => setOutcome((now) => (now === next ? null : now)), COPIED_DURATION)
   }
 
   const copied = outcome?.kind === 'copied'
   return (
-    <span className="copy needs-script">
+    <span className="needs-script">
       <button type="button" className="quiet" onClick={() => void press()}>
-        {copied ? 'Copied' : label}
+        {copied ? WORDS.copied : label}
       </button>
       <span role="status" className="sr-only">
-        {copied ? 'Copied' : ''}
+        {copied ? WORDS.copied : ''}
       </span>
       {outcome?.kind === 'refused' && (
         <input
           ref={selectAll}
           className="font-sans text-small text-ink-soft"
           readOnly
-          aria-label="The text, to copy by hand"
+          aria-label={WORDS.copyByHand}
           value={outcome.text}
           onBlur={() => setOutcome(null)}
         />

@@ -1,27 +1,22 @@
-// What one sighting of an article says otherwise than the article shows, with the words marked in which a variant differs.
+// What one sighting of an article says otherwise than the article shows. The words that differ are marked.
 
 import type { ArticleText } from '../../model/article.ts'
 import { differingWords } from './differing-words.ts'
+import { WORDS } from './words.ts'
 
-const FIELD_NAMES: Readonly<Record<keyof ArticleText, string>> = {
-  title: 'title',
-  summary: 'summary',
-  kicker: 'kicker',
-  credit: 'credit',
-  printedPlace: 'printed place',
-}
-
-const FIELDS = Object.keys(FIELD_NAMES) as (keyof ArticleText)[]
+const FIELDS = Object.keys(WORDS.fields) as (keyof ArticleText)[]
 
 interface DifferencesProps {
   readonly differs: Partial<ArticleText>
-  /** What is shown, at least of the fields that differ. */
+  /** What the article shows, at least of the fields that differ. */
   readonly shown: Partial<ArticleText>
+  /** The distance from what is above and below. */
+  readonly className: string
 }
 
-/** A lost title is an empty one; a field that this sighting lacks is null. */
+/** The text of one field. Null where this sighting lacks the field; a title that it lacks is empty. */
 function Variant({ text, shown }: { readonly text: string | null; readonly shown: string | null }) {
-  if (text === null || text === '') return <i>none</i>
+  if (text === null || text === '') return <i>{WORDS.none}</i>
   if (shown === null) return text
   const { before, differing, after } = differingWords(text, shown)
   return (
@@ -33,17 +28,17 @@ function Variant({ text, shown }: { readonly text: string | null; readonly shown
   )
 }
 
-export function Differences({ differs, shown }: DifferencesProps) {
+export function Differences({ differs, shown, className }: DifferencesProps) {
   const fields = FIELDS.filter((field) => differs[field] !== undefined)
   if (fields.length === 0) return null
   return (
-    <div className="differs">
-      <p>This capture says otherwise:</p>
+    <div className={`text-small text-ink-soft ${className}`}>
+      <p>{WORDS.differs}</p>
       <dl>
         {fields.map((field) => (
-          <div key={field}>
-            <dt>{FIELD_NAMES[field]}</dt>
-            <dd>
+          <div key={field} className="grid grid-cols-[6.5rem_minmax(0,1fr)] gap-x-4">
+            <dt>{WORDS.fields[field]}</dt>
+            <dd className="font-serif text-base text-ink">
               <Variant text={differs[field] ?? null} shown={shown[field] ?? null} />
             </dd>
           </div>

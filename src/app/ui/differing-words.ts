@@ -1,17 +1,17 @@
-// Where a variant of a text differs from the text that is shown: the words between what both begin with and what both end with.
+// Finds where a variant of a text differs from the text that is shown: between the words that both begin with and those that both end with.
 
-/** A variant in three parts; the middle differs and may be empty, where the shown text only has more. */
+/** A variant in three parts. The middle part differs; it is empty where the shown text only has more words. */
 export interface DifferingWords {
   readonly before: string
   readonly differing: string
   readonly after: string
 }
 
-/** Cuts a variant at the words in which it differs. The parts, concatenated, are the variant. */
+/** Cuts a variant around the words in which it differs. The parts, concatenated, are the variant. */
 export function differingWords(variant: string, shown: string): DifferingWords {
   const words = variant.split(/(?<= )/)
   const others = shown.split(/(?<= )/)
-  // The last word of either may lack the space that it has within the other.
+  // The last word of one text may be in the middle of the other, where a space follows it.
   const same = (word: string | undefined, other: string | undefined) => word?.trimEnd() === other?.trimEnd()
   const shortest = Math.min(words.length, others.length)
   let start = 0

@@ -1,4 +1,6 @@
-// What a part of a page shows in place of what it could not load: what went wrong, and a way to try again.
+// Stands in place of a part of a page that could not be loaded: what went wrong, and a way to try again.
+
+import { WORDS } from './words.ts'
 
 export interface FailedProps {
   /** A sentence for the reader. */
@@ -11,7 +13,7 @@ export function Failed({ message, retry }: FailedProps) {
     <div className="max-w-measure py-8 font-serif text-base" role="alert">
       <p>{message}</p>
       <button type="button" className="quiet" onClick={retry}>
-        Try again
+        {WORDS.tryAgain}
       </button>
     </div>
   )

@@ -1,5 +1,5 @@
-// A small drawing for each format, always beside its word and so hidden from the ear. A format that the vocabulary gained since, and that nobody
-// has drawn yet, has none.
+// A small drawing for each format. It stands beside the format's word and is hidden from screen readers. A format that is new in the vocabulary
+// may have no drawing yet.
 
 /** Lines on a ground of 16 by 16, by the id of the format. */
 const LINES: ReadonlyMap<string, string> = new Map(
@@ -27,13 +27,19 @@ const LINES: ReadonlyMap<string, string> = new Map(
 /** The formats that have a drawing. */
 export const DRAWN_FORMATS: readonly string[] = [...LINES.keys()]
 
-/** The drawing of a format, in the colour and about the height of the words beside it; nothing for one without. */
-export function FormatIcon({ format }: { readonly format: string }) {
+interface FormatIconProps {
+  readonly format: string
+  /** The distance from what is beside it. */
+  readonly className?: string
+}
+
+/** The drawing of a format, in the colour and about the height of the words beside it; nothing for a format without one. */
+export function FormatIcon({ format, className = '' }: FormatIconProps) {
   const lines = LINES.get(format)
   if (lines === undefined) return null
   return (
     <svg
-      className="icon inline-block size-3.5 flex-none align-[-0.125em]"
+      className={`icon inline-block size-3.5 flex-none align-[-0.125em] ${className}`}
       viewBox="0 0 16 16"
       fill="none"
       stroke="currentColor"

@@ -1,19 +1,19 @@
-// A text with its matches under the highlighter. A match that is there by correction has a dotted line too: colour is never the only sign.
+// A text with its matches marked. A match by correction is underlined as well: colour is never the only sign.
 
 import type { ReactNode } from 'react'
 import type { Match } from '../../search/results.ts'
 
 export interface MarkedTextProps {
   readonly text: string
-  /** Sorted, apart from each other, in UTF-16 units of the text. */
+  /** In order and without overlaps; offsets are in UTF-16 units. */
   readonly matches: readonly Match[]
 }
 
 export function MarkedText({ text, matches }: MarkedTextProps): ReactNode {
-  const pieces: ReactNode[] = []
+  const parts: ReactNode[] = []
   let end = 0
   for (const match of matches) {
-    pieces.push(
+    parts.push(
       text.slice(end, match.start),
       <mark key={match.start} className={match.corrected ? 'mended' : undefined}>
         {text.slice(match.start, match.end)}
@@ -21,5 +21,5 @@ export function MarkedText({ text, matches }: MarkedTextProps): ReactNode {
     )
     end = match.end
   }
-  return [...pieces, text.slice(end)]
+  return [...parts, text.slice(end)]
 }

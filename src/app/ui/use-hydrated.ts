@@ -1,10 +1,10 @@
-// Whether the page is the browser's own by now. What only the browser knows must not show in the first render, which repeats the build's.
+// Whether the page is hydrated. What only the browser knows must not show in the first render, which has to repeat the build's.
 
 import { useSyncExternalStore } from 'react'
 
 const never = () => () => {}
 
-/** False at build time and while its page is hydrated, then true. */
+/** False in the build and in the first render of a prerendered page, then true. */
 export const useHydrated = (): boolean =>
   useSyncExternalStore(
     never,

@@ -8,7 +8,7 @@ import type { ArticleDetail } from '../../../src/model/bundle.ts'
 import { detail } from './article-detail.ts'
 import { articlePage, openArticle, section } from './open-article.tsx'
 
-const citedIn = (html: string) => /<span class="addr">([^<]*)</.exec(html)?.[1]
+const citedIn = (html: string) => /Read in Dateline,.*?<span[^>]*>([^<]*)</.exec(html)?.[1]
 
 describe('ArticlePage', () => {
   it('shows the article with its day, kicker and summary, and no letter in the name of its heading', () => {
@@ -18,7 +18,7 @@ describe('ArticlePage', () => {
     const [date] = document.getElementsByTagName('time')
     expect(date).toHaveAttribute('datetime', '2021-08-02')
     expect(date).toHaveTextContent('2 August 2021 Monday')
-    expect(document.querySelector('.lede')?.textContent).toBe('Families in Indiab can support their childrenc.')
+    expect(document.querySelector('h1 + p')?.textContent).toBe('Families in Indiab can support their childrenc.')
   })
 
   it('leads from the day to the pages of its year, month and day', () => {

@@ -30,17 +30,20 @@ describe('what an article is filed under', () => {
   it('lights in the text the words of what is open, in its hue, and puts them out again', async () => {
     const user = userEvent.setup()
     openArticle()
-    const lit = () =>
-      [...document.querySelectorAll('.head mark')].map((mark) => `${mark.textContent} ${mark.className}`)
+    const lit = () => [...document.querySelectorAll('mark.lit')].map((mark) => `${mark.textContent} ${mark.className}`)
     const themes = section('Themes')
     expect(lit()).toEqual([])
     await user.click(themes.getByText('Rural economy'))
-    expect(lit()).toEqual(['Cotton farming ev lit g-jobs'])
+    expect(lit()).toEqual(['Cotton farming evidence lit hue-jobs'])
     await user.click(themes.getByText('Child labour'))
     await user.click(section('Place').getByText('India'))
-    expect(lit()).toEqual(['Cotton farming ev lit g-jobs', 'India ev lit g-none', 'children ev lit g-rights'])
+    expect(lit()).toEqual([
+      'Cotton farming evidence lit hue-jobs',
+      'India evidence lit hue-none',
+      'children evidence lit hue-rights',
+    ])
     await user.click(themes.getByText('Rural economy'))
-    expect(lit()).toEqual(['India ev lit g-none', 'children ev lit g-rights'])
+    expect(lit()).toEqual(['India evidence lit hue-none', 'children evidence lit hue-rights'])
   })
 
   it('stands open as the build writes it, for readers without scripts', () => {

@@ -32,7 +32,7 @@ describe('letterEvidence', () => {
   const filed = filedUnder({ themes: [rural, child], flags: [covid], places: [india], format: video })
   const lettered = letterEvidence(filed)
 
-  it('letters every stretch once, in the order of reading', () => {
+  it('letters every range once, in the order of reading', () => {
     expect(lettered.map(({ letter, field, start }) => `${letter} ${field} ${start}`)).toEqual([
       'a kicker 0',
       'b title 12',
@@ -60,14 +60,14 @@ describe('letterEvidence', () => {
     ]
     expect(lit()).toEqual([])
     expect(lit('rural', 'child-labour')).toEqual([
-      ['b', 'g-jobs'],
-      ['d', 'g-jobs'],
-      ['a', 'g-rights'],
+      ['b', 'hue-jobs'],
+      ['d', 'hue-jobs'],
+      ['a', 'hue-rights'],
     ])
     expect(lit('covid-19', 'IN', 'video')).toEqual([
-      ['c', 'g-none'],
-      ['e', 'g-none'],
-      ['a', 'g-none'],
+      ['c', 'hue-none'],
+      ['e', 'hue-none'],
+      ['a', 'hue-none'],
     ])
   })
 })

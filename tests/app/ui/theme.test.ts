@@ -116,7 +116,7 @@ describe.each(SCHEMES)('the colours of the %s scheme', (scheme) => {
   })
 
   it.each([...GROUPS, 'rule-firm'])('set ink on words that are lit in the hue of %s at 7:1 or more', (hue) => {
-    const percent = Number(/\.lit \{[^}]*var\(--hue\) (\d+)%/.exec(readStyles('article'))?.[1])
+    const percent = Number(/\.lit \{[^}]*var\(--hue\) (\d+)%/.exec(readStyles('../article/article'))?.[1])
     const ground = tinted(percent, hexOf(hue, scheme), hexOf('paper', scheme))
     expect(contrast(colour('ink', scheme), ground)).toBeGreaterThanOrEqual(7)
   })

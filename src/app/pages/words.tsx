@@ -1,0 +1,160 @@
+// The words of the pages of text: about, sources, not found. What stands in place of any page has its words in ui/words.ts, for the first load.
+
+import { DATA_ROOT, MANIFEST_FILE } from '../../model/data-file.ts'
+import type { LineKind } from '../../model/account.ts'
+import type { ArchiveSettings } from '../../model/archive.ts'
+import type { Overview } from '../../model/bundle.ts'
+import type { Problem } from '../../model/problem.ts'
+import type { SourceList, SourceSums } from '../../model/sources.ts'
+import { countArticles, formatCount, inWords } from '../../publish/count-in-words.ts'
+import { formatDay } from '../../publish/day-in-words.ts'
+import { WORDS as UI_WORDS } from '../ui/words.ts'
+
+interface Example {
+  readonly query: string
+  readonly does: string
+}
+
+/** Searches that show what the search can do. */
+const EXAMPLES: readonly Example[] = [
+  { query: 'migrant workers', does: 'finds articles that have both words, or words that begin like them' },
+  {
+    query: 'migrnat wrokers',
+    does: 'finds them too: a word that the archive lacks is read as the nearest ones, and the page says so',
+  },
+  { query: 'Catalin Tacu', does: 'finds Cătălin Ţacu: accents may be left out' },
+  { query: '"social dialogue"', does: 'finds the words next to each other' },
+  { query: 'safety -COVID', does: 'leaves out articles that have the second word' },
+  { query: 'refugees OR migration', does: 'finds articles that have either word' },
+  { query: 'title:training', does: 'looks in titles only; kicker: and summary: do the same for those' },
+  {
+    query: 'training before:2021',
+    does: 'asks for a period too; before:, after: and date: take a year, a month or a day',
+  },
+  { query: 'place:Indonesia', does: 'asks for a place; theme: and format: do the same for those' },
+]
+
+interface Shortcut {
+  readonly keys: readonly string[]
+  readonly does: string
+}
+
+/** Every key that does something, beside those of the browser itself. */
+const SHORTCUTS: readonly Shortcut[] = [
+  { keys: ['/'], does: 'goes to the search, from anywhere on the timeline' },
+  { keys: ['Esc'], does: 'empties the search box' },
+  { keys: ['←', '→', 'Home', 'End'], does: 'go from bar to bar of the time strip, or move an end of the period' },
+]
+
+interface KindWords {
+  readonly label: string
+  readonly means: string
+}
+
+/** The kinds of lines in a listing. */
+const KINDS: Readonly<Record<LineKind, KindWords>> = {
+  heading: { label: 'Headings', means: 'the name of a page, a year or a month' },
+  sideMatter: { label: 'Side matter', means: 'menus, notes and other text around the list' },
+  entry: { label: 'Entries', means: 'the articles themselves' },
+  separator: { label: 'Blank', means: 'empty lines between the others' },
+  rejected: { label: 'Rejected', means: 'entries that could not become articles, shown below with the reason' },
+}
+
+const listOf = (nouns: string) => ({
+  more: `Show more ${nouns}`,
+  shown: (count: number, length: number) => `${formatCount(count)} of ${formatCount(length)} ${nouns} are shown.`,
+})
+
+type Lines = readonly [number, number]
+
+const linesIn = (lines: Lines, seed: string) => `${UI_WORDS.lines(lines)} of ${seed}`
+
+const listings = (count: number) => `${inWords(count)} captured ${count === 1 ? 'listing' : 'listings'}`
+
+export const WORDS = {
+  about: 'About',
+  aboutHeading: (name: string) => `About ${name}`,
+  aboutLead: ({ settings, articles, first, last }: Overview) =>
+    `A reader for the news of the ${settings.publisher}: ${countArticles(articles)}${
+      first !== null && last !== null ? ` from ${formatDay(first)} to ${formatDay(last)}` : ''
+    }, on a timeline that you can search, filter and link to.`,
+  whoseTitle: 'Whose news this is',
+  whose: ({ name, publisher, publisherShort, rights, site }: ArchiveSettings) => (
+    <>
+      {`Every text here is by the ${publisher} (${publisherShort}). ${rights} What ${publisherShort} publishes today stands on `}
+      <a href={site}>its own site</a>
+      {`; ${name} is no part of it and is not endorsed by it.`}
+    </>
+  ),
+  compiledTitle: 'How it was compiled',
+  compiled: ({ name, publisherShort }: ArchiveSettings, seeds: number) => (
+    <>
+      {`${name} was made from ${listings(seeds)} of ${publisherShort} news: titles, days and summaries as they were listed, not the full articles. A program read them line by line. What it could not read is not hidden: `}
+      <a href="/sources/">Sources</a> accounts for every line, and each article shows the lines that it came from.
+    </>
+  ),
+  evidence:
+    'Themes, formats and places are found from the words of each article, by fixed rules. An article’s page underlines the words that speak for each, so that you can judge for yourself.',
+  searchTitle: 'How to search',
+  examples: EXAMPLES,
+  filterTitle: 'How to filter',
+  filter:
+    'Choose themes, formats, places and a period beside the timeline. Two values of one kind mean either; two kinds mean both. Each number says how many articles a choice would give. The sentence above the list says what is asked, and each of its parts takes itself off. Whatever you choose is in the address: copy it, and whoever opens it sees the same.',
+  citeTitle: 'How to cite',
+  cite: ({ name, publisher }: ArchiveSettings) =>
+    `Each article has a permanent address and a citation ready to copy. Cite the ${publisher} as the author, with the day of the article, and say that you read it in ${name}.`,
+  keysTitle: 'Keys',
+  shortcuts: SHORTCUTS,
+  dataTitle: 'Data',
+  data: (
+    <>
+      The whole archive can be downloaded as JSON: <a href={DATA_ROOT + MANIFEST_FILE}>the manifest</a> describes it and
+      names every other file.
+    </>
+  ),
+
+  notFound: 'Not found',
+  notFoundHeading: 'There is no page at this address',
+  notFoundLead:
+    'The link may be mistyped or cut short. An article keeps its address for as long as the archive holds it, so one that was copied from here should work to the letter.',
+  search: 'Search',
+  searchHint: 'a word, a name, a phrase',
+  toTimeline: (articles: number) => `The timeline: ${countArticles(articles)}, newest first`,
+  toSources: 'The sources: what the archive was compiled from',
+  toAbout: 'About this archive',
+
+  sources: 'Sources',
+  sourcesLead: ({ name, publisher }: ArchiveSettings, { lengths, lines }: SourceSums) =>
+    `${name} was compiled from ${listings(lengths.seeds)} of news by the ${publisher}. Each of their ${formatCount(lines)} lines is in exactly one column of this table.`,
+  account: 'Lines of each captured listing by kind, and the articles that it holds',
+  listing: 'Listing',
+  kinds: KINDS,
+  allLines: 'All lines',
+  articles: 'Articles',
+  allSeeds: (count: number) => `All ${formatCount(count)} together`,
+  sum: 'Together',
+  /** How the articles that the listings hold add up to those of the archive. */
+  articlesMean: (held: number, articles: number) =>
+    held === articles
+      ? `each of the ${countArticles(articles)} stands in one listing`
+      : `the listings hold ${formatCount(held)}; those that stand in several are one article, which leaves ${formatCount(articles)}`,
+
+  lists: {
+    seeds: listOf('listings'),
+    problems: listOf('problems'),
+    rejects: listOf('rejected entries'),
+    merges: listOf('articles'),
+  } satisfies Record<SourceList, ReturnType<typeof listOf>>,
+  loading: 'Loading …',
+  problems: 'Problems',
+  noProblem: 'None: every entry was read without a doubt.',
+  problem: ({ severity, seed, line, column }: Problem) =>
+    `${severity === 'error' ? 'Error' : 'Warning'}, ${seed}, line ${line}, column ${column}`,
+  rejects: 'Rejected entries',
+  noReject: 'None: every entry became an article.',
+  reject: linesIn,
+  merges: 'Seen more than once',
+  noMerge: 'None: every article stands in one capture, once.',
+  sighting: (lines: Lines, seed: string, isAsShown: boolean) =>
+    isAsShown ? `${linesIn(lines, seed)}: as shown` : linesIn(lines, seed),
+} as const
