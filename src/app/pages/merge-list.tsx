@@ -4,6 +4,7 @@ import type { Merge } from '../../model/sources.ts'
 import { Differences } from '../ui/differences.tsx'
 import { formatDay } from '../../publish/day-in-words.ts'
 import { MoreOfList } from './more-of-list.tsx'
+import { Paragraph } from './text-section.tsx'
 import type { GrowingList } from './use-source-list.ts'
 import { WORDS } from './words.tsx'
 
@@ -33,7 +34,7 @@ function MergedArticle({ merge }: { readonly merge: Merge }) {
 }
 
 export function MergeList({ list }: { readonly list: GrowingList<Merge> }) {
-  if (list.length === 0) return <p>{WORDS.noMerge}</p>
+  if (list.length === 0) return <Paragraph>{WORDS.noMerge}</Paragraph>
   return (
     <div>
       <div className="divide-y divide-rule *:py-3">

@@ -4,6 +4,7 @@ import type { Problem } from '../../model/problem.ts'
 import type { SeedReject } from '../../model/sources.ts'
 import { RawLines } from '../ui/raw-lines.tsx'
 import { MoreOfList } from './more-of-list.tsx'
+import { Paragraph } from './text-section.tsx'
 import type { GrowingList } from './use-source-list.ts'
 import { WORDS } from './words.tsx'
 
@@ -12,7 +13,7 @@ const MESSAGE = 'max-w-measure-text font-serif text-base'
 const SMALL = 'text-small text-ink-soft'
 
 export function ProblemList({ list }: { readonly list: GrowingList<Problem> }) {
-  if (list.length === 0) return <p>{WORDS.noProblem}</p>
+  if (list.length === 0) return <Paragraph>{WORDS.noProblem}</Paragraph>
   return (
     <div>
       <ol className={ITEMS}>
@@ -36,7 +37,7 @@ export function ProblemList({ list }: { readonly list: GrowingList<Problem> }) {
 }
 
 export function RejectList({ list }: { readonly list: GrowingList<SeedReject> }) {
-  if (list.length === 0) return <p>{WORDS.noReject}</p>
+  if (list.length === 0) return <Paragraph>{WORDS.noReject}</Paragraph>
   return (
     <div>
       <div className={ITEMS}>

@@ -11,7 +11,7 @@ interface TextSectionProps {
 
 export function TextSection({ id, title, children }: TextSectionProps) {
   return (
-    <section className="text-section" aria-labelledby={id}>
+    <section className="page-section" aria-labelledby={id}>
       <h2 className="pb-2 section-title lg:leading-6" id={id}>
         {title}
       </h2>
