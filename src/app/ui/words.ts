@@ -11,6 +11,8 @@ const FIELDS: Readonly<Record<keyof ArticleText, string>> = {
 }
 
 export const WORDS = {
+  /** What a number counts, for screen readers. */
+  articles: (count: number) => (count === 1 ? 'article' : 'articles'),
   loading: 'Reading the archive …',
   broken: 'This page could not be shown',
   tryAgain: 'Try again',
