@@ -2,7 +2,7 @@
 
 import { type MouseEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { FacetChoice } from '../../model/criteria.ts'
-import { FACET_WORDS } from '../filters/filter-words.ts'
+import { FACET_WORDS } from '../filters/words.tsx'
 import { forgetSearch, forgetSearches, recentSearches } from './recent-searches.ts'
 import { type Suggestion, suggestionKey } from './suggestion.ts'
 import { optionId, useCombobox } from './use-combobox.ts'
