@@ -15,7 +15,8 @@ const filters = (page: Page) => page.getByRole('complementary', { name: 'Filters
 /** A value that stands among the fullest of its group, by its name. */
 const value = (name: string) => (page: Page) => filters(page).getByRole('checkbox', { name }).first()
 const slider = (name: string) => (page: Page) => page.getByRole('slider', { name })
-const part = (name: string | RegExp) => (page: Page) => page.locator('.sentence').getByRole('button', { name })
+const part = (name: string | RegExp) => (page: Page) =>
+  page.getByRole('group', { name: 'What is asked' }).getByRole('button', { name })
 const bar = (place: number) => (page: Page) => page.getByRole('toolbar').getByRole('link').nth(place)
 const way = (name: string | RegExp) => (page: Page) =>
   page.getByRole('navigation', { name: 'Period' }).getByRole('link', { name })

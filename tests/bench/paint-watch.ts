@@ -20,9 +20,9 @@ declare global {
 export async function watchAnswers(page: Page, firstRows: number): Promise<void> {
   await page.evaluate(
     ({ marks, rows, patience }) => {
-      const sentence = () => document.querySelector('.sentence')
+      const sentence = () => document.querySelector('[aria-label="What is asked"]')
       const shownRows = () => document.querySelectorAll('.spread > div article').length
-      const areBoxesCounted = () => document.querySelector('.filters .stale') === null
+      const areBoxesCounted = () => document.querySelector('aside [data-stale]') === null
 
       function markInput(signal: AbortSignal) {
         const mark = ({ timeStamp }: Event) => performance.mark(marks.input, { startTime: timeStamp })
@@ -38,7 +38,7 @@ export async function watchAnswers(page: Page, firstRows: number): Promise<void>
         }
         const observer = new MutationObserver(() => {
           const now = sentence()
-          if (now === null || now.textContent === before || now.querySelector('.pending') !== null) return
+          if (now === null || now.textContent === before || now.querySelector('[data-pending]') !== null) return
           const total = Number(now.querySelector('b')?.textContent?.replace(/\D/g, ''))
           if (shownRows() >= Math.min(total, rows)) markOnce(marks.listed)
           if (areBoxesCounted()) markOnce(marks.counted)

@@ -57,7 +57,7 @@ test('shows the same view in a fresh browser', async ({ page, browser }) => {
     .click()
   await page.getByRole('combobox', { name: 'Search' }).pressSequentially('children')
   await expect(page).toHaveURL('/?q=children&theme=child-labour')
-  await expect(page.locator('.sentence')).toContainText('“children”')
+  await expect(page.getByRole('group', { name: 'What is asked' })).toContainText('“children”')
   const titles = page.getByRole('main').getByRole('article').getByRole('heading')
   await expect(titles.first()).toBeVisible()
   await expect(page.getByRole('main').locator('mark').first()).toBeVisible()
@@ -96,7 +96,7 @@ test.describe('an address that a host may not know', () => {
 
   test('with a slash too many is taken for the one that is meant', async ({ page, baseURL }) => {
     await page.goto(`${baseURL}//?theme=skills`)
-    await expect(page.locator('.sentence')).toContainText('Skills and lifelong learning')
+    await expect(page.getByRole('group', { name: 'What is asked' })).toContainText('Skills and lifelong learning')
     await expect(page).toHaveURL('/?theme=skills')
     await page.goto(`${baseURL}//2021//07/`)
     await expect(page.getByRole('heading', { level: 1 })).toContainText('July 2021')

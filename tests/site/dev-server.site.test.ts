@@ -39,7 +39,7 @@ async function mend(file: string, from: string, to: string): Promise<void> {
 /** Opens the timeline and waits until Vite has bundled all packages: Vite reloads the page then. */
 async function openSettled(page: Page): Promise<void> {
   await page.goto(server.url, { waitUntil: 'networkidle' })
-  await expect(page.locator('.sentence')).toContainText('All 60 articles')
+  await expect(page.getByRole('group', { name: 'What is asked' })).toContainText('All 60 articles')
   await page.waitForTimeout(1000)
   await page.reload({ waitUntil: 'networkidle' })
   await expectAnswer(page, 60)

@@ -76,7 +76,7 @@ test('by keys alone: a period in the histogram, two themes, one less, the third 
   await tabTo(page, theme(filters, SAFETY))
   const safety = await promised(filters, SAFETY)
   await page.keyboard.press('Space')
-  await expect(page.locator('.sentence')).toContainText(` or ${SAFETY}`)
+  await expect(page.getByRole('group', { name: 'What is asked' })).toContainText(` or ${SAFETY}`)
   await settles({
     address: `/?theme=safety-and-health&theme=skills&${SPRING}`,
     said: `${await countAnswer(page)} articles, ${SKILLS} or ${SAFETY}, April to June 2021`,

@@ -7,7 +7,9 @@ const FIRST_SCREEN = 10
 
 /** Waits until the sentence says that `count` articles answer, and the first rows are there. */
 export async function expectAnswer(page: Page, count: number): Promise<void> {
-  await expect(page.locator('.sentence')).toContainText(new RegExp(`^(All )?${count} articles?\\b`))
+  await expect(page.getByRole('group', { name: 'What is asked' })).toContainText(
+    new RegExp(`^(All )?${count} articles?\\b`)
+  )
   await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0)
   await expect.poll(() => page.locator('main article').count()).toBeGreaterThanOrEqual(Math.min(count, FIRST_SCREEN))
 }
@@ -15,8 +17,10 @@ export async function expectAnswer(page: Page, count: number): Promise<void> {
 /** Returns how many articles answer, from the sentence. */
 export async function countAnswer(page: Page): Promise<number> {
   await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0)
-  await expect(page.locator('.sentence')).toHaveText(/^(All )?[\d,]+ articles?/)
-  return Number(/[\d,]+/.exec(await page.locator('.sentence').innerText())?.[0].replaceAll(',', ''))
+  await expect(page.getByRole('group', { name: 'What is asked' })).toHaveText(/^(All )?[\d,]+ articles?/)
+  return Number(
+    /[\d,]+/.exec(await page.getByRole('group', { name: 'What is asked' }).innerText())?.[0].replaceAll(',', '')
+  )
 }
 
 /** Shows all `count` rows of a list. The list also grows by itself and may remove the button before it is clicked. */

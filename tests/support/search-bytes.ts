@@ -21,7 +21,7 @@ export async function searchBytes(page: Page, url: string, queries: readonly str
     await expect(page.locator('main article mark')).toHaveCount(0)
     await box.pressSequentially(query, { delay: LETTER })
     await expect(page).toHaveURL(`${url}?q=${encodeURIComponent(query).replaceAll('%20', '+')}`)
-    await expect(page.locator('.sentence .pending')).toHaveCount(0)
+    await expect(page.locator('[data-pending]')).toHaveCount(0)
     await expect(page.locator('main article').first().locator('mark').first()).toBeVisible()
     costs.push(await fetched())
   }

@@ -1,4 +1,4 @@
-// How a query was read, as facts for one line under the sentence. Says nothing that the results do not bear out.
+// How a query was read, as data for the line under the sentence: only what made a difference to the results.
 
 import type { Reading, Hits } from '../../search/results.ts'
 
@@ -12,18 +12,18 @@ export interface Correction {
 export interface ReadingNotes {
   /** Words that were read as other words; those that the archive lacks come first. */
   readonly corrections: readonly Correction[]
-  /** Where no article has all that was asked for: how many words or phrases that was, and how many of them the results have. */
+  /** Where no article has all words and phrases of the query: how many these are, and how many of them the results have. Else null. */
   readonly fewer: { readonly asked: number; readonly required: number; readonly wordsOnly: boolean } | null
 }
 
-/** At most this many words are named as what one word was read as. */
-const NAMED = 3
+/** The most words that are named as readings of one word. */
+const MOST_READ_AS = 3
 
 /** The words of a reading that were read as other words. */
 export const correctionsOf = ({ terms }: Reading): readonly Correction[] =>
   terms
     .filter(({ corrected }) => corrected.length > 0)
-    .map(({ typed, known, corrected }) => ({ typed, known, readAs: corrected.slice(0, NAMED) }))
+    .map(({ typed, known, corrected }) => ({ typed, known, readAs: corrected.slice(0, MOST_READ_AS) }))
     .toSorted((a, b) => Number(a.known) - Number(b.known))
 
 /** What to explain of a reading; null where there is nothing. */
@@ -35,7 +35,7 @@ export function explainReading({ reading, uncorrected, total }: Hits): ReadingNo
   return corrections.length === 0 && fewer === null ? null : { corrections, fewer }
 }
 
-/** The query as it was read: words that the archive lacks give way to their likeliest correction. */
+/** Returns the query with each word that the archive lacks replaced by its likeliest correction. */
 export function queryAsRead(query: string, reading: Reading | null): string {
   return (reading?.terms ?? []).reduce((read, { typed, known, corrected }) => {
     const [likeliest] = corrected

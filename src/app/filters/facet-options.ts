@@ -1,4 +1,5 @@
-// A facet's values as they stand in the filters: in groups, in the catalogue's order whatever the counts, the fullest few before the others.
+// A facet's values as the filters show them: in groups, in the catalogue's order, and in each group only those with most articles until the reader
+// asks for more.
 
 import type { Catalogue } from '../../model/bundle.ts'
 import type { Criteria } from '../../model/criteria.ts'
@@ -11,14 +12,14 @@ export interface FacetOption {
   readonly id: string
   readonly label: string
   /**
-   * How many articles have it, with all that the other facets ask and this one leaves out; null while nobody knows. In a facet with no choice
-   * yet that is what choosing it gives. Beside other choices it is what it would give in their stead: the articles of its own, of which some
-   * may be there already by another value.
+   * How many articles have the value, among those that answer all but this facet's choices; null while nobody knows. In a facet without a choice
+   * this is what choosing the value gives. Beside other choices it is what the value would give in their place; some of these articles may be
+   * in the list already.
    */
   readonly count: number | null
   readonly chosen: boolean
   readonly excluded: boolean
-  /** Whether the region that it lies in is chosen, and it with it. */
+  /** Whether its region is chosen, which includes it. */
   readonly held: boolean
   /** Whether it stands behind "N more". */
   readonly folded: boolean
@@ -28,17 +29,17 @@ export interface OptionGroup {
   readonly id: string
   /** null for the one group of a facet that has no groups. */
   readonly label: string | null
-  /** A value that stands over the group and holds it: a region. */
+  /** The value that includes all of the group: a region. */
   readonly head: FacetOption | null
   readonly options: readonly FacetOption[]
 }
 
-/** How many values of a group stand before its "N more". */
+/** How many values of a group are shown before "N more" is pressed. */
 const SHOWN = 4
 
-/** The fullest values of a group over the whole archive; the earlier of two that are as full. */
-function fullest(values: readonly CountedValue[]): ReadonlySet<string> {
-  // One value is not worth a button.
+/** The values of a group with most articles in the whole archive; of two with as many, the earlier one. */
+function withMostArticles(values: readonly CountedValue[]): ReadonlySet<string> {
+  // A button for one more value would take as much room as the value.
   const shown = values.length === SHOWN + 1 ? values.length : SHOWN
   const byCount = values.toSorted((a, b) => b.count - a.count)
   return new Set(byCount.slice(0, shown).map(({ id }) => id))
@@ -62,7 +63,7 @@ function groupings(facet: Facet, catalogue: Catalogue, values: readonly CountedV
   return [{ id: facet, label: null, head: null, values }]
 }
 
-/** What the values of a facet are made of. */
+/** What the options of a facet are made from. */
 export interface FacetState {
   readonly catalogue: Catalogue
   /** null while nobody knows. */
@@ -70,7 +71,7 @@ export interface FacetState {
   readonly criteria: Criteria
 }
 
-/** The groups of a facet that hold anything. Values that no article of the archive has are not among them, unless they are asked for. */
+/** Returns the groups of a facet that are not empty. Values that no article of the archive has are left out, unless they are asked for. */
 export function facetOptions(facet: Facet, { catalogue, counts, criteria }: FacetState): readonly OptionGroup[] {
   const chosen = new Set(criteria.chosen[facet])
   const values = catalogue[facet].filter(
@@ -88,7 +89,7 @@ export function facetOptions(facet: Facet, { catalogue, counts, criteria }: Face
   })
   return groupings(facet, catalogue, values)
     .map(({ id, label, head, values: members }) => {
-      const shown = fullest(members)
+      const shown = withMostArticles(members)
       return {
         id,
         label,
@@ -101,7 +102,7 @@ export function facetOptions(facet: Facet, { catalogue, counts, criteria }: Face
 
 const includes = (option: FacetOption | null, words: string) => option !== null && fold(option.label).includes(words)
 
-/** The groups with those values alone that have the text in their label, none of them folded; all countries of a region that has it. */
+/** Returns only the values that have the text in their label, none of them folded; of a region that has it, all countries. */
 export function narrowOptions(groups: readonly OptionGroup[], text: string): readonly OptionGroup[] {
   const words = fold(text).trim()
   if (words === '') return groups
@@ -115,6 +116,6 @@ export function narrowOptions(groups: readonly OptionGroup[], text: string): rea
     .filter(({ head, options }) => options.length > 0 || includes(head, words))
 }
 
-/** How many values these groups show, folded ones included. */
+/** How many values these groups have, folded ones included. */
 export const countOptions = (groups: readonly OptionGroup[]): number =>
   sum(groups.map(({ head, options }) => options.length + (head === null ? 0 : 1)))

@@ -1,14 +1,13 @@
-// One facet in the filters: its heading, how many of its values are chosen, and its groups. A long one has a box that narrows what it shows;
-// one that few ask for is closed at first.
+// One facet in the filters: its heading, how many of its values are in use, and its groups. A long one has a box that narrows what it shows; the
+// captured listings, which few ask for, are closed at first.
 
-import { memo, useId, useState } from 'react'
+import { memo, type ReactNode, useId, useState } from 'react'
 import type { Facet } from '../../model/facets.ts'
 import { Announcer } from '../ui/announcer.tsx'
-import { inWords } from '../../publish/count-in-words.ts'
 import { countOptions, facetOptions, type FacetState, narrowOptions, type OptionGroup } from './facet-options.ts'
-import { FACET_WORDS } from './filter-words.ts'
 import { OptionGroupView } from './option-group.tsx'
 import { FLAG_HUE, hueOf } from '../ui/hue.ts'
+import { FACET_WORDS, WORDS } from './words.tsx'
 
 export interface FacetSectionProps extends FacetState {
   readonly facet: Facet
@@ -24,6 +23,47 @@ function groupHue(facet: Facet, group: OptionGroup): string | null {
   return facet === 'flag' ? FLAG_HUE : null
 }
 
+interface FacetFrameProps {
+  readonly heading: string
+  /** How many of its values are chosen or left out. The sheet says it; in the column all boxes are in sight. */
+  readonly inUse?: number
+  /** Whether the reader opens it, unless a value is in use. */
+  readonly isClosedAtFirst?: boolean
+  readonly children: ReactNode
+}
+
+const HEADING = 'font-serif text-label italic'
+const HEADING_ROW = 'mb-2 flex items-baseline justify-between in-sheet:mb-1 in-sheet:text-section'
+const IN_USE = 'hidden font-sans text-small text-ink-soft not-italic in-sheet:inline'
+
+/** A facet: its heading, and under it what chooses its values. */
+export function FacetFrame({ heading, inUse = 0, isClosedAtFirst = false, children }: FacetFrameProps) {
+  const headingId = useId()
+  return (
+    <div className="pt-6" role="group" aria-labelledby={headingId}>
+      {isClosedAtFirst ? (
+        <details className="group/facet" open={inUse > 0}>
+          <summary className="cursor-pointer group-open/facet:mb-2 in-sheet:min-h-11 in-sheet:leading-11">
+            <h3 id={headingId} className={`${HEADING} inline`}>
+              {heading}
+              {inUse > 0 && <span className={`${IN_USE} ms-3`}>{WORDS.inUse(inUse)}</span>}
+            </h3>
+          </summary>
+          {children}
+        </details>
+      ) : (
+        <>
+          <h3 id={headingId} className={`${HEADING} ${HEADING_ROW}`}>
+            {heading}
+            {inUse > 0 && <span className={IN_USE}>{WORDS.inUse(inUse)}</span>}
+          </h3>
+          {children}
+        </>
+      )}
+    </div>
+  )
+}
+
 interface FindBoxProps {
   readonly facet: Facet
   readonly text: string
@@ -33,21 +73,21 @@ interface FindBoxProps {
 }
 
 function FindBox({ facet, text, found, onText }: FindBoxProps) {
-  const { one, many } = FACET_WORDS[facet]
-  const words = `${inWords(found)} ${found === 1 ? one : many}`
+  const words = FACET_WORDS[facet]
   return (
-    <div className="find">
+    <div>
       <input
+        className="mb-2 min-h-8 w-full border-b border-rule-firm font-serif text-base placeholder:text-ink-soft placeholder:italic in-sheet:min-h-11"
         type="search"
-        aria-label={`Find a ${one}`}
-        placeholder={`find a ${one}`}
+        aria-label={WORDS.findLabel(words)}
+        placeholder={WORDS.find(words)}
         autoComplete="off"
         spellCheck={false}
         value={text}
         onChange={({ currentTarget }) => onText(currentTarget.value)}
       />
-      {text !== '' && found === 0 && <p className="font-sans text-small text-ink-soft">No {one} is called that.</p>}
-      <Announcer message={text === '' ? '' : words} />
+      {text !== '' && found === 0 && <p className="text-small text-ink-soft">{WORDS.noneFound(words)}</p>}
+      <Announcer message={text === '' ? '' : WORDS.found(words, found)} />
     </div>
   )
 }
@@ -79,9 +119,9 @@ function Groups({ facet, groups, onToggle, onExclude }: GroupsProps) {
 }
 
 const isSameList = (one: readonly string[], other: readonly string[]) =>
-  one.length === other.length && one.every((id, at) => id === other[at])
+  one.length === other.length && one.every((id, index) => id === other[index])
 
-/** Whether nothing that the facet shows has changed: what is asked of the others shows in its counts alone. */
+/** Whether the facet shows the same before and after. What is asked of the other facets changes its counts alone. */
 const isSame = (before: FacetSectionProps, after: FacetSectionProps): boolean =>
   isSameList(before.criteria.chosen[before.facet], after.criteria.chosen[after.facet]) &&
   isSameList(before.criteria.excluded[before.facet], after.criteria.excluded[after.facet]) &&
@@ -92,30 +132,13 @@ const isSame = (before: FacetSectionProps, after: FacetSectionProps): boolean =>
   before.onExclude === after.onExclude
 
 export const FacetSection = memo(function FacetSection({ facet, onToggle, onExclude, ...state }: FacetSectionProps) {
-  const headingId = useId()
   const groups = facetOptions(facet, state)
   const inUse = state.criteria.chosen[facet].length + state.criteria.excluded[facet].length
   const groupsProps = { facet, groups, onToggle, onExclude }
   if (groups.length === 0 || countOptions(groups) === 0) return null
-  const heading = (
-    <h3 id={headingId}>
-      {FACET_WORDS[facet].heading}
-      {inUse > 0 && <span className="said">{inUse} in use</span>}
-    </h3>
-  )
   return (
-    <div className="facet" role="group" aria-labelledby={headingId}>
-      {facet === 'seed' ? (
-        <details open={inUse > 0}>
-          <summary>{heading}</summary>
-          <Groups {...groupsProps} />
-        </details>
-      ) : (
-        <>
-          {heading}
-          <Groups {...groupsProps} />
-        </>
-      )}
-    </div>
+    <FacetFrame heading={FACET_WORDS[facet].heading} inUse={inUse} isClosedAtFirst={facet === 'seed'}>
+      <Groups {...groupsProps} />
+    </FacetFrame>
   )
 }, isSame)

@@ -1,4 +1,4 @@
-// Where no article has all words of a query: what each of them keeps out, as links with what would stand here without it. Loaded when needed.
+// Where no article has all words of a query: a link for each word that can be left out, with how many articles that gives. Loaded when needed.
 
 import type { ReactNode } from 'react'
 import { criteriaHref } from '../../address/criteria-address.ts'
@@ -6,20 +6,27 @@ import type { Criteria } from '../../model/criteria.ts'
 import { useHitsOfEach } from '../archive/use-answer.ts'
 import { formatCount } from '../../publish/count-in-words.ts'
 import { wordRelaxationsOf } from './word-relaxations.ts'
+import { WORDS } from './words.tsx'
 
-/** The words that can go, one a line; nothing where the rest, too, is nowhere found together. */
+/** The words that can be left out, one link each; none where no article has all of the remaining words either. */
 export function FewerWords({ criteria }: { readonly criteria: Criteria }): ReactNode {
   const relaxations = wordRelaxationsOf(criteria)
   const outcomes = useHitsOfEach(relaxations.map(({ without }) => without))
   return (
-    <ul className="fewer" aria-label="All of the others">
-      {relaxations.map(({ called, without }, at) => {
-        const hits = outcomes[at]?.data
+    <ul
+      className="order-2 flex basis-full flex-wrap gap-x-6 text-ui text-ink-soft max-md:*:leading-11"
+      aria-label={WORDS.allOthers}
+    >
+      {relaxations.map(({ called, without }, index) => {
+        const hits = outcomes[index]?.data
         if (hits === undefined || hits.total === 0) return null
         if (hits.reading !== null && hits.reading.required < hits.reading.groups) return null
         return (
           <li key={called}>
-            <a href={criteriaHref(without)}>Without {called}</a> {formatCount(hits.total)}
+            <a className="inline-block min-h-6 text-accent" href={criteriaHref(without)}>
+              {WORDS.without(called)}
+            </a>{' '}
+            {formatCount(hits.total)}
           </li>
         )
       })}

@@ -1,6 +1,6 @@
-// All filters, one under the other: the same in the column beside the list and in the sheet.
+// All filters, one under the other, the same in the column and in the sheet; and the column itself, beside the list of a wide screen.
 
-import { useCallback } from 'react'
+import { type ReactNode, useCallback } from 'react'
 import type { Catalogue, Overview } from '../../model/bundle.ts'
 import type { Criteria } from '../../model/criteria.ts'
 import { toggleValue, withExclusion, withoutExclusion, withoutValue, withPeriod } from '../../model/edit-criteria.ts'
@@ -9,6 +9,7 @@ import type { FacetCounts } from '../../search/results.ts'
 import type { Ask } from '../criteria/use-criteria.ts'
 import { FacetSection } from './facet-section.tsx'
 import { PeriodFields } from './period-fields.tsx'
+import { WORDS } from './words.tsx'
 
 interface Asked {
   readonly criteria: Criteria
@@ -16,8 +17,8 @@ interface Asked {
 }
 
 /**
- * Chooses a value, or lets go of it. A region holds its countries, so that "Africa or Kenya" would be Africa: of a region and its countries
- * the one chosen last takes the place of the other.
+ * Chooses a value, or lets go of it. A region holds its countries, so that "Africa or Kenya" would be Africa: to choose a region lets go of its
+ * countries, and to choose a country lets go of its region.
  */
 export function toggleOption({ criteria, catalogue }: Asked, facet: Facet, id: string): Criteria {
   const next = toggleValue(criteria, facet, id)
@@ -66,5 +67,20 @@ export function FilterPanel({ criteria, catalogue, overview, counts, ask }: Filt
         />
       ))}
     </>
+  )
+}
+
+// The column scrolls by itself. Labels and counts take its whole width: its bar, and the buttons beside the values, stand in the edge of the page.
+const COLUMN =
+  'sticky top-0 -ms-2 -me-9 max-h-dvh overflow-x-hidden overflow-y-auto overscroll-contain ps-2 pb-6 text-ui [scrollbar-color:var(--color-rule)_transparent] [scrollbar-width:thin] *:w-side max-lg:hidden print:hidden'
+
+export function FilterColumn({ children }: { readonly children: ReactNode }) {
+  return (
+    <aside className={`${COLUMN} needs-script`} aria-label={WORDS.filters}>
+      <h2 className="border-t-2 border-b border-t-ink border-b-rule pt-1 pb-0.75 font-serif text-section leading-10 font-semibold tracking-month">
+        {WORDS.filters}
+      </h2>
+      {children}
+    </aside>
   )
 }

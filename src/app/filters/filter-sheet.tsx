@@ -2,17 +2,24 @@
 // it, and the focus goes back to the button that opened it.
 
 import { type ReactNode, useEffect, useId, useRef } from 'react'
-import { countArticles } from '../../publish/count-in-words.ts'
+import { WORDS } from './words.tsx'
 
 export interface FilterSheetProps {
   /** How many articles answer; null while nobody knows. */
   readonly total: number | null
-  /** Whether there is anything to let go of. */
+  /** Whether anything is asked. */
   readonly inUse: boolean
   readonly children: ReactNode
   readonly onStartOver: () => void
   readonly onClose: () => void
 }
+
+// The whole screen on a phone, a column at the right of a wider one.
+const SHEET =
+  'inset-0 size-full max-h-none max-w-none flex-col overscroll-contain bg-paper text-ink backdrop:bg-paper/78 open:flex print:open:hidden'
+const SHEET_ON_WIDE = 'md:start-auto md:end-0 md:w-104 md:border-s-2 md:border-ink md:[--spacing-edge:1.5rem]'
+const SHOW =
+  'min-h-12 border border-transparent bg-accent px-4 text-center font-semibold text-paper forced-colors:border-[ButtonText] forced-colors:bg-[ButtonFace] forced-colors:text-[ButtonText]'
 
 export function FilterSheet({ total, inUse, children, onStartOver, onClose }: FilterSheetProps) {
   const headingId = useId()
@@ -22,23 +29,29 @@ export function FilterSheet({ total, inUse, children, onStartOver, onClose }: Fi
     if (element?.open === false) element.showModal()
   }, [])
   const close = () => dialog.current?.close()
-  const answer =
-    total === null ? 'Show the articles' : total === 0 ? 'No article answers' : `Show ${countArticles(total)}`
   return (
-    <dialog ref={dialog} className="sheet" aria-labelledby={headingId} closedby="any" onClose={onClose}>
-      <div className="sheet-top">
-        <h2 id={headingId}>Filters</h2>
-        <button type="button" className="quiet" onClick={close}>
-          Close
+    <dialog
+      ref={dialog}
+      className={`${SHEET} ${SHEET_ON_WIDE}`}
+      aria-labelledby={headingId}
+      closedby="any"
+      onClose={onClose}
+    >
+      <div className="flex items-baseline justify-between border-b border-ink px-edge pt-4 pb-2">
+        <h2 id={headingId} className="font-serif text-[1.75rem]/10 font-semibold tracking-month">
+          {WORDS.filters}
+        </h2>
+        <button type="button" className="-me-2 quiet px-2 in-sheet:min-h-11" onClick={close}>
+          {WORDS.close}
         </button>
       </div>
-      <div className="scroll">{children}</div>
-      <div className="sheet-end">
+      <div className="flex-1 overflow-y-auto px-edge pb-4">{children}</div>
+      <div className="grid grid-cols-[auto_1fr] items-center gap-4 border-t border-ink bg-paper px-edge pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))]">
         <button type="button" className="quiet" disabled={!inUse} onClick={onStartOver}>
-          Start over
+          {WORDS.startOver}
         </button>
-        <button type="button" className="show" onClick={close}>
-          {answer}
+        <button type="button" className={SHOW} onClick={close}>
+          {total === null ? WORDS.showUncounted : WORDS.show(total)}
         </button>
       </div>
     </dialog>

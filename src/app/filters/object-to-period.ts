@@ -1,7 +1,8 @@
-// What is wrong with a typed bound, in a sentence to stand beside its field. Pure.
+// What is wrong with a typed bound, in a sentence that stands beside its field.
 
 import { type Day, firstDayOf, lastDayOf, type Period } from '../../model/day.ts'
 import { formatDay, formatPeriod } from '../../publish/day-in-words.ts'
+import { WORDS } from './words.tsx'
 
 export interface PeriodContext {
   /** The bound at the other end; null for none. */
@@ -18,11 +19,11 @@ export function objectToPeriod(
   { other, first, last }: PeriodContext
 ): string | null {
   if (end === 'from') {
-    if (last !== null && firstDayOf(period) > last) return `The archive ends on ${formatDay(last)}.`
+    if (last !== null && firstDayOf(period) > last) return WORDS.afterArchive(formatDay(last))
     if (other === null || firstDayOf(period) <= lastDayOf(other)) return null
-    return `This is after the end, ${formatPeriod(other)}.`
+    return WORDS.afterEnd(formatPeriod(other))
   }
-  if (first !== null && lastDayOf(period) < first) return `The archive begins on ${formatDay(first)}.`
+  if (first !== null && lastDayOf(period) < first) return WORDS.beforeArchive(formatDay(first))
   if (other === null || lastDayOf(period) >= firstDayOf(other)) return null
-  return `This is before the beginning, ${formatPeriod(other)}.`
+  return WORDS.beforeBeginning(formatPeriod(other))
 }

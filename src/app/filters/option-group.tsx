@@ -1,11 +1,11 @@
-// The values of one group of a facet: the fullest first in sight, the others behind "N more". Each has a box to choose it, and behind a small
-// button the way to leave it out, which is asked for less and confuses more.
+// The values of one group of a facet: those with most articles first, the others behind "N more". Each has a box that chooses it. What is asked
+// less and confuses more, to leave a value out, is behind a small button.
 
 import { useId, useState } from 'react'
 import type { Facet } from '../../model/facets.ts'
 import { FormatIcon } from '../ui/format-icon.tsx'
 import type { FacetOption, OptionGroup } from './facet-options.ts'
-import { FACET_WORDS } from './filter-words.ts'
+import { FACET_WORDS, WORDS } from './words.tsx'
 
 interface OptionActions {
   /** Chooses a value, or lets go of it. */
@@ -22,14 +22,7 @@ interface FacetOptionProps extends OptionActions {
   readonly isRegion: boolean
 }
 
-function Count({ count }: { readonly count: number }) {
-  return (
-    <span className="n">
-      {count}
-      <span className="sr-only"> {count === 1 ? 'article' : 'articles'}</span>
-    </span>
-  )
-}
+const COUNT = 'text-small text-ink-soft tabular-nums lining-nums in-data-stale:vanish-late in-sheet:text-ui'
 
 /** A value that would give nothing keeps its place, greyed, and does nothing unless it is chosen. */
 function FacetOptionView({ facet, option, region, isRegion, onToggle, onExclude }: FacetOptionProps) {
@@ -37,19 +30,18 @@ function FacetOptionView({ facet, option, region, isRegion, onToggle, onExclude 
   const actionId = useId()
   const { id, label, count, chosen, excluded, held } = option
   const idle = count === 0 && !chosen
-  const look = ['opt', isRegion && 'region', idle && !excluded && 'idle', excluded && 'out', held && 'held']
-  const className = look.filter(Boolean).join(' ')
+  const className = isRegion ? 'option font-semibold' : 'option'
   const icon = facet === 'format' && <FormatIcon format={id} />
   return (
-    <div className="value">
+    <div className="option-row">
       {excluded ? (
         <span className={className}>
           <span aria-hidden="true">×</span>
-          <s className="lab">
+          <s className="option-label">
             {icon}
             {label}
           </s>{' '}
-          <span className="n">left out</span>
+          <span className={COUNT}>{WORDS.leftOut}</span>
         </span>
       ) : (
         <label className={className}>
@@ -58,42 +50,48 @@ function FacetOptionView({ facet, option, region, isRegion, onToggle, onExclude 
             name={id}
             checked={chosen}
             aria-disabled={idle || undefined}
+            data-held={held || undefined}
             onChange={() => {
               if (!idle) onToggle(id)
             }}
           />
-          <span className="lab">
+          <span className="option-label">
             {icon}
             {label}
-            {held && !chosen && <span className="sr-only">, in {region}</span>}
+            {held && !chosen && <span className="sr-only">{WORDS.inRegion(region)}</span>}
           </span>
-          {count !== null && <Count count={count} />}
+          {count !== null && (
+            <span className={COUNT}>
+              {count}
+              <span className="sr-only"> {WORDS.articles(count)}</span>
+            </span>
+          )}
         </label>
       )}
       {!excluded && !idle && (
         <button
           type="button"
-          className="menu"
+          className="option-menu"
           aria-expanded={open}
           aria-controls={open ? actionId : undefined}
           onClick={() => setOpen(!open)}
         >
           <span aria-hidden="true">⋯</span>
-          <span className="sr-only">More on {label}</span>
+          <span className="sr-only">{WORDS.moreOn(label)}</span>
         </button>
       )}
       {(excluded || open) && (
         <button
           type="button"
           id={actionId}
-          className="quiet leave"
+          className="col-span-full ms-6 justify-self-start quiet text-small in-sheet:ms-8 in-sheet:min-h-11 in-sheet:text-ui"
           onClick={() => {
             // Whichever way it goes, the other one will stand in its place: the focus stays.
             setOpen(true)
             onExclude(id)
           }}
         >
-          {excluded ? 'Let in' : 'Leave out'}
+          {excluded ? WORDS.letIn : WORDS.leaveOut}
           <span className="sr-only"> {label}</span>
         </button>
       )}
@@ -108,6 +106,9 @@ export interface OptionGroupViewProps extends OptionActions {
   readonly hue: string | null
 }
 
+const GROUP_HEADING =
+  'text-small font-semibold in-sheet:border-t in-sheet:border-rule in-sheet:pt-3 in-sheet:pb-1 in-sheet:before:top-5'
+
 export function OptionGroupView({ facet, group, hue, ...actions }: OptionGroupViewProps) {
   const [open, setOpen] = useState(false)
   const headingId = useId()
@@ -116,13 +117,13 @@ export function OptionGroupView({ facet, group, hue, ...actions }: OptionGroupVi
   const heading = label !== null && head === null
   return (
     <div
-      className={hue === null ? 'group' : `group ${hue}`}
+      className={`mb-4 in-sheet:mb-0 ${hue ?? ''}`}
       role={label === null ? undefined : 'group'}
       aria-labelledby={heading ? headingId : undefined}
       aria-label={head === null ? undefined : (label ?? undefined)}
     >
       {heading && (
-        <h4 id={headingId} className={hue === null ? undefined : `swatch ${hue}`}>
+        <h4 id={headingId} className={hue === null ? GROUP_HEADING : `swatch ${GROUP_HEADING}`}>
           {label}
         </h4>
       )}
@@ -141,9 +142,14 @@ export function OptionGroupView({ facet, group, hue, ...actions }: OptionGroupVi
           )
       )}
       {folded > 0 && (
-        <button type="button" className="quiet more" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {open ? 'Fewer' : `${folded} more`}
-          <span className="sr-only"> {label === null ? FACET_WORDS[facet].many : `of ${label}`}</span>
+        <button
+          type="button"
+          className="quiet ps-6 text-small in-sheet:ps-8 in-sheet:text-ui in-sheet:leading-11"
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          {open ? WORDS.fewer : WORDS.more(folded)}
+          <span className="sr-only"> {label === null ? FACET_WORDS[facet].many : WORDS.ofGroup(label)}</span>
         </button>
       )}
     </div>

@@ -3,7 +3,7 @@
 import { useId } from 'react'
 import { type Criteria, SORTS, sortOf } from '../../model/criteria.ts'
 import type { Ask } from '../criteria/use-criteria.ts'
-import { SORT_WORDS } from './filter-words.ts'
+import { SORT_WORDS, WORDS } from './words.tsx'
 
 export interface OrderSelectProps {
   readonly criteria: Criteria
@@ -14,12 +14,13 @@ export function OrderSelect({ criteria, ask }: OrderSelectProps) {
   const id = useId()
   const offered = SORTS.filter((sort) => sort !== 'match' || criteria.query.trim() !== '')
   return (
-    <span className="order needs-script">
+    <span className="needs-script">
       <label className="sr-only" htmlFor={id}>
-        Order
+        {WORDS.order}
       </label>
       <select
         id={id}
+        className="-mx-1 min-h-8 cursor-pointer bg-paper py-1 text-ui max-md:min-h-11"
         value={sortOf(criteria)}
         onChange={({ currentTarget }) => {
           const sort = offered.find((each) => each === currentTarget.value)

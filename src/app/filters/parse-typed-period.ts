@@ -1,4 +1,4 @@
-// Reads a period as a person types it. The day stands before the month in figures, as in the archive; nothing is guessed beyond that.
+// Reads a period as a person types it. In figures the day stands before the month, as in the archive. Nothing else is guessed.
 
 import { makeDay, parsePeriod, type Period } from '../../model/day.ts'
 import { MONTH_NAMES } from '../../publish/day-in-words.ts'
@@ -6,9 +6,9 @@ import { MONTH_NAMES } from '../../publish/day-in-words.ts'
 /** The number of a month by its English name or the first three letters or more of it, from 1; null for none. */
 function monthNumber(word: string): number | null {
   const start = word.toLowerCase().replace(/\.$/, '')
-  const at = start.length < 3 ? -1 : MONTH_NAMES.findIndex((name) => name.toLowerCase().startsWith(start))
-  // "Sept" is a prefix like any other; nothing else that people write is not.
-  return at < 0 ? null : at + 1
+  const index = start.length < 3 ? -1 : MONTH_NAMES.findIndex((name) => name.toLowerCase().startsWith(start))
+  // All usual abbreviations, "Sept" among them, are prefixes.
+  return index < 0 ? null : index + 1
 }
 
 const padded = (value: string | number) => String(value).padStart(2, '0')

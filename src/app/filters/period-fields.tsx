@@ -1,4 +1,5 @@
-// The period as two typed dates. What is typed is applied on Enter or when the field is left; what can't be read is said beside the field.
+// The period as two typed dates. What is typed is applied on Enter or when the field is left. A date that can't be read is explained beside the
+// field.
 
 import { useId, useState } from 'react'
 import type { Overview } from '../../model/bundle.ts'
@@ -6,9 +7,14 @@ import type { Criteria } from '../../model/criteria.ts'
 import type { Period } from '../../model/day.ts'
 import { formatMonth, formatPeriod } from '../../publish/day-in-words.ts'
 import { objectToPeriod } from './object-to-period.ts'
+import { FacetFrame } from './facet-section.tsx'
 import { parseTypedPeriod } from './parse-typed-period.ts'
+import { WORDS } from './words.tsx'
 
-const UNREADABLE = 'This is no date that I can read. Write 2021, April 2021, or 28 July 2021.'
+const FIELD =
+  'min-h-8 w-full border-b border-rule-firm py-0.5 font-serif text-base placeholder:text-ink-soft placeholder:italic in-sheet:min-h-11 in-sheet:py-2'
+const FIELD_IN_FOCUS = 'focus:-mb-px focus:border-b-2 focus:border-accent focus:outline-none'
+const FIELD_IN_ERROR = 'aria-invalid:-mb-px aria-invalid:border-b-2 aria-invalid:border-dashed aria-invalid:border-ink'
 
 interface PeriodFieldProps {
   readonly label: string
@@ -34,7 +40,7 @@ function PeriodField({ label, value, placeholder, objectionTo, onPeriod }: Perio
 
   function apply() {
     const period = parseTypedPeriod(draft)
-    const objection = draft.trim() === '' ? null : period === null ? UNREADABLE : objectionTo(period)
+    const objection = draft.trim() === '' ? null : period === null ? WORDS.unreadable : objectionTo(period)
     setWrong(objection)
     if (objection !== null) return
     setDraft(period === null ? '' : formatPeriod(period))
@@ -43,9 +49,12 @@ function PeriodField({ label, value, placeholder, objectionTo, onPeriod }: Perio
 
   return (
     <div>
-      <label htmlFor={id}>{label}</label>
+      <label className="block text-small text-ink-soft" htmlFor={id}>
+        {label}
+      </label>
       <input
         id={id}
+        className={`${FIELD} ${FIELD_IN_FOCUS} ${FIELD_IN_ERROR}`}
         type="text"
         autoComplete="off"
         spellCheck={false}
@@ -60,7 +69,7 @@ function PeriodField({ label, value, placeholder, objectionTo, onPeriod }: Perio
         }}
       />
       {wrong !== null && (
-        <p className="wrong" id={`${id}-wrong`} role="alert">
+        <p className="pt-1.5 text-small" id={`${id}-wrong`} role="alert">
           {wrong}
         </p>
       )}
@@ -75,28 +84,26 @@ export interface PeriodFieldsProps {
 }
 
 export function PeriodFields({ criteria, overview, onPeriod }: PeriodFieldsProps) {
-  const headingId = useId()
   const { from, to } = criteria
   const { first, last } = overview
   return (
-    <div className="facet" role="group" aria-labelledby={headingId}>
-      <h3 id={headingId}>Period</h3>
-      <div className="ends">
+    <FacetFrame heading={WORDS.period}>
+      <div className="grid grid-cols-2 gap-x-4">
         <PeriodField
-          label="From"
+          label={WORDS.from}
           value={from}
           placeholder={first === null ? undefined : formatMonth(first)}
           objectionTo={(period) => objectToPeriod('from', period, { other: to, first, last })}
           onPeriod={(period) => onPeriod(period, to)}
         />
         <PeriodField
-          label="To"
+          label={WORDS.to}
           value={to}
           placeholder={last === null ? undefined : formatMonth(last)}
           objectionTo={(period) => objectToPeriod('to', period, { other: from, first, last })}
           onPeriod={(period) => onPeriod(from, period)}
         />
       </div>
-    </div>
+    </FacetFrame>
   )
 }

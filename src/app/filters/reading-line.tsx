@@ -1,12 +1,12 @@
 // The line under the sentence that says how a query was read, with the way to search as typed and back.
 
-import { Fragment, lazy, Suspense } from 'react'
+import { Fragment, lazy, type ReactNode, Suspense } from 'react'
 import type { Criteria } from '../../model/criteria.ts'
 import type { Ask } from '../criteria/use-criteria.ts'
-import { inWords } from '../../publish/count-in-words.ts'
-import type { Correction, ReadingNotes } from './explain-reading.ts'
+import type { ReadingNotes } from './explain-reading.ts'
+import { WORDS } from './words.tsx'
 
-// Who can't load the offers goes on without them.
+// Where the list can't be loaded, nothing stands in its place.
 const FewerWords = lazy(() =>
   import('./fewer-words.tsx').then(
     ({ FewerWords: list }) => ({ default: list }),
@@ -20,54 +20,77 @@ export interface ReadingLineProps {
   readonly ask: Ask
 }
 
+/** A note under the sentence. */
+export function Explanation({ children }: { readonly children: ReactNode }) {
+  return <p className="order-2 -mt-1 max-w-256 basis-full text-ui text-ink-soft">{children}</p>
+}
+
+function Word({ word }: { readonly word: string }) {
+  return <em className="font-serif text-plain leading-none text-ink">{word}</em>
+}
+
 /** `migrant` or `migrants` */
 function Alternatives({ words }: { readonly words: readonly string[] }) {
-  return words.map((word, at) => (
+  return words.map((word, index) => (
     <Fragment key={word}>
-      {at === 0 ? '' : at === words.length - 1 ? ' or ' : ', '}
-      <em>{word}</em>
+      {index > 0 && WORDS.alternative(index === words.length - 1)}
+      <Word word={word} />
     </Fragment>
   ))
 }
 
-/** "No article says …; read as …. Nor …. … also read as …." */
-function Corrections({ corrections }: { readonly corrections: readonly Correction[] }) {
-  return corrections.map(({ typed, known, readAs }, at) => (
-    <Fragment key={typed}>
-      {!known && (at === 0 ? 'No article says ' : 'Nor ')}
-      <em>{typed}</em>
-      {known ? ' was also read as ' : '; read as '}
-      <Alternatives words={readAs} />.{' '}
-    </Fragment>
-  ))
+interface ExactSwitchProps extends Pick<ReadingLineProps, 'ask'> {
+  /** Whether a press turns the exact search on or off. */
+  readonly exact: boolean
+  readonly children: ReactNode
+}
+
+function ExactSwitch({ exact, ask, children }: ExactSwitchProps) {
+  return (
+    <button
+      type="button"
+      className="quiet max-md:min-h-11 print:hidden"
+      onClick={() => ask((now) => ({ ...now, exact }))}
+    >
+      {children}
+    </button>
+  )
 }
 
 export function ReadingLine({ criteria, notes, ask }: ReadingLineProps) {
   const typed = criteria.query.trim()
   if (criteria.exact && typed !== '') {
     return (
-      <p className="explain">
-        Words are taken as typed.{' '}
-        <button type="button" className="quiet" onClick={() => ask((now) => ({ ...now, exact: false }))}>
-          Forgive misspellings
-        </button>
-      </p>
+      <Explanation>
+        {WORDS.asTyped}{' '}
+        <ExactSwitch exact={false} ask={ask}>
+          {WORDS.forgive}
+        </ExactSwitch>
+      </Explanation>
     )
   }
   if (notes === null) return null
   const { corrections, fewer } = notes
   return (
     <>
-      <p className="explain">
-        {fewer !== null &&
-          `No article has all ${inWords(fewer.asked)} ${fewer.wordsOnly ? 'words' : 'parts'}; these have ${inWords(fewer.required)}. `}
-        <Corrections corrections={corrections} />
+      <Explanation>
+        {fewer !== null && (fewer.wordsOnly ? WORDS.fewerWords : WORDS.fewerParts)(fewer.asked, fewer.required)}
+        {corrections.map((correction, index) => (
+          <Fragment key={correction.typed}>
+            {WORDS.correction({
+              typed: <Word word={correction.typed} />,
+              readAs: <Alternatives words={correction.readAs} />,
+              known: correction.known,
+              isFirst: index === 0,
+            })}
+          </Fragment>
+        ))}
         {corrections.length > 0 && (
-          <button type="button" className="quiet" onClick={() => ask((now) => ({ ...now, exact: true }))}>
-            Search for “{typed}” as typed
-          </button>
+          <ExactSwitch exact ask={ask}>
+            {WORDS.searchAsTyped(typed)}
+          </ExactSwitch>
         )}
-      </p>
+      </Explanation>
       {fewer !== null && (
         <Suspense>
           <FewerWords criteria={criteria} />

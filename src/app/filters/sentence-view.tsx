@@ -1,4 +1,4 @@
-// The sentence: what is asked, each part a button that takes itself off.
+// The sentence: what is asked. Each part is a button that takes the part off.
 
 import { useRef } from 'react'
 import { criteriaHref } from '../../address/criteria-address.ts'
@@ -7,6 +7,7 @@ import { asksNothing } from '../../model/criteria.ts'
 import { startOver } from '../../model/edit-criteria.ts'
 import type { Ask } from '../criteria/use-criteria.ts'
 import type { SentencePiece } from './sentence.ts'
+import { WORDS } from './words.tsx'
 
 export interface SentenceViewProps {
   readonly pieces: readonly SentencePiece[]
@@ -14,6 +15,19 @@ export interface SentenceViewProps {
   /** Whether the answer is on its way. */
   readonly isPending: boolean
   readonly ask: Ask
+}
+
+// A finger needs 44 px: on a phone, lines that hold buttons are as far apart, and a part's target fills its line.
+const SENTENCE =
+  'max-w-200 font-serif text-lede leading-9 text-pretty max-lg:basis-full max-md:leading-8 max-md:has-[button]:leading-11'
+const PART =
+  'me-[0.15em] border-b border-accent leading-6.5 font-semibold text-accent hover:bg-accent-wash md:whitespace-nowrap print:border-0 print:text-inherit'
+const PART_TARGET = 'max-md:relative max-md:after:absolute max-md:after:inset-x-0 max-md:after:-inset-y-2.25'
+
+/** Tells a piece from the others: by what it takes off, or by what follows it. */
+function keyOf(piece: SentencePiece, next: SentencePiece | undefined, criteria: Criteria): string {
+  if (piece.kind === 'part') return criteriaHref(piece.takeOff(criteria))
+  return next?.kind === 'part' ? `before ${criteriaHref(next.takeOff(criteria))}` : piece.kind
 }
 
 export function SentenceView({ pieces, criteria, isPending, ask }: SentenceViewProps) {
@@ -25,19 +39,17 @@ export function SentenceView({ pieces, criteria, isPending, ask }: SentenceViewP
     ask(update)
   }
 
-  /** What tells one piece from the others: what it takes off, or what follows it. */
-  function keyOf(piece: SentencePiece, next: SentencePiece | undefined): string {
-    if (piece.kind === 'part') return criteriaHref(piece.takeOff(criteria))
-    return next?.kind === 'part' ? `before ${criteriaHref(next.takeOff(criteria))}` : piece.kind
-  }
-
   return (
-    <div className="sentence" role="group" aria-label="What is asked" ref={sentence} tabIndex={-1}>
-      {pieces.map((piece, at) => {
-        const key = keyOf(piece, pieces[at + 1])
+    <div className={SENTENCE} role="group" aria-label={WORDS.asked} ref={sentence} tabIndex={-1}>
+      {pieces.map((piece, index) => {
+        const key = keyOf(piece, pieces[index + 1], criteria)
         switch (piece.kind) {
           case 'count':
-            return <b key={key}>{piece.text}</b>
+            return (
+              <b key={key} className="font-semibold">
+                {piece.text}
+              </b>
+            )
           case 'text':
             return <span key={key}>{piece.text}</span>
           case 'part':
@@ -45,24 +57,35 @@ export function SentenceView({ pieces, criteria, isPending, ask }: SentenceViewP
               <button
                 key={key}
                 type="button"
-                className="part"
-                aria-label={`Remove ${piece.text}`}
+                className={`${PART} ${PART_TARGET}`}
+                aria-label={WORDS.remove(piece.text)}
                 onClick={() => takeOff(piece.takeOff)}
               >
                 {piece.text}
-                <i aria-hidden="true">×</i>
+                <i
+                  className="ms-1.5 inline-block font-sans text-plain leading-none font-normal not-italic print:hidden"
+                  aria-hidden="true"
+                >
+                  ×
+                </i>
               </button>
             )
           default:
             return piece satisfies never
         }
       })}
-      {isPending && <span className="pending font-sans text-small text-ink-soft"> Searching…</span>}
+      {isPending && (
+        // It shows once the answer takes longer than a glance.
+        <span className="[animation:appear_0s_70ms_both] font-sans text-small text-ink-soft" data-pending>
+          {' '}
+          {WORDS.searching}
+        </span>
+      )}
       {!asksNothing(criteria) && (
         <>
           {' '}
-          <button type="button" className="quiet" onClick={() => takeOff(startOver)}>
-            Start over
+          <button type="button" className="quiet max-md:min-h-11 print:hidden" onClick={() => takeOff(startOver)}>
+            {WORDS.startOver}
           </button>
         </>
       )}

@@ -1,4 +1,4 @@
-// What is asked, as one sentence in parts: plain words between parts that can each be taken off. Data; the view stands beside it.
+// What is asked, as one sentence: words, and between them the parts that can each be taken off. Data only; sentence-view.tsx shows it.
 
 import type { Catalogue, Overview } from '../../model/bundle.ts'
 import { asksNothing, type Criteria, type Sort } from '../../model/criteria.ts'
@@ -7,19 +7,21 @@ import { withoutExclusion, withoutValue, withPeriod, withQuery } from '../../mod
 import { FACETS, type Facet } from '../../model/facets.ts'
 import { countArticles } from '../../publish/count-in-words.ts'
 import { describePeriod } from '../../publish/day-in-words.ts'
-import { FACET_WORDS, inCatalogueOrder, labelOf, SORT_WORDS } from './filter-words.ts'
+import { inCatalogueOrder, labelOf } from './value-labels.ts'
+import { FACET_WORDS, WORDS } from './words.tsx'
 
 interface SentencePart {
   readonly kind: 'part'
   readonly text: string
-  /** Takes it off any criteria. */
+  /** Returns criteria without this part. */
   readonly takeOff: (criteria: Criteria) => Criteria
 }
 
 export type SentencePiece =
   /** How many articles answer. */
   | { readonly kind: 'count'; readonly text: string }
-  | { readonly kind: 'text'; readonly text: string }
+  /** Words between; `announced` is what stands for them in an announcement. */
+  | { readonly kind: 'text'; readonly text: string; readonly announced: string }
   /** Something asked. */
   | SentencePart
 
@@ -29,11 +31,15 @@ export interface SentenceSubject {
   readonly overview: Overview
   /** null while nobody knows. */
   readonly total: number | null
-  /** The query as it was read: its words corrected where nothing was found as typed. */
+  /** The query as it was read: words that the archive lacks are corrected. */
   readonly readAs: string
 }
 
-const text = (words: string): SentencePiece => ({ kind: 'text', text: words })
+const text = (words: string, announced: string = WORDS.comma): SentencePiece => ({
+  kind: 'text',
+  text: words,
+  announced,
+})
 const part = (words: string, takeOff: SentencePart['takeOff']): SentencePiece => ({
   kind: 'part',
   text: words,
@@ -42,44 +48,40 @@ const part = (words: string, takeOff: SentencePart['takeOff']): SentencePiece =>
 
 /** All the articles there are: `All 60 articles, from May 2020 to April 2022.` */
 function wholeSentence({ articles, first, last }: Overview): SentencePiece[] {
-  if (first === null || last === null) return [{ kind: 'count', text: 'No article' }, text(' yet.')]
+  if (first === null || last === null) return [{ kind: 'count', text: WORDS.noArticle }, text(WORDS.yet)]
   const span = describePeriod(monthOf(first), monthOf(last))
-  const count = articles === 1 ? '1 article' : `All ${countArticles(articles)}`
-  return [{ kind: 'count', text: count }, text(`, ${span?.lead} ${span?.words}.`)]
+  return [{ kind: 'count', text: WORDS.all(articles) }, ...(span === null ? [] : [text(WORDS.span(span))])]
 }
 
 function facetPieces({ criteria, catalogue }: SentenceSubject, facet: Facet): SentencePiece[] {
   const pieces = (ids: readonly string[], between: string, without: typeof withoutValue) =>
-    inCatalogueOrder(catalogue, facet, ids).flatMap((id, at): SentencePiece[] => [
-      ...(at === 0 ? [] : [text(` ${between} `)]),
+    inCatalogueOrder(catalogue, facet, ids).flatMap((id, index): SentencePiece[] => [
+      ...(index === 0 ? [] : [text(between, between)]),
       part(labelOf(catalogue, facet, id), (asked) => without(asked, facet, id)),
     ])
   const { lead } = FACET_WORDS[facet]
-  const chosen = pieces(criteria.chosen[facet], 'or', withoutValue)
-  const excluded = pieces(criteria.excluded[facet], 'nor', withoutExclusion)
+  const chosen = pieces(criteria.chosen[facet], WORDS.or, withoutValue)
+  const excluded = pieces(criteria.excluded[facet], WORDS.nor, withoutExclusion)
   return [
-    ...(chosen.length === 0 ? [] : [text(` ${lead} `), ...chosen]),
-    ...(excluded.length === 0 ? [] : [text(` but not ${lead} `), ...excluded]),
+    ...(chosen.length === 0 ? [] : [text(WORDS.lead(lead)), ...chosen]),
+    ...(excluded.length === 0 ? [] : [text(WORDS.butNot(lead), WORDS.commaNot), ...excluded]),
   ]
 }
 
-/** The sentence: read together its pieces are English, spaces included. The order of the results is no part of it. */
+/** Returns the pieces of the sentence, spaces included. The order of the results is not part of it. */
 export function sentenceOf(subject: SentenceSubject): readonly SentencePiece[] {
   const { criteria, overview, total, readAs } = subject
   if (asksNothing(criteria)) return wholeSentence(overview)
   const period = describePeriod(criteria.from, criteria.to)
   return [
-    { kind: 'count', text: total === null ? 'Articles' : countArticles(total) },
+    { kind: 'count', text: total === null ? WORDS.uncounted : countArticles(total) },
     ...(criteria.query.trim() === ''
       ? []
-      : [text(' with '), part(`“${readAs.trim()}”`, (asked) => withQuery(asked, ''))]),
+      : [text(WORDS.with), part(WORDS.quoted(readAs.trim()), (asked) => withQuery(asked, ''))]),
     ...FACETS.flatMap((facet) => facetPieces(subject, facet)),
     ...(period === null
       ? []
-      : [
-          text(period.lead === '' ? ' ' : ` ${period.lead} `),
-          part(period.words, (asked) => withPeriod(asked, null, null)),
-        ]),
+      : [text(WORDS.lead(period.lead)), part(period.words, (asked) => withPeriod(asked, null, null))]),
   ]
 }
 
@@ -87,12 +89,11 @@ export function sentenceOf(subject: SentenceSubject): readonly SentencePiece[] {
 export const sentenceText = (pieces: readonly SentencePiece[]): string => pieces.map((piece) => piece.text).join('')
 
 /**
- * The same for the ear, without small words, and with the order where one was chosen:
+ * The sentence as it is announced, without small words, and with the order where one was chosen:
  * `7 articles, “wages”, Skills or Wages, April to June 2021, oldest first`.
  */
 export function announcementOf(pieces: readonly SentencePiece[], sort: Sort | null): string {
-  const between = (words: string) => (/^ n?or $/.test(words) ? words : words.startsWith(' but not') ? ', not ' : ', ')
-  const short = pieces.map((piece) => (piece.kind === 'text' ? between(piece.text) : piece.text)).join('')
+  const short = pieces.map((piece) => (piece.kind === 'text' ? piece.announced : piece.text)).join('')
   const said = pieces.some(({ kind }) => kind === 'part') ? short : sentenceText(pieces).replace(/\.$/, '')
-  return sort === null ? said : `${said}, ${SORT_WORDS[sort].toLowerCase()}`
+  return sort === null ? said : WORDS.inOrder(said, sort)
 }

@@ -1,22 +1,22 @@
-// What can be let go within a query: one of its words or phrases at a time, what it leaves out, or the quotes of a phrase.
+// What can be left out of a query: one of its words or phrases at a time, one of its exclusions, or the quotes of a phrase.
 
 import type { Criteria } from '../../model/criteria.ts'
 import { type Clause, parseQuery, type Query } from '../../search/query/parse-query.ts'
 import { printQuery } from '../../search/query/print-query.ts'
-import { joinWords } from '../../publish/count-in-words.ts'
 import type { Relaxation } from './relaxations.ts'
+import { WORDS } from './words.tsx'
 
-/** More words than this are rather let go together. */
-const MOST = 6
+/** Of a query with more parts than this, no part is offered alone. */
+const MOST_PARTS = 6
 
 const named = (clause: Clause) => {
   const field = clause.field === null ? '' : `${clause.field}:`
-  return `“${field}${clause.kind === 'word' ? clause.typed : clause.words.join(' ')}”`
+  return WORDS.quoted(`${field}${clause.kind === 'word' ? clause.typed : clause.words.join(' ')}`)
 }
 
-const without = <Item>(items: readonly Item[], at: number) => items.filter((_, place) => place !== at)
+const without = <Item>(items: readonly Item[], index: number) => items.filter((_, other) => other !== index)
 
-/** Each part of the query, if there are several and not too many, with the criteria that lack it; then each phrase, with its words set free. */
+/** Each part of the query, if there are several and not too many, with the criteria that lack it; then each phrase, as words without quotes. */
 export function wordRelaxationsOf(criteria: Criteria): readonly Relaxation[] {
   const query = parseQuery(criteria.query)
   const { wanted, unwanted } = query
@@ -25,20 +25,24 @@ export function wordRelaxationsOf(criteria: Criteria): readonly Relaxation[] {
     called,
     without: { ...criteria, query: printQuery({ ...query, ...rest }) },
   })
-  const letGo =
-    parts < 2 || parts > MOST
+  const withoutOne =
+    parts < 2 || parts > MOST_PARTS
       ? []
       : [
-          ...wanted.map((group, at) => relaxed(joinWords(group.map(named), 'or'), { wanted: without(wanted, at) })),
-          ...unwanted.map((clause, at) => relaxed(`leaving out ${named(clause)}`, { unwanted: without(unwanted, at) })),
+          ...wanted.map((group, index) =>
+            relaxed(WORDS.eitherOf(group.map(named)), { wanted: without(wanted, index) })
+          ),
+          ...unwanted.map((clause, index) =>
+            relaxed(WORDS.leavingOut([named(clause)]), { unwanted: without(unwanted, index) })
+          ),
         ]
-  const setFree = wanted.flatMap((group, at): Relaxation[] => {
+  const withoutQuotes = wanted.flatMap((group, index): Relaxation[] => {
     const [clause] = group
     if (group.length > 1 || clause?.kind !== 'phrase' || clause.words.length < 2) return []
     const words = clause.words.map((word): Clause[] => [
       { kind: 'word', typed: word, folded: word, prefix: null, field: clause.field },
     ])
-    return [relaxed(`the quotes round ${named(clause)}`, { wanted: wanted.toSpliced(at, 1, ...words) })]
+    return [relaxed(WORDS.theQuotes(named(clause)), { wanted: wanted.toSpliced(index, 1, ...words) })]
   })
-  return [...letGo, ...setFree]
+  return [...withoutOne, ...withoutQuotes]
 }

@@ -1,20 +1,20 @@
-// What was searched for on this device, the latest first. It stays there: nothing is sent anywhere. A browser that keeps nothing costs the
-// reader the list and nothing else.
+// What was searched for on this device, the latest first. It is stored in the browser and sent nowhere. Where the browser stores nothing, the list
+// is empty and all else works.
 
 const STORE = 'dateline.searches'
-const MOST = 10
+const MOST_KEPT = 10
 
 /** The latest searches, as they were typed. */
 export function recentSearches(): readonly string[] {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(STORE) ?? '[]')
-    return Array.isArray(kept) ? kept.filter((each) => typeof each === 'string').slice(0, MOST) : []
+    return Array.isArray(kept) ? kept.filter((each) => typeof each === 'string').slice(0, MOST_KEPT) : []
   } catch {
     return []
   }
 }
 
-function keep(searches: readonly string[]): void {
+function store(searches: readonly string[]): void {
   try {
     if (searches.length === 0) localStorage.removeItem(STORE)
     else localStorage.setItem(STORE, JSON.stringify(searches))
@@ -23,13 +23,13 @@ function keep(searches: readonly string[]): void {
   }
 }
 
-/** Keeps a search as the latest; one without words is none. */
+/** Stores a search as the latest. A query of spaces alone is not stored. */
 export function rememberSearch(query: string): void {
   const search = query.trim().replaceAll(/\s+/gu, ' ')
   if (search === '') return
-  keep([search, ...recentSearches().filter((each) => each !== search)].slice(0, MOST))
+  store([search, ...recentSearches().filter((each) => each !== search)].slice(0, MOST_KEPT))
 }
 
-export const forgetSearch = (search: string): void => keep(recentSearches().filter((each) => each !== search))
+export const forgetSearch = (search: string): void => store(recentSearches().filter((each) => each !== search))
 
-export const forgetSearches = (): void => keep([])
+export const forgetSearches = (): void => store([])

@@ -1,5 +1,5 @@
-// The search box. While the reader types, the text in the box is the newer one; else it follows the address (Back restores it).
-// Operators that name a filter become one when the words are done: on Enter, and when the box is left.
+// The search box. While the reader types, the text in the box counts; else it follows the address (Back restores it). An operator that names a
+// filter becomes that filter on Enter and when the reader leaves the box.
 
 import { type KeyboardEvent, lazy, type RefObject, Suspense, useEffect, useId, useRef, useState } from 'react'
 import { NavigationType, useNavigationType } from 'react-router'
@@ -10,8 +10,9 @@ import { useSearchClient } from '../archive/search-client-context.ts'
 import type { Ask } from '../criteria/use-criteria.ts'
 import { rememberSearch } from './recent-searches.ts'
 import { type Suggestion, textAfter } from './suggestion.ts'
+import { WORDS } from './words.ts'
 
-// A page whose suggestions can't be loaded goes on without them.
+// Where the suggestions can't be loaded, the box works without them.
 const SuggestionList = lazy(() =>
   import('./suggestion-list.tsx').then(
     ({ SuggestionList: list }) => ({ default: list }),
@@ -30,7 +31,7 @@ export interface SearchBoxProps {
 
 const TYPED_INTO = 'input, textarea, select, [contenteditable], dialog'
 
-/** `/` from anywhere on the page, except where it would be typed. */
+/** Lets `/` move the focus to the box from anywhere on the page, except where the reader types into something. */
 function useSlashKey(box: RefObject<HTMLInputElement | null>) {
   useEffect(() => {
     function onKeyDown(event: globalThis.KeyboardEvent) {
@@ -45,13 +46,13 @@ function useSlashKey(box: RefObject<HTMLInputElement | null>) {
   }, [box])
 }
 
-/** Calls back once a press of the pointer is over, with the click that it makes; at once where nothing is pressed. */
+/** Calls back after the click, where the pointer is pressed; at once where nothing is pressed. */
 function afterPress(then: () => void): void {
   if (document.querySelector('html:active') === null) then()
   else document.addEventListener('pointerup', () => setTimeout(then), { once: true })
 }
 
-/** Keeps the search that the reader leaves the page with: who opens what it found has found something. */
+/** Remembers the search that stands when the reader leaves the page: its results were of use. */
 function useKeptSearch(query: string) {
   const latest = useRef(query)
   useEffect(() => {
@@ -59,6 +60,12 @@ function useKeptSearch(query: string) {
   }, [query])
   useEffect(() => () => rememberSearch(latest.current), [])
 }
+
+const FORM =
+  'relative mt-6 grid grid-cols-[auto_minmax(0,1fr)_auto] items-baseline gap-x-4 border-b border-rule-firm max-md:mt-3 print:hidden'
+const FORM_IN_FOCUS = 'focus-within:-mb-px focus-within:border-b-2 focus-within:border-accent'
+const INPUT =
+  'w-full min-w-0 appearance-none font-serif text-lede leading-10 placeholder:text-ink-soft placeholder:italic focus:outline-none max-md:leading-11 [&::-webkit-search-cancel-button]:appearance-none'
 
 export function SearchBox({ query, chosen, catalogue, ask }: SearchBoxProps) {
   const boxId = useId()
@@ -99,7 +106,7 @@ export function SearchBox({ query, chosen, catalogue, ask }: SearchBoxProps) {
     else void finish()
   }
 
-  /** Asks for words that are done: operators that name a filter become one, and leave the box. */
+  /** Asks for what was typed: operators that name a filter become that filter, and go from the box. */
   async function finish() {
     const input = box.current
     if (input === null) return
@@ -107,10 +114,10 @@ export function SearchBox({ query, chosen, catalogue, ask }: SearchBoxProps) {
     const { href } = location
     const lift = await import('./lift-query.ts').then(
       ({ liftQuery }) => liftQuery,
-      // The search reads operators by itself: without this they only stay in the box.
+      // Where it can't be loaded, operators stay in the box; the search understands them there too.
       () => withQuery
     )
-    // What was typed or opened meanwhile is the newer one.
+    // The reader has typed more, or opened another address: that counts.
     if (location.href !== href || input.value !== typed) return
     ask((now) => {
       const lifted = lift(now, typed, catalogue)
@@ -119,7 +126,7 @@ export function SearchBox({ query, chosen, catalogue, ask }: SearchBoxProps) {
     })
   }
 
-  /** What is pressed outside the box comes first: it may lead to another address, and must not move under the pointer. */
+  /** Waits for what is pressed outside the box: it may lead to another address, and must not move under the pointer. */
   function leave() {
     const { href } = location
     afterPress(() => {
@@ -129,7 +136,7 @@ export function SearchBox({ query, chosen, catalogue, ask }: SearchBoxProps) {
 
   return (
     <form
-      className="search needs-script"
+      className={`${FORM} ${FORM_IN_FOCUS} needs-script`}
       role="search"
       action="/"
       onSubmit={(event) => {
@@ -138,14 +145,17 @@ export function SearchBox({ query, chosen, catalogue, ask }: SearchBoxProps) {
         void finish()
       }}
     >
-      <label htmlFor={boxId}>Search</label>
+      <label className="text-ui font-semibold" htmlFor={boxId}>
+        {WORDS.search}
+      </label>
       <input
         ref={box}
+        className={INPUT}
         id={boxId}
         type="search"
         name="q"
         defaultValue={query}
-        placeholder="a word, a name, a phrase"
+        placeholder={WORDS.placeholder}
         autoComplete="off"
         autoCapitalize="off"
         spellCheck={false}
@@ -176,11 +186,14 @@ export function SearchBox({ query, chosen, catalogue, ask }: SearchBoxProps) {
           />
         </Suspense>
       )}
-      <span className="hints">
-        narrow with<code>&quot;a phrase&quot;</code>
-        <code>-word</code>
-        <code>title:</code>
-        <code>before:</code> <kbd>/</kbd>
+      <span className="text-small text-ink-soft max-lg:hidden">
+        {WORDS.narrowWith}
+        {WORDS.examples.map((example) => (
+          <code key={example} className="ms-3 font-mono text-mini text-ink">
+            {example}
+          </code>
+        ))}{' '}
+        <kbd>/</kbd>
       </span>
     </form>
   )

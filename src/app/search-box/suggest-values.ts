@@ -1,4 +1,4 @@
-// Themes, places and other values that what is being typed may name.
+// Suggests themes, places and other values whose labels match the end of what is typed.
 
 import type { Catalogue } from '../../model/bundle.ts'
 import type { FacetChoice } from '../../model/criteria.ts'
@@ -10,34 +10,39 @@ export interface ValueSuggestion {
   readonly facet: FacetOperator
   readonly id: string
   readonly label: string
-  /** The query without what named it. */
+  /** The query without the words that named the value. */
   readonly before: string
 }
 
-/** A single letter begins too much to be of use, unless its facet is named. */
-const SHORTEST = 2
+/** A single letter matches too many labels, unless its facet is named. */
+const MIN_LETTERS = 2
 
-/** At which of its words a label is named by what is typed; -1 where it is not. */
-function wordNamed(label: readonly string[], { words }: TypedEnd): number {
+/** The index of the word of a label at which what is typed begins to match; -1 where it does not match. */
+function matchIndex(label: readonly string[], { words }: TypedEnd): number {
   const last = words.length - 1
   return label.findIndex((_, start) =>
-    words.every((word, at) => (at === last ? label[start + at]?.startsWith(word) : label[start + at] === word))
+    words.every((word, index) =>
+      index === last ? label[start + index]?.startsWith(word) : label[start + index] === word
+    )
   )
 }
 
-/** At most `limit` values that are not chosen yet: those whose name begins as typed, then others; each time those with most articles first. */
+/**
+ * Returns at most `limit` values that are not chosen yet: first those whose label begins with what is typed, then those with it at a later word;
+ * within each, those with most articles first.
+ */
 export function suggestValues(
   catalogue: Pick<Catalogue, FacetOperator>,
   ends: readonly TypedEnd[],
   { chosen, limit }: { readonly chosen: FacetChoice; readonly limit: number }
 ): readonly ValueSuggestion[] {
-  const telling = ends.filter(({ typed, facet }) => facet !== null || typed.length >= SHORTEST)
+  const usable = ends.filter(({ typed, facet }) => facet !== null || typed.length >= MIN_LETTERS)
   return FACET_OPERATORS.flatMap((facet) =>
     catalogue[facet].flatMap(({ id, label, count }) => {
       if (count === 0 || chosen[facet].includes(id)) return []
       const words = splitWords(label)
-      const end = telling.find((each) => (each.facet ?? facet) === facet && wordNamed(words, each) >= 0)
-      return end ? { facet, id, label, count, before: end.before, isLater: wordNamed(words, end) > 0 } : []
+      const end = usable.find((each) => (each.facet ?? facet) === facet && matchIndex(words, each) >= 0)
+      return end ? { facet, id, label, count, before: end.before, isLater: matchIndex(words, end) > 0 } : []
     })
   )
     .toSorted((a, b) => Number(a.isLater) - Number(b.isLater) || b.count - a.count)

@@ -1,20 +1,21 @@
-// The list under the search box: what to search for, by pointer or keys. Loaded when the box is first entered.
+// The list of suggestions under the search box, for pointer and keys. Loaded when the box first gets the focus.
 
 import { type MouseEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { FacetChoice } from '../../model/criteria.ts'
-import { FACET_WORDS } from '../filters/filter-words.ts'
+import { FACET_WORDS } from '../filters/words.tsx'
 import { forgetSearch, forgetSearches, recentSearches } from './recent-searches.ts'
 import { type Suggestion, suggestionKey } from './suggestion.ts'
 import { optionId, useCombobox } from './use-combobox.ts'
 import { useSuggestions } from './use-suggestions.ts'
+import { WORDS } from './words.ts'
 
 export interface SuggestionListProps {
-  /** The box: it keeps the focus. */
+  /** The search box. It keeps the focus. */
   readonly input: HTMLInputElement
-  /** What stood in it when it was entered. */
+  /** The text of the box when it first got the focus. */
   readonly textAtEntry: string
   readonly listId: string
-  /** What is chosen already, and need not be offered. */
+  /** The values that are chosen already: they are not suggested. */
   readonly chosen: FacetChoice
   readonly onChoose: (suggestion: Suggestion) => void
 }
@@ -22,7 +23,16 @@ export interface SuggestionListProps {
 /** A press on the list must not take the focus out of the box. */
 const keepFocus = (event: MouseEvent) => event.preventDefault()
 
-function Offer({ suggestion }: { readonly suggestion: Suggestion }) {
+const FRAME = 'absolute -inset-x-3 top-[calc(100%+2px)] z-2 grid border-b border-rule-firm bg-paper px-3 pb-2'
+// On a wide screen it stands under what is typed, not under the label.
+const COLUMNS = 'grid-cols-1 md:grid-cols-[minmax(0,32rem)] md:ps-20.5'
+const COLUMNS_OF_RECENT = 'grid-cols-[minmax(0,1fr)_2.75rem] md:grid-cols-[minmax(0,29.25rem)_2.75rem] md:ps-20.5'
+const ROW =
+  'flex h-11 w-full items-baseline gap-3 border-b border-rule font-serif text-lead leading-11 whitespace-nowrap md:h-9 md:leading-9'
+const OPTION = 'overflow-hidden hover:text-accent aria-selected:bg-accent-wash aria-selected:text-accent'
+const NOTE = 'font-sans text-small text-ink-soft'
+
+function SuggestionText({ suggestion }: { readonly suggestion: Suggestion }) {
   switch (suggestion.kind) {
     case 'recent':
       return suggestion.query
@@ -30,13 +40,15 @@ function Offer({ suggestion }: { readonly suggestion: Suggestion }) {
       return (
         <>
           {suggestion.word}{' '}
-          <span className="of">{suggestion.instead === null ? 'word' : `for ${suggestion.instead}`}</span>
+          <span className={NOTE}>
+            {suggestion.instead === null ? WORDS.word : WORDS.correctionOf(suggestion.instead)}
+          </span>
         </>
       )
     case 'value':
       return (
         <>
-          {suggestion.label} <span className="of">{FACET_WORDS[suggestion.facet].one}</span>
+          {suggestion.label} <span className={NOTE}>{FACET_WORDS[suggestion.facet].one}</span>
         </>
       )
     default:
@@ -44,7 +56,7 @@ function Offer({ suggestion }: { readonly suggestion: Suggestion }) {
   }
 }
 
-/** Ways to erase what is kept: no part of the list, which holds nothing but options. */
+/** Buttons that erase recent searches. They stand beside the listbox, which may hold nothing but options. */
 function Erasers({ recent, onErased }: { readonly recent: readonly string[]; readonly onErased: () => void }) {
   const erase = (forget: () => void) => () => {
     forget()
@@ -52,12 +64,13 @@ function Erasers({ recent, onErased }: { readonly recent: readonly string[]; rea
   }
   return (
     <>
-      <ul className="erase" aria-label="Erase from this device">
+      <ul aria-label={WORDS.eraseFrom}>
         {recent.map((query) => (
-          <li key={query}>
+          <li key={query} className={ROW}>
             <button
               type="button"
-              aria-label={`Erase “${query}”`}
+              className="w-full text-center font-sans text-section leading-11 text-ink-soft md:leading-9"
+              aria-label={WORDS.erase(query)}
               onMouseDown={keepFocus}
               onClick={erase(() => forgetSearch(query))}
             >
@@ -66,10 +79,10 @@ function Erasers({ recent, onErased }: { readonly recent: readonly string[]; rea
           </li>
         ))}
       </ul>
-      <p className="kept">
-        Kept on this device only.{' '}
+      <p className="col-span-full pt-2 text-small text-ink-soft">
+        {WORDS.keptHere}{' '}
         <button type="button" className="quiet" onMouseDown={keepFocus} onClick={erase(forgetSearches)}>
-          Erase all
+          {WORDS.eraseAll}
         </button>
       </p>
     </>
@@ -113,20 +126,21 @@ export function SuggestionList({ input, textAtEntry, listId, chosen, onChoose }:
   if (!expanded) return null
   const areRecent = suggestions[0]?.kind === 'recent'
   return (
-    <div className={areRecent ? 'suggest recent' : 'suggest'} ref={frame}>
-      <div role="listbox" id={listId} aria-label={areRecent ? 'Recent searches' : 'Suggestions'}>
+    <div className={`${FRAME} ${areRecent ? COLUMNS_OF_RECENT : COLUMNS}`} ref={frame}>
+      <div role="listbox" id={listId} aria-label={areRecent ? WORDS.recent : WORDS.suggestions}>
         {suggestions.map((suggestion, option) => (
           <button
             key={suggestionKey(suggestion)}
             id={optionId(listId, option)}
             type="button"
             role="option"
+            className={`${ROW} ${OPTION}`}
             aria-selected={option === active}
             tabIndex={-1}
             onMouseDown={keepFocus}
             onClick={() => choose(option)}
           >
-            <Offer suggestion={suggestion} />
+            <SuggestionText suggestion={suggestion} />
           </button>
         ))}
       </div>

@@ -1,4 +1,4 @@
-// What the search box offers while one types in it.
+// What the search box suggests while the reader types.
 
 import type { ValueSuggestion } from './suggest-values.ts'
 
@@ -8,7 +8,7 @@ export type Suggestion =
   | { readonly kind: 'word'; readonly word: string; readonly query: string; readonly instead: string | null }
   | (ValueSuggestion & { readonly kind: 'value' })
 
-/** What stands in the box once a suggestion is chosen. */
+/** The text of the box after a suggestion is chosen. */
 export function textAfter(suggestion: Suggestion): string {
   switch (suggestion.kind) {
     case 'recent':
@@ -22,7 +22,7 @@ export function textAfter(suggestion: Suggestion): string {
   }
 }
 
-/** Tells a suggestion from the others of its list. */
+/** A key for React: no two suggestions of a list have the same. */
 export function suggestionKey(suggestion: Suggestion): string {
   switch (suggestion.kind) {
     case 'recent':

@@ -1,11 +1,11 @@
-// What is being typed at the end of a query: its last word, or the last few together, so that names of several words can be offered.
-// Nothing within quotes, after a dash, or after an operator other than a facet's.
+// The end of a query that is still being typed: its last word, or the last few together, so that labels of several words can be suggested. There
+// is none within quotes, after a dash, or after an operator other than a facet's.
 
 import { FACET_OPERATORS, type FacetOperator } from '../../search/query/parse-query.ts'
 import { splitWords } from '../../search/words/split-words.ts'
 
 export interface TypedEnd {
-  /** The query up to it, without the space between. */
+  /** The query before it, without the space between. */
   readonly before: string
   readonly typed: string
   /** Folded, at least one; the last may be the beginning of a word. */
@@ -14,13 +14,13 @@ export interface TypedEnd {
   readonly facet: FacetOperator | null
 }
 
-/** Names of facets' values have about this many words. */
+/** Labels of values rarely have more words than this. */
 const MOST_WORDS = 4
 
 const BEHIND_OPERATOR = new RegExp(`^(.*?)(?:^|\\s)(${FACET_OPERATORS.join('|')}):(?:"([^"]*)|(\\S*))$`, 'isu')
 const PLAIN_WORD = /^[^\s":-][^\s":]*$/u
 
-/** The ends of a query that may become something else, the longest first. */
+/** Returns the ends of a query for which there may be suggestions, the longest first. */
 export function typedEnds(query: string): readonly TypedEnd[] {
   const [, before = '', operator = '', quoted, bare] = BEHIND_OPERATOR.exec(query) ?? []
   const facet = FACET_OPERATORS.find((name) => name === operator.toLowerCase())

@@ -1,37 +1,37 @@
-// The keys of a combobox on a text field that is there already, and what its attributes say of the list. The field keeps the focus; the list is
-// loaded later than the field, which is why it is told apart from React. Source: WAI-ARIA Authoring Practices 1.2, "Combobox".
+// Keys and ARIA attributes of a combobox, on a text field that stands in the page before this code is loaded: so it adds its listeners and attributes
+// to the element itself. The field keeps the focus. Source: WAI-ARIA Authoring Practices 1.2, "Combobox".
 
 import { useEffect, useEffectEvent, useLayoutEffect, useState } from 'react'
 
 export interface ComboboxParts {
   readonly input: HTMLInputElement
-  /** What stood in the field when it was entered, which is before this code was there. */
+  /** The text of the field when it got the focus, before this code was loaded. */
   readonly textAtEntry: string
   readonly listId: string
   /** How many options there are. */
   readonly options: number
-  readonly onChoose: (option: number) => void
+  readonly onChoose: (index: number) => void
   /** Called when the list is about to open or what is typed has changed. */
   readonly onTyped: (text: string) => void
 }
 
 export interface Combobox {
   readonly expanded: boolean
-  /** The option that Enter would choose; null for none: then it sends what was typed. */
+  /** The index of the option that Enter chooses; null for none: then Enter submits what was typed. */
   readonly active: number | null
   readonly close: () => void
 }
 
 export const optionId = (listId: string, option: number): string => `${listId}-${option}`
 
-/** Where an arrow leads from an option: around through the field itself, which stands for none. */
+/** The option to which an arrow key moves. Before the first and after the last comes the field itself: null. */
 function step(active: number | null, options: number, by: 1 | -1): number | null {
   const next = (active ?? (by > 0 ? -1 : options)) + by
   return next < 0 || next >= options ? null : next
 }
 
 export function useCombobox({ input, textAtEntry, listId, options, onChoose, onTyped }: ComboboxParts): Combobox {
-  // Whoever comes to an empty field is offered something; whoever comes back to words is not, until they change.
+  // An empty field opens the list; one with words does not, until the words change.
   const [open, setOpen] = useState(() => input.value === '' || input.value !== textAtEntry)
   const [active, setActive] = useState<number | null>(null)
   const expanded = open && options > 0
@@ -80,7 +80,7 @@ export function useCombobox({ input, textAtEntry, listId, options, onChoose, onT
     input.addEventListener('keydown', (event) => onKeyDown(event), { signal })
     input.addEventListener('input', () => onInput(), { signal })
     input.addEventListener('focus', () => onFocus(), { signal })
-    // Letters may have been typed after this was rendered and before it listened. The event does not bubble: it is for this list alone.
+    // Letters may have been typed before the listeners were there. This event does not bubble: it reaches this list alone.
     if (input.value !== textAtEntry) input.dispatchEvent(new Event('input'))
     return () => events.abort()
   }, [input, textAtEntry])

@@ -1,4 +1,4 @@
-// What to offer for what stands in the box: the latest searches while it is empty, else values by their names and words of the archive.
+// The suggestions for the text of the box: the latest searches while it is empty, else values whose labels match and words of the archive.
 
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { FacetChoice } from '../../model/criteria.ts'
@@ -8,8 +8,9 @@ import type { Suggestion } from './suggestion.ts'
 import { suggestValues } from './suggest-values.ts'
 import { typedEnds } from './typed-ends.ts'
 
-const VALUES = 3
-const WORDS = 4
+/** The most values and words that are suggested at once. */
+const MOST_VALUES = 3
+const MOST_WORDS = 4
 
 export interface SuggestionSource {
   readonly typed: string
@@ -17,7 +18,7 @@ export interface SuggestionSource {
   readonly chosen: FacetChoice
 }
 
-/** The suggestions, the likeliest first. Words that can't be loaded are left out. */
+/** Returns the suggestions, the likeliest first; without words where they can't be loaded. */
 export function useSuggestions({ typed, recent, chosen }: SuggestionSource): readonly Suggestion[] {
   const catalogue = useCatalogue()
   const client = useSearchClient()
@@ -26,7 +27,7 @@ export function useSuggestions({ typed, recent, chosen }: SuggestionSource): rea
   const word = last?.facet === null && last.words.length === 1 ? last.typed : ''
   const { data } = useQuery({
     queryKey: ['words', word],
-    queryFn: async ({ signal }) => (await client?.suggest(word, WORDS, signal)) ?? [],
+    queryFn: async ({ signal }) => (await client?.suggest(word, MOST_WORDS, signal)) ?? [],
     enabled: client !== null && word !== '',
     placeholderData: keepPreviousData,
     retry: false,
@@ -34,10 +35,12 @@ export function useSuggestions({ typed, recent, chosen }: SuggestionSource): rea
   if (typed.trim() === '') return recent.map((query) => ({ kind: 'recent', query }))
   const folded = last?.words.at(-1) ?? ''
   const before = last === undefined || last.before === '' ? '' : `${last.before} `
-  // Words that were offered for the letters before may still be right.
+  // Words that were suggested for fewer letters may still match.
   const words = word === '' ? [] : (data ?? []).filter((each) => each.corrected || each.word.startsWith(folded))
   return [
-    ...suggestValues(catalogue, ends, { chosen, limit: VALUES }).map((value) => ({ kind: 'value', ...value }) as const),
+    ...suggestValues(catalogue, ends, { chosen, limit: MOST_VALUES }).map(
+      (value) => ({ kind: 'value', ...value }) as const
+    ),
     ...words.map(
       (each) =>
         ({

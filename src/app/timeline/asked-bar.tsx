@@ -30,14 +30,19 @@ export interface AskedBarProps {
 export function AskedBar({ criteria, dropped, answer, isPending, pieces, ask, onOpenFilters }: AskedBarProps) {
   const inUse = filtersInUse(criteria)
   return (
-    <div className="asked">
+    <div className="mt-6 flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2 max-md:mt-3 max-md:gap-x-4 max-md:gap-y-0">
       <SentenceView pieces={pieces} criteria={criteria} isPending={isPending} ask={ask} />
       {answer !== null && <ReadingLine criteria={answer.criteria} notes={explainReading(answer.hits)} ask={ask} />}
       <DroppedValues dropped={dropped} />
-      <button type="button" className="openfilters needs-script" aria-haspopup="dialog" onClick={onOpenFilters}>
+      <button
+        type="button"
+        className="order-3 min-h-11 font-semibold text-accent underline decoration-1 underline-offset-[0.3em] max-md:text-[0.9375rem] lg:hidden print:hidden needs-script"
+        aria-haspopup="dialog"
+        onClick={onOpenFilters}
+      >
         {inUse === 0 ? WORDS.filters : WORDS.filtersInUse(inUse)}
       </button>
-      <div className="view-tools">
+      <div className="flex items-baseline gap-x-6 max-lg:order-4 max-md:flex-wrap max-md:gap-x-4 max-md:whitespace-nowrap max-md:[&_.quiet]:min-h-11 print:*:hidden">
         <CopyButton label={WORDS.copyLink} textOf={() => location.href} />
         <DensitySwitch />
         <OrderSelect criteria={criteria} ask={ask} />

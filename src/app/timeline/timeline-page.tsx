@@ -10,7 +10,7 @@ import { useSearchClient } from '../archive/search-client-context.ts'
 import { useAnswer, useCounts } from '../archive/use-answer.ts'
 import { useCriteria } from '../criteria/use-criteria.ts'
 import { queryAsRead } from '../filters/explain-reading.ts'
-import { FilterPanel } from '../filters/filter-panel.tsx'
+import { FilterColumn, FilterPanel } from '../filters/filter-panel.tsx'
 import { announcementOf, sentenceOf, sentenceText } from '../filters/sentence.ts'
 import { Histogram } from '../histogram/histogram.tsx'
 import { Announcer } from '../ui/announcer.tsx'
@@ -49,7 +49,7 @@ export function TimelinePage() {
   const title = pageTitle(asksNothing(criteria) ? null : sentenceText(pieces), overview.settings.name)
   const panel = (
     // The numbers of the last question stay for a moment, and are then hidden.
-    <div className={counted.isCounted ? undefined : 'stale'}>
+    <div data-stale={counted.isCounted ? undefined : true}>
       <FilterPanel
         criteria={criteria}
         catalogue={catalogue}
@@ -83,7 +83,7 @@ export function TimelinePage() {
       <SearchBox query={criteria.query} chosen={criteria.chosen} catalogue={catalogue} ask={ask} />
       {!isOpening && <div {...nearby}>{histogram}</div>}
       <noscript>
-        <p className="explain">
+        <p className="max-w-256 text-ui text-ink-soft">
           {WORDS.withoutScripts(
             <a href="/themes/">{WORDS.byTheme}</a>,
             <a href="/places/">{WORDS.byPlace}</a>,
@@ -122,11 +122,10 @@ export function TimelinePage() {
                   <ResultList key={answer.href} answer={answer} />
                 ))}
             </div>
-            <aside className="filters needs-script" aria-label={WORDS.filters}>
-              <h2>{WORDS.filters}</h2>
+            <FilterColumn>
               {/* Filters need scripts: the prerendered page has only their column. */}
               {hydrated && <div {...nearby}>{panel}</div>}
-            </aside>
+            </FilterColumn>
           </div>
         </>
       )}

@@ -128,7 +128,7 @@ describe('a misspelt search', () => {
   it('says how it was read, marks what it found, and can be taken as typed', async () => {
     const user = openPage('/?q=migrnat')
     await waitFor(() => expect(headlines()).toHaveLength(2))
-    expect(document.querySelector('.explain')).toHaveTextContent(
+    expect(screen.getByText(/^No article says/)).toHaveTextContent(
       'No article says migrnat; read as migrant. Search for “migrnat” as typed'
     )
     expect(screen.getByRole('button', { name: 'Remove “migrant”' })).toBeInTheDocument()

@@ -37,7 +37,7 @@ export function heldClient() {
 export const articles = () =>
   screen.queryAllByRole('article').map((each) => within(each).getByRole('heading').textContent)
 export const filters = () => within(screen.getByRole('complementary', { name: 'Filters' }))
-export const sentence = () => document.querySelector('.sentence')?.textContent
+export const sentence = () => screen.queryByRole('group', { name: 'What is asked' })?.textContent
 
 /** The page's query string; empty where nothing is asked. */
 export const addressNow = (): string => window.location.search

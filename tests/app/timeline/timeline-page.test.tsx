@@ -71,7 +71,7 @@ describe('filters', () => {
     await waitFor(() => expect(articles()).toHaveLength(3))
     const names = filters()
       .getAllByRole('checkbox')
-      .map((box) => box.closest('label')?.querySelector('.lab')?.textContent)
+      .map((box) => box.closest('label')?.querySelector('span')?.textContent)
     expect(names.slice(0, 4)).toEqual(['Skills', 'Labour migration', 'Refugees', 'Wages'])
     const wages = filters().getByRole('checkbox', { name: 'Wages 0 articles' })
     expect(wages).toHaveAttribute('aria-disabled', 'true')
@@ -135,7 +135,7 @@ describe('the sentence', () => {
     const user = openPage('/?theme=skills&theme=wages&place=ID')
     await user.click(await screen.findByRole('button', { name: 'Remove Skills' }))
     await waitFor(() => expect(addressNow()).toBe('?theme=wages&place=ID'))
-    expect(document.querySelector('.sentence')).toHaveFocus()
+    expect(screen.getByRole('group', { name: 'What is asked' })).toHaveFocus()
   })
 
   it('starts over in the order that was chosen', async () => {
