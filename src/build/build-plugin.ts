@@ -26,6 +26,9 @@ export interface BuildOptions {
 /** The packages that every page needs. */
 const SHELL_LIBRARIES = /node_modules[\\/](?:react|react-dom|scheduler|react-router|@tanstack)[\\/]/
 
+/** Our own modules. The entries stand alone: one is a classic script, the other is what the page starts. */
+const SHELL_MODULES = /[\\/]src[\\/](?!app[\\/](?:asked|entry)\.tsx?$)/
+
 /** Returns the plugin that turns a build of the app into a build of the site. */
 export function buildPlugin({ folders, siteUrl: givenUrl }: BuildOptions): Plugin {
   return {
@@ -41,7 +44,14 @@ export function buildPlugin({ folders, siteUrl: givenUrl }: BuildOptions): Plugi
               input: { [ENTRIES.page]: 'index.html', [ENTRIES.asked]: 'src/app/asked.ts' },
               // Every page loads all of these. By default the bundler spreads them over several shared files, which compress worse. In one
               // file they stay in readers' caches when the app changes.
-              output: { codeSplitting: { groups: [{ name: 'libraries', test: SHELL_LIBRARIES }] } },
+              output: {
+                codeSplitting: {
+                  groups: [
+                    { name: 'libraries', test: SHELL_LIBRARIES },
+                    { name: 'shell', test: SHELL_MODULES, tags: ['$initial'] },
+                  ],
+                },
+              },
             },
           },
         },

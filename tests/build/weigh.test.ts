@@ -37,5 +37,5 @@ it('prints what it comes to and its parts, the heaviest first', () => {
     { name: 'a.js', bytes: 1_500 },
     { name: 'b.js', bytes: 91_640 },
   ])
-  expect(printBudget(budget)).toBe('Shell JavaScript: 93.1 of 110 kB (b.js 91.6, a.js 1.5)')
+  expect(printBudget(budget)).toBe('Shell JavaScript: 93.1 of 111 kB (b.js 91.6, a.js 1.5)')
 })

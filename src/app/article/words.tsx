@@ -6,8 +6,8 @@ import type { ArchiveSettings } from '../../model/archive.ts'
 import type { ArticleDetail } from '../../model/bundle.ts'
 import { formatDays } from '../../publish/day-in-words.ts'
 import { inWords } from '../../publish/count-in-words.ts'
-import { WORDS as UI_WORDS } from '../ui/words.ts'
 import type { SeedLine } from './find-line.ts'
+import { CAPTURE_WORDS } from '../ui/capture-words.ts'
 
 /** The names of languages that listings are known in; any other language is named by its code. */
 const LANGUAGES: Readonly<Record<string, string>> = {
@@ -75,7 +75,7 @@ export const WORDS = {
   /** Where a capture of the article stands: the lines, the seed, and the number printed before it; null for a lost one. */
   capture: (lines: readonly [number, number], seed: ReactNode, number: number | null) => (
     <>
-      {UI_WORDS.lines(lines)} of {seed}
+      {CAPTURE_WORDS.lines(lines)} of {seed}
       {number === null ? ', its printed number lost' : `, printed number ${number}`}
     </>
   ),

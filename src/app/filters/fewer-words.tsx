@@ -6,7 +6,7 @@ import type { Criteria } from '../../model/criteria.ts'
 import { useHitsOfEach } from '../archive/use-answer.ts'
 import { formatCount } from '../../publish/count-in-words.ts'
 import { wordRelaxationsOf } from './word-relaxations.ts'
-import { WORDS } from './words.tsx'
+import { RELAXATION_WORDS } from './relaxation-words.ts'
 
 /** The words that can be left out, one link each; none where no article has all of the remaining words either. */
 export function FewerWords({ criteria }: { readonly criteria: Criteria }): ReactNode {
@@ -15,7 +15,7 @@ export function FewerWords({ criteria }: { readonly criteria: Criteria }): React
   return (
     <ul
       className="order-2 flex basis-full flex-wrap gap-x-6 text-ui text-ink-soft max-md:*:leading-11"
-      aria-label={WORDS.allOthers}
+      aria-label={RELAXATION_WORDS.allOthers}
     >
       {relaxations.map(({ called, without }, index) => {
         const hits = outcomes[index]?.data
@@ -24,7 +24,7 @@ export function FewerWords({ criteria }: { readonly criteria: Criteria }): React
         return (
           <li key={called}>
             <a className="inline-block min-h-6 text-accent" href={criteriaHref(without)}>
-              {WORDS.without(called)}
+              {RELAXATION_WORDS.without(called)}
             </a>{' '}
             {formatCount(hits.total)}
           </li>

@@ -7,7 +7,8 @@ import { withoutExclusions, withoutFacet, withPeriod, withQuery } from '../../mo
 import { FACETS } from '../../model/facets.ts'
 import { describePeriod } from '../../publish/day-in-words.ts'
 import { inCatalogueOrder, labelOf } from './value-labels.ts'
-import { FACET_WORDS, WORDS } from './words.tsx'
+import { FACET_WORDS } from './words.tsx'
+import { RELAXATION_WORDS } from './relaxation-words.ts'
 
 export interface Relaxation {
   /** `the theme, Refugees`: follows "without". */
@@ -27,15 +28,17 @@ export function relaxationsOf(criteria: Criteria, catalogue: Catalogue): readonl
     return [
       ...(chosen.length === 0
         ? []
-        : [{ called: WORDS.theValues(FACET_WORDS[facet], chosen), without: withoutFacet(criteria, facet) }]),
+        : [{ called: RELAXATION_WORDS.theValues(FACET_WORDS[facet], chosen), without: withoutFacet(criteria, facet) }]),
       ...(excluded.length === 0
         ? []
-        : [{ called: WORDS.leavingOut(excluded), without: withoutExclusions(criteria, facet) }]),
+        : [{ called: RELAXATION_WORDS.leavingOut(excluded), without: withoutExclusions(criteria, facet) }]),
     ]
   })
   return [
-    ...(query === '' ? [] : [{ called: WORDS.theQuery(query), without: withQuery(criteria, '') }]),
+    ...(query === '' ? [] : [{ called: RELAXATION_WORDS.theQuery(query), without: withQuery(criteria, '') }]),
     ...facets,
-    ...(period === null ? [] : [{ called: WORDS.thePeriod(period.words), without: withPeriod(criteria, null, null) }]),
+    ...(period === null
+      ? []
+      : [{ called: RELAXATION_WORDS.thePeriod(period.words), without: withPeriod(criteria, null, null) }]),
   ]
 }

@@ -5,6 +5,7 @@ import { type Clause, parseQuery, type Query } from '../../search/query/parse-qu
 import { printQuery } from '../../search/query/print-query.ts'
 import type { Relaxation } from './relaxations.ts'
 import { WORDS } from './words.tsx'
+import { RELAXATION_WORDS } from './relaxation-words.ts'
 
 /** Of a query with more parts than this, no part is offered alone. */
 const MOST_PARTS = 6
@@ -30,10 +31,10 @@ export function wordRelaxationsOf(criteria: Criteria): readonly Relaxation[] {
       ? []
       : [
           ...wanted.map((group, index) =>
-            relaxed(WORDS.eitherOf(group.map(named)), { wanted: without(wanted, index) })
+            relaxed(RELAXATION_WORDS.eitherOf(group.map(named)), { wanted: without(wanted, index) })
           ),
           ...unwanted.map((clause, index) =>
-            relaxed(WORDS.leavingOut([named(clause)]), { unwanted: without(unwanted, index) })
+            relaxed(RELAXATION_WORDS.leavingOut([named(clause)]), { unwanted: without(unwanted, index) })
           ),
         ]
   const withoutQuotes = wanted.flatMap((group, index): Relaxation[] => {
@@ -42,7 +43,7 @@ export function wordRelaxationsOf(criteria: Criteria): readonly Relaxation[] {
     const words = clause.words.map((word): Clause[] => [
       { kind: 'word', typed: word, folded: word, prefix: null, field: clause.field },
     ])
-    return [relaxed(WORDS.theQuotes(named(clause)), { wanted: wanted.toSpliced(index, 1, ...words) })]
+    return [relaxed(RELAXATION_WORDS.theQuotes(named(clause)), { wanted: wanted.toSpliced(index, 1, ...words) })]
   })
   return [...withoutOne, ...withoutQuotes]
 }

@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react'
 import type { Sort } from '../../model/criteria.ts'
 import type { Facet } from '../../model/facets.ts'
-import { countArticles, inWords, joinWords } from '../../publish/count-in-words.ts'
+import { countArticles, inWords } from '../../publish/count-in-words.ts'
 import type { PeriodPhrase } from '../../publish/day-in-words.ts'
 
 export interface FacetWords {
@@ -117,7 +117,6 @@ export const WORDS = {
     ),
   /** Between two of the words that one word was read as. */
   alternative: (isLast: boolean) => (isLast ? ' or ' : ', '),
-  allOthers: 'All of the others',
 
   // What the address asks for and the archive can't understand.
   unknownValue: ({ one }: FacetWords, value: string) => `The address names a ${one} that this archive lacks: ${value}.`,
@@ -125,14 +124,4 @@ export const WORDS = {
   unknownOrder: (value: string) => `The address names an order that is not known here: ${value}.`,
   unknown: (parameter: string, value: string) =>
     `The address says something that is not understood: ${parameter}=${value}.`,
-
-  // What can be left out of the question. `without` introduces the others.
-  without: (called: string) => `Without ${called}`,
-  theQuery: (query: string) => `the ${/\s/.test(query) ? 'words' : 'word'} “${query}”`,
-  theValues: ({ one, many }: FacetWords, labels: readonly string[]) =>
-    `the ${labels.length === 1 ? one : many}, ${joinWords(labels, 'or')}`,
-  leavingOut: (labels: readonly string[]) => `leaving out ${joinWords(labels, 'and')}`,
-  thePeriod: (period: string) => `the period, ${period}`,
-  eitherOf: (names: readonly string[]) => joinWords(names, 'or'),
-  theQuotes: (phrase: string) => `the quotes round ${phrase}`,
 } as const

@@ -8,6 +8,7 @@ import { formatCount } from '../../publish/count-in-words.ts'
 import { formatPeriod, formatSpan } from '../../publish/day-in-words.ts'
 import { orderRows, type Order, rowsOf, sumRows, type TableColumn } from './table-rows.ts'
 import { formatShare, WORDS } from './words.ts'
+import { TABLE_WORDS } from './table-words.ts'
 
 export interface HistogramTableProps {
   /** At least one. */
@@ -45,7 +46,7 @@ export function HistogramTable({ bins, step, hrefOf }: HistogramTableProps) {
     <div className="mt-2 max-h-104 scrollbar-thin overflow-y-auto overscroll-contain border-y border-rule scrollbar-thumb-rule scrollbar-track-transparent">
       <table className="w-full max-w-176 border-collapse text-ui tabular-nums lining-nums">
         <caption className="text-start font-serif text-label/8 italic max-md:text-plain/8">
-          {WORDS.caption(WORDS.title[step], span)}
+          {TABLE_WORDS.caption(WORDS.title[step], span)}
         </caption>
         <thead className="sticky top-0 bg-paper">
           <tr className={`${ROW} *:font-normal`}>
@@ -60,7 +61,7 @@ export function HistogramTable({ bins, step, hrefOf }: HistogramTableProps) {
                   className={`${HEADING} ${column === 'period' ? ARROW_AFTER : ARROW_BEFORE}`}
                   onClick={() => setOrder(nextOrder(column, order))}
                 >
-                  {WORDS.columns[column]}
+                  {TABLE_WORDS.columns[column]}
                 </button>
               </th>
             ))}
@@ -89,7 +90,7 @@ export function HistogramTable({ bins, step, hrefOf }: HistogramTableProps) {
         </tbody>
         <tfoot>
           <tr className={`${ROW} border-t border-ink *:font-semibold`}>
-            <th scope="row">{WORDS.together}</th>
+            <th scope="row">{TABLE_WORDS.together}</th>
             <td>{formatCount(all.answers)}</td>
             <td>{formatCount(all.total)}</td>
             <td>{formatShare(all.answers, all.total)}</td>

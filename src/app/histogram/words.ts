@@ -62,8 +62,4 @@ export const WORDS = {
 
   asTable: 'As a table',
   loadingTable: 'Loading the table…',
-  /** `Articles by month, April to August 2021`; `span` is null for no bars. */
-  caption: (title: string, span: string | null) => (span === null ? title : `${title}, ${span}`),
-  columns: { period: 'Period', answers: 'Articles that answer', total: 'Of all', share: 'Share' },
-  together: 'Together',
 } as const

@@ -8,7 +8,7 @@ import type { Problem } from '../../model/problem.ts'
 import type { SourceList, SourceSums } from '../../model/sources.ts'
 import { countArticles, formatCount, inWords } from '../../publish/count-in-words.ts'
 import { formatDay } from '../../publish/day-in-words.ts'
-import { WORDS as UI_WORDS } from '../ui/words.ts'
+import { CAPTURE_WORDS } from '../ui/capture-words.ts'
 
 interface Example {
   readonly query: string
@@ -67,7 +67,7 @@ const listOf = (nouns: string) => ({
 
 type Lines = readonly [number, number]
 
-const linesIn = (lines: Lines, seed: string) => `${UI_WORDS.lines(lines)} of ${seed}`
+const linesIn = (lines: Lines, seed: string) => `${CAPTURE_WORDS.lines(lines)} of ${seed}`
 
 const listings = (count: number) => `${inWords(count)} captured ${count === 1 ? 'listing' : 'listings'}`
 

@@ -7,7 +7,7 @@ import { forgetSearch, forgetSearches, recentSearches } from './recent-searches.
 import { type Suggestion, suggestionKey } from './suggestion.ts'
 import { optionId, useCombobox } from './use-combobox.ts'
 import { useSuggestions } from './use-suggestions.ts'
-import { WORDS } from './words.ts'
+import { SUGGESTION_WORDS } from './suggestion-words.ts'
 
 export interface SuggestionListProps {
   /** The search box. It keeps the focus. */
@@ -41,7 +41,7 @@ function SuggestionText({ suggestion }: { readonly suggestion: Suggestion }) {
         <>
           {suggestion.word}{' '}
           <span className={NOTE}>
-            {suggestion.instead === null ? WORDS.word : WORDS.correctionOf(suggestion.instead)}
+            {suggestion.instead === null ? SUGGESTION_WORDS.word : SUGGESTION_WORDS.correctionOf(suggestion.instead)}
           </span>
         </>
       )
@@ -64,13 +64,13 @@ function Erasers({ recent, onErased }: { readonly recent: readonly string[]; rea
   }
   return (
     <>
-      <ul aria-label={WORDS.eraseFrom}>
+      <ul aria-label={SUGGESTION_WORDS.eraseFrom}>
         {recent.map((query) => (
           <li key={query} className={ROW}>
             <button
               type="button"
               className="w-full text-center font-sans text-section leading-11 text-ink-soft md:leading-9"
-              aria-label={WORDS.erase(query)}
+              aria-label={SUGGESTION_WORDS.erase(query)}
               onMouseDown={keepFocus}
               onClick={erase(() => forgetSearch(query))}
             >
@@ -80,9 +80,9 @@ function Erasers({ recent, onErased }: { readonly recent: readonly string[]; rea
         ))}
       </ul>
       <p className="col-span-full pt-2 text-small text-ink-soft">
-        {WORDS.keptHere}{' '}
+        {SUGGESTION_WORDS.keptHere}{' '}
         <button type="button" className="quiet" onMouseDown={keepFocus} onClick={erase(forgetSearches)}>
-          {WORDS.eraseAll}
+          {SUGGESTION_WORDS.eraseAll}
         </button>
       </p>
     </>
@@ -127,7 +127,7 @@ export function SuggestionList({ input, textAtEntry, listId, chosen, onChoose }:
   const areRecent = suggestions[0]?.kind === 'recent'
   return (
     <div className={`${FRAME} ${areRecent ? COLUMNS_OF_RECENT : COLUMNS}`} ref={frame}>
-      <div role="listbox" id={listId} aria-label={areRecent ? WORDS.recent : WORDS.suggestions}>
+      <div role="listbox" id={listId} aria-label={areRecent ? SUGGESTION_WORDS.recent : SUGGESTION_WORDS.suggestions}>
         {suggestions.map((suggestion, option) => (
           <button
             key={suggestionKey(suggestion)}

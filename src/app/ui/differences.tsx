@@ -2,9 +2,9 @@
 
 import type { ArticleText } from '../../model/article.ts'
 import { differingWords } from './differing-words.ts'
-import { WORDS } from './words.ts'
+import { CAPTURE_WORDS } from './capture-words.ts'
 
-const FIELDS = Object.keys(WORDS.fields) as (keyof ArticleText)[]
+const FIELDS = Object.keys(CAPTURE_WORDS.fields) as (keyof ArticleText)[]
 
 interface DifferencesProps {
   readonly differs: Partial<ArticleText>
@@ -16,7 +16,7 @@ interface DifferencesProps {
 
 /** The text of one field. Null where this sighting lacks the field; a title that it lacks is empty. */
 function Variant({ text, shown }: { readonly text: string | null; readonly shown: string | null }) {
-  if (text === null || text === '') return <i>{WORDS.none}</i>
+  if (text === null || text === '') return <i>{CAPTURE_WORDS.none}</i>
   if (shown === null) return text
   const { before, differing, after } = differingWords(text, shown)
   return (
@@ -33,11 +33,11 @@ export function Differences({ differs, shown, className }: DifferencesProps) {
   if (fields.length === 0) return null
   return (
     <div className={`text-small text-ink-soft ${className}`}>
-      <p>{WORDS.differs}</p>
+      <p>{CAPTURE_WORDS.differs}</p>
       <dl>
         {fields.map((field) => (
           <div key={field} className="grid grid-cols-[6.5rem_minmax(0,1fr)] gap-x-4">
-            <dt>{WORDS.fields[field]}</dt>
+            <dt>{CAPTURE_WORDS.fields[field]}</dt>
             <dd className="font-serif text-base text-ink">
               <Variant text={differs[field] ?? null} shown={shown[field] ?? null} />
             </dd>

@@ -1,6 +1,6 @@
 // Lines of a seed as they were captured, with their numbers.
 
-import { WORDS } from './words.ts'
+import { CAPTURE_WORDS } from './capture-words.ts'
 
 interface RawLinesProps {
   readonly seed: string
@@ -12,7 +12,7 @@ interface RawLinesProps {
 export function RawLines({ seed, first, raw }: RawLinesProps) {
   const lines = raw.map((text, index) => ({ number: first + index, text }))
   return (
-    <ol className="raw-lines" aria-label={WORDS.linesOf(seed)}>
+    <ol className="raw-lines" aria-label={CAPTURE_WORDS.linesOf(seed)}>
       {lines.map(({ number, text }) => (
         <li key={number}>
           <span>{number}</span>

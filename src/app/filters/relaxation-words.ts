@@ -1,0 +1,18 @@
+// The words for what can be left out of a question, in English: loaded when a search finds nothing, or too little.
+
+import { joinWords } from '../../publish/count-in-words.ts'
+import type { FacetWords } from './words.tsx'
+
+export const RELAXATION_WORDS = {
+  allOthers: 'All of the others',
+
+  // What can be left out of the question. `without` introduces the others.
+  without: (called: string) => `Without ${called}`,
+  theQuery: (query: string) => `the ${/\s/.test(query) ? 'words' : 'word'} “${query}”`,
+  theValues: ({ one, many }: FacetWords, labels: readonly string[]) =>
+    `the ${labels.length === 1 ? one : many}, ${joinWords(labels, 'or')}`,
+  leavingOut: (labels: readonly string[]) => `leaving out ${joinWords(labels, 'and')}`,
+  thePeriod: (period: string) => `the period, ${period}`,
+  eitherOf: (names: readonly string[]) => joinWords(names, 'or'),
+  theQuotes: (phrase: string) => `the quotes round ${phrase}`,
+} as const
