@@ -15,24 +15,13 @@ export interface DayRailProps {
 export function DayRail({ day, dated = false, href = null }: DayRailProps) {
   const words = (
     <>
-      <span className="ms-[-0.03em] text-day tracking-[-0.02em] lining-nums decoration-1 group-hover:underline">
-        {dateOf(day)}
-      </span>{' '}
-      <span className="block font-sans text-small whitespace-nowrap text-ink-soft" aria-hidden="true">
-        {dated ? formatShortMonth(day) : shortWeekday(day)}
-      </span>
+      <span>{dateOf(day)}</span> <span aria-hidden="true">{dated ? formatShortMonth(day) : shortWeekday(day)}</span>
       <span className="sr-only">{dated ? formatMonth(day) : WORDS.dayOf(formatMonth(day), weekdayName(day))}</span>
     </>
   )
   return (
     <time className="railday" dateTime={day}>
-      {href === null ? (
-        words
-      ) : (
-        <a className="group no-underline" href={href}>
-          {words}
-        </a>
-      )}
+      {href === null ? words : <a href={href}>{words}</a>}
     </time>
   )
 }

@@ -90,9 +90,6 @@ function note({ facet, id }: ReturnType<typeof notesOf>[number], { words, hrefOf
   )
 }
 
-const SUMMARY = 'mt-2 max-w-measure-text font-serif text-base text-pretty max-md:text-plain'
-const NOTES = 'text-small text-ink-soft max-xl:mt-2 max-xl:flex max-xl:flex-wrap max-xl:gap-x-5'
-
 export function ArticleEntry(props: ArticleEntryProps) {
   const { row, reading } = props
   const { card } = row
@@ -103,15 +100,13 @@ export function ArticleEntry(props: ArticleEntryProps) {
   const notes = notesOf(card)
   return (
     <article className="entry" lang={card.language}>
-      {card.kicker !== null && <p className="kicker max-md:text-plain">{marked(card.kicker, 'kicker')}</p>}
-      <h3 className="headline print:break-after-avoid">
-        <a className="link-plain" href={card.path}>
-          {marked(card.title, 'title')}
-        </a>
+      {card.kicker !== null && <p className="kicker">{marked(card.kicker, 'kicker')}</p>}
+      <h3 className="headline">
+        <a href={card.path}>{marked(card.title, 'title')}</a>
       </h3>
-      {card.summary !== null && <p className={SUMMARY}>{marked(card.summary, 'summary')}</p>}
+      {card.summary !== null && <p>{marked(card.summary, 'summary')}</p>}
       {(notes.length > 0 || card.dayEnd !== null) && (
-        <ul className={NOTES} aria-label={WORDS.filedUnder} lang="en">
+        <ul aria-label={WORDS.filedUnder} lang="en">
           {card.dayEnd !== null && <li>{formatSpan(card.day, card.dayEnd)}</li>}
           {notes.map((each) => note(each, props))}
         </ul>

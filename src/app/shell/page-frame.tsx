@@ -29,14 +29,11 @@ export const PAGES_IN_NAV = [
 const IN_MASTHEAD = { none: undefined, phone: 'max-md:hidden', 'narrow phone': 'max-xs:hidden' } as const
 const AT_FOOT = { phone: undefined, 'narrow phone': 'xs:hidden' } as const
 
-const MASTHEAD_LINK =
-  'inline-block border-b-2 border-transparent py-1 link-plain max-md:py-2.5 aria-[current]:border-ink aria-[current]:font-semibold forced-colors:not-aria-[current]:border-[Canvas]'
-
-function PageLink({ page: { path, label }, className }: { readonly page: PageInNav; readonly className: string }) {
+function PageLink({ path, label }: PageInNav) {
   const { pathname } = useLocation()
   const isHere = pathname === path || `${pathname}/` === path
   return (
-    <a className={className} href={path} aria-current={isHere ? 'page' : undefined}>
+    <a href={path} aria-current={isHere ? 'page' : undefined}>
       {label}
     </a>
   )
@@ -45,24 +42,19 @@ function PageLink({ page: { path, label }, className }: { readonly page: PageInN
 function Masthead({ settings, articles, seeds, first, last }: Overview) {
   return (
     <header>
-      <div className="flex flex-wrap items-baseline justify-between gap-x-8 pt-6 pb-2 max-md:pt-3 max-md:pb-1">
-        <a
-          className="font-serif text-[2.5rem]/10 font-semibold tracking-[-0.015em] no-underline max-md:text-[2rem]/10"
-          href="/"
-        >
-          {settings.name}
-        </a>
-        <nav className="print:hidden" aria-label={WORDS.pages}>
-          <ul className="flex flex-wrap gap-x-6 text-ui">
+      <div className="masthead">
+        <a href="/">{settings.name}</a>
+        <nav aria-label={WORDS.pages}>
+          <ul>
             {PAGES_IN_NAV.map((page) => (
               <li key={page.path} className={IN_MASTHEAD[page.hiddenOn]}>
-                <PageLink page={page} className={MASTHEAD_LINK} />
+                <PageLink {...page} />
               </li>
             ))}
           </ul>
         </nav>
       </div>
-      <p className="relative flex flex-wrap justify-between gap-x-8 border-t-3 border-b border-ink py-1 text-small text-ink-soft before:absolute before:inset-x-0 before:top-0.5 before:border-t before:border-ink">
+      <p className="folio">
         <span>
           {WORDS.newsOf(
             <>
@@ -82,18 +74,16 @@ function Masthead({ settings, articles, seeds, first, last }: Overview) {
 
 function Foot({ settings, seeds }: Overview) {
   return (
-    <footer className="mt-16 flex flex-wrap justify-between gap-x-8 gap-y-2 border-t border-ink pt-3 text-small text-ink-soft print:mt-8">
-      <p className="max-w-240 text-pretty">
-        {WORDS.copyOf(<a href={settings.site}>{settings.publisher}</a>, settings.rights)}
-      </p>
-      <p className="max-w-240 text-pretty">{WORDS.compiledFrom(seeds, <a href="/sources/">{WORDS.sources}</a>)}</p>
-      <nav className="md:hidden print:hidden" aria-label={WORDS.morePages}>
-        <ul className="flex flex-wrap gap-x-4">
+    <footer className="foot">
+      <p>{WORDS.copyOf(<a href={settings.site}>{settings.publisher}</a>, settings.rights)}</p>
+      <p>{WORDS.compiledFrom(seeds, <a href="/sources/">{WORDS.sources}</a>)}</p>
+      <nav aria-label={WORDS.morePages}>
+        <ul>
           {PAGES_IN_NAV.map(
             (page) =>
               page.hiddenOn !== 'none' && (
                 <li key={page.path} className={AT_FOOT[page.hiddenOn]}>
-                  <PageLink page={page} className="inline-block py-2.5" />
+                  <PageLink {...page} />
                 </li>
               )
           )}
@@ -112,7 +102,7 @@ export function PageFrame() {
   }, [])
   return (
     <>
-      <a className="absolute -top-16 left-edge bg-paper py-2 focus:top-0 focus:z-9 print:hidden" href="#main">
+      <a className="skip" href="#main">
         {WORDS.skip}
       </a>
       <Masthead {...overview} />

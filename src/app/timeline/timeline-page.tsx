@@ -22,7 +22,7 @@ import { ResultList } from './result-list.tsx'
 import { SearchBox } from '../search-box/search-box.tsx'
 import { WORDS } from './words.tsx'
 
-const EmptyState = lazy(async () => ({ default: (await import('./empty-state.tsx')).EmptyState }))
+const EmptyState = lazy(async () => ({ default: (await import('./empty-state/empty-state.tsx')).EmptyState }))
 const FilterSheet = lazy(async () => ({ default: (await import('../filters/filter-sheet.tsx')).FilterSheet }))
 
 export function TimelinePage() {

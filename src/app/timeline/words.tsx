@@ -1,7 +1,7 @@
 // The words of the timeline, in English. Another language is one more table of this type.
 
 import type { ReactNode } from 'react'
-import { formatCount, inWords, joinWords } from '../../publish/count-in-words.ts'
+import { formatCount, joinWords } from '../../publish/count-in-words.ts'
 
 /** A word of the query, and the words that it was read as. */
 interface CorrectionWords {
@@ -61,24 +61,4 @@ export const WORDS = {
   showAll: (count: number) => `Show all ${formatCount(count)}`,
   showAllFromHere: (count: number) => `Show all ${formatCount(count)} from here on`,
   notLoaded: 'The articles could not be loaded.',
-
-  // Nothing found.
-  nothing: 'Nothing answers this.',
-  nothingAnswers: (conditions: number) => `Nothing answers ${allOf(conditions)}.`,
-  letGoOfOne: (conditions: number) => `Nothing answers ${allOf(conditions)}. Let go of one.`,
-  nothingAnswersFewer: (conditions: number) =>
-    `Nothing answers ${allOf(conditions)}, nor ${conditions === 2 ? 'either alone' : `any ${inWords(conditions - 1)} of them`}.`,
-  eachLine: (letGo: ReactNode) => (
-    <>Each line says how many articles would stand here without that part of the question. Or {letGo}.</>
-  ),
-  sentence: (letGo: ReactNode) => <>{letGo}.</>,
-  orLetGoOfAll: (articles: number) => `let go of all, for ${formatCount(articles)}`,
-  letGoOfAll: (articles: number) => `Let go of all, for ${formatCount(articles)}`,
-  letGoOfIt: (articles: number) => `Let go of it, for ${formatCount(articles)}`,
-  without: (called: string) => `Without ${called}`,
-  firstOfThem: (title: string, day: string) => `${title}, ${day}`,
 } as const
-
-function allOf(conditions: number): string {
-  return conditions === 2 ? 'both' : `all ${inWords(conditions)}`
-}

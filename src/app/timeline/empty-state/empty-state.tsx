@@ -2,17 +2,17 @@
 // where articles would answer without it.
 
 import { useQuery } from '@tanstack/react-query'
-import { criteriaHref } from '../../address/criteria-address.ts'
-import type { Criteria } from '../../model/criteria.ts'
-import { startOver } from '../../model/edit-criteria.ts'
-import type { Hits } from '../../search/results.ts'
-import { loadRows } from '../archive/load-cards.ts'
-import { useCatalogue, useOverview } from '../archive/queries.ts'
-import { useHitsOfEach } from '../archive/use-answer.ts'
-import { relaxationsOf } from '../filters/relaxations.ts'
-import { wordRelaxationsOf } from '../filters/word-relaxations.ts'
-import { formatCount } from '../../publish/count-in-words.ts'
-import { formatDay } from '../../publish/day-in-words.ts'
+import { criteriaHref } from '../../../address/criteria-address.ts'
+import type { Criteria } from '../../../model/criteria.ts'
+import { startOver } from '../../../model/edit-criteria.ts'
+import type { Hits } from '../../../search/results.ts'
+import { loadRows } from '../../archive/load-cards.ts'
+import { useCatalogue, useOverview } from '../../archive/queries.ts'
+import { useHitsOfEach } from '../../archive/use-answer.ts'
+import { relaxationsOf } from '../../filters/relaxations.ts'
+import { wordRelaxationsOf } from '../../filters/word-relaxations.ts'
+import { formatCount } from '../../../publish/count-in-words.ts'
+import { formatDay } from '../../../publish/day-in-words.ts'
 import { WORDS } from './words.tsx'
 
 interface RelaxationProps {
