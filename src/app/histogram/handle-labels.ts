@@ -1,12 +1,12 @@
-// Where the handles' months are written: outside the period where there is room, else inside; and as one where they would run into each other.
+// Where the handles' months are written: outside the period where there is room, else inside; as one label where two would overlap.
 // Nothing is measured: the room is that of a phone.
 
-/** The share of a narrow strip, in percent, that a month, shortened to three letters, takes with its year. */
+/** The width of a label, `Apr 2021`, in percent of a narrow histogram. */
 const ROOM = 20
 
 export interface HandleLabel {
   readonly text: string
-  /** The side of the pole that it stands on. */
+  /** The side of the handle that it stands on. */
   readonly side: 'before' | 'after'
 }
 
@@ -15,19 +15,19 @@ export interface HandleLabels {
   readonly to: HandleLabel | null
 }
 
-export interface Poles {
+export interface Handles {
   /** In percent. */
   readonly start: number
   readonly end: number
-  /** What each handle says; null for one that bounds nothing. */
+  /** The label of each handle; null for one that bounds nothing. */
   readonly from: string | null
   readonly to: string | null
-  /** Both as one: `April to June 2021`; null unless each says something. */
+  /** Both as one: `April to June 2021`; null unless both have a label. */
   readonly both: string | null
 }
 
-/** Places the handles' labels. */
-export function placeLabels({ start, end, from, to, both }: Poles): HandleLabels {
+/** Returns the labels with the side that each stands on; null for a handle without one. */
+export function placeLabels({ start, end, from, to, both }: Handles): HandleLabels {
   const fromFits = start >= ROOM
   const toFits = end <= 100 - ROOM
   const crowded = end - start < ROOM + 5 && !(fromFits && toFits)

@@ -1,88 +1,92 @@
 // The words over the histogram: what its bars are, or how much of the archive answers, and what the hues stand for.
 
+import type { ReactNode } from 'react'
 import type { TimeBin } from '../../model/bundle.ts'
 import type { FacetGroup } from '../../model/facets.ts'
+import type { TimeStep } from '../../search/filter/time-bins.ts'
+import { formatCount } from '../../publish/count-in-words.ts'
 import { sum } from '../../model/sum.ts'
-import { countArticles, formatCount } from '../../publish/count-in-words.ts'
+import { hueOf } from '../ui/hue.ts'
 import type { HistogramLayout } from './layout.ts'
 import type { PreviewCount } from './preview-count.ts'
-import { hueOf } from '../ui/hue.ts'
+import { WORDS } from './words.ts'
 
-export interface CaptionProps {
+/** What each bar is: the caption while nothing is asked. */
+export const Title = ({ step }: { readonly step: TimeStep }) => <strong>{WORDS.title[step]}</strong>
+
+export interface AnswerCaptionProps {
   readonly layout: HistogramLayout
-  /** `month` */
-  readonly step: string
+  readonly step: TimeStep
   readonly asked: boolean
-  /** How many articles answer, or would by a movement that is under way. */
+  /** How many articles answer, or would once a movement ends. */
   readonly count: PreviewCount
   readonly isMoved: boolean
   readonly archiveTotal: number
 }
 
-/** `7 of 60 articles`; `5 to 9 of 60 articles` while the bars do not tell. */
-function Counted({ count: { least, most }, archiveTotal }: Pick<CaptionProps, 'count' | 'archiveTotal'>) {
-  return (
-    <strong>
-      {least === most ? formatCount(least) : `${formatCount(least)} to ${formatCount(most)}`} of{' '}
-      {countArticles(archiveTotal)}
-    </strong>
-  )
-}
-
-/** The sentence over the bars. */
-export function Caption({ layout, step, asked, count, isMoved, archiveTotal }: CaptionProps) {
-  const { unit } = layout.scale
-  const slip = unit === 1 ? '' : `; a slip is ${formatCount(unit)} articles`
+/** The sentence over bars that answer a question. */
+export function AnswerCaption({ layout, step, asked, count, isMoved, archiveTotal }: AnswerCaptionProps) {
+  const counted = <strong>{WORDS.answers(count, archiveTotal)}</strong>
+  const slip = WORDS.slip(layout.scale.unit)
   if (!asked) {
-    // Under a movement the rest of the sentence stays, so that its line does.
+    // During a movement the rest of the sentence stays, so that its line does.
     return (
       <>
-        {isMoved ? <Counted count={count} archiveTotal={archiveTotal} /> : <strong>Articles by {step}</strong>}
-        <span className="wide">
-          , each coloured by its first theme{slip}
-          <span className="needs-script">; drag across bars to choose a period</span>
+        {isMoved ? counted : <Title step={step} />}
+        <span className="max-md:hidden">
+          {WORDS.coloured + slip}
+          <span className="needs-script">{WORDS.drag}</span>
         </span>
       </>
     )
   }
   const rest = layout.bars.some(({ hatched }) => hatched)
-    ? `; hatched, the rest of those ${step}s`
+    ? WORDS.hatched[step]
     : layout.bars.some(({ outlined }) => outlined)
-      ? '; in outline, the others'
+      ? WORDS.outlined
       : ''
   return (
     <>
-      <Counted count={count} archiveTotal={archiveTotal} />
-      <span className="rest">{rest}</span>
-      <span className="wide">{slip}</span>
+      {counted}
+      <span className="foldable">{rest}</span>
+      <span className="max-md:hidden">{slip}</span>
     </>
   )
 }
 
-/** The groups of themes that occur, with how many articles each has. */
-export function Legend({
-  bins,
-  groups,
-}: {
+interface GroupsProps {
   readonly bins: readonly TimeBin[]
   readonly groups: readonly FacetGroup[]
-}) {
-  const entries = [...groups, { id: 'none', label: 'No theme' }].map(({ id, label }, group) => ({
+}
+
+/** The groups of themes that occur, with how many articles each has. */
+function Legend({ bins, groups }: GroupsProps) {
+  const entries = [...groups, { id: 'none', label: WORDS.noTheme }].map(({ id, label }, group) => ({
     id,
     label,
     count: sum(bins.map(({ answers }) => answers[group] ?? 0)),
   }))
   return (
-    <ul className="legend">
+    <ul>
       {entries.map(
         ({ id, label, count }) =>
           count > 0 && (
             <li key={id} className={`swatch ${hueOf(id)}`}>
               {label}
-              <span className="n">{formatCount(count)}</span>
+              <span>{formatCount(count)}</span>
             </li>
           )
       )}
     </ul>
+  )
+}
+
+/** What stands over the drawing: `children` say what the bars are, the legend what the hues are. */
+export function HistogramCaption({ children, ...groups }: GroupsProps & { readonly children: ReactNode }) {
+  return (
+    <figcaption>
+      {children}
+      <Legend {...groups} />
+    </figcaption>
   )
 }

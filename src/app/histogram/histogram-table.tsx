@@ -1,30 +1,31 @@
-// The histogram as a table: the same numbers for those who would rather read, to be put in order by any column. Loaded once it is asked for.
+// The histogram as a table: the same numbers to be read, in the order of any column. Loaded once it is opened.
 
 import { useState } from 'react'
 import type { TimeBin } from '../../model/bundle.ts'
 import type { Period } from '../../model/day.ts'
+import type { TimeStep } from '../../search/filter/time-bins.ts'
 import { formatCount } from '../../publish/count-in-words.ts'
 import { formatPeriod, formatSpan } from '../../publish/day-in-words.ts'
-import { formatShare } from './share.ts'
-import './histogram-table.css'
 import { orderRows, type Order, rowsOf, sumRows, type TableColumn } from './table-rows.ts'
+import { formatShare, WORDS } from './words.ts'
 
 export interface HistogramTableProps {
   /** At least one. */
   readonly bins: readonly TimeBin[]
-  /** `month` */
-  readonly step: string
+  /** What a row is. */
+  readonly step: TimeStep
   readonly hrefOf: (period: Period) => string
 }
 
-const COLUMNS: readonly (readonly [TableColumn, string])[] = [
-  ['period', 'Period'],
-  ['answers', 'Articles that answer'],
-  ['total', 'Of all'],
-  ['share', 'Share'],
-]
+const COLUMNS: readonly TableColumn[] = ['period', 'answers', 'total', 'share']
 
-/** A column orders rows upwards for time, and the largest first for numbers; a second time the other way round. */
+/** A row of words and their numbers. */
+const ROW = '*:py-0.5 *:ps-4 *:text-end *:align-bottom *:first:ps-0 *:first:text-start'
+const BODY_ROW = `${ROW} *:font-normal border-t border-rule max-md:*:h-11 max-md:*:py-0 max-md:*:align-middle`
+
+const HEADING = 'relative min-h-6 text-small/5 font-semibold text-accent max-md:min-h-11'
+
+/** The order after a click on a column's heading: time upwards and numbers downwards at first, then the other way round. */
 const nextOrder = (column: TableColumn, { by, rising }: Order): Order => ({
   by: column,
   rising: by === column ? !rising : column === 'period',
@@ -35,24 +36,23 @@ export function HistogramTable({ bins, step, hrefOf }: HistogramTableProps) {
   const rows = rowsOf(bins)
   const all = sumRows(rows)
   const [first, last] = [bins[0]?.period, bins.at(-1)?.period]
-  const span = first !== undefined && last !== undefined ? `, ${formatSpan(first, last)}` : ''
+  const span = first !== undefined && last !== undefined ? formatSpan(first, last) : null
   return (
-    <div className="strip-table">
-      <table>
-        <caption>
-          Articles by {step}
-          {span}
+    <div className="mt-2 max-h-104 scrollbar-thin overflow-y-auto overscroll-contain border-y border-rule scrollbar-thumb-rule scrollbar-track-transparent">
+      <table className="w-full max-w-176 border-collapse text-ui tabular-nums lining-nums">
+        <caption className="text-start font-serif text-label/8 italic max-md:text-plain/8">
+          {WORDS.caption(WORDS.title[step], span)}
         </caption>
-        <thead>
-          <tr>
-            {COLUMNS.map(([column, label]) => (
+        <thead className="sticky top-0 bg-paper">
+          <tr className={`${ROW} *:font-normal`}>
+            {COLUMNS.map((column) => (
               <th
                 key={column}
                 scope="col"
                 aria-sort={order.by !== column ? undefined : order.rising ? 'ascending' : 'descending'}
               >
-                <button type="button" onClick={() => setOrder(nextOrder(column, order))}>
-                  {label}
+                <button type="button" className={HEADING} onClick={() => setOrder(nextOrder(column, order))}>
+                  {WORDS.columns[column]}
                 </button>
               </th>
             ))}
@@ -60,9 +60,18 @@ export function HistogramTable({ bins, step, hrefOf }: HistogramTableProps) {
         </thead>
         <tbody>
           {orderRows(rows, order).map(({ period, answers, total }) => (
-            <tr key={period}>
+            <tr key={period} className={BODY_ROW}>
               <th scope="row">
-                {total === 0 ? formatPeriod(period) : <a href={hrefOf(period)}>{formatPeriod(period)}</a>}
+                {total === 0 ? (
+                  formatPeriod(period)
+                ) : (
+                  <a
+                    className="text-accent max-md:inline-flex max-md:min-h-11 max-md:items-center"
+                    href={hrefOf(period)}
+                  >
+                    {formatPeriod(period)}
+                  </a>
+                )}
               </th>
               <td>{formatCount(answers)}</td>
               <td>{formatCount(total)}</td>
@@ -71,8 +80,8 @@ export function HistogramTable({ bins, step, hrefOf }: HistogramTableProps) {
           ))}
         </tbody>
         <tfoot>
-          <tr>
-            <th scope="row">Together</th>
+          <tr className={`${ROW} border-t border-ink *:font-semibold`}>
+            <th scope="row">{WORDS.together}</th>
             <td>{formatCount(all.answers)}</td>
             <td>{formatCount(all.total)}</td>
             <td>{formatShare(all.answers, all.total)}</td>

@@ -1,12 +1,13 @@
-// What stands under the bars: ways to other periods, the archive's latest, and the histogram as a table, which is loaded when it is asked for.
+// What stands under the bars: links to other periods and to the archive's latest, and the histogram as a table, which is loaded once it is opened.
 
 import { lazy, Suspense, useId, useState } from 'react'
 import type { MonthCount, TimeBin } from '../../model/bundle.ts'
 import type { ArchiveSpan, TimeView } from '../../search/filter/time-bins.ts'
 import { formatSpan } from '../../publish/day-in-words.ts'
 import type { Bounds } from './period-range.ts'
-import { PeriodWays } from './period-ways.tsx'
-import { type Preset, presetsOf } from './presets.ts'
+import { CURRENT, LINK, PeriodWays, TOOL } from './period-ways.tsx'
+import { presetsOf } from './presets.ts'
+import { WORDS } from './words.ts'
 
 const HistogramTable = lazy(async () => ({ default: (await import('./histogram-table.tsx')).HistogramTable }))
 
@@ -20,25 +21,22 @@ export interface HistogramToolsProps {
   readonly hrefOf: (bounds: Bounds) => string
 }
 
-const PRESET_WORDS = {
-  year: 'Latest year',
-  month: 'Latest month',
-  days: 'Latest 30 days',
-} as const satisfies Record<Preset, string>
-
 function Presets({ archive, months, asked, hrefOf }: Omit<HistogramToolsProps, 'bins' | 'view'>) {
   const presets = presetsOf(archive, months)
   if (presets.length === 0) return null
   return (
-    <ul className="presets" aria-label="The latest">
-      {presets.map(({ preset, from, to }) => (
-        <li key={preset}>
-          <a href={hrefOf({ from, to })} aria-current={asked.from === from && asked.to === to}>
-            {PRESET_WORDS[preset]}
-            <span className="sr-only"> ({formatSpan(from, to)})</span>
-          </a>
-        </li>
-      ))}
+    <ul className="flex flex-wrap items-baseline gap-x-5" aria-label={WORDS.latest}>
+      {presets.map(({ preset, from, to }) => {
+        const isCurrent = asked.from === from && asked.to === to
+        return (
+          <li key={preset}>
+            <a className={isCurrent ? CURRENT : LINK} href={hrefOf({ from, to })} aria-current={isCurrent}>
+              {WORDS.presets[preset]}
+              <span className="sr-only"> ({formatSpan(from, to)})</span>
+            </a>
+          </li>
+        )
+      })}
     </ul>
   )
 }
@@ -49,22 +47,22 @@ export function HistogramTools({ bins, ...props }: HistogramToolsProps) {
   const [asTable, setAsTable] = useState(false)
   return (
     <>
-      <nav className="strip-tools needs-script" aria-label="Period">
+      <nav className="needs-script mt-2 flex flex-wrap items-baseline gap-x-10 text-small" aria-label={WORDS.tools}>
         {(asked.from !== null || asked.to !== null) && <PeriodWays {...props} />}
         <Presets {...props} />
         <button
           type="button"
-          className="quiet"
+          className={`quiet ms-auto text-small ${TOOL}`}
           aria-expanded={asTable}
           aria-controls={tableId}
           onClick={() => setAsTable(!asTable)}
         >
-          As a table
+          {WORDS.asTable}
         </button>
       </nav>
       <div id={tableId}>
         {asTable && (
-          <Suspense fallback={<p role="status">Loading the table…</p>}>
+          <Suspense fallback={<p role="status">{WORDS.loadingTable}</p>}>
             <HistogramTable bins={bins} step={view.step} hrefOf={(period) => hrefOf({ from: period, to: period })} />
           </Suspense>
         )}

@@ -1,6 +1,6 @@
-// The histogram: how many articles each year, month or day has, what of them answers, and the ways to choose a period: its bars, a movement
-// across them, its two ends, the links under them, and the same as a table. On a phone it is folded to a line until it is asked for.
-// Typed dates stand elsewhere.
+// The histogram: how many articles each year, month or day has, and how many of them answer. A reader chooses a period by its bars, by a movement
+// across them, by its two ends, by the links under them or in the table. On a phone it is folded to one line until the reader opens it. Typed
+// dates are not here: the filters have them.
 
 import { useId, useState } from 'react'
 import { criteriaHref } from '../../address/criteria-address.ts'
@@ -8,21 +8,20 @@ import type { Catalogue, Overview, TimeBin } from '../../model/bundle.ts'
 import { asksNothing, type Criteria } from '../../model/criteria.ts'
 import { asksPeriodOnly, withPeriod } from '../../model/edit-criteria.ts'
 import { type ArchiveSpan, stepOf, type TimeView, wholeView } from '../../search/filter/time-bins.ts'
-import { countArticles, formatCount } from '../../publish/count-in-words.ts'
 import { formatPeriod, formatSpan } from '../../publish/day-in-words.ts'
 import { BarLinks } from './bar-links.tsx'
 import { type HandleLabels, placeLabels } from './handle-labels.ts'
+import { AnswerCaption, HistogramCaption } from './histogram-caption.tsx'
+import { HistogramTools } from './histogram-tools.tsx'
 import { answersOf, layOutHistogram, type HistogramLayout } from './layout.ts'
 import { type Bounds, boundsOf, type End, isBinding, rangeOf } from './period-range.ts'
 import { PeriodSliders } from './period-sliders.tsx'
 import { Plot } from './plot.tsx'
 import { previewCount } from './preview-count.ts'
-import { formatShare } from './share.ts'
-import { Caption, Legend } from './histogram-caption.tsx'
-import { HistogramTools } from './histogram-tools.tsx'
 import { useBarDrag } from './use-bar-drag.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
 import { type AskPeriod, isSameBounds, useMovedBounds } from './use-moved-bounds.ts'
+import { WORDS } from './words.ts'
 
 export interface HistogramProps {
   /** Those in view, oldest first, without gaps. */
@@ -37,14 +36,7 @@ export interface HistogramProps {
   readonly onPeriod: AskPeriod
 }
 
-/** `April 2021: 1 of 13 articles, 8%` */
-function nameOf(bin: TimeBin): string {
-  const answers = answersOf(bin)
-  const all = countArticles(bin.total)
-  if (answers === bin.total) return `${formatPeriod(bin.period)}: ${all}`
-  if (answers === 0) return `${formatPeriod(bin.period)}: none of ${all}`
-  return `${formatPeriod(bin.period)}: ${formatCount(answers)} of ${all}, ${formatShare(answers, bin.total)}`
-}
+const nameOf = (bin: TimeBin): string => WORDS.bar(formatPeriod(bin.period), answersOf(bin), bin.total)
 
 const isSameView = (one: TimeView, other: TimeView) => one.first === other.first && one.last === other.last
 
@@ -99,7 +91,7 @@ function HistogramInView({ bins, view, archive, answered, criteria, catalogue, .
   const themeGroups = catalogue.themeGroups
   const layout = layOutHistogram(bins, rangeOf(bounds, bins), rangeOf(answered, bins))
   const bound = { from: isBinding('from', bounds, bins), to: isBinding('to', bounds, bins) }
-  // The ends stand elsewhere than in what was counted while they are moved, and until the next counts are there.
+  // While the reader moves an end, and until the next counts are there, the ends differ from what was counted.
   const isMoved = !isSameBounds(bounds, answered)
   const preview = isMoved
     ? previewCount(bins, { bounds, counted: answered, allAnswer: asksPeriodOnly(answered) })
@@ -107,10 +99,15 @@ function HistogramInView({ bins, view, archive, answered, criteria, catalogue, .
   const hrefOfBounds = (next: Bounds) => criteriaHref(withPeriod(criteria, next.from, next.to))
 
   return (
-    <figure ref={ref} className={open ? 'strip open' : 'strip'} aria-label={`Articles by ${step}`}>
-      <figcaption>
+    <figure
+      ref={ref}
+      className="histogram mt-6 max-md:mt-3 print:hidden"
+      aria-label={WORDS.title[step]}
+      data-folded={open ? undefined : ''}
+    >
+      <HistogramCaption bins={bins} groups={themeGroups}>
         <span>
-          <Caption
+          <AnswerCaption
             layout={layout}
             step={step}
             asked={asked}
@@ -121,17 +118,16 @@ function HistogramInView({ bins, view, archive, answered, criteria, catalogue, .
         </span>
         <button
           type="button"
-          className="quiet unfold"
+          className="quiet hidden max-md:script:inline-block max-md:script:min-h-11"
           aria-expanded={open}
           aria-controls={plotId}
           onClick={() => setOpen(!open)}
         >
-          {open ? 'Hide' : 'Choose a period'}
+          {open ? WORDS.close : WORDS.open}
         </button>
-        <Legend bins={bins} groups={themeGroups} />
-      </figcaption>
-      <div className="folds" id={plotId}>
-        <div className="plotbox">
+      </HistogramCaption>
+      <div className="foldable" id={plotId}>
+        <div className="plot-box relative isolate">
           <Plot
             layout={layout}
             groups={themeGroups}
@@ -140,7 +136,7 @@ function HistogramInView({ bins, view, archive, answered, criteria, catalogue, .
           />
           <BarLinks
             bins={bins}
-            label={`${step[0]?.toUpperCase()}${step.slice(1)}s`}
+            label={WORDS.bars[step]}
             nameOf={nameOf}
             hrefOf={(period) => hrefOfBounds({ from: period, to: period })}
             drag={drag}

@@ -1,5 +1,5 @@
-// The bars of the histogram, as places: percentages across, pixels down. Colour is what answers, hatching the rest of the period, an outline
-// what lies outside it. Pure: what is drawn follows from the bins and the range alone, so the build draws what the browser draws.
+// The layout of the histogram: percentages across, pixels down. Colour stands for what answers, hatching for the rest of the period, an outline for
+// what is outside of it. Pure: the bins and the range alone decide, so the build draws what the browser draws.
 
 import type { TimeBin } from '../../model/bundle.ts'
 import { sum } from '../../model/sum.ts'
@@ -10,20 +10,20 @@ import { heightOf, type Scale, scaleFor, TALLEST } from './scale.ts'
 /** The line that bars stand on, in pixels from the top: above the tallest bar there is room for its number. */
 export const BASE = TALLEST + 16
 
-/** The part of its slot that a bar takes. */
+/** The share of its slot that a bar takes. */
 const BAR = 0.52
 
-/** Beyond so many bars their numbers would run into each other on a narrow screen. */
+/** The numbers of more bars than this would overlap on a narrow screen. */
 const MOST_NUMBERS = 26
 
-/** A stretch of a bar: `y` is its upper edge. */
-export interface Stretch {
+/** A part of a bar, in pixels: `y` is its upper edge. */
+export interface Extent {
   readonly y: number
   readonly height: number
 }
 
-export interface Slips extends Stretch {
-  /** The place of the group in the order of the catalogue; the last is no theme. */
+export interface Segment extends Extent {
+  /** The index of the group in the catalogue; the last stands for no theme. */
   readonly group: number
 }
 
@@ -32,14 +32,14 @@ export interface Bar {
   readonly x: number
   readonly width: number
   /** What answers, by group, from the base up; empty for none. */
-  readonly slips: readonly Slips[]
-  /** The whole of the coloured part, for the cuts. */
-  readonly answers: Stretch | null
-  /** What lies in the period, where something of it does not answer. */
-  readonly hatched: Stretch | null
-  /** All there is, where something of it lies outside the period. */
-  readonly outlined: Stretch | null
-  /** The number over the bar, with the place of its baseline. */
+  readonly segments: readonly Segment[]
+  /** The whole coloured part, for the cuts. */
+  readonly answers: Extent | null
+  /** All articles in the period; null where all of them answer. */
+  readonly hatched: Extent | null
+  /** All articles; null where all of them are in the period. */
+  readonly outlined: Extent | null
+  /** The number over the bar, with the position of its baseline. */
   readonly label: { readonly count: number; readonly x: number; readonly y: number; readonly minor: boolean } | null
 }
 
@@ -53,10 +53,10 @@ export interface HistogramLayout {
 
 export const answersOf = (bin: TimeBin): number => sum(bin.answers)
 
-const stretch = (height: number): Stretch => ({ y: BASE - height, height })
+const extent = (height: number): Extent => ({ y: BASE - height, height })
 
 /** The parts of a bar by group; together they are as tall as the bar. */
-function slipsOf(bin: TimeBin, height: number): Slips[] {
+function segmentsOf(bin: TimeBin, height: number): Segment[] {
   const total = answersOf(bin)
   let below = 0
   return bin.answers.flatMap((count, group) => {
@@ -68,36 +68,36 @@ function slipsOf(bin: TimeBin, height: number): Slips[] {
 }
 
 /**
- * Lays out the histogram. `range` is the period as its handles stand; where it reaches further than the one that the bins were counted for, the
- * articles gained are hatched, since it isn't known yet which of them answer.
+ * Lays out the histogram. `range` is the period between the handles, `counted` the one that the bins were counted for. Where `range` reaches
+ * further, the articles gained are hatched, since it isn't known yet which of them answer.
  */
 export function layOutHistogram(bins: readonly TimeBin[], range: BinRange, counted: BinRange): HistogramLayout {
   const slot = 100 / Math.max(bins.length, 1)
   const scale = scaleFor(bins.reduce((most, { total }) => Math.max(most, total), 0))
   const sums = bins.map(answersOf)
   const peak = sums.indexOf(Math.max(...sums))
-  const bars = bins.map((bin, place): Bar => {
-    const inside = range.first <= place && place <= range.last
-    const gained = inside && (place < counted.first || counted.last < place)
+  const bars = bins.map((bin, index): Bar => {
+    const inside = range.first <= index && index <= range.last
+    const gained = inside && (index < counted.first || counted.last < index)
     const answers = inside && !gained ? answersOf(bin) : 0
     const within = !inside ? 0 : gained ? bin.total : bin.within
     const height = heightOf(answers, scale)
     const total = heightOf(bin.total, scale)
-    const labelled = answers > 0 && (scale.everyNumber || place === peak)
+    const labelled = answers > 0 && (scale.everyNumber || index === peak)
     return {
       bin,
-      x: (place + (1 - BAR) / 2) * slot,
+      x: (index + (1 - BAR) / 2) * slot,
       width: BAR * slot,
-      slips: answers > 0 ? slipsOf(bin, height) : [],
-      answers: answers > 0 ? stretch(height) : null,
-      hatched: within > answers ? stretch(heightOf(within, scale)) : null,
-      outlined: bin.total > within ? stretch(total) : null,
+      segments: answers > 0 ? segmentsOf(bin, height) : [],
+      answers: answers > 0 ? extent(height) : null,
+      hatched: within > answers ? extent(heightOf(within, scale)) : null,
+      outlined: bin.total > within ? extent(total) : null,
       label: labelled
         ? {
             count: answers,
-            x: (place + 0.5) * slot,
+            x: (index + 0.5) * slot,
             y: BASE - total - 5,
-            minor: bins.length > MOST_NUMBERS && place !== peak,
+            minor: bins.length > MOST_NUMBERS && index !== peak,
           }
         : null,
     }

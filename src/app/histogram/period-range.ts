@@ -1,4 +1,4 @@
-// The period that is asked for, as places of bins, and back. A bound is kept as it was written until its own handle is moved.
+// The period that is asked for as indexes of bins, and back. A bound stays as it was written until its own handle is moved.
 
 import type { TimeBin } from '../../model/bundle.ts'
 import { firstDayOf, lastDayOf, type Period } from '../../model/day.ts'
@@ -28,7 +28,7 @@ export function rangeOf({ from, to }: Bounds, bins: readonly TimeBin[]): BinRang
   return { first, last: to === null ? end : clamp(startedBy(to, lastDayOf), first, end) }
 }
 
-/** Whether a bound leaves articles of the archive out, so that its handle says where it stands. */
+/** Whether a bound leaves out articles of the archive, so that its handle has a label. */
 export function isBinding(end: End, bounds: Bounds, bins: readonly TimeBin[]): boolean {
   const oldest = bins[0]?.period
   const newest = bins.at(-1)?.period
@@ -37,24 +37,24 @@ export function isBinding(end: End, bounds: Bounds, bins: readonly TimeBin[]): b
   return bounds.to !== null && newest !== undefined && lastDayOf(bounds.to) < lastDayOf(newest)
 }
 
-/** What the bins are of: the whole archive, whose ends bound nothing, or a part of it, whose ends do. */
+/** The bins, of the whole archive, whose ends bound nothing, or of a part of it, whose ends do. */
 export interface InView {
   readonly bins: readonly TimeBin[]
   readonly isWhole: boolean
 }
 
-/** The period of a bin, or the bound itself where it is written as finely as bins are: so that what a handle says tells where it stands. */
+/** The bound where it is as fine as the bins are (a day among months, say), else the bin's period: a handle's label says where the handle is. */
 export function asFine(bound: Period | null, bin: TimeBin | undefined): Period | null {
   if (bound === null || bin === undefined || bound.length >= bin.period.length) return bound
   return bin.period
 }
 
-/** The bounds after one end was moved to a bin; at the end of the archive it is no bound any more. The ends do not pass each other. */
-export function moveEnd(end: End, place: number, { bounds, bins, isWhole }: InView & { bounds: Bounds }): Bounds {
+/** The bounds after one end was moved to the bin at `index`; at the end of the archive it bounds nothing. The ends do not pass each other. */
+export function moveEnd(end: End, index: number, { bounds, bins, isWhole }: InView & { bounds: Bounds }): Bounds {
   const { first, last } = rangeOf(bounds, bins)
   const least = end === 'from' ? 0 : first
   const most = end === 'from' ? last : bins.length - 1
-  const at = clamp(place, least, most)
+  const at = clamp(index, least, most)
   if (at === (end === 'from' ? first : last)) return bounds
   const isEdge = at === (end === 'from' ? 0 : bins.length - 1)
   const moved = isWhole && isEdge ? null : (bins[at]?.period ?? null)
@@ -63,7 +63,7 @@ export function moveEnd(end: End, place: number, { bounds, bins, isWhole }: InVi
     : { from: asFine(bounds.from, bins[first]), to: moved }
 }
 
-/** The bounds of a stretch of bins that was chosen at once: none for the whole archive. */
+/** The bounds of a range of bins that was chosen at once: none for the whole archive. */
 export function boundsOf({ first, last }: BinRange, { bins, isWhole }: InView): Bounds {
   if (isWhole && first === 0 && last === bins.length - 1) return { from: null, to: null }
   return { from: bins[first]?.period ?? null, to: bins[last]?.period ?? null }

@@ -1,15 +1,16 @@
-// The two ends of the period as native sliders, laid over the drawn grips. Moving one shows what it would choose; letting go chooses it.
+// The two ends of the period as native sliders, laid over the drawn grips. Moving one shows what it would choose; letting it go chooses it.
 
 import { type ChangeEvent, useRef } from 'react'
 import type { Run } from '../criteria/use-criteria.ts'
 import { formatPeriod } from '../../publish/day-in-words.ts'
 import { asFine, type Bounds, type End, type InView, moveEnd, rangeOf } from './period-range.ts'
+import { WORDS } from './words.ts'
 
 export interface PeriodSlidersProps extends InView {
-  /** As they stand, a movement included. */
+  /** The ends as they are shown, a movement included. */
   readonly bounds: Bounds
   readonly onMove: (bounds: Bounds) => void
-  /** Once a movement is over, with where it ended. Keys in a row are one run. */
+  /** Called once a movement is over, with where it ended. Several keys in a row are one run. */
   readonly onRelease: (bounds: Bounds, run?: Run) => void
 }
 
@@ -19,11 +20,11 @@ interface SliderProps extends PeriodSlidersProps {
 }
 
 function Slider({ end, label, bins, isWhole, bounds, onMove, onRelease }: SliderProps) {
-  // A hand or a key is on it; assistive technology that sets the value outright is not, and is done at once.
+  // Whether a hand or a key is on it. Assistive technology sets the value without either, and that is done at once.
   const held = useRef(false)
   const { first, last } = rangeOf(bounds, bins)
-  const place = end === 'from' ? first : last
-  const period = asFine(bounds[end], bins[place]) ?? bins[place]?.period
+  const index = end === 'from' ? first : last
+  const period = asFine(bounds[end], bins[index]) ?? bins[index]?.period
 
   function move({ currentTarget }: ChangeEvent<HTMLInputElement>) {
     // The right end of a bar is one further than its left.
@@ -43,7 +44,8 @@ function Slider({ end, label, bins, isWhole, bounds, onMove, onRelease }: Slider
   return (
     <input
       type="range"
-      className={`end needs-script ${end}`}
+      className="slider needs-script"
+      data-end={end}
       aria-label={label}
       aria-valuetext={period && formatPeriod(period)}
       min={0}
@@ -63,8 +65,8 @@ function Slider({ end, label, bins, isWhole, bounds, onMove, onRelease }: Slider
 export function PeriodSliders(props: PeriodSlidersProps) {
   return (
     <>
-      <Slider {...props} end="from" label="From" />
-      <Slider {...props} end="to" label="To" />
+      <Slider {...props} end="from" label={WORDS.from} />
+      <Slider {...props} end="to" label={WORDS.to} />
     </>
   )
 }

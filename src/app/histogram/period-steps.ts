@@ -1,4 +1,4 @@
-// Periods that are one step away: wider ones around what is in view, and the same span just before or after. Pure.
+// Periods that are one step away: wider ones around what is in view, and spans of the same length just before and after. Pure.
 
 import {
   dayFromNumber,
@@ -12,12 +12,12 @@ import {
 } from '../../model/day.ts'
 import { type ArchiveSpan, periodAt, type TimeView } from '../../search/filter/time-bins.ts'
 import type { Bounds } from './period-range.ts'
-import type { Stretch } from './presets.ts'
+import type { PeriodSpan } from './presets.ts'
 
 const YEARS = 4
 const MONTHS = 7
 
-/** The places of periods on one line, so that they can be counted on: of years, months or days, by the length of a period. */
+/** The number of a year, a month or a day, counted on without gaps: the period's length decides which. */
 function numberOf(period: Period): number {
   const year = Number(period.slice(0, 4))
   if (period.length === YEARS) return year
@@ -33,15 +33,15 @@ function periodOf(number: number, length: PeriodLength): Period | null {
   return parsePeriod(dayFromNumber(number))
 }
 
-/** The span just before and just after; null where the archive has nothing more on that side. */
+/** The spans just before and just after; null where the archive has nothing more on that side. */
 export interface Neighbours {
-  readonly earlier: Stretch | null
-  readonly later: Stretch | null
+  readonly earlier: PeriodSpan | null
+  readonly later: PeriodSpan | null
 }
 
 /**
- * The spans before and after what is asked, as long as it is, counted in the finest step that either bound is written in. An end that is open is
- * that of the archive. null where nothing is asked, or where the bounds cross.
+ * The spans before and after what is asked, as long as it is, counted in the finest step that either bound is written in. An open end is the
+ * archive's own. null where nothing is asked, or where the bounds cross.
  */
 export function neighboursOf(archive: ArchiveSpan, { from, to }: Bounds): Neighbours | null {
   if (from === null && to === null) return null
@@ -52,7 +52,7 @@ export function neighboursOf(archive: ArchiveSpan, { from, to }: Bounds): Neighb
   const first = numberOf(periodAround(start, length))
   const last = numberOf(periodAround(end, length))
   const count = last - first + 1
-  function shifted(by: number): Stretch | null {
+  function shifted(by: number): PeriodSpan | null {
     const moved = { from: periodOf(first + by, length), to: periodOf(last + by, length) }
     return moved.from === null || moved.to === null ? null : { from: moved.from, to: moved.to }
   }
@@ -62,7 +62,7 @@ export function neighboursOf(archive: ArchiveSpan, { from, to }: Bounds): Neighb
   }
 }
 
-/** The single periods that surround what is in view, the widest first: the year of days, say. What is in view itself is the last. */
+/** The years and months that hold all that is in view, the widest first: of days, their year and then their month. */
 export function unitsAround({ step, first, last }: TimeView): Period[] {
   const around = { year: [], month: ['year'], day: ['year', 'month'] } as const
   return around[step].flatMap((unit) => {

@@ -1,11 +1,12 @@
-// The links about the period that is asked for: up to wider ones, and on to the same span before or after. All are addresses. They are in the
-// first load: coming later they would move the list.
+// The links around the period that is asked for: up to wider ones, and on to the spans just before and after. All are addresses. They are part of
+// the first load: coming later they would move the list.
 
 import { formatDay, formatPeriod, formatSpan } from '../../publish/day-in-words.ts'
 import { type ArchiveSpan, type TimeView, wholeView } from '../../search/filter/time-bins.ts'
 import type { Bounds } from './period-range.ts'
 import { neighboursOf, unitsAround } from './period-steps.ts'
-import type { Stretch } from './presets.ts'
+import type { PeriodSpan } from './presets.ts'
+import { WORDS } from './words.ts'
 
 export interface PeriodWaysProps {
   readonly archive: ArchiveSpan
@@ -14,22 +15,37 @@ export interface PeriodWaysProps {
   readonly hrefOf: (bounds: Bounds) => string
 }
 
+/** What stands in the line of tools is as tall as a finger where fingers point. */
+export const TOOL = 'touch:inline-flex touch:min-h-11 touch:items-center touch:gap-1'
+export const LINK = `text-accent ${TOOL}`
+/** The period that is asked for, among links to others. */
+export const CURRENT = `font-semibold text-ink no-underline ${TOOL}`
+
 const NO_BOUNDS: Bounds = { from: null, to: null }
 
-/** Ways up from a period that is asked for, the widest first; the unit that is in view is where one is. */
-function WaysUp({ archive, view, asked, hrefOf }: PeriodWaysProps) {
+/** Wider periods, the widest first. The period that is asked for is the last, without a link. */
+function WiderPeriods({ archive, view, asked, hrefOf }: PeriodWaysProps) {
   const here = asked.from === asked.to ? asked.from : null
   return (
-    <ul className="ways-up" aria-label="Wider periods">
+    <ul
+      className="flex flex-wrap items-baseline *:not-last:after:mx-2 *:not-last:after:text-ink-soft *:not-last:after:content-['/'/'']"
+      aria-label={WORDS.wider}
+    >
       <li>
-        <a href={hrefOf(NO_BOUNDS)}>All {wholeView(archive).step}s</a>
+        <a className={LINK} href={hrefOf(NO_BOUNDS)}>
+          {WORDS.all[wholeView(archive).step]}
+        </a>
       </li>
       {unitsAround(view).map((unit) => (
         <li key={unit}>
           {unit === here ? (
-            <span aria-current="true">{formatPeriod(unit)}</span>
+            <span className={CURRENT} aria-current="true">
+              {formatPeriod(unit)}
+            </span>
           ) : (
-            <a href={hrefOf({ from: unit, to: unit })}>{formatPeriod(unit)}</a>
+            <a className={LINK} href={hrefOf({ from: unit, to: unit })}>
+              {formatPeriod(unit)}
+            </a>
           )}
         </li>
       ))}
@@ -39,33 +55,39 @@ function WaysUp({ archive, view, asked, hrefOf }: PeriodWaysProps) {
 
 interface NeighbourProps {
   readonly side: 'earlier' | 'later'
-  readonly stretch: Stretch | null
+  readonly span: PeriodSpan | null
   /** Why there is none. */
   readonly reason: string
   readonly hrefOf: PeriodWaysProps['hrefOf']
 }
 
 /** A link to the span on one side, or why there is none. */
-function Neighbour({ side, stretch, reason, hrefOf }: NeighbourProps) {
-  const word = side === 'earlier' ? 'Earlier' : 'Later'
-  const text = stretch === null ? reason : formatSpan(stretch.from, stretch.to)
-  const label = `${word}: ${text}`
-  // A phone has room for the word alone, a wider screen shows where it leads.
-  const shown = (
-    <>
-      {side === 'earlier' && '‹ '}
-      <span className="word">{word}</span>
-      <span className="stretch">{text}</span>
-      {side === 'later' && ' ›'}
-    </>
-  )
-  return stretch === null ? (
-    <span className="ended" role="link" aria-disabled="true" aria-label={label}>
-      {shown}
-    </span>
-  ) : (
-    <a href={hrefOf(stretch)} aria-label={label}>
-      {shown}
+function Neighbour({ side, span, reason, hrefOf }: NeighbourProps) {
+  const before = side === 'earlier' && '‹ '
+  const after = side === 'later' && ' ›'
+  const word = WORDS[side]
+  if (span === null) {
+    return (
+      <span
+        className={`text-ink-soft ${TOOL}`}
+        role="link"
+        aria-disabled="true"
+        aria-label={WORDS.neighbour(word, reason)}
+      >
+        {before}
+        <span>{reason}</span>
+        {after}
+      </span>
+    )
+  }
+  const where = formatSpan(span.from, span.to)
+  // A narrow screen has room for the word alone, a wide one shows where it leads.
+  return (
+    <a className={LINK} href={hrefOf(span)} aria-label={WORDS.neighbour(word, where)}>
+      {before}
+      <span className="lg:hidden">{word}</span>
+      <span className="max-lg:hidden">{where}</span>
+      {after}
     </a>
   )
 }
@@ -74,19 +96,14 @@ function Neighbours({ archive, asked, hrefOf }: PeriodWaysProps) {
   const neighbours = neighboursOf(archive, asked)
   if (neighbours === null) return null
   return (
-    <div className="neighbours">
+    <div className="flex flex-wrap items-baseline gap-x-5">
       <Neighbour
         side="earlier"
-        stretch={neighbours.earlier}
-        reason={`the archive begins on ${formatDay(archive.first)}`}
+        span={neighbours.earlier}
+        reason={WORDS.begins(formatDay(archive.first))}
         hrefOf={hrefOf}
       />
-      <Neighbour
-        side="later"
-        stretch={neighbours.later}
-        reason={`the archive ends on ${formatDay(archive.last)}`}
-        hrefOf={hrefOf}
-      />
+      <Neighbour side="later" span={neighbours.later} reason={WORDS.ends(formatDay(archive.last))} hrefOf={hrefOf} />
     </div>
   )
 }
@@ -94,7 +111,7 @@ function Neighbours({ archive, asked, hrefOf }: PeriodWaysProps) {
 export function PeriodWays(props: PeriodWaysProps) {
   return (
     <>
-      <WaysUp {...props} />
+      <WiderPeriods {...props} />
       <Neighbours {...props} />
     </>
   )

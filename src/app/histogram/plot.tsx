@@ -1,4 +1,4 @@
-// The drawing of the histogram: percentages across and pixels down, so that nothing is measured and no text is stretched. It is hidden from
+// The drawing of the histogram: percentages across and pixels down, so that nothing is measured and no text is distorted. It is hidden from
 // screen readers: the links and sliders that lie over it say the same in words.
 
 import { Fragment, useId } from 'react'
@@ -10,7 +10,7 @@ import { hueOf } from '../ui/hue.ts'
 
 export interface HandlesProps {
   readonly labels: HandleLabels
-  /** Which handles bound the period, and so have a pole. */
+  /** Which handles bound the period, and so have a line. */
   readonly bound: Readonly<Record<End, boolean>>
 }
 
@@ -23,8 +23,8 @@ export interface PlotProps {
   readonly asked: boolean
 }
 
-/** What is left out on a phone has the class `m2`, what is left out on a tablet too `m1`. */
-const YIELDING = { nothing: undefined, phone: 'm2', tablet: 'm2 m1' } as const
+/** On which screens a label is left out. */
+const HIDDEN_ON = { none: undefined, phone: 'max-md:hidden', tablet: 'max-xl:hidden' } as const
 
 const percent = (value: number) => `${Number(value.toFixed(3))}%`
 
@@ -40,10 +40,10 @@ function BarParts({ bar, groups, hatch, cuts }: BarProps) {
   const { answers, hatched, outlined } = bar
   return (
     <>
-      {outlined && <rect className="ghost off" {...across} {...outlined} />}
-      {hatched && <rect className="ghost" fill={`url(#${hatch})`} {...across} {...hatched} />}
-      {bar.slips.map(({ group, y, height }) => (
-        <rect key={group} className={`seg ${hueOf(groups[group]?.id)}`} {...across} y={y} height={height} />
+      {outlined && <rect className="outlined" {...across} {...outlined} />}
+      {hatched && <rect className="hatched" fill={`url(#${hatch})`} {...across} {...hatched} />}
+      {bar.segments.map(({ group, y, height }) => (
+        <rect key={group} className={`segment ${hueOf(groups[group]?.id)}`} {...across} y={y} height={height} />
       ))}
       {answers && answers.height > 1 && (
         <rect fill={`url(#${cuts})`} {...across} y={answers.y + 1} height={answers.height - 1} />
@@ -59,7 +59,7 @@ interface HandleProps {
   readonly label: HandleLabel | null
 }
 
-/** `April 2021`, of whose month a narrow screen shows three letters. */
+/** `April 2021`, or `Apr 2021` on a narrow screen. */
 function Shortened({ text }: { readonly text: string }) {
   return Array.from(text.matchAll(/([A-Z][a-z]{2})([a-z]+)|[^A-Z]+|[A-Z]/g), ({ 0: whole, 1: kept, 2: rest, index }) =>
     rest === undefined ? (
@@ -67,24 +67,24 @@ function Shortened({ text }: { readonly text: string }) {
     ) : (
       <Fragment key={index}>
         {kept}
-        <tspan className="m2">{rest}</tspan>
+        <tspan className="max-md:hidden">{rest}</tspan>
       </Fragment>
     )
   )
 }
 
-/** A grip that stands outside the period; the slider over it is what is dragged. */
+/** A grip outside the period. It is only drawn: what one drags is the slider over it. */
 function Handle({ end, x, bound, label }: HandleProps) {
   const left = end === 'from' ? -9 : 0
   return (
-    <svg className={`handle needs-script ${end}`} x={percent(x)} overflow="visible">
-      {bound && <line className="pole" y1="4" y2={BASE} />}
-      <rect className="ring" x={left - 4} y={BASE - 31} width="17" height="34" />
+    <svg className="needs-script" data-end={end} x={percent(x)} overflow="visible">
+      {bound && <line className="handle-line" y1="4" y2={BASE} />}
+      <rect className="focus-ring" fill="none" x={left - 4} y={BASE - 31} width="17" height="34" />
       <rect className="grip" x={left} y={BASE - 26} width="9" height="24" />
       <path className="ridge" d={`M${left + 3} ${BASE - 20}v12m3 0v-12`} />
       {label && (
         <text
-          className="lim"
+          className="handle-label"
           x={label.side === 'before' ? -6 : 6}
           y="12"
           textAnchor={label.side === 'before' ? 'end' : 'start'}
@@ -102,21 +102,21 @@ export function Plot({ layout, groups, handles, asked }: PlotProps) {
   const hatch = `${id}hatch`
   const cuts = `${id}cuts`
   return (
-    <svg className="plot" aria-hidden="true">
+    <svg className="plot pointer-events-none relative z-1 h-39 w-full overflow-visible" aria-hidden="true">
       <defs>
         <pattern id={hatch} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <path className="hatchline" d="M0 0v4" />
+          <path className="hatch-line" d="M0 0v4" />
         </pattern>
         <pattern id={cuts} y={BASE} width="8" height={scale.slip} patternUnits="userSpaceOnUse">
           <rect className="cut" width="8" height="1" />
         </pattern>
       </defs>
-      <line className="base" x2="100%" y1={BASE} y2={BASE} />
+      <line className="baseline" x2="100%" y1={BASE} y2={BASE} />
       {bars.map((bar) => (
         <BarParts key={bar.bin.period} bar={bar} groups={groups} hatch={hatch} cuts={cuts} />
       ))}
-      {axis.labels.map(({ x, text, yieldsTo }) => (
-        <text key={x} className={YIELDING[yieldsTo]} textAnchor="middle" x={percent(x)} y={BASE + 18}>
+      {axis.labels.map(({ x, text, hiddenOn }) => (
+        <text key={x} className={HIDDEN_ON[hiddenOn]} textAnchor="middle" x={percent(x)} y={BASE + 18}>
           {text}
         </text>
       ))}
@@ -124,19 +124,19 @@ export function Plot({ layout, groups, handles, asked }: PlotProps) {
         <Fragment key={x}>
           <line className="tick" x1={percent(x)} x2={percent(x)} y1={BASE} y2={BASE + 40} />
           {text !== null && (
-            <text className="yr" x={percent(x)} dx="6" y={BASE + 38}>
+            <text className="tick-name" x={percent(x)} dx="6" y={BASE + 38}>
               {text}
             </text>
           )}
         </Fragment>
       ))}
-      <line className="span" x1={percent(span.start)} x2={percent(span.end)} y1={BASE + 1} y2={BASE + 1} />
+      <line className="period" x1={percent(span.start)} x2={percent(span.end)} y1={BASE + 1} y2={BASE + 1} />
       {bars.map(
         ({ bin, label }) =>
           label && (
             <text
               key={bin.period}
-              className={`val${asked ? ' hit' : ''}${label.minor ? ' m2' : ''}`}
+              className={`count${asked ? ' answers' : ''}${label.minor ? ' max-md:hidden' : ''}`}
               textAnchor="middle"
               x={percent(label.x)}
               y={label.y}

@@ -1,4 +1,4 @@
-// The archive's latest, as periods to choose. Pure.
+// The latest periods of the archive, to be chosen. Pure.
 
 import type { MonthCount } from '../../model/bundle.ts'
 import {
@@ -16,20 +16,20 @@ import { type ArchiveSpan, periodAt } from '../../search/filter/time-bins.ts'
 export type Preset = 'year' | 'month' | 'days'
 
 /** A period with both its ends. */
-export interface Stretch {
+export interface PeriodSpan {
   readonly from: Period
   readonly to: Period
 }
 
-export interface PresetPeriod extends Stretch {
+export interface PresetPeriod extends PeriodSpan {
   readonly preset: Preset
 }
 
 const LATEST_DAYS = 30
 
 /**
- * The archive's latest year and month, and its latest 30 days where it has news daily: as many articles as days in the months that these touch.
- * Left out is what would be the whole archive.
+ * The archive's latest year and month, and its latest 30 days where it has news daily: at least as many articles as days in the months that these
+ * touch. A period that would be the whole archive is left out.
  */
 export function presetsOf({ first, last }: ArchiveSpan, months: readonly MonthCount[]): PresetPeriod[] {
   const unit = (preset: 'year' | 'month'): PresetPeriod[] => {

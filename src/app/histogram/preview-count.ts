@@ -1,18 +1,18 @@
-// How many articles a movement over the histogram would choose, as far as the bars tell before anything is asked. Pure.
+// How many articles a movement over the histogram would choose, as far as the bars tell before the search answers. Pure.
 
 import type { TimeBin } from '../../model/bundle.ts'
 import type { Period } from '../../model/day.ts'
 import { answersOf } from './layout.ts'
 import { type Bounds, rangeOf } from './period-range.ts'
 
-/** Both are the same where the bars tell. */
+/** Both are the same where the bars tell the number. */
 export interface PreviewCount {
   readonly least: number
   readonly most: number
 }
 
 export interface Movement {
-  /** Where the ends stand. The one that was moved stands at the end of a bar. */
+  /** The ends during the movement. The one that is moved stands at the end of a bar. */
   readonly bounds: Bounds
   /** The period that the bins were counted for. */
   readonly counted: Bounds
@@ -24,18 +24,18 @@ export interface Movement {
 const keeps = (bound: Period | null, before: Period | null) => bound !== null && bound === before
 
 /**
- * Counts what answers between the ends. Of articles that were outside the period before, it isn't known yet which of them answer, unless all do;
- * an end that was not moved goes on leaving out what it left out. The ends never lie within one bar: then bars are finer.
+ * Counts what answers between the ends. Of articles that were outside of the period before, it isn't known yet which answer, unless all do. An end
+ * that was not moved still leaves out what it left out. The ends never lie within one bar: then bars are finer.
  */
 export function previewCount(bins: readonly TimeBin[], { bounds, counted, allAnswer }: Movement): PreviewCount {
   const { first, last } = rangeOf(bounds, bins)
   let answers = 0
   let gained = 0
-  for (const [place, bin] of bins.entries()) {
-    if (place < first || last < place) continue
+  for (const [index, bin] of bins.entries()) {
+    if (index < first || last < index) continue
     answers += answersOf(bin)
     const isCut =
-      (place === first && keeps(bounds.from, counted.from)) || (place === last && keeps(bounds.to, counted.to))
+      (index === first && keeps(bounds.from, counted.from)) || (index === last && keeps(bounds.to, counted.to))
     if (!isCut) gained += bin.total - bin.within
   }
   return { least: allAnswer ? answers + gained : answers, most: answers + gained }

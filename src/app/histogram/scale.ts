@@ -1,13 +1,13 @@
-// How tall bars are. An article is one slip while a month has few of them; long before bars would grow out of the histogram, slips grow thinner, and
-// then each stands for several. Slips are whole pixels, so that the cuts between them are crisp.
+// How tall bars are. Each article is one slip while bars have few of them. For taller bars slips grow thinner, and then each slip stands for
+// several articles. Slips are whole pixels, so that the cuts between them are sharp.
 
-/** The height, in pixels, that no bar exceeds. */
+/** The greatest height of a bar, in pixels. */
 export const TALLEST = 96
 
-/** The height of a slip where there is room for it. */
+/** The height of a slip where there is room. */
 const SLIP = 6
 
-/** A slip thinner than this can't be told from its cut. */
+/** A thinner slip could not be told from its cut. */
 const THINNEST = 4
 
 export interface Scale {
@@ -15,7 +15,7 @@ export interface Scale {
   readonly slip: number
   /** Articles a slip: 1, 2 or 5, or ten times, a hundred times … as many. */
   readonly unit: number
-  /** Whether each bar says its number; else the tallest alone does. */
+  /** Whether each bar has its number; else the tallest alone has. */
   readonly everyNumber: boolean
 }
 
@@ -35,7 +35,7 @@ export function scaleFor(peak: number): Scale {
   throw new RangeError('There is a unit for every number of articles.')
 }
 
-/** The height of so many articles in pixels: 0 for none, and enough to be seen for any. */
+/** The height of so many articles in pixels: 0 for none, and at least 1.5, so that one is seen. */
 export function heightOf(count: number, { slip, unit }: Scale): number {
   return count === 0 ? 0 : Math.max(1.5, (count * slip) / unit)
 }

@@ -22,13 +22,13 @@ export interface Order {
 export const rowsOf = (bins: readonly TimeBin[]): TableRow[] =>
   bins.map((bin) => ({ period: bin.period, answers: answersOf(bin), total: bin.total }))
 
-/** What all rows have together. */
+/** The sums of all rows. */
 export const sumRows = (rows: readonly TableRow[]): Omit<TableRow, 'period'> => ({
   answers: sum(rows.map(({ answers }) => answers)),
   total: sum(rows.map(({ total }) => total)),
 })
 
-/** A period without articles has no share, and stands below those whose articles do not answer. */
+/** The share that answers, from 0 to 1; -1 for a period without articles, which stands below a share of 0. */
 const shareOf = ({ answers, total }: TableRow): number => (total === 0 ? -1 : answers / total)
 
 function compare(one: TableRow, other: TableRow, by: TableColumn): number {
@@ -46,6 +46,6 @@ function compare(one: TableRow, other: TableRow, by: TableColumn): number {
   }
 }
 
-/** The rows in another order; equals keep the order of time. `rows` are in that order. */
+/** The rows in another order; equals stay as they were. `rows` are in the order of time. */
 export const orderRows = (rows: readonly TableRow[], { by, rising }: Order): TableRow[] =>
   rows.toSorted((one, other) => (rising ? compare(one, other, by) : compare(other, one, by)))

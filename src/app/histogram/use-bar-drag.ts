@@ -1,13 +1,13 @@
-// Choosing a stretch of bars in one movement, by mouse, pen or finger: from the bar where it begins to the one where it ends. A press that stays on
-// its bar remains a click of that bar's link; a finger that moves up or down scrolls the page.
+// Chooses a range of bars in one movement of a mouse, a pen or a finger: from the bar where it begins to the one where it ends. A press that stays
+// on its bar is a click of that bar's link; a finger that moves up or down scrolls the page.
 
 import { type DragEvent, type MouseEvent, type PointerEvent, useRef } from 'react'
 import type { BinRange } from './period-range.ts'
 
-/** A movement of fewer pixels is a trembling hand: on a phone a bar is no wider than this. */
-const TREMBLE = 8
+/** A shorter movement, in pixels, is a click by an unsteady hand: on a phone a bar is no wider than this. */
+const DRAG_THRESHOLD = 8
 
-/** What the element that lies over the bars is to listen to. */
+/** Handlers for the element that lies over the bars. */
 export interface BarDrag {
   readonly onPointerDown: (event: PointerEvent<HTMLElement>) => void
   readonly onPointerMove: (event: PointerEvent<HTMLElement>) => void
@@ -22,7 +22,7 @@ export interface BarDragOptions {
   readonly count: number
   readonly onMove: (range: BinRange) => void
   readonly onDone: (range: BinRange) => void
-  /** The movement was taken over, as by scrolling. */
+  /** Called when the browser took the movement over, as for scrolling. */
   readonly onCancel: () => void
 }
 
@@ -41,33 +41,33 @@ const rangeBetween = (one: number, other: number): BinRange => ({
 
 export function useBarDrag({ count, onMove, onDone, onCancel }: BarDragOptions): BarDrag {
   const movement = useRef<Movement | null>(null)
-  // A movement ends in a click, on whatever lies under it.
-  const swallowsClick = useRef(false)
+  // A movement ends in a click on what is under the pointer. That click must do nothing.
+  const ignoresClick = useRef(false)
 
-  function placeOf({ clientX, currentTarget }: PointerEvent<HTMLElement>): number {
+  function indexAt({ clientX, currentTarget }: PointerEvent<HTMLElement>): number {
     const { left, width } = currentTarget.getBoundingClientRect()
     return Math.max(0, Math.min(count - 1, Math.floor(((clientX - left) / width) * count)))
   }
 
-  /** The movement that this pointer makes; null for another finger's. */
+  /** The movement of this pointer; null for another finger's. */
   const ownMovement = ({ pointerId }: PointerEvent) =>
     movement.current?.pointer === pointerId ? movement.current : null
 
   return {
     onPointerDown(event) {
       if (!event.isPrimary || event.button !== 0) return
-      swallowsClick.current = false
-      movement.current = { pointer: event.pointerId, x: event.clientX, start: placeOf(event), range: null }
+      ignoresClick.current = false
+      movement.current = { pointer: event.pointerId, x: event.clientX, start: indexAt(event), range: null }
     },
     onPointerMove(event) {
       const own = ownMovement(event)
       if (own === null) return
-      const place = placeOf(event)
+      const index = indexAt(event)
       if (own.range === null) {
-        if (place === own.start || Math.abs(event.clientX - own.x) < TREMBLE) return
+        if (index === own.start || Math.abs(event.clientX - own.x) < DRAG_THRESHOLD) return
         event.currentTarget.setPointerCapture(event.pointerId)
       }
-      const range = rangeBetween(own.start, place)
+      const range = rangeBetween(own.start, index)
       if (own.range?.first === range.first && own.range.last === range.last) return
       own.range = range
       onMove(range)
@@ -76,7 +76,7 @@ export function useBarDrag({ count, onMove, onDone, onCancel }: BarDragOptions):
       const range = ownMovement(event)?.range ?? null
       movement.current = null
       if (range === null) return
-      swallowsClick.current = true
+      ignoresClick.current = true
       onDone(range)
     },
     onPointerCancel(event) {
@@ -85,12 +85,12 @@ export function useBarDrag({ count, onMove, onDone, onCancel }: BarDragOptions):
       if (range !== null) onCancel()
     },
     onClickCapture(event) {
-      if (!swallowsClick.current) return
-      swallowsClick.current = false
+      if (!ignoresClick.current) return
+      ignoresClick.current = false
       event.preventDefault()
       event.stopPropagation()
     },
-    // A link would be dragged away as an address.
+    // Else the browser would drag the link's address.
     onDragStart(event) {
       event.preventDefault()
     },

@@ -1,9 +1,8 @@
-// Choosing a bar shows other bars, and the link that was followed is gone with the focus. Whoever went there by keyboard goes on where the new
-// bars begin.
+// Choosing a bar shows other bars: the link that was followed is gone, and the focus with it. The focus then goes to where the new bars begin.
 
 import { type RefObject, useEffect, useRef } from 'react'
 
-/** To be given to the element that holds the bars and the links to other ones. */
+/** Returns the ref for the element that holds the bars and the links to other periods. */
 export function useKeptFocus<Holder extends HTMLElement>(): RefObject<Holder | null> {
   const ref = useRef<Holder>(null)
   const followed = useRef<Element | null>(null)
@@ -20,7 +19,7 @@ export function useKeptFocus<Holder extends HTMLElement>(): RefObject<Holder | n
     followed.current = null
     const { activeElement, body } = document
     if (activeElement !== null && activeElement !== body) return
-    ref.current?.querySelector<HTMLElement>('.entry-stop')?.focus({ preventScroll: true })
+    ref.current?.querySelector<HTMLElement>('[role=toolbar] button')?.focus({ preventScroll: true })
   })
   return ref
 }

@@ -1,17 +1,17 @@
-// The period as its ends stand: that of the address, or where a movement that is under way has them.
+// The bounds that are shown: those of the address, or during a movement those of the movement.
 
 import { useState } from 'react'
 import type { Run } from '../criteria/use-criteria.ts'
 import type { Bounds } from './period-range.ts'
 
-/** Asks for a period. Changes of one run are one step back. */
+/** Asks for a period. Several changes of one run are one step of Back. */
 export type AskPeriod = (bounds: Bounds, run?: Run) => void
 
 export interface MovedBounds {
   readonly bounds: Bounds
   /** Shows a movement without asking for anything. */
   readonly move: (bounds: Bounds) => void
-  /** Asks for where a movement ended. */
+  /** Asks for the bounds where a movement ended. */
   readonly release: AskPeriod
   /** Forgets a movement. */
   readonly cancel: () => void

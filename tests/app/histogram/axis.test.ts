@@ -5,7 +5,7 @@ import { period } from './bins.ts'
 
 const monthAxis = (first: string, last: string) =>
   axisOf(monthsBetween(first as Month, last as Month).map((month) => period(month)))
-const stays = ({ yieldsTo }: AxisLabel) => yieldsTo === 'nothing'
+const stays = ({ hiddenOn }: AxisLabel) => hiddenOn === 'none'
 const years = (first: number, count: number) =>
   axisOf(Array.from({ length: count }, (_, place) => period(String(first + place))))
 
@@ -30,12 +30,12 @@ describe('axisOf', () => {
   it('labels years themselves, of which a phone keeps every fifth', () => {
     const { labels, ticks } = years(1999, 12)
     expect(labels.filter(stays).map(({ text }) => text)).toEqual(['2000', '2005', '2010'])
-    expect(labels.filter(({ yieldsTo }) => yieldsTo === 'phone')).toHaveLength(9)
+    expect(labels.filter(({ hiddenOn }) => hiddenOn === 'phone')).toHaveLength(9)
     expect(ticks).toEqual([])
   })
 
   it('gives way on a tablet too where there are many years, and nowhere where there are few', () => {
-    expect(years(1999, 26).labels.filter(({ yieldsTo }) => yieldsTo === 'tablet')).toHaveLength(21)
+    expect(years(1999, 26).labels.filter(({ hiddenOn }) => hiddenOn === 'tablet')).toHaveLength(21)
     expect(years(1999, 8).labels.every(stays)).toBe(true)
   })
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { answersOf, BASE, layOutHistogram, type Stretch } from '../../../src/app/histogram/layout.ts'
+import { answersOf, BASE, layOutHistogram, type Extent } from '../../../src/app/histogram/layout.ts'
 import { monthsBetween, type Month } from '../../../src/model/day.ts'
 import { bin } from './bins.ts'
 
@@ -20,7 +20,7 @@ const bins = fc
   )
 
 const whole = (all: readonly unknown[]) => ({ first: 0, last: all.length - 1 })
-const heightOf = (stretch: Stretch | null) => stretch?.height ?? 0
+const heightOf = (extent: Extent | null) => extent?.height ?? 0
 
 describe('layOutHistogram', () => {
   it('stands every part of every bar on the base, answers within the period within all there is, below the upper edge', () => {
@@ -51,11 +51,13 @@ describe('layOutHistogram', () => {
   it('fills the coloured part with the groups that it counts, without a gap', () => {
     fc.assert(
       fc.property(bins, (all) => {
-        for (const { bin: each, answers, slips } of layOutHistogram(all, whole(all), whole(all)).bars) {
-          expect(slips.map(({ group }) => group)).toEqual([0, 1, 2].filter((group) => (each.answers[group] ?? 0) > 0))
-          expect(slips.reduce((sum, { height }) => sum + height, 0)).toBeCloseTo(heightOf(answers))
+        for (const { bin: each, answers, segments } of layOutHistogram(all, whole(all), whole(all)).bars) {
+          expect(segments.map(({ group }) => group)).toEqual(
+            [0, 1, 2].filter((group) => (each.answers[group] ?? 0) > 0)
+          )
+          expect(segments.reduce((sum, { height }) => sum + height, 0)).toBeCloseTo(heightOf(answers))
           let top = BASE
-          for (const { y, height } of slips) {
+          for (const { y, height } of segments) {
             expect(y + height).toBeCloseTo(top)
             top = y
           }

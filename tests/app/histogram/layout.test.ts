@@ -8,7 +8,7 @@ const layOut = (bins: Parameters<typeof layOutHistogram>[0]) => layOutHistogram(
 describe('layOutHistogram', () => {
   it('stacks one slip of six pixels an article, group upon group', () => {
     const [bar] = layOut([bin('2021-04', [2, 0, 1])]).bars
-    expect(bar?.slips).toEqual([
+    expect(bar?.segments).toEqual([
       { group: 0, y: BASE - 12, height: 12 },
       { group: 2, y: BASE - 18, height: 6 },
     ])

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatShare } from '../../../src/app/histogram/share.ts'
+import { formatShare } from '../../../src/app/histogram/words.ts'
 
 describe('formatShare', () => {
   it.each([

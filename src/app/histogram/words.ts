@@ -1,0 +1,69 @@
+// The words of the histogram.
+
+import type { TimeStep } from '../../search/filter/time-bins.ts'
+import { countArticles, formatCount } from '../../publish/count-in-words.ts'
+import type { PreviewCount } from './preview-count.ts'
+
+/** `31%`. 0% and 100% are said of none and of all alone. Empty where there are no articles. */
+export function formatShare(answers: number, total: number): string {
+  if (total === 0) return ''
+  const percent = Math.round((answers / total) * 100)
+  if (percent === 0 && answers > 0) return 'under 1%'
+  if (percent === 100 && answers < total) return 'over 99%'
+  return `${percent}%`
+}
+
+/** A sentence for each step, since no two languages build them alike. */
+type ByStep = Readonly<Record<TimeStep, string>>
+
+export const WORDS = {
+  title: { year: 'Articles by year', month: 'Articles by month', day: 'Articles by day' } satisfies ByStep,
+  open: 'Choose a period',
+  close: 'Hide',
+
+  /** `7 of 60 articles`; `5 to 9 of 60 articles` while the bars do not tell. */
+  answers: ({ least, most }: PreviewCount, total: number) =>
+    `${least === most ? formatCount(least) : `${formatCount(least)} to ${formatCount(most)}`} of ${countArticles(total)}`,
+  coloured: ', each coloured by its first theme',
+  /** Empty where a slip is one article. */
+  slip: (articles: number) => (articles === 1 ? '' : `; a slip is ${formatCount(articles)} articles`),
+  drag: '; drag across bars to choose a period',
+  hatched: {
+    year: '; hatched, the rest of those years',
+    month: '; hatched, the rest of those months',
+    day: '; hatched, the rest of those days',
+  } satisfies ByStep,
+  outlined: '; in outline, the others',
+  noTheme: 'No theme',
+
+  bars: { year: 'Years', month: 'Months', day: 'Days' } satisfies ByStep,
+  byKeys: 'Go from bar to bar with the arrow keys',
+  /** `April 2021: 1 of 13 articles, 8%` */
+  bar(period: string, answers: number, total: number): string {
+    const all = countArticles(total)
+    if (answers === total) return `${period}: ${all}`
+    if (answers === 0) return `${period}: none of ${all}`
+    return `${period}: ${formatCount(answers)} of ${all}, ${formatShare(answers, total)}`
+  },
+  from: 'From',
+  to: 'To',
+
+  tools: 'Period',
+  wider: 'Wider periods',
+  all: { year: 'All years', month: 'All months', day: 'All days' } satisfies ByStep,
+  earlier: 'Earlier',
+  later: 'Later',
+  /** `Earlier: April 2021` */
+  neighbour: (word: string, where: string) => `${word}: ${where}`,
+  begins: (day: string) => `the archive begins on ${day}`,
+  ends: (day: string) => `the archive ends on ${day}`,
+  latest: 'The latest',
+  presets: { year: 'Latest year', month: 'Latest month', days: 'Latest 30 days' },
+
+  asTable: 'As a table',
+  loadingTable: 'Loading the table…',
+  /** `Articles by month, April to August 2021`; `span` is null for no bars. */
+  caption: (title: string, span: string | null) => (span === null ? title : `${title}, ${span}`),
+  columns: { period: 'Period', answers: 'Articles that answer', total: 'Of all', share: 'Share' },
+  together: 'Together',
+} as const
