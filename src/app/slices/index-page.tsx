@@ -7,46 +7,56 @@ import type { Catalogue, Overview } from '../../model/bundle.ts'
 import { sum } from '../../model/sum.ts'
 import { pageTitle } from '../../publish/page-title.ts'
 import { useCatalogue, useOverview } from '../archive/queries.ts'
-import { countArticles, formatCount, inWords } from '../../publish/count-in-words.ts'
-import { FormatIndex } from './format-index.tsx'
+import { byCount, highest, listedValues, withoutArticles } from './list-values.ts'
 import { PlaceIndex } from './place-index.tsx'
 import { indexQuery } from './slice-queries.ts'
-import { type IndexProps, ThemeIndex, themesInWords } from './theme-index.tsx'
+import { RowHead, SliceRow } from './slice-row.tsx'
+import { type IndexProps, ThemeIndex } from './theme-index.tsx'
+import { WORDS } from './words.ts'
+
+/** The index of formats, the most frequent first. */
+function FormatIndex({ catalogue, data }: IndexProps) {
+  const formats = byCount(listedValues('format', catalogue, data))
+  const without = withoutArticles(catalogue.format)
+  const most = highest(formats)
+  return (
+    <section className="max-w-160 border-t-2 border-ink pt-2" aria-labelledby="formats">
+      <h2 id="formats" className="sr-only">
+        {WORDS.allFormats}
+      </h2>
+      <RowHead periods={data.periods} />
+      <ul>
+        {formats.map((listed) => (
+          <SliceRow key={listed.value.id} {...listed} most={most} />
+        ))}
+      </ul>
+      {without.length > 0 && (
+        <p className="border-t border-rule pt-1 pb-0.75 text-ui text-ink-soft">{WORDS.noFormats(without)}</p>
+      )}
+    </section>
+  )
+}
 
 interface IndexParts {
-  readonly title: string
   readonly lead: (catalogue: Catalogue, overview: Overview) => string
   readonly list: (props: IndexProps) => ReactNode
 }
 
-const ONE_SCALE = 'Every small chart has the same scale.'
-
-/** `19 countries in four regions` */
-function placesInWords({ place }: Catalogue): string {
-  const regions = place.filter(({ group }) => group === null).length
-  const countries = place.length - regions
-  return `${formatCount(countries)} ${countries === 1 ? 'country' : 'countries'} in ${inWords(regions)} ${regions === 1 ? 'region' : 'regions'}`
-}
-
 const PARTS = {
   themes: {
-    title: 'Themes',
-    lead: (catalogue, { articles }) =>
-      `${themesInWords(catalogue)} An article may stand under several, so the counts add up to more than ${formatCount(articles)}. ${ONE_SCALE}`,
+    lead: ({ theme, themeGroups, flag }, { articles }) =>
+      WORDS.themesLead({ themes: theme.length, groups: themeGroups.length, flags: flag.length }, articles),
     list: ThemeIndex,
   },
   places: {
-    title: 'Places',
-    lead: (catalogue) =>
-      `${placesInWords(catalogue)} that an article is about. A venue, a donor alone or the town of a dateline does not count. The small charts of countries have one scale, those of regions another.`,
+    lead: ({ place }) => {
+      const regions = place.filter(({ group }) => group === null).length
+      return WORDS.placesLead(place.length - regions, regions)
+    },
     list: PlaceIndex,
   },
   formats: {
-    title: 'Formats',
-    lead: ({ format }, { articles }) => {
-      const stated = sum(format.map(({ count }) => count))
-      return `${formatCount(stated)} of ${countArticles(articles)} say what they are, in their kicker, title or summary. ${ONE_SCALE}`
-    },
+    lead: ({ format }, { articles }) => WORDS.formatsLead(sum(format.map(({ count }) => count)), articles),
     list: FormatIndex,
   },
 } as const satisfies Readonly<Record<SliceIndex, IndexParts>>
@@ -56,13 +66,14 @@ export function IndexPage({ index }: { readonly index: SliceIndex }) {
   const overview = useOverview()
   const catalogue = useCatalogue()
   const { data } = useSuspenseQuery(indexQuery(index))
-  const { title, lead, list: List } = PARTS[index]
+  const { lead, list: List } = PARTS[index]
+  const title = WORDS.titles[index]
   return (
-    <div className="index">
+    <>
       <title>{pageTitle(title, overview.settings.name)}</title>
-      <h1>{title}</h1>
-      <p className="lead">{lead(catalogue, overview)}</p>
+      <h1 className="mt-10 page-title max-md:mt-6">{title}</h1>
+      <p className="page-lead">{lead(catalogue, overview)}</p>
       <List catalogue={catalogue} data={data} />
-    </div>
+    </>
   )
 }

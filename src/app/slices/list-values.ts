@@ -1,4 +1,4 @@
-// The values of an index in the order in which it shows them.
+// The values that an index shows, in its order.
 
 import type { Catalogue } from '../../model/bundle.ts'
 import type { CountedValue } from '../../model/facets.ts'
@@ -19,7 +19,7 @@ export const byCount = (values: readonly ListedValue[]): ListedValue[] =>
   values.toSorted((a, b) => b.value.count - a.value.count)
 
 /** The labels of values without an article. */
-export const unheardOf = (values: readonly CountedValue[]): string[] =>
+export const withoutArticles = (values: readonly CountedValue[]): string[] =>
   values.filter(({ count }) => count === 0).map(({ label }) => label)
 
 /** The highest count of any chart. */

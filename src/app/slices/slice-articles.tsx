@@ -1,4 +1,4 @@
-// The newest articles of a slice, by day with full dates, and the ways to all of them.
+// The newest articles of a slice, by day with full dates, and the links to all of them.
 
 import { useMemo } from 'react'
 import { periodAround, type Period } from '../../model/day.ts'
@@ -6,10 +6,11 @@ import { onlyValue, withPeriod } from '../../model/edit-criteria.ts'
 import type { SliceDetail } from '../../model/page-data.ts'
 import { sum } from '../../model/sum.ts'
 import { criteriaHref } from '../../address/criteria-address.ts'
-import { DayRows } from '../rows/day-rows.tsx'
-import { groupByDay } from '../rows/day-rows.tsx'
+import { DayRows, groupByDay } from '../rows/day-rows.tsx'
 import { valueWordsOf } from '../rows/value-words.ts'
-import { countArticles, formatCount } from '../../publish/count-in-words.ts'
+import { yearOf } from '../../publish/day-in-words.ts'
+import { LeaderRow } from '../ui/leader-row.tsx'
+import { WORDS } from './words.ts'
 
 /** How many articles each year has, the newest year first; years without one are left out. */
 export function countYears(bins: SliceDetail['bins']): (readonly [year: Period, count: number])[] {
@@ -21,26 +22,17 @@ export function countYears(bins: SliceDetail['bins']): (readonly [year: Period, 
   return [...years].filter(([, count]) => count > 0).toReversed()
 }
 
-/** All of a slice where it can be narrowed further. */
+/** Links to all articles of a slice, and to those of a year, on the timeline, where they can be filtered. */
 export function SliceWays({ facet, value, bins }: SliceDetail) {
   const own = onlyValue(facet, value.id)
   return (
-    <nav className="ways-on" aria-label="All of them in the timeline">
-      <p>
-        <a href={criteriaHref(own)}>
-          {value.count === 1 ? 'The one article' : `All ${formatCount(value.count)}`} in the timeline
-        </a>
+    <nav aria-label={WORDS.allInTimeline}>
+      <p className="pb-1 text-ui">
+        <a href={criteriaHref(own)}>{WORDS.inTimeline(value.count)}</a>
       </p>
       <ul className="leaders">
         {countYears(bins).map(([year, count]) => (
-          <li key={year}>
-            <a href={criteriaHref(withPeriod(own, year, year))}>{Number(year)}</a>
-            <i aria-hidden="true" />
-            <span className="n">
-              {formatCount(count)}
-              <span className="sr-only"> {count === 1 ? 'article' : 'articles'}</span>
-            </span>
-          </li>
+          <LeaderRow key={year} href={criteriaHref(withPeriod(own, year, year))} label={yearOf(year)} count={count} />
         ))}
       </ul>
     </nav>
@@ -53,7 +45,7 @@ export function SliceArticles({ value, cards, labels }: SliceDetail) {
   return (
     <section className="flat" aria-labelledby="articles">
       <h2 id="articles" className="sr-only">
-        {cards.length < value.count ? `The newest ${cards.length} articles` : countArticles(cards.length)}
+        {WORDS.newest(cards.length, value.count)}
       </h2>
       {groupByDay(rows).map((group) => (
         <DayRows
@@ -62,7 +54,7 @@ export function SliceArticles({ value, cards, labels }: SliceDetail) {
           dated
           reading={null}
           words={words}
-          // Beside a row a theme is a filter, which can be narrowed on; its own page is a step from the article's.
+          // A theme beside a row leads to the filtered timeline; its own page is one link away from the article's.
           hrefOf={(facet, id) => criteriaHref(onlyValue(facet, id))}
         />
       ))}

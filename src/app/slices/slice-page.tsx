@@ -1,4 +1,4 @@
-// The page of a theme, a flag, a place or a format: what belongs to it, when it was written of, what with, and the newest of it.
+// The page of a theme, a flag, a place or a format: how many articles it has and when, what it occurs with, and its newest articles.
 
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
@@ -14,16 +14,12 @@ import { useOverview } from '../archive/queries.ts'
 import { useSearchClient } from '../archive/search-client-context.ts'
 import { criteriaHref } from '../../address/criteria-address.ts'
 import { FixedHistogram } from '../histogram/fixed-histogram.tsx'
-import { countArticles } from '../../publish/count-in-words.ts'
 import { FormatIcon } from '../ui/format-icon.tsx'
 import { FLAG_HUE, hueOf } from '../ui/hue.ts'
+import { LeaderRow } from '../ui/leader-row.tsx'
 import { SliceArticles, SliceWays } from './slice-articles.tsx'
 import { sliceQuery } from './slice-queries.ts'
-import { Count } from './slice-row.tsx'
-
-const INDEX_TITLES = { themes: 'Themes', places: 'Places', formats: 'Formats' } as const satisfies Readonly<
-  Record<SliceIndex, string>
->
+import { WORDS } from './words.ts'
 
 /** The classes of a value's square; none for values without one. */
 const swatchOf = (facet: SliceFacet, group: string | null): string | undefined =>
@@ -32,10 +28,10 @@ const swatchOf = (facet: SliceFacet, group: string | null): string | undefined =
 function SliceCrumbs({ facet, value, within }: SliceDetail) {
   const index = INDEX_OF[facet]
   return (
-    <nav className="crumbs" aria-label="Where this stands">
-      <ol className="steps">
+    <nav className="crumbs" aria-label={WORDS.crumbs}>
+      <ol>
         <li>
-          <a href={printIndexPath(index)}>{INDEX_TITLES[index]}</a>
+          <a href={printIndexPath(index)}>{WORDS.titles[index]}</a>
         </li>
         {within !== null && (
           <li>{facet === 'place' ? <a href={printSlicePath('place', within.id)}>{within.label}</a> : within.label}</li>
@@ -45,11 +41,14 @@ function SliceCrumbs({ facet, value, within }: SliceDetail) {
         </li>
       </ol>
       <a className="needs-script" href={criteriaHref(onlyValue(facet, value.id))}>
-        Filter in the timeline
+        {WORDS.filter}
       </a>
     </nav>
   )
 }
+
+const SECTION = 'border-t-2 border-ink pt-1 pb-6'
+const HEADING = 'pb-1 section-title'
 
 interface BesideProps {
   readonly id: string
@@ -62,65 +61,66 @@ interface BesideProps {
 function Beside({ id, heading, facet, values }: BesideProps) {
   if (values.length === 0) return null
   return (
-    <section aria-labelledby={id}>
-      <h2 id={id}>{heading}</h2>
+    <section className={SECTION} aria-labelledby={id}>
+      <h2 id={id} className={HEADING}>
+        {heading}
+      </h2>
       <ul className="leaders">
         {values.map((value) => (
-          <li key={value.id}>
-            <span className={swatchOf(facet, value.group)}>
-              <a href={printSlicePath(facet, value.id)}>{value.label}</a>
-            </span>
-            <i aria-hidden="true" />
-            <Count count={value.count} />
-          </li>
+          <LeaderRow
+            key={value.id}
+            href={printSlicePath(facet, value.id)}
+            label={value.label}
+            count={value.count}
+            swatch={swatchOf(facet, value.group)}
+          />
         ))}
       </ul>
     </section>
   )
 }
 
-function Piece({ detail }: { readonly detail: SliceDetail }) {
+function SliceView({ detail }: { readonly detail: SliceDetail }) {
   const { settings } = useOverview()
   const { facet, value, bins, members, related, labels } = detail
-  const strip = bins.map(({ period, groups }) => {
+  const timeBins = bins.map(({ period, groups }) => {
     const total = sum(groups)
     return { period, answers: groups, within: total, total }
   })
   return (
-    <div className="index slice">
+    <>
       <title>{pageTitle(value.label, settings.name)}</title>
       <SliceCrumbs {...detail} />
-      <h1>
+      <h1 className="mt-10 page-title *:me-[0.3em] *:size-[0.75em] *:align-[-0.05em] max-md:mt-6">
         {facet === 'format' && <FormatIcon format={value.id} />}
         {value.label}
       </h1>
-      <p className="lead">
-        {value.scope !== null && `${value.scope}. `}
-        {countArticles(value.count)}.
-      </p>
+      <p className="page-lead">{WORDS.lead(value.scope, value.count)}</p>
       <FixedHistogram
-        bins={strip}
+        bins={timeBins}
         themeGroups={labels.themeGroups}
         step={bins[0] ? stepOf(bins[0].period) : 'month'}
         hrefOf={(period) => criteriaHref(withPeriod(onlyValue(facet, value.id), period, period))}
       />
       <div className="spread">
         <SliceArticles {...detail} />
-        <aside className="beside" aria-label="Around this">
-          <Beside id="members" heading="Countries" facet="place" values={members} />
+        <aside className="max-lg:mt-12" aria-label={WORDS.around}>
+          <Beside id="members" heading={WORDS.countries} facet="place" values={members} />
           <Beside
             id="related"
-            heading={facet === 'theme' ? 'Themes it occurs with' : 'Its themes'}
+            heading={facet === 'theme' ? WORDS.relatedThemes : WORDS.itsThemes}
             facet="theme"
             values={related}
           />
-          <section aria-labelledby="ways">
-            <h2 id="ways">All of them</h2>
+          <section className={SECTION} aria-labelledby="ways">
+            <h2 id="ways" className={HEADING}>
+              {WORDS.all}
+            </h2>
             <SliceWays {...detail} />
           </section>
         </aside>
       </div>
-    </div>
+    </>
   )
 }
 
@@ -133,7 +133,7 @@ interface FoundProps {
 function Found({ index, id, missing }: FoundProps) {
   const search = useSearchClient()
   const { data } = useSuspenseQuery(sliceQuery(index, id, search))
-  return data === null ? missing : <Piece key={`${index}/${id}`} detail={data} />
+  return data === null ? missing : <SliceView key={`${index}/${id}`} detail={data} />
 }
 
 export interface SlicePageProps {

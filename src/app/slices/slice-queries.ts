@@ -1,4 +1,4 @@
-// What the pages of slices show, for a reader who comes to them from another page: the data file of slices, the search and the cards.
+// The queries of the pages of slices, for a reader who comes from another page: from the data file of slices, the search and the cards.
 
 import { queryOptions } from '@tanstack/react-query'
 import { SLICE_INDEXES, type SliceIndex } from '../../address/slice-path.ts'

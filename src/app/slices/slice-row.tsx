@@ -1,13 +1,14 @@
-// A value in an index: its name, when its articles appeared, how many they are, and the day of the latest.
+// A row of an index: the name of a value, when its articles appeared, how many they are, and the day of the latest.
 
 import { printSlicePath } from '../../address/slice-path.ts'
-import type { Period } from '../../model/day.ts'
+import type { Day, Period } from '../../model/day.ts'
 import type { CountedValue } from '../../model/facets.ts'
 import type { SliceFacet, SliceHistory } from '../../model/page-data.ts'
-import { formatCount } from '../../publish/count-in-words.ts'
 import { formatShortDay, monthName, yearOf } from '../../publish/day-in-words.ts'
 import { FormatIcon } from '../ui/format-icon.tsx'
+import { Count } from '../ui/leader-row.tsx'
 import { Sparkline } from './sparkline.tsx'
+import { WORDS } from './words.ts'
 
 /** A value that has an article, with its history. */
 export interface ListedValue {
@@ -21,29 +22,26 @@ export interface SliceRowProps extends ListedValue {
   readonly most: number
 }
 
-/** `26`, for the ear `26 articles`. */
-export function Count({ count }: { readonly count: number }) {
+/** The day of the latest article. A narrow screen has no room for it. */
+export function Latest({ day }: { readonly day: Day }) {
   return (
-    <span className="n">
-      {formatCount(count)}
-      <span className="sr-only"> {count === 1 ? 'article' : 'articles'}</span>
+    <span className="latest">
+      <span className="sr-only">{WORDS.latest} </span>
+      <time dateTime={day}>{formatShortDay(day)}</time>
     </span>
   )
 }
 
 export function SliceRow({ facet, value, history, most }: SliceRowProps) {
   return (
-    <li className="row">
+    <li className="slice-row">
       <a href={printSlicePath(facet, value.id)}>
         {facet === 'format' && <FormatIcon format={value.id} />}
         {value.label}
       </a>
       <Sparkline counts={history.counts} most={most} />
       <Count count={value.count} />
-      <span className="last">
-        <span className="sr-only">latest </span>
-        <time dateTime={history.latest}>{formatShortDay(history.latest)}</time>
-      </span>
+      <Latest day={history.latest} />
     </li>
   )
 }
@@ -52,20 +50,20 @@ export function SliceRow({ facet, value, history, most }: SliceRowProps) {
 const shortPeriod = (period: Period): string =>
   period.length === 4 ? yearOf(period) : `${monthName(period).slice(0, 3)} ${period.slice(2, 4)}`
 
-/** What stands over the columns of rows: the span of the charts, and what the last column is. For the eye; each row says it by itself. */
+/** The heads of the columns: the span of the charts, and what the last column is. For the eye alone: each row says it for itself. */
 export function RowHead({ periods }: { readonly periods: readonly Period[] }) {
   const [first] = periods
   const last = periods.at(-1)
   if (first === undefined || last === undefined) return null
   return (
-    <div className="row head" aria-hidden="true">
+    <div className="slice-row border-0 pt-0 pb-1 text-mini text-ink-soft" aria-hidden="true">
       <span />
-      <span className="ax">
+      <span className="flex justify-between whitespace-nowrap max-xs:w-20 max-xs:text-tiny/4 max-xs:tracking-[-0.02em]">
         <span>{shortPeriod(first)}</span>
         <span>{shortPeriod(last)}</span>
       </span>
       <span />
-      <span className="last">latest</span>
+      <span className="latest leading-4">{WORDS.latest}</span>
     </div>
   )
 }

@@ -1,11 +1,12 @@
-// The index of themes: group by group with their hues, after the flags that cut across them. A theme without an article is named too.
+// The index of themes: first the flags, then group by group with their hues. Themes without an article are named under their group.
 
 import type { Catalogue } from '../../model/bundle.ts'
 import type { SliceIndexData } from '../../model/page-data.ts'
-import { countArticles, inWords, joinWords } from '../../publish/count-in-words.ts'
-import { byCount, highest, listedValues, unheardOf } from './list-values.ts'
+import { countArticles } from '../../publish/count-in-words.ts'
+import { FLAG_HUE, hueOf } from '../ui/hue.ts'
+import { byCount, highest, listedValues, withoutArticles } from './list-values.ts'
 import { type ListedValue, RowHead, SliceRow } from './slice-row.tsx'
-import { hueOf } from '../ui/hue.ts'
+import { WORDS } from './words.ts'
 
 export interface IndexProps {
   readonly catalogue: Catalogue
@@ -15,7 +16,9 @@ export interface IndexProps {
 interface GroupProps {
   readonly id: string
   readonly label: string
-  /** Articles that are filed under any of its values. */
+  /** The class of its hue. */
+  readonly hue: string
+  /** How many articles are filed under any of its values. */
   readonly count: number
   readonly values: readonly ListedValue[]
   readonly without: readonly string[]
@@ -23,14 +26,15 @@ interface GroupProps {
   readonly periods: SliceIndexData['periods']
 }
 
-function Group({ id, label, count, values, without, most, periods }: GroupProps) {
+function Group({ id, label, hue, count, values, without, most, periods }: GroupProps) {
   return (
-    <section className={hueOf(id)} aria-labelledby={`group-${id}`}>
-      <h2>
-        <span className={`swatch ${hueOf(id)}`} id={`group-${id}`}>
+    // A flag has no hue: its charts are grey.
+    <section className={`break-inside-avoid pb-6 ${hue === FLAG_HUE ? '' : hue}`} aria-labelledby={`group-${id}`}>
+      <h2 className="flex items-baseline justify-between border-t-2 border-ink pt-1 section-title">
+        <span className={`swatch ps-4.5 before:top-[0.62em] before:size-2.5 ${hue}`} id={`group-${id}`}>
           {label}
         </span>
-        <span className="n">{countArticles(count)}</span>
+        <span className="font-sans text-small font-normal text-ink-soft">{countArticles(count)}</span>
       </h2>
       {values.length > 0 && (
         <>
@@ -42,17 +46,15 @@ function Group({ id, label, count, values, without, most, periods }: GroupProps)
           </ul>
         </>
       )}
-      {without.length > 0 && <p className="row none-yet full">No article yet on {joinWords(without, 'or')}.</p>}
+      {without.length > 0 && (
+        <p
+          className={`border-t border-rule pt-1 pb-0.75 text-ui text-ink-soft ${values.length === 0 ? 'mt-0.75' : ''}`}
+        >
+          {WORDS.noThemes(without)}
+        </p>
+      )}
     </section>
   )
-}
-
-/** `36 themes in five groups, and one flag that cuts across them.` */
-export function themesInWords({ theme, themeGroups, flag }: Catalogue): string {
-  const groups = `${theme.length} themes in ${inWords(themeGroups.length)} groups`
-  if (flag.length === 0) return `${groups}.`
-  const flags = flag.length === 1 ? 'one flag that cuts' : `${inWords(flag.length)} flags that cut`
-  return `${groups}, and ${flags} across them.`
 }
 
 export function ThemeIndex({ catalogue, data }: IndexProps) {
@@ -62,14 +64,15 @@ export function ThemeIndex({ catalogue, data }: IndexProps) {
   const { periods, grouped } = data
   const loose = catalogue.theme.filter(({ group }) => group === null)
   const groups =
-    loose.length === 0 ? catalogue.themeGroups : [...catalogue.themeGroups, { id: 'none', label: 'Others' }]
+    loose.length === 0 ? catalogue.themeGroups : [...catalogue.themeGroups, { id: 'none', label: WORDS.otherThemes }]
   return (
-    <div className="cols">
+    <div className="columns-2 gap-x-16 max-xl:gap-x-10 max-lg:columns-1">
       {flags.map((flag) => (
         <Group
           key={flag.value.id}
           id="flag"
-          label="Across all groups"
+          label={WORDS.flags}
+          hue={FLAG_HUE}
           count={flag.value.count}
           values={[flag]}
           without={[]}
@@ -84,9 +87,10 @@ export function ThemeIndex({ catalogue, data }: IndexProps) {
             key={id}
             id={id}
             label={label}
+            hue={hueOf(id)}
             count={grouped[id] ?? 0}
             values={themes.filter(({ value }) => inGroup(value))}
-            without={unheardOf(catalogue.theme.filter(inGroup))}
+            without={withoutArticles(catalogue.theme.filter(inGroup))}
             most={most}
             periods={periods}
           />

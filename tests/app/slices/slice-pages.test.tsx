@@ -54,7 +54,7 @@ describe('the index of themes', () => {
   it('draws every chart on one scale', async () => {
     openBuiltPage(site, '/themes/')
     await heading('Themes')
-    const heights = [...document.querySelectorAll('.spark rect')].map((bar) => bar.getAttribute('height'))
+    const heights = [...document.querySelectorAll('.sparkline rect')].map((bar) => bar.getAttribute('height'))
     // No month has more than one article of any theme.
     expect(new Set(heights)).toEqual(new Set(['18']))
     expect(heights).toHaveLength(6)
