@@ -1,4 +1,4 @@
-// The articles of a month or a day, by day; each day of a month leads to its own page. Headlines alone where they are many.
+// The articles of a month or a day, by day. Each day of a month leads to its own page. A month with many articles shows their headlines alone.
 
 import { useMemo } from 'react'
 import { printPeriodPath } from '../../address/period-path.ts'
@@ -11,8 +11,9 @@ import { criteriaHref } from '../../address/criteria-address.ts'
 import { DayRail } from '../rows/day-rail.tsx'
 import { ArticleEntry } from '../rows/day-rows.tsx'
 import { valueWordsOf } from '../rows/value-words.ts'
+import { WORDS } from './words.ts'
 
-/** Neighbours of the same day together. */
+/** The articles by day, in the order of their days. */
 function byDay<T extends { readonly day: Day }>(articles: readonly T[]): [Day, T[]][] {
   const days = new Map<Day, T[]>()
   for (const article of articles) {
@@ -31,7 +32,7 @@ interface CardsProps {
 
 function Cards({ cards, labels, period }: CardsProps) {
   const words = useMemo(() => valueWordsOf(labels), [labels])
-  // A theme beside a row narrows what is read here, and so asks for this period too; its own page is a step from the article.
+  // A theme beside a row narrows what this page shows, and so asks for its period too; the theme's own page is one link away from the article's.
   const hrefOf = (facet: Facet, id: string) => criteriaHref(withPeriod(onlyValue(facet, id), period, period))
   return cards.map((card) => (
     <ArticleEntry key={card.path} row={{ card, corrected: false }} reading={null} words={words} hrefOf={hrefOf} />
@@ -40,10 +41,12 @@ function Cards({ cards, labels, period }: CardsProps) {
 
 function Headlines({ headlines }: { readonly headlines: readonly Headline[] }) {
   return (
-    <ul className="headlines">
+    <ul className="py-5 font-serif text-base">
       {headlines.map(({ path, title, language }) => (
-        <li key={path} lang={language}>
-          <a href={path}>{title}</a>
+        <li key={path} className="max-w-measure py-0.5" lang={language}>
+          <a className="link-plain" href={path}>
+            {title}
+          </a>
         </li>
       ))}
     </ul>
@@ -59,9 +62,9 @@ export interface PeriodArticlesProps {
 export function PeriodArticles({ period, articles, labels }: PeriodArticlesProps) {
   const hrefOfDay = (day: Day) => (period.length === 7 ? printPeriodPath(periodAround(day)) : null)
   return (
-    <section className="dated" aria-labelledby="articles">
+    <section className="mt-6 border-t-2 border-ink" aria-labelledby="articles">
       <h2 id="articles" className="sr-only">
-        Articles, newest first
+        {WORDS.newestFirst}
       </h2>
       {articles.kind === 'cards'
         ? byDay(articles.cards).map(([day, cards]) => (
@@ -73,7 +76,8 @@ export function PeriodArticles({ period, articles, labels }: PeriodArticlesProps
             </div>
           ))
         : byDay(articles.headlines).map(([day, headlines]) => (
-            <div key={day} className="day">
+            // The day stands on the line of the first headline.
+            <div key={day} className="day *:first:pt-5.5 *:first:text-base">
               <DayRail day={day} href={hrefOfDay(day)} />
               <Headlines headlines={headlines} />
             </div>

@@ -1,4 +1,4 @@
-// The ways from a period: up to what it lies in, on to the timeline's filters, and to its neighbours of the same step.
+// The links from a period: up to the periods that hold it, to the timeline's filters, and to the periods before and after.
 
 import { printPeriodPath } from '../../address/period-path.ts'
 import { type Period, periodAround, type PeriodLength } from '../../model/day.ts'
@@ -7,14 +7,15 @@ import { withPeriod } from '../../model/edit-criteria.ts'
 import { stepOf } from '../../search/filter/time-bins.ts'
 import { criteriaHref } from '../../address/criteria-address.ts'
 import { dateOf, formatPeriod, monthName, yearOf } from '../../publish/day-in-words.ts'
+import { WORDS } from './words.ts'
 
 const LENGTHS: readonly PeriodLength[] = [4, 7, 10]
 
-/** The periods that one lies in, the longest first, and itself last: `2021`, `2021-07`, `2021-07-28`. */
+/** The periods that hold this one, the longest first, and itself: `2021`, `2021-07`, `2021-07-28`. */
 const lineOf = (period: Period): Period[] =>
   LENGTHS.filter((length) => length <= period.length).map((length) => periodAround(period, length))
 
-/** `2021`, `July`, `28`: what a step adds to the one before it. */
+/** `2021`, `July`, `28`: the name of a period within the one before it. */
 function stepName(period: Period): string {
   if (period.length === 4) return yearOf(period)
   return period.length === 7 ? monthName(period) : dateOf(period)
@@ -22,10 +23,10 @@ function stepName(period: Period): string {
 
 export function PeriodCrumbs({ period }: { readonly period: Period }) {
   return (
-    <nav className="crumbs" aria-label="Where this stands">
-      <ol className="steps">
+    <nav className="crumbs" aria-label={WORDS.crumbs}>
+      <ol>
         <li>
-          <a href="/">Timeline</a>
+          <a href="/">{WORDS.timeline}</a>
         </li>
         {lineOf(period).map((each) => (
           <li key={each}>
@@ -40,39 +41,48 @@ export function PeriodCrumbs({ period }: { readonly period: Period }) {
         ))}
       </ol>
       <a className="needs-script" href={criteriaHref(withPeriod(NO_CRITERIA, period, period))}>
-        Filter within this {stepOf(period)}
+        {WORDS.filter[stepOf(period)]}
       </a>
     </nav>
   )
 }
 
-export interface PeriodTurnProps {
+const SMALL = 'text-small text-ink-soft'
+
+interface NeighbourProps {
+  readonly period: Period | null
+  readonly rel: 'prev' | 'next'
+  /** Stands over the period. */
+  readonly word: string
+  /** Says that there is none. */
+  readonly none: string
+}
+
+function Neighbour({ period, rel, word, none }: NeighbourProps) {
+  if (period === null) return <p className={SMALL}>{none}</p>
+  return (
+    <a className="group" href={printPeriodPath(period)} rel={rel}>
+      <span className={SMALL}>{word}</span>
+      <span className="block font-serif text-section/7 font-semibold text-balance decoration-1 group-hover:underline">
+        {formatPeriod(period)}
+      </span>
+    </a>
+  )
+}
+
+export interface PeriodNeighboursProps {
   readonly period: Period
   readonly earlier: Period | null
   readonly later: Period | null
 }
 
-/** The nearest periods of the same step that have an article. */
-export function PeriodTurn({ period, earlier, later }: PeriodTurnProps) {
+/** Links to the nearest periods of the same step that have an article. */
+export function PeriodNeighbours({ period, earlier, later }: PeriodNeighboursProps) {
   const step = stepOf(period)
   return (
-    <nav className="turn" aria-label={`The ${step} before and after`}>
-      {earlier === null ? (
-        <p className="font-sans text-small text-ink-soft">The oldest {step} of the archive</p>
-      ) : (
-        <a href={printPeriodPath(earlier)} rel="prev">
-          <span className="font-sans text-small text-ink-soft">← Earlier</span>
-          <span className="t">{formatPeriod(earlier)}</span>
-        </a>
-      )}
-      {later === null ? (
-        <p className="font-sans text-small text-ink-soft later">The newest {step} of the archive</p>
-      ) : (
-        <a href={printPeriodPath(later)} rel="next" className="later">
-          <span className="font-sans text-small text-ink-soft">Later →</span>
-          <span className="t">{formatPeriod(later)}</span>
-        </a>
-      )}
+    <nav className="neighbours" aria-label={WORDS.neighbours[step]}>
+      <Neighbour period={earlier} rel="prev" word={WORDS.earlier} none={WORDS.oldest[step]} />
+      <Neighbour period={later} rel="next" word={WORDS.later} none={WORDS.newest[step]} />
     </nav>
   )
 }

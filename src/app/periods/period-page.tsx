@@ -1,72 +1,79 @@
-// The page of a year, a month or a day: a real page, which leads from year to month to day to article without scripts.
+// The page of a year, a month or a day. Links lead from year to month to day to article, without scripts too.
 
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useLocation } from 'react-router'
 import { parsePeriodPath, printPeriodPath } from '../../address/period-path.ts'
-import { parseDay, type Period } from '../../model/day.ts'
+import type { TimeBin } from '../../model/bundle.ts'
+import { firstDayOf, lastDayOf, parseDay, periodAround, type Period } from '../../model/day.ts'
 import type { PeriodCount, PeriodDetail } from '../../model/page-data.ts'
 import { sum } from '../../model/sum.ts'
 import { pageTitle } from '../../publish/page-title.ts'
+import { periodAt, periodsOf, type TimeStep } from '../../search/filter/time-bins.ts'
 import { useOverview } from '../archive/queries.ts'
 import { FixedHistogram } from '../histogram/fixed-histogram.tsx'
-import { countArticles, formatCount, inWords } from '../../publish/count-in-words.ts'
 import { formatPeriod, monthName, weekdayName } from '../../publish/day-in-words.ts'
+import { LeaderRow } from '../ui/leader-row.tsx'
 import { PeriodArticles } from './period-articles.tsx'
-import { barStep, binsOf } from './period-bins.ts'
-import { PeriodCrumbs, PeriodTurn } from './period-links.tsx'
+import { PeriodCrumbs, PeriodNeighbours } from './period-links.tsx'
 import { periodQuery } from './period-query.ts'
+import { WORDS } from './words.ts'
 
-/** What a period holds, in a sentence: `23 articles on nine days.` */
-function Lead({ period, count, parts }: PeriodDetail) {
-  const day = parseDay(period)
-  if (day !== null) {
-    return (
-      <p className="lead">
-        {weekdayName(day)}: {countArticles(count)}.
-      </p>
-    )
-  }
+/** What a bar of a period's histogram is. */
+const barStep = (period: Period): TimeStep => (period.length === 4 ? 'month' : 'day')
+
+/** Every month of a year, or every day of a month; for a day, those of its month. Oldest first. */
+function barsOf(period: Period): Period[] {
   const step = barStep(period)
-  const preposition = step === 'month' ? 'in' : 'on'
-  return (
-    <p className="lead">
-      {countArticles(count)} {preposition} {inWords(parts.length)} {parts.length === 1 ? step : `${step}s`}.
-    </p>
-  )
+  const whole = periodAround(period, step === 'month' ? 4 : 7)
+  return periodsOf({ step, first: periodAt(step, firstDayOf(whole)), last: periodAt(step, lastDayOf(whole)) })
+}
+
+/** The bars of a period's histogram, those without an article included. On a day's page its own bar answers, and the others lie outside. */
+function binsOf(period: Period, counts: readonly PeriodCount[], groups: number): TimeBin[] {
+  const known = new Map(counts.map((count) => [count.period, count.groups]))
+  const none = Array.from({ length: groups }, () => 0)
+  return barsOf(period).map((bar) => {
+    const all = known.get(bar) ?? none
+    const total = sum(all)
+    const inside = period.length < 10 || bar === period
+    return { period: bar, answers: inside ? all : none, within: inside ? total : 0, total }
+  })
+}
+
+/** What a period holds, in a sentence. */
+function leadOf({ period, count, parts }: PeriodDetail): string {
+  const day = parseDay(period)
+  if (day !== null) return WORDS.dayLead(weekdayName(day), count)
+  return barStep(period) === 'month' ? WORDS.yearLead(count, parts.length) : WORDS.monthLead(count, parts.length)
 }
 
 /** The months of a year that have an article, newest first. */
 function Months({ parts }: { readonly parts: readonly PeriodCount[] }) {
   return (
-    <section className="abc" aria-labelledby="months">
-      <h2 id="months">Months</h2>
-      <ul className="leaders">
+    <section className="mt-8" aria-labelledby="months">
+      <h2 id="months" className="border-t-2 border-ink pt-1 section-title">
+        {WORDS.months}
+      </h2>
+      <ul className="leaders columns-4 gap-x-12 pt-2 max-xl:columns-3 max-md:columns-2 max-md:gap-x-6 max-xs:columns-1">
         {parts.toReversed().map(({ period, groups }) => (
-          <li key={period}>
-            <a href={printPeriodPath(period)}>{monthName(period)}</a>
-            <i aria-hidden="true" />
-            <span className="n">
-              {formatCount(sum(groups))}
-              <span className="sr-only"> {sum(groups) === 1 ? 'article' : 'articles'}</span>
-            </span>
-          </li>
+          <LeaderRow key={period} href={printPeriodPath(period)} label={monthName(period)} count={sum(groups)} />
         ))}
       </ul>
     </section>
   )
 }
 
-function Piece({ detail }: { readonly detail: PeriodDetail }) {
+function PeriodView({ detail }: { readonly detail: PeriodDetail }) {
   const { settings } = useOverview()
   const { period, parts, articles, labels } = detail
   const name = formatPeriod(period)
   return (
-    <div className="index">
+    <>
       <title>{pageTitle(name, settings.name)}</title>
       <PeriodCrumbs period={period} />
-      <h1>{name}</h1>
-      <Lead {...detail} />
+      <h1 className="mt-10 page-title max-md:mt-6">{name}</h1>
+      <p className="page-lead">{leadOf(detail)}</p>
       <FixedHistogram
         bins={binsOf(period, parts, labels.themeGroups.length + 1)}
         themeGroups={labels.themeGroups}
@@ -79,14 +86,14 @@ function Piece({ detail }: { readonly detail: PeriodDetail }) {
       ) : (
         <PeriodArticles period={period} articles={articles} labels={labels} />
       )}
-      <PeriodTurn {...detail} />
-    </div>
+      <PeriodNeighbours {...detail} />
+    </>
   )
 }
 
 function Found({ period, missing }: { readonly period: Period; readonly missing: ReactNode }) {
   const { data } = useSuspenseQuery(periodQuery(period))
-  return data === null ? missing : <Piece key={period} detail={data} />
+  return data === null ? missing : <PeriodView key={period} detail={data} />
 }
 
 export interface PeriodPageProps {

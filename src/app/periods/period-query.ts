@@ -1,4 +1,4 @@
-// What a period's page shows, for a reader who comes to it from another page: from the catalogue and the cards of one month.
+// The query of a period's page, for a reader who comes from another page: from the catalogue and the cards of one month.
 
 import { queryOptions } from '@tanstack/react-query'
 import { firstDayOf, monthOf, parseDay, parseMonth, type Period } from '../../model/day.ts'
@@ -18,12 +18,12 @@ export const periodQuery = (period: Period) =>
       if (day === null && parseMonth(period) === null) return describe.year(period)
       const month = monthOf(firstDayOf(period))
       const months = await client.ensureQueryData(cardMonthsQuery)
-      const placed = months.find((each) => each.month === month)
-      if (placed === undefined) return null
-      const { start, count } = placed
-      const ordinals = Array.from({ length: count }, (_, at) => start + at)
+      const found = months.find((each) => each.month === month)
+      if (found === undefined) return null
+      const { start, count } = found
+      const ordinals = Array.from({ length: count }, (_, index) => start + index)
       if (day === null) return describe.month(month, await loadCards(client, ordinals, signal))
-      // The newest article before the month comes after it in the archive, which stands newest first.
+      // The archive has the newest article first: the ordinal after the month's last is the newest article before the month.
       const [cards, before, after] = await Promise.all([
         loadCards(client, ordinals, signal),
         linkAt(client, start + count, signal),

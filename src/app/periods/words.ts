@@ -1,0 +1,46 @@
+// The words of the pages of years, months and days.
+
+import type { TimeStep } from '../../search/filter/time-bins.ts'
+import { countArticles, inWords } from '../../publish/count-in-words.ts'
+
+/** A sentence for each step, since no two languages build them alike. */
+type ByStep = Readonly<Record<TimeStep, string>>
+
+export const WORDS = {
+  crumbs: 'Where this stands',
+  timeline: 'Timeline',
+  filter: {
+    year: 'Filter within this year',
+    month: 'Filter within this month',
+    day: 'Filter within this day',
+  } satisfies ByStep,
+
+  /** `Tuesday: 3 articles.` */
+  dayLead: (weekday: string, count: number) => `${weekday}: ${countArticles(count)}.`,
+  /** `23 articles on nine days.` */
+  monthLead: (count: number, days: number) =>
+    `${countArticles(count)} on ${inWords(days)} ${days === 1 ? 'day' : 'days'}.`,
+  /** `23 articles in nine months.` */
+  yearLead: (count: number, months: number) =>
+    `${countArticles(count)} in ${inWords(months)} ${months === 1 ? 'month' : 'months'}.`,
+  months: 'Months',
+  newestFirst: 'Articles, newest first',
+
+  neighbours: {
+    year: 'The year before and after',
+    month: 'The month before and after',
+    day: 'The day before and after',
+  } satisfies ByStep,
+  earlier: '← Earlier',
+  later: 'Later →',
+  oldest: {
+    year: 'The oldest year of the archive',
+    month: 'The oldest month of the archive',
+    day: 'The oldest day of the archive',
+  } satisfies ByStep,
+  newest: {
+    year: 'The newest year of the archive',
+    month: 'The newest month of the archive',
+    day: 'The newest day of the archive',
+  } satisfies ByStep,
+} as const
