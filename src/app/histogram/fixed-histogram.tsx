@@ -34,7 +34,7 @@ export function FixedHistogram({ bins, themeGroups, step, hrefOf, chosen }: Fixe
           <span className="max-md:hidden">{WORDS.coloured + WORDS.slip(layout.scale.unit)}</span>
         </span>
       </HistogramCaption>
-      <div className="plot-box">
+      <div className="plot-box relative isolate">
         <Plot layout={layout} groups={themeGroups} handles={null} asked={false} />
         <BarLinks
           bins={bins}

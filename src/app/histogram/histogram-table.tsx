@@ -24,11 +24,7 @@ const COLUMNS: readonly TableColumn[] = ['period', 'answers', 'total', 'share']
 const ROW = '*:py-0.5 *:ps-4 *:text-end *:align-bottom *:first:ps-0 *:first:text-start'
 const BODY_ROW = `${ROW} *:font-normal border-t border-rule max-md:*:h-11 max-md:*:py-0 max-md:*:align-middle`
 
-/** The arrow of the order stands beside the word, so that words and numbers end together. */
-const HEADING =
-  "relative min-h-6 text-small/5 font-semibold text-accent after:absolute max-md:min-h-11 in-aria-[sort=ascending]:after:content-['↑'/''] in-aria-[sort=descending]:after:content-['↓'/'']"
-const ARROW_AFTER = 'after:start-full after:ms-1'
-const ARROW_BEFORE = 'after:end-full after:me-1'
+const HEADING = 'relative min-h-6 text-small/5 font-semibold text-accent max-md:min-h-11'
 
 /** The order after a click on a column's heading: time upwards and numbers downwards at first, then the other way round. */
 const nextOrder = (column: TableColumn, { by, rising }: Order): Order => ({
@@ -56,11 +52,7 @@ export function HistogramTable({ bins, step, hrefOf }: HistogramTableProps) {
                 scope="col"
                 aria-sort={order.by !== column ? undefined : order.rising ? 'ascending' : 'descending'}
               >
-                <button
-                  type="button"
-                  className={`${HEADING} ${column === 'period' ? ARROW_AFTER : ARROW_BEFORE}`}
-                  onClick={() => setOrder(nextOrder(column, order))}
-                >
+                <button type="button" className={HEADING} onClick={() => setOrder(nextOrder(column, order))}>
                   {TABLE_WORDS.columns[column]}
                 </button>
               </th>

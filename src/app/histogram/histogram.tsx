@@ -127,7 +127,7 @@ function HistogramInView({ bins, view, archive, answered, criteria, catalogue, .
         </button>
       </HistogramCaption>
       <div className="foldable" id={plotId}>
-        <div className="plot-box">
+        <div className="plot-box relative isolate">
           <Plot
             layout={layout}
             groups={themeGroups}

@@ -79,7 +79,7 @@ function Handle({ end, x, bound, label }: HandleProps) {
   return (
     <svg className="needs-script" data-end={end} x={percent(x)} overflow="visible">
       {bound && <line className="handle-line" y1="4" y2={BASE} />}
-      <rect className="focus-ring" x={left - 4} y={BASE - 31} width="17" height="34" />
+      <rect className="focus-ring" fill="none" x={left - 4} y={BASE - 31} width="17" height="34" />
       <rect className="grip" x={left} y={BASE - 26} width="9" height="24" />
       <path className="ridge" d={`M${left + 3} ${BASE - 20}v12m3 0v-12`} />
       {label && (
@@ -102,7 +102,7 @@ export function Plot({ layout, groups, handles, asked }: PlotProps) {
   const hatch = `${id}hatch`
   const cuts = `${id}cuts`
   return (
-    <svg className="plot" aria-hidden="true">
+    <svg className="plot pointer-events-none relative z-1 h-39 w-full overflow-visible" aria-hidden="true">
       <defs>
         <pattern id={hatch} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <path className="hatch-line" d="M0 0v4" />
