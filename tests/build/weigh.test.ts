@@ -17,7 +17,7 @@ it('is over with the first byte beyond its limit', () => {
     isOver(
       shellBudget([
         { name: 'a', bytes: 100_000 },
-        { name: 'b', bytes: 10_000 },
+        { name: 'b', bytes: 11_000 },
       ])
     )
   ).toBe(false)
@@ -25,7 +25,7 @@ it('is over with the first byte beyond its limit', () => {
     isOver(
       shellBudget([
         { name: 'a', bytes: 100_000 },
-        { name: 'b', bytes: 10_001 },
+        { name: 'b', bytes: 11_001 },
       ])
     )
   ).toBe(true)

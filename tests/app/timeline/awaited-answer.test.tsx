@@ -94,15 +94,15 @@ describe('the timeline while the answer is on its way, or does not come', () => 
     const skills = () => filters().getByRole('checkbox', { name: /^Skills/ })
     const user = openPage('/', { ...promptClient, count: client.count })
     expect(skills()).toHaveAccessibleName('Skills 3 articles')
-    expect(skills().closest('.stale')).toBeNull()
+    expect(skills().closest('[data-stale]')).toBeNull()
     await user.type(screen.getByRole('combobox', { name: 'Search' }), 'wages')
     await waitFor(() => expect(articles()).toHaveLength(2))
     // What is stale goes out of sight in the styles, after a glance.
-    expect(skills().closest('.stale')).not.toBeNull()
+    expect(skills().closest('[data-stale]')).not.toBeNull()
     expect(screen.getByRole('figure', { name: /^Articles by/ })).toHaveTextContent(/^Articles by month/)
     release()
     await waitFor(() => expect(skills()).toHaveAccessibleName('Skills 0 articles'))
-    expect(skills().closest('.stale')).toBeNull()
+    expect(skills().closest('[data-stale]')).toBeNull()
     expect(screen.getByRole('figure', { name: /^Articles by/ })).toHaveTextContent('2 of 8 articles')
   })
 
