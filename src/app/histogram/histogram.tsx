@@ -118,7 +118,7 @@ function HistogramInView({ bins, view, archive, answered, criteria, catalogue, .
         </span>
         <button
           type="button"
-          className="quiet hidden max-md:script:inline-block max-md:script:min-h-11"
+          className="quiet hidden in-sheet:hidden! max-md:script:inline-block max-md:script:min-h-11"
           aria-expanded={open}
           aria-controls={plotId}
           onClick={() => setOpen(!open)}
