@@ -17,7 +17,7 @@ export interface PeriodWaysProps {
 
 /** What stands in the line of tools is as tall as a finger where fingers point. */
 export const TOOL = 'touch:inline-flex touch:min-h-11 touch:items-center touch:gap-1'
-export const LINK = `text-accent ${TOOL}`
+export const LINK = `text-accent underline-offset-[0.2em] ${TOOL}`
 /** The period that is asked for, among links to others. */
 export const CURRENT = `font-semibold text-ink no-underline ${TOOL}`
 
