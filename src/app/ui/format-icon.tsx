@@ -39,7 +39,7 @@ export function FormatIcon({ format, className = '' }: FormatIconProps) {
   if (lines === undefined) return null
   return (
     <svg
-      className={`icon inline-block size-3.5 flex-none align-[-0.125em] ${className}`}
+      className={`inline-block size-3.5 flex-none align-[-0.125em] ${className}`}
       viewBox="0 0 16 16"
       fill="none"
       stroke="currentColor"
