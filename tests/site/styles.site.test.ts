@@ -24,7 +24,7 @@ function classesOfStyles(): string[] {
     .filter((text) => !text.trim().startsWith('@'))
   // A class ends where a character comes that is neither escaped nor part of a name.
   const found = selectors.flatMap((selector) =>
-    [...selector.matchAll(/\.((?:\\.|[\w-]|[^\x00-\x7f])+)/g)].map(([, name = '']) => name)
+    [...selector.matchAll(/\.((?:\\.|[\w\u0080-\uffff-])+)/g)].map(([, name = '']) => name)
   )
   return [...new Set(found.map((name) => name.replaceAll(/\\(.)/g, '$1')))]
 }
