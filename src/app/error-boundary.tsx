@@ -29,8 +29,9 @@ class Boundary extends Component<BoundaryProps, BoundaryState> {
 
   override state: BoundaryState = { error: null }
 
-  override componentDidUpdate({ entryKey }: BoundaryProps) {
-    if (this.state.error !== null && entryKey !== this.props.entryKey) this.retry()
+  override componentDidUpdate(before: BoundaryProps, { error }: BoundaryState) {
+    // An error that comes with the new entry is that entry's own.
+    if (error !== null && before.entryKey !== this.props.entryKey) this.retry()
   }
 
   retry = () => {
