@@ -70,13 +70,9 @@ export function FilterPanel({ criteria, catalogue, overview, counts, ask }: Filt
   )
 }
 
-// The column scrolls by itself. Labels and counts take its whole width: its bar, and the buttons beside the values, stand in the edge of the page.
-const COLUMN =
-  'sticky top-0 -ms-2 -me-9 max-h-dvh overflow-x-hidden overflow-y-auto overscroll-contain ps-2 pb-6 text-ui [scrollbar-color:var(--color-rule)_transparent] [scrollbar-width:thin] *:w-side max-lg:hidden print:hidden'
-
 export function FilterColumn({ children }: { readonly children: ReactNode }) {
   return (
-    <aside className={`${COLUMN} needs-script`} aria-label={WORDS.filters}>
+    <aside className="filter-column needs-script text-ui max-lg:hidden print:hidden" aria-label={WORDS.filters}>
       <h2 className="border-t-2 border-b border-t-ink border-b-rule pt-1 pb-0.75 font-serif text-section leading-10 font-semibold tracking-month">
         {WORDS.filters}
       </h2>
