@@ -1,6 +1,6 @@
 // The states of the timeline: the address of each, and what a reader does there to reach it.
 
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 export interface TimelineState {
   readonly name: string
@@ -15,19 +15,19 @@ const FEW = '/?from=2021-06&to=2021-06'
 const filters = (page: Page) => page.getByRole('dialog').or(page.getByRole('complementary', { name: 'Filters' }))
 const searchBox = (page: Page) => page.getByRole('combobox', { name: 'Search' })
 
-/** Opens the sheet of filters in a narrow window; a wide one shows them in a column. */
-async function openFilters(page: Page): Promise<void> {
-  const button = page.getByRole('button', { name: /^Filters/ })
+/** Presses a button that only a narrow window has, and waits for what it shows; a wide window shows that by itself. */
+async function pressInNarrow(button: Locator, shown: Locator): Promise<void> {
+  // Neither may be there yet: the page waits for its first answer.
+  await expect(button.or(shown).filter({ visible: true }).first()).toBeVisible()
   if (await button.isVisible()) await button.click()
-  await expect(filters(page).getByRole('checkbox').first()).toBeVisible()
+  await expect(shown).toBeVisible()
 }
 
-/** Unfolds the histogram in a narrow window. */
-async function openHistogram(page: Page): Promise<void> {
-  const button = page.getByRole('button', { name: 'Choose a period' })
-  if (await button.isVisible()) await button.click()
-  await expect(page.getByRole('toolbar')).toBeVisible()
-}
+const openFilters = (page: Page): Promise<void> =>
+  pressInNarrow(page.getByRole('button', { name: /^Filters/ }), filters(page).getByRole('checkbox').first())
+
+const openHistogram = (page: Page): Promise<void> =>
+  pressInNarrow(page.getByRole('button', { name: 'Choose a period' }), page.getByRole('toolbar'))
 
 async function typeDate(page: Page): Promise<void> {
   await openFilters(page)
