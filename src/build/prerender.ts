@@ -2,10 +2,10 @@
 // that memory stays flat however many there are.
 
 import { join } from 'node:path'
-import pMap from 'p-map'
 import { renderHead } from '../publish/render-head.ts'
 import type { RenderPage } from '../publish/page.ts'
 import { writeWithTwins } from './compress.ts'
+import { forEachInFlight } from './in-flight.ts'
 import type { PageParts } from './page-template.ts'
 import type { Page } from './page-kind.ts'
 
@@ -34,7 +34,7 @@ export async function prerender(site: Prerender): Promise<string[]> {
     await writeWithTwins(join(site.folder, fileOf(page.path)), Buffer.from(html), page.asked ? 11 : site.quality)
   }
   // The next page is made only when one is written.
-  await pMap(site.pages, writePage, { concurrency: PAGES_AT_ONCE })
+  await forEachInFlight(site.pages, PAGES_AT_ONCE, writePage)
   return paths
 }
 

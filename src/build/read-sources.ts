@@ -3,15 +3,15 @@
 
 import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import pMap from 'p-map'
 import { LEDGER_FILE } from '../compiler/permalinks/ledger.ts'
 import { SETTINGS_FILE } from '../compiler/read-settings.ts'
 import type { Sources } from '../compiler/compile.ts'
+import { forEachInFlight } from './in-flight.ts'
 
 const VOCABULARY_FOLDER = 'vocabulary'
 
 /** How many listings are read at once: thousands would exhaust the files that a process may hold open. */
-const AT_ONCE = { concurrency: 64 }
+const AT_ONCE = 64
 
 export interface SourceFolders {
   /** The folder of listings. Its ledger, settings and vocabulary are used where it has them. */
@@ -28,8 +28,12 @@ export async function readSources({ seedsDir, projectSeedsDir }: SourceFolders):
   const names = await readdir(seedsDir)
   const listings = names.filter((name) => name.endsWith('.txt')).toSorted(byCodeUnit)
   const folderOf = (name: string) => (names.includes(name) ? seedsDir : projectSeedsDir)
+  const seeds: Sources['seeds'][number][] = []
+  await forEachInFlight(listings.entries(), AT_ONCE, async ([index, name]) => {
+    seeds[index] = { name, bytes: await readFile(join(seedsDir, name)) }
+  })
   return {
-    seeds: await pMap(listings, async (name) => ({ name, bytes: await readFile(join(seedsDir, name)) }), AT_ONCE),
+    seeds,
     settings: await readIfThere(join(folderOf(SETTINGS_FILE), SETTINGS_FILE)),
     vocabulary: await readVocabularyFiles(folderOf(VOCABULARY_FOLDER)),
     ledger: await readIfThere(join(seedsDir, LEDGER_FILE)),

@@ -3,7 +3,6 @@
 
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import pMap from 'p-map'
 import type { Compiled } from '../compiler/compile.ts'
 import type { DataFile, Manifest } from '../model/bundle.ts'
 import { DATA_ROOT } from '../model/data-file.ts'
@@ -14,6 +13,7 @@ import { redirectPage } from '../publish/redirect-page.ts'
 import { robotsFile, sitemapFiles, type PublishedFile } from '../publish/sitemap.ts'
 import { bundleFiles, type BundleFile } from './bundle.ts'
 import { brotliQuality, writeTwins, writeWithTwins } from './compress.ts'
+import { forEachInFlight } from './in-flight.ts'
 import { prepareTemplate } from './page-template.ts'
 import { pagesOf } from './pages.ts'
 import { prerender } from './prerender.ts'
@@ -49,7 +49,7 @@ export interface WrittenSite {
 }
 
 /** How many files are compressed and written at once. */
-const FILES_AT_ONCE = { concurrency: 8 }
+const FILES_AT_ONCE = 8
 
 /** Typical sizes of a page, of an article in the data and of a card. They decide the brotli quality before any file is made. */
 const TYPICAL_PAGE_BYTES = 20_000
@@ -69,7 +69,7 @@ export async function writeSite({ compiled, render, client, siteUrl, folder }: S
     const path = join(folder, file)
     await writeTwins(path, await readFile(path), 11)
   }
-  await pMap(client.all, compressFile, FILES_AT_ONCE)
+  await forEachInFlight(client.all, FILES_AT_ONCE, compressFile)
 
   const pages = pagesOf({ ...compiled, manifest, siteUrl })
   const paths = await prerender({
@@ -95,7 +95,7 @@ export async function writeSite({ compiled, render, client, siteUrl, folder }: S
   ]
   const writePublished = ({ path, content }: PublishedFile): Promise<void> =>
     writeWithTwins(join(folder, path), Buffer.from(content), 11)
-  await pMap(published, writePublished, FILES_AT_ONCE)
+  await forEachInFlight(published, FILES_AT_ONCE, writePublished)
   return { pages: pages.count, budgets: await weigh(client, folder) }
 }
 
@@ -113,7 +113,7 @@ async function writeData(compiled: Compiled, folder: string): Promise<Manifest> 
   }
   const writeFile = ({ name, bytes }: BundleFile): Promise<void> =>
     writeWithTwins(join(folder, DATA_ROOT, name), bytes, qualityOf(name))
-  await pMap(files(), writeFile, FILES_AT_ONCE)
+  await forEachInFlight(files(), FILES_AT_ONCE, writeFile)
   if (!made.manifest) throw new Error('The bundle has no manifest.')
   return made.manifest
 }
