@@ -49,12 +49,12 @@ export function printBlockList(blocks: readonly Block[]): MonthOfBlocks[] {
 /** The inverse of {@link printBlockList}. */
 export const parseBlockList = (months: readonly MonthOfBlocks[]): Block[] =>
   months.flatMap(({ month, count, blocks }) =>
-    blocks.map(([hash, first, last], at) => ({
+    blocks.map(([hash, first, last], index) => ({
       month,
-      number: blocks.length - at,
+      number: blocks.length - index,
       first: dayOfMonth(month, first),
       last: dayOfMonth(month, last),
-      count: at === 0 ? count - BLOCK_SIZE * (blocks.length - 1) : BLOCK_SIZE,
+      count: index === 0 ? count - BLOCK_SIZE * (blocks.length - 1) : BLOCK_SIZE,
       hash,
     }))
   )

@@ -44,8 +44,8 @@ function findField(
       continue
     }
     const after = text.indexOf(fold(value), from)
-    const at = after < 0 ? text.indexOf(fold(value)) : after
-    if (each === field) return at
+    const offset = after < 0 ? text.indexOf(fold(value)) : after
+    if (each === field) return offset
     if (after >= 0) from = after + value.length
   }
   return -1
@@ -55,8 +55,8 @@ function findField(
 export function findLine(article: SeenText, { field, start }: FieldRange): SeedLine | null {
   for (const sighting of article.sightings) {
     const { text, starts } = foldEntry(sighting)
-    const at = findField(article, field, { sighting, text })
-    const line = at < 0 ? undefined : starts.findLast((each) => each.start <= at + start)?.line
+    const offset = findField(article, field, { sighting, text })
+    const line = offset < 0 ? undefined : starts.findLast((each) => each.start <= offset + start)?.line
     if (line !== undefined) return { seed: sighting.seed, line }
   }
   return null

@@ -54,10 +54,10 @@ export function moveEnd(end: End, index: number, { bounds, bins, isWhole }: InVi
   const { first, last } = rangeOf(bounds, bins)
   const least = end === 'from' ? 0 : first
   const most = end === 'from' ? last : bins.length - 1
-  const at = clamp(index, least, most)
-  if (at === (end === 'from' ? first : last)) return bounds
-  const isEdge = at === (end === 'from' ? 0 : bins.length - 1)
-  const moved = isWhole && isEdge ? null : (bins[at]?.period ?? null)
+  const position = clamp(index, least, most)
+  if (position === (end === 'from' ? first : last)) return bounds
+  const isEdge = position === (end === 'from' ? 0 : bins.length - 1)
+  const moved = isWhole && isEdge ? null : (bins[position]?.period ?? null)
   return end === 'from'
     ? { from: moved, to: asFine(bounds.to, bins[last]) }
     : { from: asFine(bounds.from, bins[first]), to: moved }

@@ -18,9 +18,9 @@ function countValues(
   objection: number
 ): Record<string, number> {
   const bySet = new Uint32Array(sets.length)
-  for (let at = 0; at < candidates.length; at++) {
-    if ((defined(verdicts[at]) & ~objection) !== 0) continue
-    const set = defined(rows[defined(candidates[at])])
+  for (let i = 0; i < candidates.length; i++) {
+    if ((defined(verdicts[i]) & ~objection) !== 0) continue
+    const set = defined(rows[defined(candidates[i])])
     bySet[set] = defined(bySet[set]) + 1
   }
   const counts = new Uint32Array(values.length)

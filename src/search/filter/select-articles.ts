@@ -32,9 +32,9 @@ export function selectArticles(table: ArticleTable, criteria: Criteria, matches:
     const verdictOfSet = judgeSets(table, facet, criteria)
     if (verdictOfSet === null) continue
     const { rows } = table.facets[facet]
-    for (let at = 0; at < candidates.length; at++) {
-      const set = defined(rows[defined(candidates[at])])
-      verdicts[at] = defined(verdicts[at]) | defined(verdictOfSet[set])
+    for (let i = 0; i < candidates.length; i++) {
+      const set = defined(rows[defined(candidates[i])])
+      verdicts[i] = defined(verdicts[i]) | defined(verdictOfSet[set])
     }
   }
   return { kept: keptOf(candidates, verdicts), candidates, verdicts }
@@ -43,8 +43,8 @@ export function selectArticles(table: ArticleTable, criteria: Criteria, matches:
 function keptOf(candidates: Uint32Array, verdicts: Uint8Array): Uint32Array {
   const kept = new Uint32Array(candidates.length)
   let total = 0
-  for (let at = 0; at < candidates.length; at++) {
-    if (verdicts[at] === KEPT) kept[total++] = defined(candidates[at])
+  for (let i = 0; i < candidates.length; i++) {
+    if (verdicts[i] === KEPT) kept[total++] = defined(candidates[i])
   }
   return kept.slice(0, total)
 }

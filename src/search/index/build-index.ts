@@ -40,7 +40,8 @@ export function buildIndex(archive: Archive): SearchIndex {
   const sorted = [...postings].toSorted(([one], [other]) => (one < other ? -1 : 1))
   const lists = sorted.map(([, list]) => list)
   const scale = impactScale(lists)
-  const gapsOf = (list: readonly Posting[]) => list.map(({ ordinal }, at) => ordinal - (list[at - 1]?.ordinal ?? -1))
+  const gapsOf = (list: readonly Posting[]) =>
+    list.map(({ ordinal }, index) => ordinal - (list[index - 1]?.ordinal ?? -1))
   return {
     schema: BUNDLE_SCHEMA,
     articles: archive.articles.length,
@@ -65,7 +66,9 @@ const printTitleLength = ({ title }: Article) => printDigit(Math.min(LONGEST_TIT
 
 const printPositions = ({ positions }: Posting) =>
   printNumbers(
-    positions.map((position, at) => (position - (positions[at - 1] ?? 0)) * 2 + (at + 1 < positions.length ? 1 : 0))
+    positions.map(
+      (position, index) => (position - (positions[index - 1] ?? 0)) * 2 + (index + 1 < positions.length ? 1 : 0)
+    )
   )
 
 /** For each word its postings, sorted by ordinal. */
@@ -101,11 +104,11 @@ function findWords(fields: readonly (readonly string[])[], meanLengths: readonly
     const words = itemAt(fields, number)
     const { bit, boost, lengthCounts } = SEARCHED_FIELDS[field]
     const weight = boost / (1 - lengthCounts + lengthCounts * (words.length / (itemAt(meanLengths, number) || 1)))
-    words.forEach((word, at) => {
+    words.forEach((word, index) => {
       const known = found.get(word) ?? { bits: 0, weight: 0, positions: [] }
       known.bits |= bit
       known.weight += weight
-      known.positions.push(at * POSITION_STEP + number)
+      known.positions.push(index * POSITION_STEP + number)
       found.set(word, known)
     })
   })

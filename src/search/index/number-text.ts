@@ -33,8 +33,8 @@ export function parseNumbers(text: string): Uint32Array {
   let count = 0
   let value = 0
   let shift = 0
-  for (let at = 0; at < text.length; at++) {
-    const digit = parseDigit(text, at)
+  for (let i = 0; i < text.length; i++) {
+    const digit = parseDigit(text, i)
     value |= (digit & 31) << shift
     if (digit > 31) shift += 5
     else {
@@ -55,6 +55,6 @@ export const parseDigit = (text: string, index: number): number => defined(VALUE
 /** The numbers of a text in which each digit is a number. */
 export function parseDigits(text: string): Uint8Array {
   const values = new Uint8Array(text.length)
-  for (let at = 0; at < text.length; at++) values[at] = parseDigit(text, at)
+  for (let i = 0; i < text.length; i++) values[i] = parseDigit(text, i)
   return values
 }

@@ -32,16 +32,16 @@ export function splitIndex(index: SearchIndex, put: PutFile, sizes: SplitSizes =
     return index
   const part = Math.max(sizes.part, (gaps.length + codes.length) / sizes.mostParts)
   const cuts = cutWords(frequencies, { gaps, positions }, part)
-  const parts = cuts.map((cut, at): IndexPart => {
-    const next = cuts[at + 1]
+  const parts = cuts.map((cut, nth): IndexPart => {
+    const next = cuts[nth + 1]
     const ownPositions: Positions = { positions: positions.slice(cut.positions, next?.positions) }
     const postings: Postings = {
       frequencies: printNumbers(frequencies.subarray(cut.from, next?.from)),
       gaps: gaps.slice(cut.gaps, next?.gaps),
       codes: codes.slice(cut.codes, next?.codes),
-      positions: put(`search/positions-${at}`, ownPositions) as IndexFile,
+      positions: put(`search/positions-${nth}`, ownPositions) as IndexFile,
     }
-    return { from: cut.from, postings: put(`search/postings-${at}`, postings) as IndexFile }
+    return { from: cut.from, postings: put(`search/postings-${nth}`, postings) as IndexFile }
   })
   return { ...index, parts }
 }

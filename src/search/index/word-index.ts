@@ -104,14 +104,14 @@ function readPostings({ frequencies, gaps: gapsText, codes: codesText }: Posting
   const codes = parseDigits(codesText)
   const starts = new Uint32Array(lengths.length + 1)
   const postings = new Uint32Array(gaps.length)
-  let at = 0
+  let next = 0
   lengths.forEach((length, word) => {
     let ordinal = -1
-    for (const end = at + length; at < end; at++) {
-      ordinal += defined(gaps[at])
-      postings[at] = ordinal * 64 + defined(codes[at])
+    for (const end = next + length; next < end; next++) {
+      ordinal += defined(gaps[next])
+      postings[next] = ordinal * 64 + defined(codes[next])
     }
-    starts[word + 1] = at
+    starts[word + 1] = next
   })
   return { postings, starts }
 }

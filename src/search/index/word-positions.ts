@@ -15,12 +15,12 @@ export function visitPositions(index: WordIndex, word: number, visit: VisitPosit
   const part = partOf(index, word)
   const { gaps, starts } = positionListsOf(part)
   const postings = postingsOf(index, word)
-  let at = itemAt(starts, word - part.from)
+  let next = itemAt(starts, word - part.from)
   for (let posting = 0; posting < postings.length; posting++) {
     const ordinal = defined(postings[posting]) >>> 6
     let position = 0
-    for (let more = true; more; at++) {
-      const gap = defined(gaps[at])
+    for (let more = true; more; next++) {
+      const gap = defined(gaps[next])
       position += gap >>> 1
       visit(ordinal, position)
       more = (gap & 1) === 1
@@ -35,12 +35,12 @@ function positionListsOf(part: LoadedPart): PositionLists {
   const gaps = parseNumbers(part.positions.positions)
   const firstPostings = part.postings.starts
   const starts = new Uint32Array(firstPostings.length)
-  let at = 0
+  let next = 0
   let posting = 0
   for (let word = 0; word < starts.length; word++) {
     // Skips the positions of the words before: each posting ends with a number that is even.
-    for (; posting < defined(firstPostings[word]); posting++) while ((defined(gaps[at++]) & 1) === 1);
-    starts[word] = at
+    for (; posting < defined(firstPostings[word]); posting++) while ((defined(gaps[next++]) & 1) === 1);
+    starts[word] = next
   }
   part.positionLists = { gaps, starts }
   return part.positionLists

@@ -14,14 +14,14 @@ export function findMatches(text: string, reading: Reading, field: SearchedField
   const phrases = reading.phrases.filter(counts)
   if (terms.length === 0 && phrases.length === 0) return []
   const words = splitWordRanges(text)
-  const found = words.flatMap((range, at) => {
-    const phrase = longestAt(words, at, phrases)
+  const found = words.flatMap((range, index) => {
+    const phrase = longestAt(words, index, phrases)
     if (phrase) return { start: range.start, end: phrase.end, corrected: false }
     const match = matchWord(range, terms)
     if (match) return match
     const parted = longestAt(
       words,
-      at,
+      index,
       terms.flatMap((term) => term.corrected.map((row) => ({ words: row.split(' ') })))
     )
     return parted ? { start: range.start, end: parted.end, corrected: true } : []
@@ -32,12 +32,12 @@ export function findMatches(text: string, reading: Reading, field: SearchedField
 /** The last word of the longest of some phrases that stands at an index; null where none does. */
 function longestAt(
   words: readonly WordRange[],
-  at: number,
+  index: number,
   phrases: readonly Pick<Phrase, 'words'>[]
 ): WordRange | null {
-  const lengths = phrases.filter((phrase) => phrase.words.every((word, nth) => words[at + nth]?.word === word))
+  const lengths = phrases.filter((phrase) => phrase.words.every((word, nth) => words[index + nth]?.word === word))
   const longest = Math.max(0, ...lengths.map((phrase) => phrase.words.length))
-  return longest > 0 ? (words[at + longest - 1] ?? null) : null
+  return longest > 0 ? (words[index + longest - 1] ?? null) : null
 }
 
 function matchWord({ word, start, end }: WordRange, terms: readonly Term[]): Match | null {

@@ -73,11 +73,11 @@ function keepBegins(
   { word, nth, begins }: { readonly word: number; readonly nth: number; readonly begins: readonly number[] }
 ): number[] {
   const kept: number[] = []
-  let at = 0
+  let next = 0
   visitPositions(index, word, (ordinal, position) => {
     const begin = ordinal * SPAN + position - nth * POSITION_STEP
-    while ((begins[at] ?? Infinity) < begin) at++
-    if (begins[at] === begin) kept.push(begin)
+    while ((begins[next] ?? Infinity) < begin) next++
+    if (begins[next] === begin) kept.push(begin)
   })
   return kept
 }
@@ -85,10 +85,10 @@ function keepBegins(
 /** Adds the impact of a word to ascending ordinals of articles that have it. */
 function withImpacts(index: WordIndex, word: number, ordinals: readonly number[]): PhraseHit[] {
   const postings = postingsOf(index, word)
-  let at = 0
+  let next = 0
   return ordinals.map((ordinal) => {
-    while (defined(postings[at]) >>> 6 < ordinal) at++
-    return { ordinal, impact: defined(index.impacts[defined(postings[at]) & 63]) }
+    while (defined(postings[next]) >>> 6 < ordinal) next++
+    return { ordinal, impact: defined(index.impacts[defined(postings[next]) & 63]) }
   })
 }
 

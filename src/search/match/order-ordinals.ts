@@ -50,10 +50,10 @@ function orderTier(ordinals: Uint32Array, sort: Sort, scores: Float32Array): voi
 function sortByScore(ordinals: Uint32Array, scores: Float32Array): void {
   const count = ordinals.length
   let most = 0
-  for (let at = 0; at < count; at++) most = Math.max(most, defined(scores[defined(ordinals[at])]))
+  for (let i = 0; i < count; i++) most = Math.max(most, defined(scores[defined(ordinals[i])]))
   const scale = most > 0 ? MOST_STEPS / most : 0
   const steps = new Uint32Array(count)
-  for (let at = 0; at < count; at++) steps[at] = MOST_STEPS - Math.round(defined(scores[defined(ordinals[at])]) * scale)
+  for (let i = 0; i < count; i++) steps[i] = MOST_STEPS - Math.round(defined(scores[defined(ordinals[i])]) * scale)
   const half = { ordinals: new Uint32Array(count), steps: new Uint32Array(count) }
   sortByDigit({ ordinals, steps }, half, 0)
   sortByDigit(half, { ordinals, steps }, DIGIT_BITS)
@@ -68,17 +68,17 @@ function sortByDigit(from: Scored, to: Scored, shift: number): void {
   const { steps } = from
   // First how many steps have the digit before, then the index at which those with this digit begin.
   const starts = new Uint32Array(DIGITS + 1)
-  for (let at = 0; at < steps.length; at++) {
-    const next = ((defined(steps[at]) >>> shift) & (DIGITS - 1)) + 1
+  for (let i = 0; i < steps.length; i++) {
+    const next = ((defined(steps[i]) >>> shift) & (DIGITS - 1)) + 1
     starts[next] = defined(starts[next]) + 1
   }
   for (let digit = 1; digit <= DIGITS; digit++) starts[digit] = defined(starts[digit]) + defined(starts[digit - 1])
-  for (let at = 0; at < steps.length; at++) {
-    const step = defined(steps[at])
+  for (let i = 0; i < steps.length; i++) {
+    const step = defined(steps[i])
     const digit = (step >>> shift) & (DIGITS - 1)
     const index = defined(starts[digit])
     starts[digit] = index + 1
-    to.ordinals[index] = defined(from.ordinals[at])
+    to.ordinals[index] = defined(from.ordinals[i])
     to.steps[index] = step
   }
 }

@@ -118,8 +118,8 @@ const SHORTEST_HALF = 2
 /** The ways to read a word as two words of the archive: `vietnam` for Viet Nam, `covid19` for COVID-19. A space left out is one slip. */
 function partWord(index: WordIndex, { folded, field }: WordClause): PhraseClause[] {
   const parted: PhraseClause[] = []
-  for (let at = SHORTEST_HALF; at <= folded.length - SHORTEST_HALF; at++) {
-    const words = [folded.slice(0, at), folded.slice(at)]
+  for (let split = SHORTEST_HALF; split <= folded.length - SHORTEST_HALF; split++) {
+    const words = [folded.slice(0, split), folded.slice(split)]
     if (words.every((word) => findWord(index, word) !== null)) parted.push({ kind: 'phrase', words, field })
   }
   return parted

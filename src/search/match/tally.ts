@@ -56,8 +56,8 @@ export function createTally(index: WordIndex): Tally {
   const addAll = (expansions: readonly Expansion[], isCorrection: boolean) => {
     for (const { word, weight, fields: wanted } of expansions) {
       const postings = postingsOf(index, word)
-      for (let at = 0; at < postings.length; at++) {
-        const posting = defined(postings[at])
+      for (let i = 0; i < postings.length; i++) {
+        const posting = defined(postings[i])
         const code = posting & 63
         if ((defined(fields[code]) & wanted) === 0) continue
         const ordinal = posting >>> 6
@@ -85,19 +85,19 @@ export function createTally(index: WordIndex): Tally {
       const typedEnd = end
       if (findings.corrected.length > 0 || findings.correctedPhrases.length > 0) {
         // Until `collect`, `corrected` marks the articles that answer this group as typed.
-        for (let at = 0; at < typedEnd; at++) corrected[defined(touched[at])] = 1
+        for (let i = 0; i < typedEnd; i++) corrected[defined(touched[i])] = 1
         addAll(findings.corrected, true)
         for (const { ordinal, impact } of findings.correctedPhrases) {
           if (corrected[ordinal] === 0) addOne(ordinal, impact * CORRECTED_PHRASE)
         }
-        for (let at = 0; at < typedEnd; at++) corrected[defined(touched[at])] = 0
+        for (let i = 0; i < typedEnd; i++) corrected[defined(touched[i])] = 0
       }
       const rarity = Math.log(1 + (articles - end + 0.5) / (end + 0.5))
-      for (let at = 0; at < end; at++) {
-        const ordinal = defined(touched[at])
+      for (let i = 0; i < end; i++) {
+        const ordinal = defined(touched[i])
         scores[ordinal] = defined(scores[ordinal]) + rarity * defined(best[ordinal])
         have[ordinal] = defined(have[ordinal]) + 1
-        if (at < typedEnd) haveTyped[ordinal] = defined(haveTyped[ordinal]) + 1
+        if (i < typedEnd) haveTyped[ordinal] = defined(haveTyped[ordinal]) + 1
         best[ordinal] = 0
       }
     },

@@ -27,8 +27,8 @@ export function titleFit(index: WordIndex, groups: readonly Group[]): Map<number
   if (!isWorthwhile(index, groups)) return gains
   const gain = (ordinal: number, share: number) => gains.set(ordinal, (gains.get(ordinal) ?? 0) + share)
   const positions = groups.map((group) => positionsOf(index, group))
-  positions.forEach((own, at) => {
-    const before = positions[at - 1]
+  positions.forEach((own, nth) => {
+    const before = positions[nth - 1]
     for (const [ordinal, ownPositions] of own) {
       gain(ordinal, COVERED / (index.titleLengths?.[ordinal] || 1))
       const others = before?.get(ordinal)

@@ -69,12 +69,12 @@ export function parseQuery(text: string): Query {
   const unwanted: Clause[] = []
   const filters: QueryFilter[] = []
   let isOther = false
-  items.forEach((item, at) => {
-    const isOr = isOrWord(item) && wanted.length > 0 && at + 1 < items.length
+  items.forEach((item, itemIndex) => {
+    const isOr = isOrWord(item) && wanted.length > 0 && itemIndex + 1 < items.length
     const filter = isOr ? null : filterOf(item)
     if (filter) filters.push(filter)
     else if (!isOr) {
-      const next = items[at + 1]
+      const next = items[itemIndex + 1]
       const isOneOf = isOther || (next !== undefined && isOrWord(next))
       const clauses = clausesOf(item, isOneOf || item.isUnwanted)
       if (item.isUnwanted) unwanted.push(...clauses)
@@ -136,9 +136,9 @@ function finishWanted(groups: readonly (readonly Clause[])[]): Clause[][] {
     once.set(key, group)
   }
   const groupsOnce = firstGroups([...once.values()])
-  return groupsOnce.map((group, at) =>
+  return groupsOnce.map((group, groupIndex) =>
     group.map((clause, index) => {
-      const isLast = at === groupsOnce.length - 1 && index === group.length - 1
+      const isLast = groupIndex === groupsOnce.length - 1 && index === group.length - 1
       return clause.kind === 'word' ? { ...clause, prefix: prefixOf(clause.folded, isLast) } : clause
     })
   )

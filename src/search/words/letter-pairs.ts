@@ -26,8 +26,8 @@ export function createPairFilter(words: readonly string[]): PairFilter {
       const slot = slotOf(pair)
       if (slot === null) continue
       const end = defined(starts[slot + 1])
-      for (let at = defined(starts[slot]); at < end; at++) {
-        const id = defined(lists[at])
+      for (let i = defined(starts[slot]); i < end; i++) {
+        const id = defined(lists[i])
         const count = defined(shared[id])
         if (count === 0) touched.push(id)
         shared[id] = count + 1
@@ -68,14 +68,14 @@ function indexPairs(words: readonly string[]): PairLists {
   const slotAt = new Uint32Array(letters)
   /** By slot, how many words have the pair, and the id plus 1 of the last of them, so that no word counts twice. */
   const [sizes, latest]: [number[], number[]] = [[], []]
-  let at = 0
+  let next = 0
   words.forEach((word, id) => {
     let before = START
     for (let index = 0; index < word.length; index++) {
       const letter = word.charCodeAt(index)
       const slot = slots.add(pairOf(before, letter))
       before = letter
-      slotAt[at++] = slot
+      slotAt[next++] = slot
       if (latest[slot] === id + 1) continue
       latest[slot] = id + 1
       sizes[slot] = (sizes[slot] ?? 0) + 1
@@ -85,10 +85,10 @@ function indexPairs(words: readonly string[]): PairLists {
   sizes.forEach((size, slot) => (starts[slot + 1] = defined(starts[slot]) + size))
   const lists = new Uint32Array(defined(starts[sizes.length]))
   const ends = starts.slice()
-  at = 0
+  next = 0
   words.forEach((word, id) => {
-    for (const stop = at + word.length; at < stop; at++) {
-      const slot = defined(slotAt[at])
+    for (const stop = next + word.length; next < stop; next++) {
+      const slot = defined(slotAt[next])
       const end = defined(ends[slot])
       if (end > defined(starts[slot]) && lists[end - 1] === id) continue
       lists[end] = id
@@ -141,8 +141,8 @@ const pairOf = (before: number, letter: number) => ((before << 16) | letter) >>>
 function pairsOf(word: string): number[] {
   const pairs: number[] = []
   let before = START
-  for (let at = 0; at < word.length; at++) {
-    const letter = word.charCodeAt(at)
+  for (let i = 0; i < word.length; i++) {
+    const letter = word.charCodeAt(i)
     pairs.push(pairOf(before, letter))
     before = letter
   }
@@ -152,7 +152,7 @@ function pairsOf(word: string): number[] {
 /** A bit for each letter of a word; letters whose codes are 32 apart share one. */
 function letterMask(word: string): number {
   let mask = 0
-  for (let at = 0; at < word.length; at++) mask |= 1 << (word.charCodeAt(at) & 31)
+  for (let i = 0; i < word.length; i++) mask |= 1 << (word.charCodeAt(i) & 31)
   return mask
 }
 

@@ -38,9 +38,9 @@ export function splitWordRanges(text: string): WordRange[] {
   const ranges: WordRange[] = []
   let from = 0
   for (const word of splitFolded(folded)) {
-    const at = folded.indexOf(word, from)
-    from = at + word.length
-    ranges.push({ word, start: itemAt(starts, at), end: itemAt(ends, from - 1) })
+    const found = folded.indexOf(word, from)
+    from = found + word.length
+    ranges.push({ word, start: itemAt(starts, found), end: itemAt(ends, from - 1) })
   }
   return ranges
 }
