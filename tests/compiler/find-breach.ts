@@ -1,4 +1,4 @@
-// What the compiler promises of any capture at all, looked at in one go: nothing thrown, nothing lost, nothing twice.
+// Checks what the compiler promises for any capture at all: it throws nothing, loses no line, and reads no line twice.
 
 import { gather } from '../../src/compiler/gather.ts'
 import { decode } from '../../src/compiler/parse/decode.ts'

@@ -1,4 +1,4 @@
-// The order of the list. The best match is an order only while a query stands.
+// Chooses the order of the list. "Best match" is offered only while there is a query.
 
 import { useId } from 'react'
 import { type Criteria, SORTS, sortOf } from '../../model/criteria.ts'

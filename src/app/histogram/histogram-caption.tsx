@@ -1,4 +1,4 @@
-// The words over the histogram: what its bars are, or how much of the archive answers, and what the hues stand for.
+// The line over the histogram: what its bars count or, with filters, how many articles match; and what the hues stand for.
 
 import type { ReactNode } from 'react'
 import type { TimeBin } from '../../model/bundle.ts'

@@ -1,4 +1,4 @@
-// The histogram as a table: the same numbers to be read, in the order of any column. Loaded once it is opened.
+// The histogram as a table: the same numbers as text, sorted by the column that the reader chooses. Loaded when it is first opened.
 
 import { useState } from 'react'
 import type { TimeBin } from '../../model/bundle.ts'

@@ -1,5 +1,5 @@
 // The layout of the histogram: percentages across, pixels down. Colour stands for what answers, hatching for the rest of the period, an outline for
-// what is outside of it. Pure: the bins and the range alone decide, so the build draws what the browser draws.
+// what is outside it. Pure: the bins and the range alone decide, so the build draws what the browser draws.
 
 import type { TimeBin } from '../../model/bundle.ts'
 import { sum } from '../../model/sum.ts'

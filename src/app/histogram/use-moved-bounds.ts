@@ -1,4 +1,4 @@
-// The bounds that are shown: those of the address, or during a movement those of the movement.
+// The bounds to show: those in the address or, while the reader drags a slider, those of the slider.
 
 import { useState } from 'react'
 import type { Run } from '../criteria/use-criteria.ts'

@@ -1,4 +1,4 @@
-// Entries that a listing of news can do without. They are kept as published; a warning says so, and the reader judges.
+// Finds entries that are hardly news, such as a test entry. They stay in the archive as published; a warning names them.
 
 const NOT_NEWS = [
   { pattern: /^test$/iu, what: 'a trial of the page' },

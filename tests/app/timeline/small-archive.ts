@@ -1,4 +1,4 @@
-// Eight articles, and a search over them that is slow and obvious: it looks at each article with each question.
+// Eight articles, and a simple search over them that looks at every article for every query.
 
 import type { Card, TimeBin } from '../../../src/model/bundle.ts'
 import { type Criteria, sortOf } from '../../../src/model/criteria.ts'

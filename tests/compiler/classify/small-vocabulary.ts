@@ -1,4 +1,4 @@
-// A vocabulary small enough to reckon by hand what it finds in a text.
+// A vocabulary small enough to work out by hand what it finds in a text.
 
 import { readVocabulary } from '../../../src/compiler/classify/read-vocabulary.ts'
 
