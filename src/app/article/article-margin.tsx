@@ -16,7 +16,7 @@ interface SectionProps {
 
 function Section({ heading, children }: SectionProps) {
   return (
-    <section className="border-b border-rule pt-2 pb-3 last:border-b-0 xl:pt-3 xl:pb-4 xl:first:-mt-1 xl:first:pt-0">
+    <section>
       <h2 className="section-title">{heading}</h2>
       {children}
     </section>

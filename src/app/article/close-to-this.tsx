@@ -1,8 +1,8 @@
 // Articles that share themes, flags or places with this one, each with what they share and how many days lie between them.
 
 import type { ArticleDetail, RelatedLink } from '../../model/bundle.ts'
-import { type Day, dayNumber, dayParts } from '../../model/day.ts'
-import { formatShortMonth } from '../../publish/day-in-words.ts'
+import { type Day, dayNumber } from '../../model/day.ts'
+import { formatShortDay } from '../../publish/day-in-words.ts'
 import { FLAG_HUE, hueOf } from '../ui/hue.ts'
 import { WORDS } from './words.tsx'
 
@@ -25,7 +25,7 @@ function Why({ article, link }: WhyProps) {
   const places = new Set(article.places.map(({ id }) => id))
   const flags = new Set(article.flags.map(({ id }) => id))
   return (
-    <span className="flex flex-wrap gap-x-4 text-small text-ink-soft md:col-start-2">
+    <span>
       {link.shared.map(({ id, label, group }) =>
         places.has(id) ? (
           <span key={id}>{WORDS.alsoIn(label)}</span>
@@ -45,13 +45,11 @@ export function CloseToThis({ article }: { readonly article: ArticleDetail }) {
   return (
     <section className="mt-12">
       <h2 className="section-title">{WORDS.related}</h2>
-      <ol className="*:grid *:grid-cols-1 *:items-baseline *:gap-x-4 *:border-t *:border-rule *:py-3 md:*:grid-cols-[6.5rem_minmax(0,1fr)]">
+      <ol className="related">
         {article.related.map((link) => (
           <li key={link.path}>
-            <time className="text-small text-ink-soft tabular-nums" dateTime={link.day}>
-              {dayParts(link.day).date} {formatShortMonth(link.day)}
-            </time>
-            <a className="link-plain font-serif text-lead font-semibold text-pretty md:col-start-2" href={link.path}>
+            <time dateTime={link.day}>{formatShortDay(link.day)}</time>
+            <a className="link-plain" href={link.path}>
               {link.title}
             </a>
             <Why article={article} link={link} />

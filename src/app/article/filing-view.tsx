@@ -17,17 +17,11 @@ interface EvidenceProps {
 
 /** The words that speak for a filing, unless they are its own name, and where they stand. */
 function Evidence({ article, range, label }: EvidenceProps) {
-  const words = article[range.field]?.slice(range.start, range.end)
+  const words = (article[range.field] ?? '').slice(range.start, range.end)
   return (
     <>
-      {words !== label && (
-        <blockquote className="font-serif text-base italic" lang={article.language}>
-          “{words}”
-        </blockquote>
-      )}
-      <p className="text-small text-ink-soft">
-        {WORDS.position(range.field, findLine(article, range), article.sightings.length > 1)}
-      </p>
+      {words !== label && <blockquote lang={article.language}>{WORDS.quoted(words)}</blockquote>}
+      <p>{WORDS.position(range.field, findLine(article, range), article.sightings.length > 1)}</p>
     </>
   )
 }
@@ -40,11 +34,6 @@ export interface FilingViewProps {
   readonly onToggle: (isOpen: boolean) => void
 }
 
-const SUMMARY =
-  'group flex cursor-pointer list-none items-baseline gap-2 py-1 leading-6 max-md:py-2.5 pointer-coarse:py-2.5 print:after:hidden'
-const NAME = 'font-semibold decoration-1 underline-offset-[0.2em] group-hover:underline'
-const ALL = 'text-accent max-md:inline-block max-md:py-2.5 pointer-coarse:inline-block pointer-coarse:py-2.5'
-
 export function FilingView({ article, filed, lettered, isOpen, onToggle }: FilingViewProps) {
   const hydrated = useHydrated()
   const { facet, filing, hue } = filed
@@ -56,23 +45,19 @@ export function FilingView({ article, filed, lettered, isOpen, onToggle }: Filin
       open={!hydrated || isOpen}
       onToggle={({ currentTarget }) => onToggle(currentTarget.open)}
     >
-      <summary className={SUMMARY}>
-        <span className={hue === null ? NAME : `${NAME} swatch ${hue}`}>
+      <summary>
+        <span className={hue === null ? undefined : `swatch ${hue}`}>
           {facet === 'format' && <FormatIcon format={filing.id} className="-ms-0.75 me-1.25" />}
           {filing.label}
         </span>
-        <span className="ms-auto flex-none text-small text-ink-soft" aria-hidden="true">
-          {ranges.map(({ letter }) => letter).join(', ')}
-        </span>
+        <span aria-hidden="true">{ranges.map(({ letter }) => letter).join(', ')}</span>
       </summary>
-      <div className="ps-4 pb-3 print:block!">
+      <div>
         {ranges.map((range) => (
           <Evidence key={range.letter} article={article} range={range} label={filing.label} />
         ))}
-        <p className="pt-1 text-small print:hidden">
-          <a className={ALL} href={filedUnderHref(filed)}>
-            {WORDS.all[facet](filing.label)}
-          </a>
+        <p>
+          <a href={filedUnderHref(filed)}>{WORDS.all[facet](filing.label)}</a>
         </p>
       </div>
     </details>

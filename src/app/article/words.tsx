@@ -40,6 +40,7 @@ export const WORDS = {
   places: (count: number) => (count === 1 ? 'Place' : 'Places'),
   format: 'Format',
   noEvidence: 'No word in it says which.',
+  quoted: (words: string) => `“${words}”`,
   /** `summary, line 12 of 002.txt`. Without a seed where the article has only one, without a line where none is found. */
   position: (field: TextField, line: SeedLine | null, hasSeveral: boolean) => {
     if (line === null) return FIELDS[field]

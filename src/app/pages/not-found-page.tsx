@@ -5,11 +5,6 @@ import { useOverview } from '../archive/queries.ts'
 import { TextPage } from './text-page.tsx'
 import { WORDS } from './words.tsx'
 
-const SEARCH =
-  'mt-6 grid grid-cols-[auto_minmax(0,1fr)] items-baseline gap-x-4 border-b border-rule-firm focus-within:-mb-px focus-within:border-b-2 focus-within:border-accent max-md:mt-3'
-const INPUT =
-  'w-full min-w-0 appearance-none font-serif text-lede/10 placeholder:text-ink-soft placeholder:italic focus:outline-none max-md:leading-11'
-
 export function NotFoundPage() {
   const { settings, articles } = useOverview()
   return (
@@ -18,13 +13,13 @@ export function NotFoundPage() {
       heading={WORDS.notFoundHeading}
       lead={WORDS.notFoundLead}
     >
-      <form className={`needs-script print:hidden ${SEARCH}`} role="search" action="/">
+      <form className="search-form needs-script" role="search" action="/">
         <label className="text-ui font-semibold" htmlFor="find">
           {WORDS.search}
         </label>
         <input
           id="find"
-          className={INPUT}
+          className="search-field"
           type="search"
           name="q"
           autoComplete="off"

@@ -7,6 +7,7 @@ import { withPeriod } from '../../model/edit-criteria.ts'
 import { stepOf } from '../../search/filter/time-bins.ts'
 import { criteriaHref } from '../../address/criteria-address.ts'
 import { dateOf, formatPeriod, monthName, yearOf } from '../../publish/day-in-words.ts'
+import { Neighbours } from '../ui/neighbours.tsx'
 import { WORDS } from './words.ts'
 
 const LENGTHS: readonly PeriodLength[] = [4, 7, 10]
@@ -47,29 +48,6 @@ export function PeriodCrumbs({ period }: { readonly period: Period }) {
   )
 }
 
-const SMALL = 'text-small text-ink-soft'
-
-interface NeighbourProps {
-  readonly period: Period | null
-  readonly rel: 'prev' | 'next'
-  /** Stands over the period. */
-  readonly word: string
-  /** Says that there is none. */
-  readonly none: string
-}
-
-function Neighbour({ period, rel, word, none }: NeighbourProps) {
-  if (period === null) return <p className={SMALL}>{none}</p>
-  return (
-    <a className="group" href={printPeriodPath(period)} rel={rel}>
-      <span className={SMALL}>{word}</span>
-      <span className="block font-serif text-section/7 font-semibold text-balance decoration-1 group-hover:underline">
-        {formatPeriod(period)}
-      </span>
-    </a>
-  )
-}
-
 export interface PeriodNeighboursProps {
   readonly period: Period
   readonly earlier: Period | null
@@ -79,10 +57,12 @@ export interface PeriodNeighboursProps {
 /** Links to the nearest periods of the same step that have an article. */
 export function PeriodNeighbours({ period, earlier, later }: PeriodNeighboursProps) {
   const step = stepOf(period)
+  const linkTo = (other: Period, word: string) => ({ path: printPeriodPath(other), word, title: formatPeriod(other) })
   return (
-    <nav className="neighbours" aria-label={WORDS.neighbours[step]}>
-      <Neighbour period={earlier} rel="prev" word={WORDS.earlier} none={WORDS.oldest[step]} />
-      <Neighbour period={later} rel="next" word={WORDS.later} none={WORDS.newest[step]} />
-    </nav>
+    <Neighbours
+      label={WORDS.neighbours[step]}
+      earlier={earlier ? linkTo(earlier, WORDS.earlier) : WORDS.oldest[step]}
+      later={later ? linkTo(later, WORDS.later) : WORDS.newest[step]}
+    />
   )
 }

@@ -61,12 +61,6 @@ function useKeptSearch(query: string) {
   useEffect(() => () => rememberSearch(latest.current), [])
 }
 
-const FORM =
-  'relative mt-6 grid grid-cols-[auto_minmax(0,1fr)_auto] items-baseline gap-x-4 border-b border-rule-firm max-md:mt-3 print:hidden'
-const FORM_IN_FOCUS = 'focus-within:-mb-px focus-within:border-b-2 focus-within:border-accent'
-const INPUT =
-  'w-full min-w-0 appearance-none font-serif text-lede leading-10 placeholder:text-ink-soft placeholder:italic focus:outline-none max-md:leading-11 [&::-webkit-search-cancel-button]:appearance-none'
-
 export function SearchBox({ query, chosen, catalogue, ask }: SearchBoxProps) {
   const boxId = useId()
   const box = useRef<HTMLInputElement>(null)
@@ -136,7 +130,7 @@ export function SearchBox({ query, chosen, catalogue, ask }: SearchBoxProps) {
 
   return (
     <form
-      className={`${FORM} ${FORM_IN_FOCUS} needs-script`}
+      className="search-form needs-script"
       role="search"
       action="/"
       onSubmit={(event) => {
@@ -150,7 +144,7 @@ export function SearchBox({ query, chosen, catalogue, ask }: SearchBoxProps) {
       </label>
       <input
         ref={box}
-        className={INPUT}
+        className="search-field"
         id={boxId}
         type="search"
         name="q"
