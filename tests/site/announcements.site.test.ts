@@ -1,7 +1,6 @@
 // The timeline with a screen reader and a keyboard: each change is announced once, and the focus stays where it belongs.
 
 import { expect, type Page } from '@playwright/test'
-import { tabTo } from '../support/hands.ts'
 import { countAnswer, expectAnswer } from '../support/list.ts'
 import { test } from '../support/site.ts'
 import { watchAnnouncements } from '../support/watch-announcements.ts'
@@ -51,7 +50,7 @@ test('says each change once it has settled, and nothing of the list', async ({ p
 test('leaves a value out by the keyboard, and says what is left', async ({ page }) => {
   await page.goto('/')
   const skills = await promised(page, SKILLS)
-  await tabTo(page, filters(page).getByRole('checkbox', { name: SKILLS }))
+  await filters(page).getByRole('checkbox', { name: SKILLS }).focus()
   await page.keyboard.press('Tab')
   await expect(filters(page).getByRole('button', { name: `More on ${SKILLS}` })).toBeFocused()
   await page.keyboard.press('Enter')
