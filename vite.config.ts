@@ -50,6 +50,7 @@ export default defineConfig({
           ...limits,
           include: ['tests/**/*.test.tsx'],
           environment: 'happy-dom',
+          isolate: false,
           setupFiles: ['tests/support/setup-properties.ts', 'tests/support/setup-dom.ts'],
         },
       },

@@ -1,7 +1,7 @@
 // Any address can be opened and none shows a blank page. A link shows the same view in another browser.
 
 import { expect, type Page } from '@playwright/test'
-import { FULL_RUN } from '../support/full-run.ts'
+import { FULL_RUN, unlessIn } from '../support/full-run.ts'
 import { SAYS_404 } from '../support/pages.ts'
 import { test } from '../support/site.ts'
 
@@ -130,7 +130,8 @@ test.describe('an address that leads nowhere', () => {
   ]
 
   for (const path of NOWHERE) {
-    test(`${path} is answered with our page, which leads on`, async ({ page }) => {
+    const tag = unlessIn(['/2021/08/02/never-written/', '/%E0%A4%A'], path)
+    test(`${path} is answered with our page, which leads on`, { tag }, async ({ page }) => {
       await page.goto(path)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       await expect(

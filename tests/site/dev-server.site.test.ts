@@ -1,6 +1,7 @@
 // The development server: a saved seed updates the open page without a reload, and an error in the vocabulary shows file and line.
 
 import { expect, type Page } from '@playwright/test'
+import { FULL_RUN } from '../support/full-run.ts'
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -56,14 +57,18 @@ test('a saved seed updates the open page without a reload', async ({ page }) => 
   await expect(page.getByRole('combobox', { name: 'Search' })).toHaveValue('cotton')
 })
 
-test('a broken vocabulary shows file, line and column over the page until it is mended', async ({ page }) => {
-  await openSettled(page)
-  const path = join(seeds, 'vocabulary/themes.yaml')
-  const sound = await readFile(path, 'utf8')
-  await writeFile(path, 'groups: [\n  - id: }\n')
-  const overlay = page.locator('vite-error-overlay')
-  await expect(overlay).toContainText(/vocabulary\/themes\.yaml:\d+:\d+/)
-  await writeFile(path, sound)
-  await expect(overlay).toHaveCount(0)
-  await expectAnswer(page, 60)
-})
+test(
+  'a broken vocabulary shows file, line and column over the page until it is mended',
+  { tag: FULL_RUN },
+  async ({ page }) => {
+    await openSettled(page)
+    const path = join(seeds, 'vocabulary/themes.yaml')
+    const sound = await readFile(path, 'utf8')
+    await writeFile(path, 'groups: [\n  - id: }\n')
+    const overlay = page.locator('vite-error-overlay')
+    await expect(overlay).toContainText(/vocabulary\/themes\.yaml:\d+:\d+/)
+    await writeFile(path, sound)
+    await expect(overlay).toHaveCount(0)
+    await expectAnswer(page, 60)
+  }
+)

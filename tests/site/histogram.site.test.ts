@@ -1,6 +1,7 @@
 // The histogram in a real browser: by keyboard alone, by touch, by mouse, and in any time zone.
 
 import { expect, type Page } from '@playwright/test'
+import { FULL_RUN } from '../support/full-run.ts'
 import { barAt, swipe, tabTo } from '../support/hands.ts'
 import { expectAnswer } from '../support/list.ts'
 import { test } from '../support/site.ts'
@@ -126,7 +127,7 @@ test.describe('by touch', () => {
   })
 })
 
-test('has the same days in every time zone', async ({ browser, baseURL }) => {
+test('has the same days in every time zone', { tag: FULL_RUN }, async ({ browser, baseURL }) => {
   const read = async (timezoneId: string) => {
     const context = await browser.newContext({ timezoneId, baseURL: baseURL ?? '', serviceWorkers: 'block' })
     const page = await context.newPage()

@@ -1,6 +1,7 @@
 // Without JavaScript every page can be read, every link works, and controls that need JavaScript are not shown.
 
 import { expect } from '@playwright/test'
+import { unlessIn } from '../support/full-run.ts'
 import { headlineOf } from '../support/headline.ts'
 import { COTTON } from '../support/pages.ts'
 import { test } from '../support/site.ts'
@@ -39,7 +40,8 @@ for (const path of ['/about/', '/sources/']) {
 }
 
 for (const path of ['/', '/?theme=skills', COTTON.path, '/about/', '/sources/', '/nowhere/']) {
-  test(`${path} shows nothing that needs JavaScript`, async ({ page }) => {
+  const tag = unlessIn(['/', COTTON.path, '/nowhere/'], path)
+  test(`${path} shows nothing that needs JavaScript`, { tag }, async ({ page }) => {
     await page.goto(path)
     await expect(page.getByRole('heading', { level: 1 })).toBeAttached()
     for (const role of [

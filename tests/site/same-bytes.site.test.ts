@@ -1,6 +1,7 @@
 // A build depends on its seeds alone: not on the folder, the time, the language, or the order of files on the disk.
 
 import { expect, test } from '@playwright/test'
+import { FULL_RUN } from '../support/full-run.ts'
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { cp, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
@@ -22,19 +23,23 @@ async function hashFiles(dist: string): Promise<Record<string, string>> {
   return Object.fromEntries(await Promise.all(hashes))
 }
 
-test('two builds in other time zones, languages, folders and orders of files give the same bytes', async () => {
-  const scratch = await mkdtemp(join(tmpdir(), 'dateline-bytes-'))
-  const [seeds, dist] = [join(scratch, 'seeds of another name'), join(scratch, 'dist')]
-  await mkdir(seeds)
-  for (const name of (await readdir(resolve(ROOT, 'seeds'))).toSorted().toReversed())
-    await cp(resolve(ROOT, 'seeds', name), join(seeds, name), { recursive: true })
-  await run(process.execPath, [resolve(ROOT, 'node_modules/vite/bin/vite.js'), 'build', ROOT, '--outDir', dist], {
-    cwd: scratch,
-    // A time zone where it is tomorrow for half of each day, and a language that sorts letters and writes numbers in another way.
-    env: { ...process.env, TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', SEEDS: seeds },
-  })
-  const here = await hashFiles(resolve(ROOT, 'dist'))
-  expect(Object.keys(here)).toContain('/index.html')
-  expect(await hashFiles(dist)).toEqual(here)
-  await rm(scratch, { recursive: true })
-})
+test(
+  'two builds in other time zones, languages, folders and orders of files give the same bytes',
+  { tag: FULL_RUN },
+  async () => {
+    const scratch = await mkdtemp(join(tmpdir(), 'dateline-bytes-'))
+    const [seeds, dist] = [join(scratch, 'seeds of another name'), join(scratch, 'dist')]
+    await mkdir(seeds)
+    for (const name of (await readdir(resolve(ROOT, 'seeds'))).toSorted().toReversed())
+      await cp(resolve(ROOT, 'seeds', name), join(seeds, name), { recursive: true })
+    await run(process.execPath, [resolve(ROOT, 'node_modules/vite/bin/vite.js'), 'build', ROOT, '--outDir', dist], {
+      cwd: scratch,
+      // A time zone where it is tomorrow for half of each day, and a language that sorts letters and writes numbers in another way.
+      env: { ...process.env, TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', SEEDS: seeds },
+    })
+    const here = await hashFiles(resolve(ROOT, 'dist'))
+    expect(Object.keys(here)).toContain('/index.html')
+    expect(await hashFiles(dist)).toEqual(here)
+    await rm(scratch, { recursive: true })
+  }
+)

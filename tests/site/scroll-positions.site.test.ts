@@ -1,5 +1,6 @@
 // The reader's scroll position in a list is never lost: not by going back and forward, not by a reload, not by closing the browser.
 
+import { unlessIn } from '../support/full-run.ts'
 import { SIZES, testScrollPositions } from '../support/scroll-position-table.ts'
 import {
   expectScrollPosition,
@@ -23,7 +24,8 @@ for (const { name, viewport } of SIZES) {
   test.describe(`${name}, with nothing in focus`, () => {
     test.use({ viewport })
 
-    test('a reload leaves the article that is first in sight where it stood', async ({ page }) => {
+    const tag = unlessIn(['on a phone'], name)
+    test('a reload leaves the article that is first in sight where it stood', { tag }, async ({ page }) => {
       await page.goto('/')
       await untilHydrated(page)
       await page.evaluate(() => window.scrollTo({ top: 8_000, behavior: 'instant' }))

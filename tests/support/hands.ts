@@ -5,9 +5,24 @@ import type { CDPSession, Locator, Page } from '@playwright/test'
 /** More than the controls of the longest page that is tested. */
 const MOST_STOPS = 500
 
-/** Presses Tab, or Shift+Tab, until this control has the focus. */
+/** The stops before a control that are made one by one. */
+const LAST_STOPS = 3
+
+/** About how many stops of the Tab key lie between the focus and a control. */
+const stopsTo = (target: Locator): Promise<number> =>
+  target.evaluate((element) => {
+    const stops = [
+      ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, [tabindex]'),
+    ].filter((each) => each.tabIndex >= 0 && each.checkVisibility())
+    const indexOf = (each: Element | null) => stops.findIndex((stop) => stop === each)
+    return Math.abs(indexOf(element) - indexOf(document.activeElement))
+  })
+
+/** Presses Tab, or Shift+Tab, until this control has the focus: most of the way without looking, which is faster. */
 export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  for (let stop = 0; stop < MOST_STOPS; stop++) {
+  const blind = Math.max(0, (await stopsTo(target)) - LAST_STOPS)
+  await Promise.all(Array.from({ length: blind }, () => page.keyboard.press(key)))
+  for (let stop = blind; stop < MOST_STOPS; stop++) {
     if (await target.evaluate((element) => element === document.activeElement)) return
     await page.keyboard.press(key)
   }

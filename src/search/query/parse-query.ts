@@ -119,9 +119,12 @@ function clausesOf({ operator, text, isQuoted, whole }: Item, isOneClause: boole
     })
 }
 
-/** The typed letters of a word where they are read as this word again, else the word. */
+/**
+ * The typed letters of a word where they are read as this word again, else the word. A mark that Unicode composes with the sign before it takes that
+ * sign along, which may be a quote or a dash.
+ */
 const typedAs = (word: string, letters: string) =>
-  letters !== 'OR' && splitWords(letters).join() === word ? letters : word
+  letters !== 'OR' && /^[\p{L}\p{N}]/u.test(letters) && splitWords(letters).join() === word ? letters : word
 
 const isTelling = (clause: Clause) => clause.kind === 'phrase' || !isStopWord(clause.folded)
 

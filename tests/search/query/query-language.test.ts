@@ -54,6 +54,13 @@ describe('a query', () => {
     )
   })
 
+  it('is read again where a Hangul filler stands on a quote or a dash', () => {
+    for (const text of ['-video"decent work"\uFFA0', 'a -\uFFA0 b', 'work"\uFFA0']) {
+      const query = parseQuery(text)
+      expect(parseQuery(printQuery(query))).toEqual(query)
+    }
+  })
+
   it('can be any string', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
