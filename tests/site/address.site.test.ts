@@ -83,7 +83,7 @@ test('shows the same view in a fresh browser', async ({ page, browser }) => {
   await fresh.close()
 })
 
-test('goes back and forward through choices', async ({ page }) => {
+test('goes back and forward through choices', { tag: FULL_RUN }, async ({ page }) => {
   await page.goto('/')
   const filters = page.getByRole('complementary', { name: 'Filters' })
   const skills = filters.getByRole('checkbox', { name: /^Skills and lifelong learning/ })

@@ -1,6 +1,7 @@
 // The page of an article, and the ways to it and back.
 
 import { expect, type Locator } from '@playwright/test'
+import { FULL_RUN } from '../support/full-run.ts'
 import { expectNoAxeViolations } from '../support/expect-no-axe-violations.ts'
 import { headlineOf } from '../support/headline.ts'
 import { COTTON } from '../support/pages.ts'
@@ -43,7 +44,7 @@ test('opens what it is filed under, by keyboard: the words, lit in the text and 
   await expect(margin.getByText('“childhood without work”')).toBeHidden()
 })
 
-test('breaks no rule of axe with everything open', async ({ page }) => {
+test('breaks no rule of axe with everything open', { tag: FULL_RUN }, async ({ page }) => {
   await expectNoAxeViolations(page, async () => {
     await page.goto(COTTON.path)
     // The page is written with them open; the app closes them.
@@ -88,19 +89,23 @@ function recordShifts() {
   }).observe({ type: 'layout-shift', buffered: true })
 }
 
-test('opens at its top, however far the page was scrolled that the tab showed before', async ({ page }) => {
-  await page.goto(COTTON.path)
-  await expect(page.locator('aside details:not([open])').first()).toBeAttached()
-  await page.mouse.wheel(0, 900)
-  await expect.poll(() => page.evaluate(() => sessionStorage.getItem('dateline.places'))).toContain('"scrollY":')
-  await page.waitForTimeout(300)
-  await page.goto('/places/')
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await page.waitForTimeout(500)
-  expect(await page.evaluate(() => scrollY)).toBe(0)
-  await page.goBack()
-  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(300)
-})
+test(
+  'opens at its top, however far the page was scrolled that the tab showed before',
+  { tag: FULL_RUN },
+  async ({ page }) => {
+    await page.goto(COTTON.path)
+    await expect(page.locator('aside details:not([open])').first()).toBeAttached()
+    await page.mouse.wheel(0, 900)
+    await expect.poll(() => page.evaluate(() => sessionStorage.getItem('dateline.places'))).toContain('"scrollY":')
+    await page.waitForTimeout(300)
+    await page.goto('/places/')
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await page.waitForTimeout(500)
+    expect(await page.evaluate(() => scrollY)).toBe(0)
+    await page.goBack()
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(300)
+  }
+)
 
 test('copies its own address', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])

@@ -93,7 +93,7 @@ test.describe('by touch', () => {
     await expect(page.getByRole('figure', { name: 'Articles by day' })).toBeVisible()
   })
 
-  test('scrolls the page when a finger goes up over the bars', async ({ page }) => {
+  test('scrolls the page when a finger goes up over the bars', { tag: FULL_RUN }, async ({ page }) => {
     await page.goto('/')
     await page.getByRole('button', { name: 'Choose a period' }).tap()
     const session = await page.context().newCDPSession(page)
@@ -103,7 +103,7 @@ test.describe('by touch', () => {
     await expect(page).toHaveURL('/')
   })
 
-  test('stands in the sheet of filters too, and chooses there', async ({ page }) => {
+  test('stands in the sheet of filters too, and chooses there', { tag: FULL_RUN }, async ({ page }) => {
     await page.goto('/')
     await page.getByRole('button', { name: /^Filters/ }).tap()
     const sheet = page.getByRole('dialog', { name: 'Filters' })

@@ -1,6 +1,7 @@
 // Search as people type: with typos, without accents, together with filters.
 
 import { expect } from '@playwright/test'
+import { FULL_RUN } from '../support/full-run.ts'
 import { expectAnswer } from '../support/list.ts'
 import { test } from '../support/site.ts'
 
@@ -35,7 +36,7 @@ test('finds Cătălin Ţacu without accents', async ({ page }) => {
   await expect(articles.first().locator('mark')).toHaveText(['Cătălin', 'Ţacu'])
 })
 
-test('searches within what the filters leave', async ({ page }) => {
+test('searches within what the filters leave', { tag: FULL_RUN }, async ({ page }) => {
   await page.goto('/?from=2021&q=workers')
   await expect(page.getByRole('combobox', { name: 'Search' })).toHaveValue('workers')
   const articles = page.getByRole('main').getByRole('article')
@@ -48,7 +49,7 @@ test('searches within what the filters leave', async ({ page }) => {
   expect(days.filter((day) => day < '2021')).toEqual([])
 })
 
-test('is emptied in one step, back to the whole archive', async ({ page }) => {
+test('is emptied in one step, back to the whole archive', { tag: FULL_RUN }, async ({ page }) => {
   await page.goto('/?q=wages')
   const box = page.getByRole('combobox', { name: 'Search' })
   await expect(box).toHaveValue('wages')

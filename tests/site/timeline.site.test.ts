@@ -1,6 +1,7 @@
 // The timeline: the whole archive, and what a filter leaves of it.
 
 import { expect } from '@playwright/test'
+import { FULL_RUN } from '../support/full-run.ts'
 import { expectAnswer, showAllRows } from '../support/list.ts'
 import { test } from '../support/site.ts'
 
@@ -30,7 +31,7 @@ test('says how many articles there are and where they are from', async ({ page }
   await expect(page.getByText('unofficial copy').first()).toBeVisible()
 })
 
-test('narrows list, count and address to a theme, and widens them again', async ({ page }) => {
+test('narrows list, count and address to a theme, and widens them again', { tag: FULL_RUN }, async ({ page }) => {
   await page.goto('/')
   const filters = page.getByRole('complementary', { name: 'Filters' })
   const skills = filters.getByRole('checkbox', { name: /^Skills and lifelong learning/ })
