@@ -41,8 +41,6 @@ export function buildPlugin({ folders, siteUrl: givenUrl }: BuildOptions): Plugi
         client: {
           build: {
             rolldownOptions: {
-              // React Router names its components by writing to them, which would keep those that nobody uses.
-              treeshake: { propertyWriteSideEffects: false },
               input: { [ENTRIES.page]: 'index.html', [ENTRIES.asked]: 'src/app/asked.ts' },
               // Every page loads all of these. By default the bundler spreads them over several shared files, which compress worse. In one
               // file they stay in readers' caches when the app changes.
