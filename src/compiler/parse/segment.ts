@@ -36,19 +36,29 @@ const outside = (unit: Unit, beside = false): Segment => ({ kind: 'outside', uni
 function cutAtMarkers(units: readonly Unit[], markers: Markers): Segment[] {
   const segments: Segment[] = []
   let open: Unit[] | null = null
+  // Noted line by line: looking for a date in all lines of an entry at each of them would take the square of their number.
+  let isDated = false
   for (const [index, unit] of units.entries()) {
     const number = markers.opens[index]
     if (number !== undefined) {
       const rest = afterMarker(unit)
       open = rest ? [rest] : []
+      isDated = rest?.isDate === true
       segments.push({ kind: 'body', body: { number, opener: unit, units: open } })
     } else if (open === null && markers.bodyIndent > 0 && unit.indent >= markers.bodyIndent) {
       open = [unit]
+      isDated = unit.isDate
       segments.push({ kind: 'body', body: { number: undefined, opener: null, units: open } })
-    } else if (open === null || standsOutside({ units, index, open, markers })) {
+    } else if (
+      open === null ||
+      standsOutside({ units, index, isSummarised: isDated && open.at(-1)?.isDate === false, markers })
+    ) {
       open = null
       segments.push(outside(unit))
-    } else open.push(unit)
+    } else {
+      open.push(unit)
+      isDated ||= unit.isDate
+    }
   }
   return segments
 }
@@ -56,13 +66,13 @@ function cutAtMarkers(units: readonly Unit[], markers: Markers): Segment[] {
 interface Position {
   readonly units: readonly Unit[]
   readonly index: number
-  /** The lines of the entry so far. */
-  readonly open: readonly Unit[]
+  /** Whether the entry so far has its date and a line after it. */
+  readonly isSummarised: boolean
   readonly markers: Markers
 }
 
 /** Whether a line after an entry is no longer part of it. */
-function standsOutside({ units, index, open, markers }: Position): boolean {
+function standsOutside({ units, index, isSummarised, markers }: Position): boolean {
   const unit = itemAt(units, index)
   if (markers.bodyIndent > 0 && unit.gap > 0) return unit.indent < markers.bodyIndent
   const next = units[index + 1]
@@ -71,9 +81,8 @@ function standsOutside({ units, index, open, markers }: Position): boolean {
   if (isTimeHeading(unit.content)) return opensNext !== undefined || isTimeHeading(next.content)
   // Without indents, a short line before a new count of numbers heads a section, if the entry above it already has its summary. On a page
   // with them no blank line need set it apart.
-  const summarised = open.some((line) => line.isDate) && open.at(-1)?.isDate === false
   const isApart = unit.gap > 0 || markers.bodyIndent > 0
-  return opensNext === 1 && isApart && summarised && /[^.!?…,;:]$/u.test(unit.content) && unit.content.length <= 80
+  return opensNext === 1 && isApart && isSummarised && /[^.!?…,;:]$/u.test(unit.content) && unit.content.length <= 80
 }
 
 /** A page without markers or indents: headings of time cut it, and what stands above the first entry is outside. */
