@@ -1,9 +1,10 @@
-// Criteria as the query string of an address, and back. `readCriteria` accepts anything and says what it dropped;
-// `writeCriteria` is canonical: defaults left out, parameters in one order, values sorted. read(write(c)) = c for normal criteria.
+// Criteria as the query string of an address, and back. `readCriteria` accepts anything, mends what mail and chat do to links, and says what it
+// dropped; `writeCriteria` is canonical: defaults left out, parameters in one order, values sorted. read(write(c)) = c for normal criteria.
 
 import { type Criteria, defaultSort, type FacetChoice, NO_CHOICE, SORTS, type Sort, sortOf } from '../model/criteria.ts'
-import { firstDayOf, lastDayOf, type Month, parseMonth, parsePeriod, type Period } from '../model/day.ts'
+import { firstDayOf, lastDayOf, type Month, parseMonth, type Period } from '../model/day.ts'
 import { FACETS, mapFacets, type Facet } from '../model/facets.ts'
+import { parseTypedPeriod } from '../model/typed-period.ts'
 
 /** A parameter of an address that can't be understood. */
 export interface Dropped {
@@ -30,9 +31,32 @@ const excludedName = (facet: Facet) => `not.${facet}`
 
 const sortedUnique = (values: readonly string[]) => [...new Set(values)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
 
+const NAMES: readonly string[] = ['q', 'exact', 'from', 'to', 'sort', 'start', ...FACETS, ...FACETS.map(excludedName)]
+
+/** The names that leave no doubt when a longer name has them: `q` and `to` are in many. */
+const TELLING = NAMES.filter((name) => name.length >= 4)
+
+/** Whether a name that is none of ours seems to be meant for us: `themes`, `my-format`. Parameters of other software have other names. */
+const isOurs = (name: string): boolean => TELLING.some((ours) => name.includes(ours))
+
+/** The value without what mail, chat and print put around it: spaces, punctuation and marks that can't be seen. */
+const trimEnds = (value: string): string => value.replaceAll(/^[\s\p{P}\p{Cf}]+|[\s\p{P}\p{Cf}]+$/gu, '')
+
+/**
+ * A query without the traces of its way here: control characters are spaces, and what was encoded twice is decoded. Doing it again changes
+ * nothing.
+ */
+function mendQuery(query: string): string {
+  const mended = query.replaceAll(/\p{Cc}+/gu, ' ')
+  if (!/%[0-9a-f]{2}/i.test(mended)) return mended
+  const decoded = decode(mended.replaceAll('+', '%2B'))
+  return decoded === mended ? mended : mendQuery(decoded)
+}
+
 /** Criteria in the canonical form of an address: values sorted, bounds in order, without whatever has no effect. */
 export function normalizeCriteria(criteria: Criteria): Criteria {
-  const query = criteria.query.trim() === '' ? '' : criteria.query
+  const mended = mendQuery(criteria.query)
+  const query = mended.trim() === '' ? '' : mended
   const choice = (values: FacetChoice): FacetChoice => mapFacets((facet) => sortedUnique(values[facet]))
   const { from, to } = criteria
   const reversed = from !== null && to !== null && firstDayOf(from) > lastDayOf(to)
@@ -53,19 +77,27 @@ function readStart(value: string, sort: Sort): Month | number | null {
   return sort === 'match' ? null : parseMonth(value)
 }
 
-const isSort = (value: string): value is Sort => SORTS.some((sort) => sort === value)
+const readSort = (value: string): Sort | null => SORTS.find((sort) => sort === value.toLowerCase()) ?? null
 
-/** Reads the criteria of a query string (with or without `?`). Never throws; parameters that it does not know are left alone. */
+/** `theme` of `Theme`, `theme[]` and `theme[0]`. */
+const plainName = (name: string): string => name.toLowerCase().replace(/\[\d*\]$/, '')
+
+/**
+ * Reads the criteria of a query string (with or without `?`). Never throws. Names count in any case and with brackets (`Theme[0]`), values also
+ * with what a mail hangs on (`skills).`). Parameters of other software are left alone.
+ */
 export function readCriteria(search: string, resolve: ResolveValue): ReadCriteria {
-  const pairs = parseQueryString(search)
-  const dropped: Dropped[] = []
+  const pairs = parseQueryString(search).map(([name, value]): Pair => [plainName(name), value])
+  const dropped: Dropped[] = pairs
+    .filter(([name]) => !NAMES.includes(name) && isOurs(name))
+    .map(([parameter, value]) => ({ parameter, value }))
   const all = (name: string) => pairs.filter(([each]) => each === name).map(([, value]) => value)
 
-  /** The first value of a parameter that `read` understands; the others are dropped. */
+  /** The first value of a parameter that `read` understands, as it stands or without its ends; the others are dropped. */
   function one<T>(parameter: string, read: (value: string) => T | null): T | null {
     let found: T | null = null
     for (const value of all(parameter)) {
-      const understood: T | null = found === null ? read(value) : null
+      const understood: T | null = found === null ? (read(value) ?? read(trimEnds(value))) : null
       if (understood === null) dropped.push({ parameter, value })
       else found = understood
     }
@@ -74,7 +106,7 @@ export function readCriteria(search: string, resolve: ResolveValue): ReadCriteri
 
   function values(parameter: string, facet: Facet): string[] {
     return all(parameter).flatMap((value) => {
-      const id = resolve(facet, value)
+      const id = resolve(facet, value) ?? resolve(facet, trimEnds(value))
       if (id === null) dropped.push({ parameter, value })
       return id === null ? [] : [id]
     })
@@ -92,9 +124,9 @@ export function readCriteria(search: string, resolve: ResolveValue): ReadCriteri
     exact: one('exact', (value) => value === '1' || null) ?? false,
     chosen,
     excluded,
-    from: one<Period>('from', parsePeriod),
-    to: one<Period>('to', parsePeriod),
-    sort: one('sort', (value) => (isSort(value) ? value : null)),
+    from: one<Period>('from', parseTypedPeriod),
+    to: one<Period>('to', parseTypedPeriod),
+    sort: one('sort', readSort),
   })
   const start = one('start', (value) => readStart(value, sortOf(criteria)))
   return { criteria, start, dropped: dropped.filter(({ value }) => value !== '') }
@@ -131,16 +163,24 @@ function decode(text: string): string {
   }
 }
 
-/** The pairs of a query string, with or without its `?`, in their order. Never throws: what can't be decoded stays as it is. */
+function parsePair(part: string): Pair {
+  const sign = part.indexOf('=')
+  if (sign >= 0) return [decode(part.slice(0, sign)), decode(part.slice(sign + 1))]
+  // The sign itself may have been encoded on the way: `theme%3Dskills`.
+  const [name = '', ...value] = decode(part).split('=')
+  return [name, value.join('=')]
+}
+
+/**
+ * The pairs of a query string, with or without its `?`, in their order. `&amp;` separates them as `&` does. Never throws: what can't be decoded
+ * stays as it is.
+ */
 export function parseQueryString(text: string): Pair[] {
   return text
-    .replace(/^\?/, '')
-    .split('&')
+    .replace(/^\?+/, '')
+    .split(/&(?:amp;)*/i)
     .filter((part) => part !== '')
-    .map((part) => {
-      const at = part.indexOf('=')
-      return at < 0 ? [decode(part), ''] : [decode(part.slice(0, at)), decode(part.slice(at + 1))]
-    })
+    .map(parsePair)
 }
 
 // Characters that a query may hold as they are (RFC 3986 §3.4) and that make an address easier to read aloud.

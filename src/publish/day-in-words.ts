@@ -2,22 +2,7 @@
 
 import { type Day, type Month, type Period, weekdayOf } from '../model/day.ts'
 import { itemAt } from '../model/item-at.ts'
-
-/** From January. */
-export const MONTH_NAMES = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
+import { MONTH_NAMES } from '../model/month-names.ts'
 
 /** A year, a month or a day. */
 type Span = Period | Month | Day

@@ -70,6 +70,28 @@ const mangled = fc.oneof(
     .map((parts) => parts.join(''))
 )
 
+const hung = fc.constantFrom(').', '%E2%80%9D', '%20', '%E2%80%8B', ',', '!', '%0A')
+
+it('reads an address the same with something hung on, with `&amp;`, and with its names in another case', () => {
+  fc.assert(
+    fc.property(criteria, hung, (asked, end) => {
+      const written = writeCriteria({ ...asked, query: '' })
+      fc.pre(written !== '')
+      const meant = readCriteria(written, (_facet, value) => (/[.-]$|^[.-]/.test(value) ? null : value))
+      const resolve = (_facet: string, value: string) => (/^[A-Za-z0-9](?:.*[A-Za-z0-9])?$/.test(value) ? value : null)
+      fc.pre(meant.dropped.length === 0)
+      expect(readCriteria(written + end, resolve).criteria).toEqual(meant.criteria)
+      expect(readCriteria(written.replaceAll('&', '&amp;'), resolve).criteria).toEqual(meant.criteria)
+      expect(
+        readCriteria(
+          written.replaceAll(/[a-z.]+=/g, (parameter) => parameter.toUpperCase()),
+          resolve
+        ).criteria
+      ).toEqual(meant.criteria)
+    })
+  )
+})
+
 it('reads any string without a throw, into criteria that have an address', () => {
   fc.assert(
     fc.property(mangled, (search) => {

@@ -51,6 +51,42 @@ describe('readCriteria', () => {
     })
   })
 
+  it.each([
+    ['?theme=skills).', '?theme=skills'],
+    ['?theme=skills%E2%80%9D', '?theme=skills'],
+    ['?theme=skills%20', '?theme=skills'],
+    ['?theme=skills%E2%80%8B', '?theme=skills'],
+    ['?to=2021-04-30.', '?to=2021-04-30'],
+    ['?to=2021-04-30)', '?to=2021-04-30'],
+    ['?sort=oldest.', '?sort=oldest'],
+    ['?q=skills&exact=1)', '?q=skills&exact=1'],
+    ['?theme=skills&amp;place=ID', '?theme=skills&place=ID'],
+    ['?q=skills&amp;from=2021', '?q=skills&from=2021'],
+    ['?Theme=skills', '?theme=skills'],
+    ['?theme%3Dskills', '?theme=skills'],
+    ['??theme=skills', '?theme=skills'],
+    ['?theme[]=skills', '?theme=skills'],
+    ['?theme[0]=skills', '?theme=skills'],
+    ['?NOT.Place=id', '?not.place=ID'],
+    ['?from=April+2021', '?from=2021-04'],
+    ['?from=2021/04', '?from=2021-04'],
+    ['?q=skills%0Awomen', '?q=skills+women'],
+    ['?q=skills%2520women', '?q=skills+women'],
+    ['?q=skills%252520women', '?q=skills+women'],
+    ['?theme=skills&utm_source=whatsapp&fbclid=abc', '?theme=skills'],
+  ])('reads %s as %s, and says nothing of it', (mangled, meant) => {
+    const read = readCriteria(mangled, known)
+    expect(writeCriteria(read.criteria)).toBe(meant)
+    expect(read.dropped).toEqual([])
+  })
+
+  it('says what it passes over that seems to be meant for it', () => {
+    expect(readCriteria('?themes=skills&ref=x&share_format=video', known).dropped).toEqual([
+      { parameter: 'themes', value: 'skills' },
+      { parameter: 'share_format', value: 'video' },
+    ])
+  })
+
   it('puts reversed bounds in order', () => {
     const { criteria } = readCriteria('?from=2022&to=2020-05', anything)
     expect([criteria.from, criteria.to]).toEqual(['2020-05', '2022'])

@@ -5,10 +5,11 @@ import { useId, useState } from 'react'
 import type { Overview } from '../../model/bundle.ts'
 import type { Criteria } from '../../model/criteria.ts'
 import type { Period } from '../../model/day.ts'
+import { readTypedPeriod } from '../../model/typed-period.ts'
+import { explainPeriod } from './explain-period.ts'
 import { formatMonth, formatPeriod } from '../../publish/day-in-words.ts'
 import { objectToPeriod } from './object-to-period.ts'
 import { FacetFrame } from './facet-section.tsx'
-import { parseTypedPeriod } from './parse-typed-period.ts'
 import { WORDS } from './words.tsx'
 
 const FIELD =
@@ -39,8 +40,9 @@ function PeriodField({ label, value, placeholder, objectionTo, onPeriod }: Perio
   }
 
   function apply() {
-    const period = parseTypedPeriod(draft)
-    const objection = draft.trim() === '' ? null : period === null ? WORDS.unreadable : objectionTo(period)
+    const typed = draft.trim() === '' ? null : readTypedPeriod(draft)
+    const period = typed?.kind === 'period' ? typed.period : null
+    const objection = typed && (typed.kind === 'period' ? objectionTo(typed.period) : explainPeriod(typed))
     setWrong(objection)
     if (objection !== null) return
     setDraft(period === null ? '' : formatPeriod(period))

@@ -40,6 +40,8 @@ interface CorrectionWords {
   readonly isFirst: boolean
 }
 
+const allOf = (count: number) => (count === 2 ? 'both' : `all ${inWords(count)}`)
+
 export const WORDS = {
   // The column and the sheet.
   filters: 'Filters',
@@ -69,7 +71,10 @@ export const WORDS = {
   period: 'Period',
   from: 'From',
   to: 'To',
-  unreadable: 'This is no date that I can read. Write 2021, April 2021, or 28 July 2021.',
+  unreadable: 'Write 2021, April 2021 or 28 July 2021.',
+  noYear: (month: string) => `Which year? Write ${month} 2021.`,
+  noSuchMonth: 'A year has twelve months.',
+  noSuchDay: (month: string, days: number) => `${month} has ${days} days.`,
   afterArchive: (last: string) => `The archive ends on ${last}.`,
   beforeArchive: (first: string) => `The archive begins on ${first}.`,
   afterEnd: (end: string) => `This is after the end, ${end}.`,
@@ -87,6 +92,7 @@ export const WORDS = {
   span: ({ lead, words }: PeriodPhrase) => `, ${lead} ${words}.`,
   uncounted: 'Articles',
   with: ' with ',
+  withoutWord: ', with no word to find in ',
   quoted: (words: string) => `“${words}”`,
   or: ' or ',
   nor: ' nor ',
@@ -101,10 +107,12 @@ export const WORDS = {
   asTyped: 'Words are taken as typed.',
   forgive: 'Forgive misspellings',
   searchAsTyped: (typed: string) => `Search for “${typed}” as typed`,
+  /** Follows the other forms of the words. */
+  forms: (words: ReactNode) => <>Also: {words}. </>,
   fewerWords: (asked: number, required: number) =>
-    `No article has all ${inWords(asked)} words; these have ${inWords(required)}. `,
+    `No article has ${allOf(asked)} words; these have ${inWords(required)}. `,
   fewerParts: (asked: number, required: number) =>
-    `No article has all ${inWords(asked)} parts; these have ${inWords(required)}. `,
+    `No article has ${allOf(asked)} parts; these have ${inWords(required)}. `,
   correction: ({ typed, readAs, known, isFirst }: CorrectionWords) =>
     known ? (
       <>
@@ -117,11 +125,4 @@ export const WORDS = {
     ),
   /** Between two of the words that one word was read as. */
   alternative: (isLast: boolean) => (isLast ? ' or ' : ', '),
-
-  // What the address asks for and the archive can't understand.
-  unknownValue: ({ one }: FacetWords, value: string) => `The address names a ${one} that this archive lacks: ${value}.`,
-  unknownDay: (value: string) => `The address names a day that no calendar has: ${value}.`,
-  unknownOrder: (value: string) => `The address names an order that is not known here: ${value}.`,
-  unknown: (parameter: string, value: string) =>
-    `The address says something that is not understood: ${parameter}=${value}.`,
 } as const

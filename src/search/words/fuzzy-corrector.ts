@@ -3,7 +3,7 @@
 
 import Fuse, { type IFuseOptions } from 'fuse.js/basic'
 import { itemAt } from '../../model/item-at.ts'
-import { editDistance } from './edit-distance.ts'
+import { editDistance } from '../../model/edit-distance.ts'
 import { createPairFilter, type PairFilter } from './letter-pairs.ts'
 
 /** A word of the vocabulary, by its id, and the number of slips between it and the typed word: 1 or 2. */

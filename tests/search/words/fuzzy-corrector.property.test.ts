@@ -2,7 +2,7 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { editDistance } from '../../../src/search/words/edit-distance.ts'
+import { editDistance } from '../../../src/model/edit-distance.ts'
 import { createFuzzyCorrector, slipsForgiven } from '../../../src/search/words/fuzzy-corrector.ts'
 import { createPairFilter } from '../../../src/search/words/letter-pairs.ts'
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseTypedPeriod } from '../../../src/app/filters/parse-typed-period.ts'
-import { formatPeriod } from '../../../src/publish/day-in-words.ts'
-import { dayFromNumber, dayNumber, makeDay, parsePeriod } from '../../../src/model/day.ts'
+import { parseTypedPeriod } from '../../src/model/typed-period.ts'
+import { formatPeriod } from '../../src/publish/day-in-words.ts'
+import { dayFromNumber, dayNumber, makeDay, parsePeriod } from '../../src/model/day.ts'
 
 const lastNumber = dayNumber(makeDay(9999, 12, 31) ?? dayFromNumber(0))
 const firstNumber = dayNumber(makeDay(1000, 1, 1) ?? dayFromNumber(0))

@@ -1,6 +1,6 @@
 // How many typing slips lie between two words. A letter too many, too few or wrong is one slip; so are two neighbours swapped.
 
-import { defined } from '../../model/item-at.ts'
+import { defined } from './item-at.ts'
 
 /**
  * The optimal string alignment distance of two words, or `most + 1` where it is above `most`. Counts UTF-16 units. Unlike Damerau and
