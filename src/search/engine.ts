@@ -10,9 +10,9 @@ import { createFuzzyCorrector } from './words/fuzzy-corrector.ts'
 import { createValueFinder, liftFilters, type ValueFinder } from './query/lift-filters.ts'
 import { createMatcher, type Matcher, type Matches } from './match/match-query.ts'
 import { orderOrdinals } from './match/order-ordinals.ts'
-import { parseQuery } from './query/parse-query.ts'
+import { asWords, parseQuery, type QueryFilter } from './query/parse-query.ts'
 import type { MissingFiles, SearchFile } from './protocol.ts'
-import type { Counts, Hits, SearchEngine } from './results.ts'
+import type { Counts, Hits, SearchEngine, UnknownValue } from './results.ts'
 import type { IndexFile, SearchIndex } from './index/search-index.ts'
 import { selectArticles } from './filter/select-articles.ts'
 import { splitWords } from './words/split-words.ts'
@@ -68,9 +68,10 @@ interface Filters {
 }
 
 /** Criteria whose operators are filters by now, with the matches of their words; null where the words say nothing. */
-type Asked =
-  | { readonly table: ArticleTable; readonly criteria: Criteria; readonly matches: Matches | null }
-  | { readonly table: null; readonly criteria: Criteria; readonly matches: Matches }
+type Asked = { readonly criteria: Criteria; readonly unknown: readonly UnknownValue[] } & (
+  | { readonly table: ArticleTable; readonly matches: Matches | null }
+  | { readonly table: null; readonly matches: Matches }
+)
 
 const NO_COLUMNS: MissingFiles = { kind: 'missing', files: ['columns'] }
 
@@ -93,11 +94,13 @@ export function createPartialEngine(): PartialEngine {
     const files = missingFor(criteria, counted)
     if (files.length > 0) return { kind: 'missing', files }
     const lifted = filters ? liftFilters(criteria, filters.findValue) : criteria
-    const matches = words?.match(parseQuery(lifted.query), criteria.exact) ?? null
+    const query = parseQuery(lifted.query)
+    const matches = words?.match(asWords(query), criteria.exact) ?? null
     if (matches?.kind === 'missing') return matches
-    if (filters) return { table: filters.table, criteria: lifted, matches }
+    const unknown = query.filters.flatMap(asUnknown)
+    if (filters) return { table: filters.table, criteria: lifted, matches, unknown }
     // Where the words say nothing every article answers, and only the columns say how many there are.
-    return matches ? { table: null, criteria, matches } : NO_COLUMNS
+    return matches ? { table: null, criteria, matches, unknown } : NO_COLUMNS
   }
 
   const count = (criteria: Criteria): Counts | MissingFiles => {
@@ -143,14 +146,26 @@ export function createPartialEngine(): PartialEngine {
   }
 }
 
+/** An operator that is left in the query once the others are filters. */
+function asUnknown(filter: QueryFilter): UnknownValue[] {
+  if (filter.kind === 'period') return []
+  return [{ operator: filter.kind === 'value' ? filter.facet : filter.operator, value: filter.value }]
+}
+
 const asksSeeds = ({ chosen, excluded }: Criteria) => chosen.seed.length > 0 || excluded.seed.length > 0
 
 function listHits(asked: Asked, sort: Sort): Hits {
-  const { table, matches } = asked
+  const { table, matches, unknown } = asked
   const kept = keptOf(asked)
   const { ordinals, uncorrected } = orderOrdinals(kept, sort, matches)
   const isWhole = matches === null && sort !== 'oldest' && kept.length === table?.articles
-  return { total: kept.length, ordinals: isWhole ? null : ordinals, uncorrected, reading: matches?.reading ?? null }
+  return {
+    total: kept.length,
+    ordinals: isWhole ? null : ordinals,
+    uncorrected,
+    reading: matches?.reading ?? null,
+    unknown,
+  }
 }
 
 /** Ascending ordinals of the articles that answer the words and the filters. */

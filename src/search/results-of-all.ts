@@ -12,7 +12,7 @@ import { emptyBins, periodAt, stepFor } from './filter/time-bins.ts'
  */
 export function hitsOfAll({ articles: total }: Overview, sort: Sort): Hits {
   const ordinals = sort === 'oldest' ? Uint32Array.from({ length: total }, (_, index) => total - 1 - index) : null
-  return { total, ordinals, uncorrected: total, reading: null }
+  return { total, ordinals, uncorrected: total, reading: null, unknown: [] }
 }
 
 /** The counts for every article. */

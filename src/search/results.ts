@@ -5,12 +5,13 @@ import type { Criteria } from '../model/criteria.ts'
 import type { Facet } from '../model/facets.ts'
 import type { TextRange } from '../model/article.ts'
 import type { SearchedField } from './index/search-index.ts'
+import type { FacetOperator, PeriodOperator } from './query/parse-query.ts'
 
 /**
- * Why a word of the archive stands for a word of the query. A correction never ranks above what was typed; the word itself counts more than
- * a word that it begins.
+ * Why a word of the archive stands for a word of the query: it is the word, another form of it (`unions` for `union`), a word that it begins, or a
+ * correction. By best match, articles with the very words come first and those with corrections last.
  */
-export type Tier = 'exact' | 'prefix' | 'corrected'
+export type Tier = 'exact' | 'form' | 'prefix' | 'corrected'
 
 /** One word of the query and the words of the archive that it was read as. This is enough to mark the matches in a text. */
 export interface Term {
@@ -23,6 +24,8 @@ export interface Term {
   readonly field: SearchedField | null
   /** Whether any article of the archive has it as typed. */
   readonly known: boolean
+  /** The other forms of it that an article of the results has, folded. */
+  readonly forms: readonly string[]
   /** The folded words that it was corrected to, the likeliest first; several in a row have spaces between them. Empty for no correction. */
   readonly corrected: readonly string[]
 }
@@ -43,6 +46,12 @@ export interface Reading {
   readonly required: number
 }
 
+/** An operator of the query that asks for nothing: the archive has no such value, or it is no date. A value's words are searched for instead. */
+export interface UnknownValue {
+  readonly operator: FacetOperator | PeriodOperator
+  readonly value: string
+}
+
 /** Which articles answer. */
 export interface Hits {
   readonly total: number
@@ -50,8 +59,9 @@ export interface Hits {
   readonly ordinals: Uint32Array | null
   /** How many of them answer as typed. They stand first; the others answer only by correction. */
   readonly uncorrected: number
-  /** null without a query. */
+  /** null without a query, and for one without a word. */
   readonly reading: Reading | null
+  readonly unknown: readonly UnknownValue[]
 }
 
 /** How many articles would answer if a value were the only one chosen in its facet. Values with none are left out. */

@@ -17,7 +17,7 @@ import type { Counts, Hits } from '../../search/results.ts'
 import { countsOfAll, hitsOfAll } from '../../search/results-of-all.ts'
 import { indexOfStart } from './list-part.ts'
 import { findRows, loadRows, type Row } from './load-cards.ts'
-import { useCatalogue, useOverview } from './queries.ts'
+import { catalogueQuery, useCatalogue, useOverview } from './queries.ts'
 import type { SearchClient } from './search-client.ts'
 import { useSearchClient } from './search-client-context.ts'
 
@@ -48,9 +48,28 @@ interface Question {
 /** The key of the answer to an address. */
 export const answerKey = (href: string) => ['answer', href] as const
 
+/** The criteria with the operators of their query as filters: the search knows values by their ids, a reader by their labels. */
+async function withFilters(client: QueryClient, criteria: Criteria): Promise<Criteria> {
+  if (!criteria.query.includes(':')) return criteria
+  const [{ liftQuery }, catalogue] = await Promise.all([
+    import('./lift-query.ts'),
+    client.ensureQueryData(catalogueQuery),
+  ])
+  return liftQuery(criteria, criteria.query, catalogue)
+}
+
+interface QueryContext {
+  readonly client: QueryClient
+  readonly signal: AbortSignal
+}
+
 /** The hits of criteria. Where nothing is asked it does not need the search. */
-async function searchHits({ search, overview, criteria }: Omit<Question, 'start'>, signal: AbortSignal): Promise<Hits> {
-  return asksNothing(criteria) ? hitsOfAll(overview, sortOf(criteria)) : runningSearch(search).search(criteria, signal)
+async function searchHits(
+  { search, overview, criteria }: Omit<Question, 'start'>,
+  { client, signal }: QueryContext
+): Promise<Hits> {
+  if (asksNothing(criteria)) return hitsOfAll(overview, sortOf(criteria))
+  return runningSearch(search).search(await withFilters(client, criteria), signal)
 }
 
 function answerQuery(question: Question) {
@@ -59,7 +78,7 @@ function answerQuery(question: Question) {
   return queryOptions({
     queryKey: answerKey(href),
     async queryFn({ client, signal }): Promise<Answer> {
-      const hits = await searchHits(question, signal)
+      const hits = await searchHits(question, { client, signal })
       const first = start === null ? 0 : await indexOfStart(client, hits, start)
       const range = { start: first, end: first + FIRST_SCREEN }
       const known = findRows(client, hits, range)
@@ -98,7 +117,7 @@ export function useHitsOfEach(each: readonly Criteria[]) {
     queries: each.map((criteria) =>
       queryOptions({
         queryKey: ['hits', criteriaHref(criteria)],
-        queryFn: ({ signal }) => searchHits({ search, overview, criteria }, signal),
+        queryFn: (context) => searchHits({ search, overview, criteria }, context),
         structuralSharing: false,
       })
     ),
@@ -134,9 +153,9 @@ export function useCounts(criteria: Criteria, listed: boolean): CountsState {
   )
   const { data, isSuccess, isPlaceholderData, error, refetch } = useQuery({
     queryKey: ['counts', criteriaHref({ ...criteria, sort: null })],
-    queryFn: async ({ signal }): Promise<Counted> => ({
+    queryFn: async ({ client, signal }): Promise<Counted> => ({
       criteria,
-      counts: await runningSearch(search).count(criteria, signal),
+      counts: await runningSearch(search).count(await withFilters(client, criteria), signal),
     }),
     initialData: asksNothing(criteria) ? whole : undefined,
     placeholderData: keepPreviousData,

@@ -10,6 +10,8 @@ export interface Correction {
 }
 
 export interface ReadingNotes {
+  /** Other forms of the words that the results have, folded. */
+  readonly forms: readonly string[]
   /** Words that were read as other words; those that the archive lacks come first. */
   readonly corrections: readonly Correction[]
   /** Where no article has all words and phrases of the query: how many these are, and how many of them the results have. Else null. */
@@ -29,15 +31,20 @@ export const correctionsOf = ({ terms }: Reading): readonly Correction[] =>
 /** What to explain of a reading; null where there is nothing. */
 export function explainReading({ reading, uncorrected, total }: Hits): ReadingNotes | null {
   if (reading === null || total === 0) return null
+  const forms = [...new Set(reading.terms.flatMap((term) => term.forms))]
   const corrections = uncorrected < total ? correctionsOf(reading) : []
   const { required, groups, terms } = reading
   const fewer = required < groups ? { asked: groups, required, wordsOnly: groups === terms.length } : null
-  return corrections.length === 0 && fewer === null ? null : { corrections, fewer }
+  return forms.length === 0 && corrections.length === 0 && fewer === null ? null : { forms, corrections, fewer }
 }
 
-/** Returns the query with each word that the archive lacks replaced by its likeliest correction. */
-export function queryAsRead(query: string, reading: Reading | null): string {
-  return (reading?.terms ?? []).reduce((read, { typed, known, corrected }) => {
+/**
+ * Returns the query as the sentence says it: where results need corrections, which the line under it explains, each word that the archive lacks is
+ * replaced by its likeliest correction. Else the words are those that were typed.
+ */
+export function queryAsRead(query: string, hits: Hits | null): string {
+  if (hits === null || hits.uncorrected >= hits.total) return query
+  return (hits.reading?.terms ?? []).reduce((read, { typed, known, corrected }) => {
     const [likeliest] = corrected
     return known || likeliest === undefined ? read : read.replace(typed, () => likeliest)
   }, query)

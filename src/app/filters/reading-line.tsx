@@ -70,7 +70,7 @@ export function ReadingLine({ criteria, notes, ask }: ReadingLineProps) {
     )
   }
   if (notes === null) return null
-  const { corrections, fewer } = notes
+  const { forms, corrections, fewer } = notes
   return (
     <>
       <Explanation>
@@ -85,7 +85,8 @@ export function ReadingLine({ criteria, notes, ask }: ReadingLineProps) {
             })}
           </Fragment>
         ))}
-        {corrections.length > 0 && (
+        {forms.length > 0 && WORDS.forms(<Alternatives words={forms} />)}
+        {(forms.length > 0 || corrections.length > 0) && (
           <ExactSwitch exact ask={ask}>
             {WORDS.searchAsTyped(typed)}
           </ExactSwitch>

@@ -33,6 +33,8 @@ export interface SentenceSubject {
   readonly total: number | null
   /** The query as it was read: words that the archive lacks are corrected. */
   readonly readAs: string
+  /** Whether there is a word in the query to search for. */
+  readonly hasWords: boolean
 }
 
 const text = (words: string, announced: string = WORDS.comma): SentencePiece => ({
@@ -70,14 +72,17 @@ function facetPieces({ criteria, catalogue }: SentenceSubject, facet: Facet): Se
 
 /** Returns the pieces of the sentence, spaces included. The order of the results is not part of it. */
 export function sentenceOf(subject: SentenceSubject): readonly SentencePiece[] {
-  const { criteria, overview, total, readAs } = subject
+  const { criteria, overview, total, readAs, hasWords } = subject
   if (asksNothing(criteria)) return wholeSentence(overview)
   const period = describePeriod(criteria.from, criteria.to)
   return [
     { kind: 'count', text: total === null ? WORDS.uncounted : countArticles(total) },
     ...(criteria.query.trim() === ''
       ? []
-      : [text(WORDS.with), part(WORDS.quoted(readAs.trim()), (asked) => withQuery(asked, ''))]),
+      : [
+          text(hasWords ? WORDS.with : WORDS.withoutWord),
+          part(WORDS.quoted(readAs.trim()), (asked) => withQuery(asked, '')),
+        ]),
     ...FACETS.flatMap((facet) => facetPieces(subject, facet)),
     ...(period === null
       ? []

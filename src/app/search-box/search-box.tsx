@@ -106,7 +106,7 @@ export function SearchBox({ query, chosen, catalogue, ask }: SearchBoxProps) {
     if (input === null) return
     const { value: typed } = input
     const { href } = location
-    const lift = await import('./lift-query.ts').then(
+    const lift = await import('../archive/lift-query.ts').then(
       ({ liftQuery }) => liftQuery,
       // Where it can't be loaded, operators stay in the box; the search understands them there too.
       () => withQuery

@@ -1,11 +1,11 @@
 // What is asked, in words: the sentence and how the query was read, and beside them the tools of the view.
 
-import type { Dropped } from '../../address/criteria-address.ts'
+import { lazy, Suspense } from 'react'
+import { criteriaHref, type Dropped, type ListStart } from '../../address/criteria-address.ts'
 import type { Criteria } from '../../model/criteria.ts'
 import { filtersInUse } from '../../model/edit-criteria.ts'
 import type { Answer } from '../archive/use-answer.ts'
 import type { Ask } from '../criteria/use-criteria.ts'
-import { DroppedValues } from '../filters/dropped-values.tsx'
 import { explainReading } from '../filters/explain-reading.ts'
 import { OrderSelect } from '../filters/order-select.tsx'
 import { ReadingLine } from '../filters/reading-line.tsx'
@@ -15,8 +15,11 @@ import { CopyButton } from '../ui/copy-button.tsx'
 import { DensitySwitch } from './density-switch.tsx'
 import { WORDS } from './words.tsx'
 
+const NotUnderstood = lazy(async () => ({ default: (await import('../filters/not-understood.tsx')).NotUnderstood }))
+
 export interface AskedBarProps {
   readonly criteria: Criteria
+  readonly start: ListStart
   readonly dropped: readonly Dropped[]
   /** The last answer; null where there is none. */
   readonly answer: Answer | null
@@ -27,13 +30,18 @@ export interface AskedBarProps {
   readonly onOpenFilters: () => void
 }
 
-export function AskedBar({ criteria, dropped, answer, isPending, pieces, ask, onOpenFilters }: AskedBarProps) {
+export function AskedBar({ criteria, start, dropped, answer, isPending, pieces, ask, onOpenFilters }: AskedBarProps) {
   const inUse = filtersInUse(criteria)
+  const unknown = answer?.hits.unknown ?? []
   return (
     <div className="mt-6 flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2 max-md:mt-3 max-md:gap-x-4 max-md:gap-y-0">
       <SentenceView pieces={pieces} criteria={criteria} isPending={isPending} ask={ask} />
       {answer !== null && <ReadingLine criteria={answer.criteria} notes={explainReading(answer.hits)} ask={ask} />}
-      <DroppedValues dropped={dropped} />
+      {dropped.length + unknown.length > 0 && (
+        <Suspense>
+          <NotUnderstood dropped={dropped} unknown={unknown} />
+        </Suspense>
+      )}
       <button
         type="button"
         className="order-3 min-h-11 font-semibold text-accent underline decoration-1 underline-offset-[0.3em] max-md:text-[0.9375rem] lg:hidden print:hidden needs-script"
@@ -43,7 +51,7 @@ export function AskedBar({ criteria, dropped, answer, isPending, pieces, ask, on
         {inUse === 0 ? WORDS.filters : WORDS.filtersInUse(inUse)}
       </button>
       <div className="flex items-baseline gap-x-6 max-lg:order-4 max-md:flex-wrap max-md:gap-x-4 max-md:whitespace-nowrap max-md:[&_.quiet]:min-h-11 print:*:hidden">
-        <CopyButton label={WORDS.copyLink} textOf={() => location.href} />
+        <CopyButton label={WORDS.copyLink} textOf={() => location.origin + criteriaHref(criteria, start)} />
         <DensitySwitch />
         <OrderSelect criteria={criteria} ask={ask} />
       </div>

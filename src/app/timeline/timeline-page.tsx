@@ -32,6 +32,8 @@ export function TimelinePage() {
   const answers = useAnswer(criteria, start)
   const answer = answers.data ?? null
   const settled = answers.isSuccess && !answers.isPlaceholderData
+  /** What answers the present question; null while nobody knows. */
+  const hits = settled && answer !== null ? answer.hits : null
   const counted = useCounts(criteria, settled)
   // Before the first answer the page waits for list and counts together: one after the other they would move each other.
   const isOpening = !answers.isError && (answer === null || counted.isFirst)
@@ -43,8 +45,9 @@ export function TimelinePage() {
     criteria,
     catalogue,
     overview,
-    total: settled && answer !== null ? answer.hits.total : null,
-    readAs: queryAsRead(criteria.query, settled && answer !== null ? answer.hits.reading : null),
+    total: hits?.total ?? null,
+    readAs: queryAsRead(criteria.query, hits),
+    hasWords: hits?.reading !== null,
   })
   const title = pageTitle(asksNothing(criteria) ? null : sentenceText(pieces), overview.settings.name)
   const panel = (
@@ -100,6 +103,7 @@ export function TimelinePage() {
         <>
           <AskedBar
             criteria={criteria}
+            start={start}
             dropped={dropped}
             answer={answer}
             isPending={answer !== null && !settled}
@@ -134,7 +138,7 @@ export function TimelinePage() {
       {sheetOpen && (
         <Suspense>
           <FilterSheet
-            total={settled && answer !== null ? answer.hits.total : null}
+            total={hits?.total ?? null}
             inUse={!asksNothing(criteria)}
             onStartOver={() => ask(startOver)}
             onClose={() => setSheetOpen(false)}

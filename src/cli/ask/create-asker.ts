@@ -43,12 +43,14 @@ export function createAsker(archive: Archive): (query: string) => Answer {
   }
 }
 
-/** Whether the article has the words themselves, or only words that they begin. */
+/** Whether the article has the words themselves, other forms of them, or only words that they begin. */
 function tierAsTyped(article: Article, reading: Reading | null): Tier {
   if (!reading) return 'exact'
   const words = new Map(FIELDS.map((field) => [field, new Set(splitWords(article[field] ?? ''))]))
-  const isThere = ({ folded, field }: Term) =>
-    FIELDS.some((each) => (!field || field === each) && words.get(each)?.has(folded))
-  const exact = reading.terms.filter(isThere).length + reading.phrases.length
-  return exact >= reading.required ? 'exact' : 'prefix'
+  const has = (word: string, { field }: Term) =>
+    FIELDS.some((each) => (!field || field === each) && words.get(each)?.has(word))
+  const suffice = (terms: readonly Term[]) => terms.length + reading.phrases.length >= reading.required
+  if (suffice(reading.terms.filter((term) => has(term.folded, term)))) return 'exact'
+  const inForm = reading.terms.filter((term) => [term.folded, ...term.forms].some((word) => has(word, term)))
+  return suffice(inForm) ? 'form' : 'prefix'
 }

@@ -16,7 +16,7 @@ import {
   SEARCHED_FIELDS,
   type SearchIndex,
 } from './search-index.ts'
-import { splitWords } from '../words/split-words.ts'
+import { compoundsOf, splitWords } from '../words/split-words.ts'
 
 /** BM25's k1: the smaller it is, the less a repeated word adds. */
 const SATURATION = 1.2
@@ -73,9 +73,9 @@ const printPositions = ({ positions }: Posting) =>
 
 /** For each word its postings, sorted by ordinal. */
 function postingsOf(articles: readonly Article[]): Map<string, Posting[]> {
-  const wordsByField = articles.map((article) => FIELDS.map((field) => splitWords(article[field] ?? '')))
+  const wordsByField = articles.map((article) => FIELDS.map((field) => readField(article[field] ?? '')))
   const meanLengths = FIELDS.map((_, field) => {
-    const lengths = wordsByField.map((words) => itemAt(words, field).length).filter((length) => length > 0)
+    const lengths = wordsByField.map((fields) => itemAt(fields, field).words.length).filter((length) => length > 0)
     return sum(lengths) / Math.max(1, lengths.length)
   })
   const postings = new Map<string, Posting[]>()
@@ -97,20 +97,30 @@ interface FoundWord {
   readonly positions: number[]
 }
 
-/** The words of one article, each with its fields, its weight and its positions. */
-function findWords(fields: readonly (readonly string[])[], meanLengths: readonly number[]): Map<string, FoundWord> {
+/** The words of a field, and its compounds, each with the index of its first part among the words. */
+interface FieldWords {
+  readonly words: readonly string[]
+  readonly compounds: readonly { readonly word: string; readonly index: number }[]
+}
+
+const readField = (text: string): FieldWords => ({ words: splitWords(text), compounds: compoundsOf(text) })
+
+/** The words of one article, each with its fields, its weight and its positions. A compound is found both by its parts and as one word. */
+function findWords(fields: readonly FieldWords[], meanLengths: readonly number[]): Map<string, FoundWord> {
   const found = new Map<string, FoundWord>()
   FIELDS.forEach((field, number) => {
-    const words = itemAt(fields, number)
+    const { words, compounds } = itemAt(fields, number)
     const { bit, boost, lengthCounts } = SEARCHED_FIELDS[field]
     const weight = boost / (1 - lengthCounts + lengthCounts * (words.length / (itemAt(meanLengths, number) || 1)))
-    words.forEach((word, index) => {
+    const add = (word: string, index: number) => {
       const known = found.get(word) ?? { bits: 0, weight: 0, positions: [] }
       known.bits |= bit
       known.weight += weight
       known.positions.push(index * POSITION_STEP + number)
       found.set(word, known)
-    })
+    }
+    words.forEach(add)
+    for (const { word, index } of compounds) add(word, index)
   })
   return found
 }

@@ -19,6 +19,10 @@ export function findMatches(text: string, reading: Reading, field: SearchedField
     if (phrase) return { start: range.start, end: phrase.end, corrected: false }
     const match = matchWord(range, terms)
     if (match) return match
+    // The parts of a compound, `socio-economic`, for a word that is typed in one.
+    const next = words[index + 1]
+    if (next && terms.some(({ folded }) => folded === range.word + next.word))
+      return { start: range.start, end: next.end, corrected: false }
     const parted = longestAt(
       words,
       index,
@@ -44,8 +48,8 @@ function matchWord({ word, start, end }: WordRange, terms: readonly Term[]): Mat
   return terms.some((term) => isTyped(word, term)) ? { start, end, corrected: false } : null
 }
 
-function isTyped(word: string, { folded, prefix }: Term): boolean {
-  if (word === folded) return true
+function isTyped(word: string, { folded, forms, prefix }: Term): boolean {
+  if (word === folded || forms.includes(word)) return true
   if (!prefix || !word.startsWith(folded)) return false
   return prefix.longer === null || word.length - folded.length <= prefix.longer
 }

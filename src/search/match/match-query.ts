@@ -4,7 +4,15 @@ import { itemAt } from '../../model/item-at.ts'
 import { createPhraseFinder, type PhraseFinder } from './find-phrase.ts'
 import type { Corrector } from '../words/fuzzy-corrector.ts'
 import type { Clause, Query } from '../query/parse-query.ts'
-import { asPhrase, correctGroup, hasAllWords, lookUpGroup, missingFor, type Group } from './query-groups.ts'
+import {
+  asPhrase,
+  correctGroup,
+  hasAllWords,
+  joinNeighbours,
+  lookUpGroup,
+  missingFor,
+  type Group,
+} from './query-groups.ts'
 import type { Reading, Term } from '../results.ts'
 import type { IndexFile } from '../index/search-index.ts'
 import { createTally } from './tally.ts'
@@ -25,6 +33,8 @@ export interface Matches {
   readonly scores: Float32Array
   /** By ordinal: 1 where the article answers only with a correction. */
   readonly corrected: Uint8Array
+  /** By ordinal: 1 where the article has the very words that were typed. */
+  readonly exact: Uint8Array
   readonly reading: Reading
 }
 
@@ -34,7 +44,7 @@ export interface MissingParts {
   readonly files: readonly IndexFile[]
 }
 
-/** Matches a query, or names the files that are missing; null where the query says nothing. `exact` switches corrections off. */
+/** Matches a query, or names the files that are missing; null where the query says nothing. `exact` switches other forms and corrections off. */
 export type Matcher = (query: Query, exact: boolean) => Matches | MissingParts | null
 
 /** Returns a matcher over an index. An article must answer all groups of a query; where none does, as many as any article answers. */
@@ -55,7 +65,8 @@ export function createMatcher(index: WordIndex, correct: Corrector): Matcher {
   }
 
   return ({ wanted, unwanted }, exact) => {
-    let groups = wanted.map((clauses) => lookUpGroup(index, clauses)).filter((group) => group !== null)
+    const asTyped = wanted.map((clauses) => lookUpGroup(index, clauses, exact)).filter((group) => group !== null)
+    let groups = exact ? asTyped : joinNeighbours(index, asTyped)
     if (groups.length === 0 && unwanted.length === 0) return null
     const files = missingFor(index, groups, unwanted)
     if (files.length > 0) return { kind: 'missing', files }
@@ -77,27 +88,36 @@ export function createMatcher(index: WordIndex, correct: Corrector): Matcher {
     const required = tally.most()
     const ordinals = groups.length > 0 && required === 0 ? new Uint32Array() : tally.collect(required)
     const reading = {
-      terms: termsOf(index, groups, { ordinals: ordinals.filter((ordinal) => tally.corrected[ordinal] === 1), find }),
+      terms: termsOf(index, groups, { ordinals, corrected: tally.corrected, find }),
       phrases: groups.flatMap(({ phrases }) => phrases.map(({ words, field }) => ({ words, field }))),
       groups: groups.length,
       required: required || groups.length,
     }
-    return { kind: 'matches', ordinals, scores: tally.scores, corrected: tally.corrected, reading }
+    return { kind: 'matches', ordinals, scores: tally.scores, corrected: tally.corrected, exact: tally.exact, reading }
   }
 }
 
-/** The words of the query, with those of their corrections that any of the given articles has. */
+interface Answers {
+  readonly ordinals: Uint32Array
+  /** By ordinal: 1 where the article answers only with a correction. */
+  readonly corrected: Uint8Array
+  readonly find: PhraseFinder
+}
+
+/** The words of the query, with those of their other forms that the results have, and the corrections without which some would be none. */
 function termsOf(
   index: WordIndex,
   groups: readonly Group[],
-  { ordinals, find }: { readonly ordinals: Uint32Array; readonly find: PhraseFinder }
+  { ordinals, corrected: byCorrection, find }: Answers
 ): Term[] {
-  const answers = new Set(ordinals)
-  const isUseful = (word: number) =>
-    answers.size > 0 && postingsOf(index, word).some((posting) => answers.has(posting >>> 6))
+  const all = new Set(ordinals)
+  const answers = new Set(ordinals.filter((ordinal) => byCorrection[ordinal] === 1))
+  const isIn = (articles: ReadonlySet<number>, word: number) =>
+    articles.size > 0 && postingsOf(index, word).some((posting) => articles.has(posting >>> 6))
   return groups.flatMap(({ words }) =>
     words.map(({ clause: { typed, folded, prefix, field }, typed: found, corrected, parted }) => {
-      const useful = corrected.filter(({ word }) => isUseful(word))
+      const useful = corrected.filter(({ word }) => isIn(answers, word))
+      const forms = found.filter(({ tier, word }) => tier === 'form' && isIn(all, word))
       const inRow = parted.filter((phrase) => find(phrase).some(({ ordinal }) => answers.has(ordinal)))
       return {
         typed,
@@ -105,6 +125,7 @@ function termsOf(
         prefix,
         field,
         known: found.length > 0,
+        forms: forms.map(({ word }) => itemAt(index.words, word)),
         corrected: [
           ...useful.map(({ word }) => itemAt(index.words, word)),
           ...inRow.map((phrase) => phrase.words.join(' ')),

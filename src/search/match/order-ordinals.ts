@@ -1,4 +1,5 @@
-// Sorts results. In every order, articles that answer as typed stand before those that answer only by correction.
+// Sorts results. In every order, articles that answer as typed stand before those that answer only by correction. By best match, those with the
+// very words that were typed stand before all others.
 
 import type { Sort } from '../../model/criteria.ts'
 import { defined } from '../../model/item-at.ts'
@@ -18,16 +19,18 @@ interface Ordered {
 /** Sorts ascending ordinals. Of equals, and for `match` without a query, the newer stands first. */
 export function orderOrdinals(ordinals: Uint32Array, sort: Sort, matches: Matches | null): Ordered {
   if (!matches) return { ordinals: sort === 'oldest' ? ordinals.toReversed() : ordinals, uncorrected: ordinals.length }
+  const tierOf = (ordinal: number) =>
+    matches.corrected[ordinal] === 1 ? 2 : sort === 'match' && matches.exact[ordinal] === 0 ? 1 : 0
   const ordered = new Uint32Array(ordinals.length)
-  let uncorrected = 0
-  for (const ordinal of ordinals) if (matches.corrected[ordinal] === 0) ordered[uncorrected++] = ordinal
-  let end = uncorrected
-  if (uncorrected < ordinals.length) {
-    for (const ordinal of ordinals) if (matches.corrected[ordinal] === 1) ordered[end++] = ordinal
+  const ends = [0, 0, 0]
+  let end = 0
+  for (const tier of ends.keys()) {
+    const start = end
+    for (const ordinal of ordinals) if (tierOf(ordinal) === tier) ordered[end++] = ordinal
+    orderTier(ordered.subarray(start, end), sort, matches.scores)
+    ends[tier] = end
   }
-  orderTier(ordered.subarray(0, uncorrected), sort, matches.scores)
-  orderTier(ordered.subarray(uncorrected), sort, matches.scores)
-  return { ordinals: ordered, uncorrected }
+  return { ordinals: ordered, uncorrected: defined(ends[1]) }
 }
 
 /** Sorts ascending ordinals in place. */

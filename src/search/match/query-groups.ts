@@ -3,6 +3,8 @@
 import { phraseWords } from './find-phrase.ts'
 import { defined, itemAt } from '../../model/item-at.ts'
 import type { Correction, Corrector } from '../words/fuzzy-corrector.ts'
+import { otherForms } from '../words/other-forms.ts'
+import type { Tier } from '../results.ts'
 import type { Clause, PhraseClause, WordClause } from '../query/parse-query.ts'
 import { ALL_FIELDS, type IndexFile, SEARCHED_FIELDS, type SearchedField } from '../index/search-index.ts'
 import { findWord, firstWordFrom, missingPositions, missingPostings, type WordIndex } from '../index/word-index.ts'
@@ -10,6 +12,8 @@ import { findWord, firstWordFrom, missingPositions, missingPostings, type WordIn
 /** A word of the vocabulary, by its id, that stands for a word of the query. */
 export interface Expansion {
   readonly word: number
+  /** Why it stands for the word. */
+  readonly tier: Tier
   /** 1 for the word itself, less for other words. */
   readonly weight: number
   /** The fields, as a sum of their bits, in which it counts. */
@@ -25,20 +29,35 @@ const saysTooLittle = ({ isSplit }: WordIndex, { folded, prefix }: WordClause): 
 
 const bitsOf = (field: SearchedField | null) => (field ? SEARCHED_FIELDS[field].bit : ALL_FIELDS)
 
-/** The word itself and those of the words it begins that the clause lets count. Leaves out stop words. */
-function expandTyped(index: WordIndex, clause: WordClause): Expansion[] {
+/** The weight of another form of a word: more than any word that it begins. */
+const OTHER_FORM = 0.95
+
+/** The other forms of a word that the archive has. */
+const formsIn = (index: WordIndex, folded: string): number[] =>
+  otherForms(folded)
+    .map((form) => findWord(index, form))
+    .filter((word) => word !== null)
+
+/**
+ * The word itself, its other forms unless `exact` switches them off, and those of the words it begins that the clause lets count; the word itself
+ * comes first. Leaves out stop words but itself.
+ */
+function expandTyped(index: WordIndex, clause: WordClause, exact: boolean): Expansion[] {
   const { folded, prefix, field } = clause
   const fields = bitsOf(field)
+  const forms = exact ? [] : formsIn(index, folded).filter((word) => index.stops[word] === 0)
   const longest = folded.length + (prefix && !saysTooLittle(index, clause) ? (prefix.longer ?? Infinity) : 0)
-  const expansions: Expansion[] = []
+  const own: Expansion[] = []
+  const begun: Expansion[] = []
   for (let word = firstWordFrom(index, folded); word < index.words.length; word++) {
     const candidate = defined(index.words[word])
     if (!candidate.startsWith(folded)) break
-    if (candidate.length > longest || index.stops[word] === 1) continue
-    const weight = candidate === folded ? 1 : 0.5 + 0.4 * (folded.length / candidate.length)
-    expansions.push({ word, weight, fields })
+    if (candidate.length > longest || forms.includes(word)) continue
+    if (candidate === folded) own.push({ word, tier: 'exact', weight: 1, fields })
+    else if (index.stops[word] === 0)
+      begun.push({ word, tier: 'prefix', weight: 0.5 + 0.4 * (folded.length / candidate.length), fields })
   }
-  return expansions
+  return [...own, ...forms.map((word): Expansion => ({ word, tier: 'form', weight: OTHER_FORM, fields })), ...begun]
 }
 
 /** The weight of a correction, by its slips. */
@@ -57,6 +76,7 @@ function expandCorrected(
     .filter(({ word }) => stops[word] === 0)
     .map(({ word, slips }) => ({
       word,
+      tier: 'corrected',
       weight: itemAt(CORRECTED, slips) * (isKnown ? CORRECTED_THOUGH_KNOWN : 1),
       fields,
     }))
@@ -77,15 +97,37 @@ export interface Group {
   readonly phrases: readonly PhraseClause[]
 }
 
-/** Looks a group of clauses up as typed; null where it says too little yet to be looked up. */
-export function lookUpGroup(index: WordIndex, clauses: readonly Clause[]): Group | null {
+/** Looks a group of clauses up as typed; null where it says too little yet to be looked up. `exact` switches other forms off. */
+export function lookUpGroup(index: WordIndex, clauses: readonly Clause[], exact: boolean): Group | null {
   const words = clauses.flatMap((clause) =>
-    clause.kind === 'word' ? { clause, typed: expandTyped(index, clause), corrected: [], parted: [] } : []
+    clause.kind === 'word' ? { clause, typed: expandTyped(index, clause, exact), corrected: [], parted: [] } : []
   )
   const phrases = clauses.filter((clause) => clause.kind === 'phrase')
   const saysNothing = words.every(({ clause, typed }) => typed.length === 0 && saysTooLittle(index, clause))
   return saysNothing && phrases.length === 0 ? null : { words, phrases }
 }
+
+/** The groups with, for two words that stand side by side in the query, the word of the archive that they are together: `law makers`, `lawmakers`. */
+export function joinNeighbours(index: WordIndex, groups: readonly Group[]): Group[] {
+  const joined = groups.map((group) => ({ ...group, words: [...group.words] }))
+  for (let next = 1; next < groups.length; next++) {
+    const pair = [itemAt(groups, next - 1), itemAt(groups, next)].map(onlyWord)
+    const [one, other] = pair
+    if (!one || !other || one.clause.field !== other.clause.field) continue
+    const word = findWord(index, one.clause.folded + other.clause.folded)
+    if (word === null) continue
+    const expansion: Expansion = { word, tier: 'form', weight: OTHER_FORM, fields: bitsOf(one.clause.field) }
+    for (const { words } of [itemAt(joined, next - 1), itemAt(joined, next)]) {
+      const [own] = words
+      if (own) words[0] = { ...own, typed: [...own.typed, expansion] }
+    }
+  }
+  return joined
+}
+
+/** The word of a group that is one word; null for other groups. */
+const onlyWord = ({ words, phrases }: Group): WordMatch | null =>
+  words.length === 1 && phrases.length === 0 ? (words[0] ?? null) : null
 
 /** Whether the archive has each of a group's words, or words that it begins. */
 export const hasAllWords = ({ words }: Group): boolean => words.every(({ typed }) => typed.length > 0)

@@ -18,6 +18,8 @@ interface Tally {
   readonly scores: Float32Array
   /** By ordinal, 1 where the article answers the groups required only by correction. `collect` sets it. */
   readonly corrected: Uint8Array
+  /** By ordinal, 1 where the article has the very words and phrases of the groups required. `collect` sets it. */
+  readonly exact: Uint8Array
   /** Starts a query with no findings. Barred articles are never counted or collected. */
   readonly clear: (barred: readonly number[]) => void
   readonly add: (findings: Findings) => void
@@ -41,6 +43,8 @@ export function createTally(index: WordIndex): Tally {
   const corrected = new Uint8Array(articles)
   const have = new Uint8Array(articles)
   const haveTyped = new Uint8Array(articles)
+  const exact = new Uint8Array(articles)
+  const haveExact = new Uint8Array(articles)
   const isBarred = new Uint8Array(articles)
   const best = new Float32Array(articles)
   const touched = new Uint32Array(articles)
@@ -70,18 +74,28 @@ export function createTally(index: WordIndex): Tally {
   return {
     scores,
     corrected,
+    exact,
     clear(barred) {
       scores.fill(0)
       have.fill(0)
       haveTyped.fill(0)
+      haveExact.fill(0)
       isBarred.fill(0)
       corrected.fill(0)
       for (const ordinal of barred) isBarred[ordinal] = 1
     },
     add(findings) {
       end = 0
-      addAll(findings.typed, false)
+      addAll(
+        findings.typed.filter(({ tier }) => tier === 'exact'),
+        false
+      )
       for (const { ordinal, impact } of findings.phrases) addOne(ordinal, impact)
+      const exactEnd = end
+      addAll(
+        findings.typed.filter(({ tier }) => tier !== 'exact'),
+        false
+      )
       const typedEnd = end
       if (findings.corrected.length > 0 || findings.correctedPhrases.length > 0) {
         // Until `collect`, `corrected` marks the articles that answer this group as typed.
@@ -97,6 +111,7 @@ export function createTally(index: WordIndex): Tally {
         const ordinal = defined(touched[i])
         scores[ordinal] = defined(scores[ordinal]) + rarity * defined(best[ordinal])
         have[ordinal] = defined(have[ordinal]) + 1
+        if (i < exactEnd) haveExact[ordinal] = defined(haveExact[ordinal]) + 1
         if (i < typedEnd) haveTyped[ordinal] = defined(haveTyped[ordinal]) + 1
         best[ordinal] = 0
       }
@@ -124,6 +139,7 @@ export function createTally(index: WordIndex): Tally {
       for (let ordinal = 0; ordinal < articles; ordinal++) {
         if (defined(have[ordinal]) < groups || isBarred[ordinal] === 1) continue
         ordinals[count++] = ordinal
+        exact[ordinal] = defined(haveExact[ordinal]) < groups ? 0 : 1
         corrected[ordinal] = defined(haveTyped[ordinal]) < groups ? 1 : 0
       }
       return ordinals.subarray(0, count)

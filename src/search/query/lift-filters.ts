@@ -2,7 +2,8 @@
 
 import type { Criteria, FacetChoice } from '../../model/criteria.ts'
 import { dayFromNumber, dayNumber, firstDayOf, lastDayOf, parsePeriod, type Period } from '../../model/day.ts'
-import { parseQuery, type FacetOperator, type Query, type QueryFilter } from './parse-query.ts'
+import { editDistance } from '../../model/edit-distance.ts'
+import { parseQuery, type FacetOperator, type QueryFilter } from './parse-query.ts'
 import { printQuery } from './print-query.ts'
 import { splitWords } from '../words/split-words.ts'
 
@@ -15,38 +16,54 @@ interface NamedValue {
   readonly label?: string
 }
 
-/** Returns a finder of values by id or label. Case, accents and separators do not matter. */
+/** How many slips are forgiven in a name of so many letters: none in a code of a country. */
+const slipsIn = (name: string) => (name.length < 4 ? 0 : name.length < 8 ? 1 : 2)
+
+const plain = (text: string) => splitWords(text).join(' ')
+
+const namesOf = ({ id, label }: NamedValue) => (label === undefined ? [plain(id)] : [plain(id), plain(label)])
+
+/**
+ * Returns a finder of values by id or label. Case, accents and separators do not matter. Where nothing has the name, it finds the one value that has
+ * it among its words, and then the one value that is a slip away; null where there are several.
+ */
 export function createValueFinder(valuesOf: (facet: FacetOperator) => readonly NamedValue[]): ValueFinder {
-  const plain = (text: string) => splitWords(text).join(' ')
   return (facet, named) => {
     const wanted = plain(named)
-    const isNamed = ({ id, label }: NamedValue) =>
-      plain(id) === wanted || (label !== undefined && plain(label) === wanted)
-    return valuesOf(facet).find(isNamed)?.id ?? null
+    if (wanted === '') return null
+    const values = valuesOf(facet)
+    const isNamed = (value: NamedValue) => namesOf(value).includes(wanted)
+    const hasWords = (value: NamedValue) => namesOf(value).some((name) => ` ${name} `.includes(` ${wanted} `))
+    const isNear = (value: NamedValue) =>
+      namesOf(value).some((name) => editDistance(wanted, name, slipsIn(wanted)) <= slipsIn(wanted))
+    const exact = values.find(isNamed)
+    return (exact ?? onlyOne(values.filter(hasWords)) ?? onlyOne(values.filter(isNear)))?.id ?? null
   }
 }
 
+const onlyOne = <Item>(items: readonly Item[]): Item | null => (items.length === 1 ? (items[0] ?? null) : null)
+
 /**
- * Returns the criteria with the operators of the query as filters. A typed bound replaces one that was set. An unknown value becomes a phrase
- * of the query. Criteria without operators are returned unchanged.
+ * Returns the criteria with the operators of the query as filters. A typed bound replaces one that was set. What the archive lacks stays in the
+ * query as it is. Criteria without operators are returned unchanged.
  */
 export function liftFilters(criteria: Criteria, findValue: ValueFinder): Criteria {
   const query = parseQuery(criteria.query)
   if (query.filters.length === 0) return criteria
-  const unknown: string[] = []
+  const unknown: QueryFilter[] = []
   let lifted = criteria
   for (const filter of query.filters) {
     if (filter.kind === 'period') lifted = { ...lifted, ...boundsOf(filter) }
     else {
-      const id = findValue(filter.facet, filter.value)
-      if (id === null) unknown.push(`${filter.excluded ? '-' : ''}"${filter.value}"`)
+      const id = filter.kind === 'value' ? findValue(filter.facet, filter.value) : null
+      if (filter.kind === 'unread' || id === null) unknown.push(filter)
       else lifted = addValue(lifted, filter.facet, { id, list: filter.excluded ? 'excluded' : 'chosen' })
     }
   }
-  return { ...lifted, query: [wordsOf(query), ...unknown].filter((text) => text !== '').join(' ') }
+  return unknown.length === query.filters.length
+    ? criteria
+    : { ...lifted, query: printQuery({ ...query, filters: unknown }) }
 }
-
-const wordsOf = (query: Query) => printQuery({ ...query, filters: [] })
 
 function addValue(
   criteria: Criteria,

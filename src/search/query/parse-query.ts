@@ -1,7 +1,9 @@
-// The language of queries: words, `"a phrase"`, `-without`, `one OR other`, `title:word`, and operators that name a facet or a period.
-// Any string can be read: whatever is not an operator is read as words. The inverse is in `print-query.ts`.
+// The language of queries: words, `"a phrase"`, `-without`, `NOT without`, `one OR other`, `title:word`, and operators that name a facet or a
+// period. Any string can be read: whatever is not an operator is read as words. The inverse is in `print-query.ts`.
 
-import { parsePeriod, type Period } from '../../model/day.ts'
+import type { Period } from '../../model/day.ts'
+import { editDistance } from '../../model/edit-distance.ts'
+import { parseTypedPeriod } from '../../model/typed-period.ts'
 import { FIELDS, type SearchedField } from '../index/search-index.ts'
 import { splitWordRanges, splitWords } from '../words/split-words.ts'
 import { isStopWord } from '../words/stop-words.ts'
@@ -27,12 +29,14 @@ export type Clause = WordClause | PhraseClause
 export const FACET_OPERATORS = ['theme', 'flag', 'format', 'place'] as const
 export type FacetOperator = (typeof FACET_OPERATORS)[number]
 const PERIOD_OPERATORS = ['before', 'after', 'date'] as const
-type PeriodOperator = (typeof PERIOD_OPERATORS)[number]
+export type PeriodOperator = (typeof PERIOD_OPERATORS)[number]
 
 /** What an operator asks for; criteria can hold the same. */
 export type QueryFilter =
   | { readonly kind: 'value'; readonly facet: FacetOperator; readonly value: string; readonly excluded: boolean }
   | { readonly kind: 'period'; readonly operator: PeriodOperator; readonly first: Period; readonly last: Period }
+  /** A period that can't be read. It asks for nothing. */
+  | { readonly kind: 'unread'; readonly operator: PeriodOperator; readonly value: string }
 
 export interface Query {
   /** An article should answer one clause of each group. */
@@ -50,8 +54,18 @@ const MOST_WORDS = 32
 const INFLECTED_FROM = 4
 const INFLECTION = 3
 
+const OPERATORS: readonly string[] = [...FACET_OPERATORS, ...PERIOD_OPERATORS, ...FIELDS]
+
 const QUOTES = /["“”„«»]/gu
-const ITEM = /(-?)(?:([a-z]+):)?(?:["“”„«»]([^"“”„«»]*)["“”„«»]|(\S+))/giu
+/** A dash, an operator (one of ours may have a space after its colon), and quoted text or a run without spaces. Brackets around quotes go. */
+const ITEM =
+  /(-?)[([]*(?:(theme|flag|format|place|before|after|date|title|kicker|summary):\s+(?=\S)|([a-z]+):)?(?:["“”„«»]([^"“”„«»]*)["“”„«»][)\]]*|(\S+))/giu
+
+/** From this length the name of an operator may have a slip. */
+const SHORTEST_MISSPELT = 5
+
+/** The most words of a date: `date:28 July 2021`. */
+const MOST_DATE_WORDS = 4
 
 interface Item {
   readonly isUnwanted: boolean
@@ -64,7 +78,9 @@ interface Item {
 
 /** Reads a query. Never throws. */
 export function parseQuery(text: string): Query {
-  const items = [...text.slice(0, MOST_LETTERS).matchAll(ITEM)].map(itemOf)
+  // Invisible marks go first: one of them counts as a space in regular expressions.
+  const visible = text.slice(0, MOST_LETTERS).replaceAll(/\p{Cf}+/gu, '')
+  const items = joinDates(applyNot([...visible.matchAll(ITEM)].map(itemOf)))
   const wanted: Clause[][] = []
   const unwanted: Clause[] = []
   const filters: QueryFilter[] = []
@@ -86,23 +102,83 @@ export function parseQuery(text: string): Query {
   return { wanted: finishWanted(wanted), unwanted: unwanted.slice(0, MOST_WORDS).filter(isTelling), filters }
 }
 
-function itemOf([match, dash = '', name, quoted, bare = '']: RegExpExecArray): Item {
-  const operator = name?.toLowerCase() ?? null
+function itemOf([match, dash = '', apart, name, quoted, bare = '']: RegExpExecArray): Item {
+  const operator = operatorOf((apart ?? name)?.toLowerCase())
   const text = quoted ?? bare
   return { isUnwanted: dash !== '', operator, text, isQuoted: quoted !== undefined, whole: match.slice(dash.length) }
 }
 
+/** The operator of this name, or the one that is a slip away from a longer name; other names, as in `http:`, stay as they are. */
+function operatorOf(name: string | undefined): string | null {
+  if (name === undefined) return null
+  if (OPERATORS.includes(name) || name.length < SHORTEST_MISSPELT) return name
+  return OPERATORS.find((ours) => ours.length >= SHORTEST_MISSPELT && editDistance(name, ours, 1) <= 1) ?? name
+}
+
 const isOrWord = ({ isUnwanted, whole }: Item) => !isUnwanted && whole === 'OR'
+
+/** Takes each NOT before an item as a dash on it. */
+function applyNot(items: readonly Item[]): Item[] {
+  return items.flatMap((item, index) => {
+    const before = items[index - 1]
+    if (item.whole === 'NOT' && index + 1 < items.length) return []
+    return before?.whole === 'NOT' ? { ...item, isUnwanted: true } : item
+  })
+}
+
+/** Joins an operator of time with as many bare words after it as make a date: `date:28`, `July` and `2021`. */
+function joinDates(items: readonly Item[]): Item[] {
+  const joined: Item[] = []
+  for (let index = 0; index < items.length;) {
+    const item = items[index]
+    if (item === undefined) break
+    const count = item.isQuoted || !isPeriodOperator(item.operator) ? 1 : countDateWords(items.slice(index))
+    const text = items.slice(index, index + count).map((each) => each.text)
+    joined.push(count === 1 ? item : { ...item, text: text.join(' ') })
+    index += count
+  }
+  return joined
+}
+
+function countDateWords(items: readonly Item[]): number {
+  const bare = items
+    .slice(1, MOST_DATE_WORDS)
+    .findIndex((each) => each.operator !== null || each.isQuoted || each.isUnwanted)
+  for (let count = bare < 0 ? Math.min(items.length, MOST_DATE_WORDS) : bare + 1; count > 1; count--) {
+    const text = items.slice(0, count).map((each) => each.text)
+    if (parseTypedPeriod(text.join(' ')) !== null) return count
+  }
+  return 1
+}
+
+const isPeriodOperator = (name: string | null): name is PeriodOperator => PERIOD_OPERATORS.some((each) => each === name)
 
 function filterOf({ operator, text, isUnwanted }: Item): QueryFilter | null {
   const facet = FACET_OPERATORS.find((name) => name === operator)
   const value = text.replaceAll(QUOTES, '').trim().replaceAll(/\s+/gu, ' ')
   if (facet) return value === '' ? null : { kind: 'value', facet, value, excluded: isUnwanted }
-  const period = PERIOD_OPERATORS.find((name) => name === operator)
-  if (!period || isUnwanted) return null
-  const [first, last, ...more] = value.split('/').map(parsePeriod)
-  if (!first || last === null || more.length > 0 || (last && period !== 'date')) return null
-  return { kind: 'period', operator: period, first, last: last ?? first }
+  if (!isPeriodOperator(operator) || isUnwanted || value === '') return null
+  const whole = parseTypedPeriod(value)
+  if (whole) return { kind: 'period', operator, first: whole, last: whole }
+  const [first, last, ...more] = value.split('/').map(parseTypedPeriod)
+  if (operator !== 'date' || !first || !last || more.length > 0) return { kind: 'unread', operator, value }
+  return { kind: 'period', operator, first, last }
+}
+
+/** The query with the values that the archive lacks as plain words. Periods that can't be read say nothing. */
+export function asWords(query: Query): Query {
+  if (query.filters.length === 0) return query
+  const items = query.filters.flatMap((filter) => (filter.kind === 'value' ? filter : []))
+  const clauses = ({ value, excluded }: (typeof items)[number]) =>
+    clausesOf({ isUnwanted: excluded, operator: null, text: value, isQuoted: false, whole: value }, excluded)
+  return {
+    wanted: finishWanted([
+      ...query.wanted,
+      ...items.filter(({ excluded }) => !excluded).flatMap((item) => clauses(item).map((clause) => [clause])),
+    ]),
+    unwanted: [...query.unwanted, ...items.filter(({ excluded }) => excluded).flatMap(clauses)],
+    filters: [],
+  }
 }
 
 /** The clauses of an item that is no filter: a phrase where it is quoted or must be one clause, else a clause for each word. */
@@ -124,7 +200,9 @@ function clausesOf({ operator, text, isQuoted, whole }: Item, isOneClause: boole
  * sign along, which may be a quote or a dash.
  */
 const typedAs = (word: string, letters: string) =>
-  letters !== 'OR' && /^[\p{L}\p{N}]/u.test(letters) && splitWords(letters).join() === word ? letters : word
+  letters !== 'OR' && letters !== 'NOT' && /^[\p{L}\p{N}]/u.test(letters) && splitWords(letters).join() === word
+    ? letters
+    : word
 
 const isTelling = (clause: Clause) => clause.kind === 'phrase' || !isStopWord(clause.folded)
 
@@ -160,6 +238,8 @@ function firstGroups(groups: readonly (readonly Clause[])[]): (readonly Clause[]
 }
 
 function prefixOf(folded: string, isLast: boolean): WordClause['prefix'] {
+  // It counts only where there is no other word, and then "the" is not the beginning of "they".
+  if (isStopWord(folded)) return null
   if (isLast) return { longer: null }
   return folded.length >= INFLECTED_FROM ? { longer: INFLECTION } : null
 }

@@ -16,11 +16,13 @@ function printClause(clause: Clause): string {
   return field + (clause.kind === 'word' ? clause.typed : `"${clause.words.join(' ')}"`)
 }
 
+const quoteSpaced = (value: string) => (/\s/u.test(value) ? `"${value}"` : value)
+
 function printFilter(filter: QueryFilter): string {
   if (filter.kind === 'value') {
-    const value = /\s/u.test(filter.value) ? `"${filter.value}"` : filter.value
-    return `${filter.excluded ? '-' : ''}${filter.facet}:${value}`
+    return `${filter.excluded ? '-' : ''}${filter.facet}:${quoteSpaced(filter.value)}`
   }
+  if (filter.kind === 'unread') return `${filter.operator}:${quoteSpaced(filter.value)}`
   const { operator, first, last } = filter
   return `${operator}:${first === last ? first : `${first}/${last}`}`
 }

@@ -19,17 +19,21 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
 }
 const UNDECOMPOSED = new RegExp(`[${Object.keys(PLAIN_LETTERS).join('')}]`, 'gu')
 
+/** Marks that can't be seen: soft hyphens, joiners, spaces without width. */
+const INVISIBLE = /\p{Cf}+/gu
+
 /** A letter and all that Unicode composes with it: marks, and the vowels and finals of Hangul, also in their compatibility forms. */
-const CLUSTER = /[\s\S][\p{M}\u1160-\u11ff\u3131-\u318e\uffa0-\uffdc]*/gu
+const CLUSTER = /[\s\S][\p{M}\p{Cf}\u1160-\u11ff\u3131-\u318e\uffa0-\uffdc]*/gu
 
 /**
- * The text as search compares it: without compatibility forms and marks, in lower case. Its length may differ from the length of the text.
+ * The text as search compares it: without compatibility forms, accents and invisible marks, in lower case. Its length may differ from the length of the text.
  * Folding twice changes nothing. The {@link foldedClusters} of a text, joined, are the folded text.
  */
 export function fold(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()
+    .replace(INVISIBLE, '')
     .replace(/\p{M}+/gu, '')
     .replace(UNDECOMPOSED, (letter) => defined(PLAIN_LETTERS[letter]))
     .normalize('NFC')

@@ -1,27 +1,45 @@
-// Splits text into words. A word is a run of letters and digits. In a script that is written without spaces each character is a word.
+// Splits text into words. A word is a run of letters and digits. Letters with stops between them are one word (`U.N.`), and a number with a short
+// unit is two (`8m` is 8 million). In a script that is written without spaces each character is a word.
 
 import { itemAt } from '../../model/item-at.ts'
 import { fold, foldedClusters } from './fold.ts'
 import type { TextRange } from '../../model/article.ts'
 
-const WORD = /[\p{L}\p{N}]+/gu
+const WORD = /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])|[\p{L}\p{N}]+/gu
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 const UNSPACED_OR_RUN =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+/gu
+const AMOUNT = /^(\d+)(m|mn|bn)$/
+const UNITS: Readonly<Record<string, string>> = { m: 'million', mn: 'million', bn: 'billion' }
 
 /** A folded word and its range in the text. */
 export interface WordRange extends TextRange {
   readonly word: string
 }
 
-/** The words of a folded text, in their order. */
-function splitFolded(folded: string): string[] {
-  const words = folded.match(WORD) ?? []
-  return words.some((word) => UNSPACED.test(word)) ? words.flatMap((word) => word.match(UNSPACED_OR_RUN) ?? []) : words
+/** A word of a run, with the letters of the run that it stands for. */
+interface Part {
+  readonly word: string
+  readonly letters: string
+}
+
+/** The words of one match of {@link WORD}, in their order. */
+function partsOf(run: string): Part[] {
+  if (run.includes('.')) return [{ word: run.replaceAll('.', ''), letters: run }]
+  const [, digits, unit] = AMOUNT.exec(run) ?? []
+  if (digits !== undefined && unit !== undefined) {
+    return [
+      { word: digits, letters: digits },
+      { word: UNITS[unit] ?? unit, letters: unit },
+    ]
+  }
+  if (!UNSPACED.test(run)) return [{ word: run, letters: run }]
+  return (run.match(UNSPACED_OR_RUN) ?? []).map((word) => ({ word, letters: word }))
 }
 
 /** The folded words of a text, in their order. */
-export const splitWords = (text: string): string[] => splitFolded(fold(text))
+export const splitWords = (text: string): string[] =>
+  (fold(text).match(WORD) ?? []).flatMap((run) => partsOf(run).map(({ word }) => word))
 
 /** The same words as {@link splitWords}, each with its range in the text before folding, in UTF-16 units. */
 export function splitWordRanges(text: string): WordRange[] {
@@ -36,11 +54,39 @@ export function splitWordRanges(text: string): WordRange[] {
     }
   }
   const ranges: WordRange[] = []
-  let from = 0
-  for (const word of splitFolded(folded)) {
-    const found = folded.indexOf(word, from)
-    from = found + word.length
-    ranges.push({ word, start: itemAt(starts, found), end: itemAt(ends, from - 1) })
+  for (const { 0: run, index } of folded.matchAll(WORD)) {
+    let from = index
+    for (const { word, letters } of partsOf(run)) {
+      ranges.push({ word, start: itemAt(starts, from), end: itemAt(ends, from + letters.length - 1) })
+      from += letters.length
+    }
   }
   return ranges
+}
+
+/** What stands between the parts of a compound: a hyphen and nothing else. */
+const HYPHEN = /^[-\u2010\u2011]$/
+
+/**
+ * The compounds of a text, written as one word: `socioeconomic` of "socio-economic". Each has the range of all its parts, and the index of its
+ * first part among the words of the text.
+ */
+export function compoundsOf(text: string): (WordRange & { readonly index: number })[] {
+  if (!/[-\u2010\u2011]/.test(text)) return []
+  const words = splitWordRanges(text)
+  const compounds: (WordRange & { readonly index: number })[] = []
+  for (let first = 0, next = 1; first < words.length; first = next, next = first + 1) {
+    const parts = [itemAt(words, first)]
+    for (let part = words[next]; part && HYPHEN.test(text.slice(parts.at(-1)?.end, part.start)); part = words[++next])
+      parts.push(part)
+    if (parts.length === 1) continue
+    const [{ start }] = parts as [WordRange]
+    compounds.push({
+      word: parts.map(({ word }) => word).join(''),
+      start,
+      end: itemAt(parts, parts.length - 1).end,
+      index: first,
+    })
+  }
+  return compounds
 }

@@ -26,7 +26,13 @@ const list: fc.Arbitrary<List> = fc
     const ordinals = Uint32Array.from(oldestFirst ? found.toReversed() : found)
     return {
       months,
-      hits: { total: ordinals.length, ordinals, uncorrected: Math.ceil(ordinals.length * share), reading: null },
+      hits: {
+        total: ordinals.length,
+        ordinals,
+        uncorrected: Math.ceil(ordinals.length * share),
+        reading: null,
+        unknown: [],
+      },
     }
   })
 
@@ -53,7 +59,7 @@ it('begins the whole archive, whose ordinals are not listed, where it begins the
   fc.assert(
     fc.property(list, fc.constantFrom('2000-01', '2018-02', '2018-03', '2020-01', '2030-01'), ({ months }, text) => {
       const total = months.reduce((sum, { count }) => sum + count, 0)
-      const whole: Hits = { total, ordinals: null, uncorrected: total, reading: null }
+      const whole: Hits = { total, ordinals: null, uncorrected: total, reading: null, unknown: [] }
       const listed = { ...whole, ordinals: Uint32Array.from({ length: total }, (_, ordinal) => ordinal) }
       expect(indexOfMonth(whole, months, text as Month)).toBe(indexOfMonth(listed, months, text as Month))
     })

@@ -123,7 +123,15 @@ describe('ArticlePage', () => {
   it('marks the words of the search that it was opened from', () => {
     const reading = {
       terms: [
-        { typed: 'famlies', folded: 'famlies', prefix: null, field: null, known: false, corrected: ['families'] },
+        {
+          typed: 'famlies',
+          folded: 'famlies',
+          prefix: null,
+          field: null,
+          known: false,
+          forms: [],
+          corrected: ['families'],
+        },
       ],
       phrases: [],
       required: 1,

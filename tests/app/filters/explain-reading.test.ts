@@ -8,6 +8,7 @@ const term = (typed: string, corrected: readonly string[] = [], known = correcte
   prefix: null,
   field: null,
   known,
+  forms: [],
   corrected,
 })
 
@@ -15,6 +16,7 @@ const results = (terms: readonly Term[], given: Partial<Hits> & { required?: num
   total: 4,
   ordinals: null,
   uncorrected: 0,
+  unknown: [],
   ...given,
   reading: { terms, phrases: [], groups: terms.length, required: given.required ?? terms.length },
 })
@@ -25,6 +27,7 @@ describe('explainReading', () => {
       results([term('workers', ['worker'], true), term('migrnat', ['migrant', 'migrants', 'migrate', 'migrated'])])
     )
     expect(notes).toEqual({
+      forms: [],
       corrections: [
         { typed: 'migrnat', known: false, readAs: ['migrant', 'migrants', 'migrate'] },
         { typed: 'workers', known: true, readAs: ['worker'] },
@@ -39,6 +42,7 @@ describe('explainReading', () => {
 
   it('says when no article has all words', () => {
     expect(explainReading(results([term('a'), term('b'), term('c')], { required: 2, uncorrected: 4 }))).toEqual({
+      forms: [],
       corrections: [],
       fewer: { asked: 3, required: 2, wordsOnly: true },
     })
@@ -52,16 +56,21 @@ describe('explainReading', () => {
 
 describe('queryAsRead', () => {
   it('puts the likeliest correction in the place of a word that the archive lacks, and of no other', () => {
-    const { reading } = results([term('migrnat', ['migrant', 'migrants']), term('workers', ['worker'], true)])
-    expect(queryAsRead('  migrnat workers', reading)).toBe('  migrant workers')
+    const hits = results([term('migrnat', ['migrant', 'migrants']), term('workers', ['worker'], true)])
+    expect(queryAsRead('  migrnat workers', hits)).toBe('  migrant workers')
+  })
+
+  it('keeps what was typed where no result needs the correction, and where there is no result', () => {
+    expect(queryAsRead('labor', results([term('labor', ['labour'])], { uncorrected: 4 }))).toBe('labor')
+    expect(queryAsRead('labor', results([term('labor', ['labour'])], { total: 0 }))).toBe('labor')
   })
 
   it('takes a correction as it is, whatever is in it', () => {
-    expect(queryAsRead('doller', results([term('doller', ['$&'])]).reading)).toBe('$&')
+    expect(queryAsRead('doller', results([term('doller', ['$&'])]))).toBe('$&')
   })
 
   it('leaves the query alone where nothing was read otherwise', () => {
     expect(queryAsRead('wages', null)).toBe('wages')
-    expect(queryAsRead('wages', results([term('wages')]).reading)).toBe('wages')
+    expect(queryAsRead('wages', results([term('wages')]))).toBe('wages')
   })
 })

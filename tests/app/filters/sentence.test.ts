@@ -14,7 +14,7 @@ const asked: Criteria = {
 }
 
 const piecesOf = (criteria: Criteria, total: number | null, readAs = criteria.query) =>
-  sentenceOf({ criteria, catalogue, overview, total, readAs })
+  sentenceOf({ criteria, catalogue, overview, total, readAs, hasWords: true })
 
 const textOf = (criteria: Criteria, total: number | null = 4) => sentenceText(piecesOf(criteria, total))
 
@@ -25,7 +25,7 @@ describe('the sentence', () => {
   })
 
   it('says an archive without articles, or with one', () => {
-    const subject = { criteria: NO_CRITERIA, catalogue, total: 0, readAs: '' }
+    const subject = { criteria: NO_CRITERIA, catalogue, total: 0, hasWords: true, readAs: '' }
     const empty = { ...overview, articles: 0, first: null, last: null }
     expect(sentenceText(sentenceOf({ ...subject, overview: empty }))).toBe('No article yet.')
     const single = { ...overview, articles: 1, first: overview.last }

@@ -108,7 +108,7 @@ const termsOf = ({ query, exact }: Criteria): readonly Term[] =>
     const folded = typed.toLowerCase()
     const known = cards.some((each) => wordsOf(each).includes(folded))
     const corrected = exact ? [] : (CORRECTIONS[folded] ?? [])
-    return folded === '' ? [] : [{ typed, folded, prefix: null, field: null, known, corrected }]
+    return folded === '' ? [] : [{ typed, folded, prefix: null, field: null, known, forms: [], corrected }]
   })
 
 function meets(each: Card, { chosen, excluded, from, to }: Criteria): boolean {
@@ -154,6 +154,7 @@ export function answer(criteria: Criteria): Hits & Counts {
     total: results.length,
     ordinals: Uint32Array.from(results, (each) => cards.indexOf(each)),
     uncorrected: results.filter(asTyped).length,
+    unknown: [],
     values: countValues(criteria, found),
     bins,
     reading: terms.length === 0 ? null : { terms, phrases: [], groups: terms.length, required: terms.length },

@@ -41,7 +41,9 @@ const arbitraryText = fc
 const readingOf = (query: string, corrected: readonly string[] = []): Reading => {
   const clauses = parseQuery(query).wanted.flat()
   return {
-    terms: clauses.filter((clause) => clause.kind === 'word').map((clause) => ({ ...clause, known: true, corrected })),
+    terms: clauses
+      .filter((clause) => clause.kind === 'word')
+      .map((clause) => ({ ...clause, known: true, forms: [], corrected })),
     phrases: clauses.filter((clause) => clause.kind === 'phrase'),
     groups: clauses.length,
     required: clauses.length,

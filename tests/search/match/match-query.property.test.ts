@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Archive } from '../../../src/model/archive.ts'
 import type { Article } from '../../../src/model/article.ts'
+import { itemAt } from '../../../src/model/item-at.ts'
 import { NO_CRITERIA, SORTS, type Criteria } from '../../../src/model/criteria.ts'
 import { buildIndex } from '../../../src/search/index/build-index.ts'
 import { buildColumns } from '../../../src/search/filter/columns.ts'
@@ -41,12 +42,11 @@ const arbitraryQuery = fc
   .map((words) => words.join(' '))
 
 const textsOf = ({ title, kicker, summary }: Article) => [title, kicker ?? '', summary ?? '']
-const wordsOf = (article: Article) =>
-  textsOf(article)
-    .flatMap(splitWords)
-    .filter((word) => !isStopWord(word))
+const wordsOf = (article: Article) => textsOf(article).flatMap(splitWords)
 
 function isTyped(word: string, { folded, prefix }: Pick<WordClause, 'folded' | 'prefix'>): boolean {
+  if (word === folded) return true
+  if (isStopWord(word)) return false
   const longest = prefix ? (prefix.longer ?? Infinity) : 0
   return word.startsWith(folded) && word.length - folded.length <= longest
 }
@@ -89,7 +89,8 @@ describe('matching', () => {
         for (const [query, sort] of pairs) {
           const { ordinals, uncorrected, reading } = engine.search({ ...NO_CRITERIA, query, sort })
           const isAsTyped = Array.from(ordinals ?? []).map((ordinal) => {
-            const isHad = (term: Term) => words[ordinal]?.some((word) => isTyped(word, term)) ?? false
+            const isHad = (term: Term) =>
+              words[ordinal]?.some((word) => isTyped(word, term) || term.forms.includes(word)) ?? false
             return (reading?.terms.filter(isHad).length ?? 0) >= (reading?.required ?? 0)
           })
           expect(isAsTyped).toEqual(isAsTyped.map((_, place) => place < uncorrected))
@@ -135,7 +136,38 @@ describe('matching', () => {
         const mended = ask(archive, query, { sort: 'newest' })
         const required = [typed, mended].map(({ reading }) => reading?.required ?? 0)
         fc.pre(typed.total > 0 && required[0] === required[1])
-        expect([...(mended.ordinals ?? [])].slice(0, mended.uncorrected)).toEqual([...(typed.ordinals ?? [])])
+        const forgiven = [...(mended.ordinals ?? [])].slice(0, mended.uncorrected)
+        expect(forgiven).toEqual(expect.arrayContaining([...(typed.ordinals ?? [])]))
+      })
+    )
+  })
+
+  it('never puts, by best match, an article with another form above one with the very words', () => {
+    fc.assert(
+      fc.property(arbitraryArchive, arbitraryQuery, (archive, query) => {
+        const { ordinals, uncorrected, reading } = ask(archive, query, { sort: 'match' })
+        const isExact = Array.from(ordinals ?? []).map((ordinal) => {
+          const words = wordsOf(itemAt(archive.articles, ordinal))
+          return (reading?.terms.filter(({ folded }) => words.includes(folded)).length ?? 0) >= (reading?.required ?? 0)
+        })
+        const last = isExact.lastIndexOf(true)
+        expect(isExact.slice(0, last + 1)).not.toContain(false)
+        expect(last).toBeLessThan(uncorrected)
+      })
+    )
+  })
+
+  it('finds a word by its other forms, says which, and does not where words are taken as typed', () => {
+    fc.assert(
+      fc.property(arbitraryArchive, fc.constantFrom('worker', 'workers', 'migrant', 'migrants'), (archive, query) => {
+        const other = query.endsWith('s') ? query.slice(0, -1) : `${query}s`
+        const having = archive.articles.flatMap((article, ordinal) =>
+          wordsOf(article).includes(other) ? [ordinal] : []
+        )
+        const found = ask(archive, `${query} OR ${query}`)
+        expect([...(found.ordinals ?? [])]).toEqual(expect.arrayContaining(having))
+        expect(found.reading?.terms[0]?.forms).toEqual(having.length > 0 ? [other] : [])
+        expect(ask(archive, query, { exact: true }).reading?.terms[0]?.forms).toEqual([])
       })
     )
   })

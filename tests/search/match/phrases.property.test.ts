@@ -45,7 +45,7 @@ function isIn(article: Article, clause: Clause, isUnwanted: boolean): boolean {
       (word) =>
         word.startsWith(clause.folded) &&
         word.length - clause.folded.length <= longest &&
-        (isUnwanted || !isStopWord(word))
+        (isUnwanted || word === clause.folded || !isStopWord(word))
     )
   })
 }

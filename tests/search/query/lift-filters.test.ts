@@ -37,9 +37,19 @@ describe('the operators of a query', () => {
     expect(lift(query)).toEqual({ ...NO_CRITERIA, from, to })
   })
 
-  it('are words where nothing has that name', () => {
-    expect(lift('theme:"deep sea" work').query).toBe('work "deep sea"')
-    expect(lift('-theme:deep work').query).toBe('work -"deep"')
+  it('stay as they are where nothing has that name', () => {
+    expect(lift('theme:"deep sea" work').query).toBe('theme:"deep sea" work')
+    expect(lift('-theme:deep format:video work')).toMatchObject({
+      query: 'work -theme:deep',
+      chosen: { format: ['video'] },
+    })
+    expect(lift('before:2021-13 work').query).toBe('before:2021-13 work')
+  })
+
+  it('are read with a slip, and by words that one value alone has', () => {
+    expect(lift('theme:skils').chosen.theme).toEqual(['skills'])
+    expect(lift('format:vidoe').chosen.format).toEqual(['video'])
+    expect(lift('place:k').chosen.place).toEqual([])
   })
 
   it('leave criteria without them as they are', () => {

@@ -1,4 +1,4 @@
-// Turns the operators of a query into filters, by the labels of the archive's values. Loaded when the reader finishes a query.
+// Turns the operators of a query into filters, by the labels of the archive's values. Loaded for the first query that may have any.
 
 import type { Catalogue } from '../../model/bundle.ts'
 import type { Criteria } from '../../model/criteria.ts'
