@@ -117,6 +117,7 @@ export const WORDS = {
   notFoundHeading: 'There is no page at this address',
   notFoundLead:
     'The link may be mistyped or cut short. An article keeps its address for as long as the archive holds it, so one that was copied from here should work to the letter.',
+  meant: (count: number) => (count === 1 ? 'Perhaps this article is meant' : 'Perhaps one of these is meant'),
   search: 'Search',
   searchHint: 'a word, a name, a phrase',
   toTimeline: (articles: number) => `The timeline: ${countArticles(articles)}, newest first`,
