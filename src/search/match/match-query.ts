@@ -88,7 +88,7 @@ export function createMatcher(index: WordIndex, correct: Corrector): Matcher {
     const required = tally.most()
     const ordinals = groups.length > 0 && required === 0 ? new Uint32Array() : tally.collect(required)
     const reading = {
-      terms: termsOf(index, groups, { ordinals, corrected: tally.corrected, find }),
+      terms: termsOf(index, groups, { isFound: tally.isCollected, corrected: tally.corrected, find }),
       phrases: groups.flatMap(({ phrases }) => phrases.map(({ words, field }) => ({ words, field }))),
       groups: groups.length,
       required: required || groups.length,
@@ -98,7 +98,8 @@ export function createMatcher(index: WordIndex, correct: Corrector): Matcher {
 }
 
 interface Answers {
-  readonly ordinals: Uint32Array
+  /** Whether an article is among the results. */
+  readonly isFound: (ordinal: number) => boolean
   /** By ordinal: 1 where the article answers only with a correction. */
   readonly corrected: Uint8Array
   readonly find: PhraseFinder
@@ -108,17 +109,16 @@ interface Answers {
 function termsOf(
   index: WordIndex,
   groups: readonly Group[],
-  { ordinals, corrected: byCorrection, find }: Answers
+  { isFound, corrected: byCorrection, find }: Answers
 ): Term[] {
-  const all = new Set(ordinals)
-  const answers = new Set(ordinals.filter((ordinal) => byCorrection[ordinal] === 1))
-  const isIn = (articles: ReadonlySet<number>, word: number) =>
-    articles.size > 0 && postingsOf(index, word).some((posting) => articles.has(posting >>> 6))
+  const needsCorrection = (ordinal: number) => isFound(ordinal) && byCorrection[ordinal] === 1
+  const isIn = (isOne: (ordinal: number) => boolean, word: number) =>
+    postingsOf(index, word).some((posting) => isOne(posting >>> 6))
   return groups.flatMap(({ words }) =>
     words.map(({ clause: { typed, folded, prefix, field }, typed: found, corrected, parted }) => {
-      const useful = corrected.filter(({ word }) => isIn(answers, word))
-      const forms = found.filter(({ tier, word }) => tier === 'form' && isIn(all, word))
-      const inRow = parted.filter((phrase) => find(phrase).some(({ ordinal }) => answers.has(ordinal)))
+      const useful = corrected.filter(({ word }) => isIn(needsCorrection, word))
+      const forms = found.filter(({ tier, word }) => tier === 'form' && isIn(isFound, word))
+      const inRow = parted.filter((phrase) => find(phrase).some(({ ordinal }) => needsCorrection(ordinal)))
       return {
         typed,
         folded,

@@ -31,6 +31,8 @@ interface Tally {
   readonly most: () => number
   /** The ordinals of the articles that answer at least this number of groups, ascending. */
   readonly collect: (groups: number) => Uint32Array
+  /** Whether the last `collect` has this ordinal. */
+  readonly isCollected: (ordinal: number) => boolean
 }
 
 /** The factor of a phrase that is a correction. Two words in a row say more than one, but it took a slip: neither changes the score. */
@@ -49,6 +51,7 @@ export function createTally(index: WordIndex): Tally {
   const best = new Float32Array(articles)
   const touched = new Uint32Array(articles)
   let end = 0
+  let collected = Infinity
 
   const addOne = (ordinal: number, score: number) => {
     const sofar = defined(best[ordinal])
@@ -76,6 +79,7 @@ export function createTally(index: WordIndex): Tally {
     corrected,
     exact,
     clear(barred) {
+      collected = Infinity
       scores.fill(0)
       have.fill(0)
       haveTyped.fill(0)
@@ -133,7 +137,9 @@ export function createTally(index: WordIndex): Tally {
       }
       return most
     },
+    isCollected: (ordinal) => defined(have[ordinal]) >= collected && isBarred[ordinal] === 0,
     collect(groups) {
+      collected = groups
       const ordinals = new Uint32Array(articles)
       let count = 0
       for (let ordinal = 0; ordinal < articles; ordinal++) {
