@@ -5,6 +5,7 @@ import { type Criteria, defaultSort, type FacetChoice, NO_CHOICE, SORTS, type So
 import { firstDayOf, lastDayOf, type Month, parseMonth, type Period } from '../model/day.ts'
 import { FACETS, mapFacets, type Facet } from '../model/facets.ts'
 import { parseTypedPeriod } from '../model/typed-period.ts'
+import { trimEnds } from './trim-ends.ts'
 
 /** A parameter of an address that can't be understood. */
 export interface Dropped {
@@ -38,9 +39,6 @@ const TELLING = NAMES.filter((name) => name.length >= 4)
 
 /** Whether a name that is none of ours seems to be meant for us: `themes`, `my-format`. Parameters of other software have other names. */
 const isOurs = (name: string): boolean => TELLING.some((ours) => name.includes(ours))
-
-/** The value without what mail, chat and print put around it: spaces, punctuation and marks that can't be seen. */
-const trimEnds = (value: string): string => value.replaceAll(/^[\s\p{P}\p{Cf}]+|[\s\p{P}\p{Cf}]+$/gu, '')
 
 /**
  * A query without the traces of its way here: control characters are spaces, and what was encoded twice is decoded. Doing it again changes
@@ -164,11 +162,9 @@ function decode(text: string): string {
 }
 
 function parsePair(part: string): Pair {
-  const sign = part.indexOf('=')
-  if (sign >= 0) return [decode(part.slice(0, sign)), decode(part.slice(sign + 1))]
   // The sign itself may have been encoded on the way: `theme%3Dskills`.
-  const [name = '', ...value] = decode(part).split('=')
-  return [name, value.join('=')]
+  const [name = '', ...value] = (part.includes('=') ? part : decode(part)).split('=')
+  return [decode(name), decode(value.join('='))]
 }
 
 /**

@@ -1,10 +1,13 @@
 // Paths that came to harm on their way: with something hung on, in another case, with a month of one digit.
 
+import { trimEnds } from './trim-ends.ts'
+
 /** Two letters are the code of a country: the only ids in capitals. */
 const withCase = (segment: string): string =>
   /^[a-z]{2}$/i.test(segment) ? segment.toUpperCase() : segment.toLowerCase()
 
-const padded = (segment: string): string => (/^\d$/.test(segment) ? `0${segment}` : segment)
+/** A month or a day of two digits; a slug, which comes after them, may be one digit. */
+const padded = (segment: string, index: number): string => (index < 3 ? segment.padStart(2, '0') : segment)
 
 /** The decoded path; null where its percent signs mean nothing. */
 function decode(path: string): string | null {
@@ -26,9 +29,11 @@ export function mendPath(path: string): string {
   const segments = bare
     .replace(/index\.html?$/i, '')
     .split('/')
-    .map((segment) => segment.replaceAll(/^[\s\p{P}\p{Cf}]+|[\s\p{P}\p{Cf}]+$/gu, ''))
+    .map(trimEnds)
     .filter((segment) => segment !== '')
   const [first = ''] = segments
-  const mended = /^\d{4}$/.test(first) ? segments.map((each) => padded(each.toLowerCase())) : segments.map(withCase)
+  const mended = /^\d{4}$/.test(first)
+    ? segments.map((each, index) => padded(each.toLowerCase(), index))
+    : segments.map(withCase)
   return mended.length === 0 ? '/' : `/${mended.join('/')}/`
 }

@@ -26,14 +26,6 @@ export function monthNumber(word: string): number | null {
 
 const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?$/
 
-/** The text without invisible marks, in small letters, with plain dashes and no spaces around them. */
-const plain = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/\p{Cf}/gu, '')
-    .replace(/\s*[\p{Pd}\u2212]\s*/gu, '-')
-    .toLowerCase()
-
 const padded = (value: string) => value.padStart(2, '0')
 
 /** In figures the day stands before the month, as in the archive, unless the month can only be the other number. */
@@ -45,8 +37,14 @@ const inFigures = ([first = '', second]: readonly string[]): readonly [month: st
  * `28/07/2021`, `28 July 2021`, `Wednesday, 28-Jul-2021`, `July 28, 2021`, with any dash, any case, and punctuation around.
  */
 export function readTypedPeriod(text: string): TypedPeriod {
-  const typed = plain(text)
-  const tokens = typed.split(/[\s\p{P}]+/u).filter((token) => token !== '' && token !== 'of' && !WEEKDAY.test(token))
+  const typed = text
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .toLowerCase()
+  // U+2212 is a minus, which some keyboards write for a dash.
+  const tokens = typed
+    .split(/[\s\p{P}\u2212]+/u)
+    .filter((token) => token !== '' && token !== 'of' && !WEEKDAY.test(token))
   const numbers = tokens.flatMap((token) => /^(\d+)(?:st|nd|rd|th)?$/.exec(token)?.[1] ?? [])
   const [name, ...others] = tokens.filter((token) => /^\D/.test(token))
   const years = numbers.filter((number) => number.length === 4)
@@ -58,6 +56,8 @@ export function readTypedPeriod(text: string): TypedPeriod {
   const isParted = name === undefined ? small.length > 2 || /\d\s+\d/.test(typed) : month === null || small.length > 1
   if (isStrange || isParted) return { kind: 'unreadable' }
   const [year] = years
+  // `04/2021/05` may be two months as well as a day.
+  if (year !== undefined && tokens[0] !== year && tokens.at(-1) !== year) return { kind: 'unreadable' }
   if (year === undefined) return month === null ? { kind: 'unreadable' } : { kind: 'no-year', month }
   if (month !== null) return check(year, String(month), small[0])
   return check(year, ...(tokens[0] === year ? small : inFigures(small)))
@@ -66,7 +66,7 @@ export function readTypedPeriod(text: string): TypedPeriod {
 function check(year: string, month?: string, date?: string): TypedPeriod {
   const whole = parsePeriod(year)
   if (whole === null) return { kind: 'unreadable' }
-  if (month === undefined || month === '') return { kind: 'period', period: whole }
+  if (month === undefined) return { kind: 'period', period: whole }
   const inYear = parseMonth(`${year}-${padded(month)}`)
   if (inYear === null) return { kind: 'no-such-month' }
   if (date === undefined) return { kind: 'period', period: inYear as string as Period }

@@ -74,7 +74,7 @@ describe('a build', () => {
     const folders = await aProject()
     const said = await build(folders)
     expect(said).toMatch(/^\d+ pages from 2 articles\.$/m)
-    expect(said).toMatch(/Shell JavaScript: \d+\.\d of 112 kB/)
+    expect(said).toMatch(/Shell JavaScript: \d+\.\d of 111 kB/)
     expect(said).toMatch(/First view: \d+\.\d of 180 kB/)
     expect(said).toContain('SITE_URL is not set')
     expect(await listFiles(join(folders.root, 'dist'))).not.toContain('sitemap.xml')

@@ -49,6 +49,7 @@ describe('parseTypedPeriod', () => {
     '21',
     '28 July',
     '2021 4',
+    '04/2021/05',
     'May',
     'may 21',
     'April 2021 or so',

@@ -28,18 +28,17 @@ function leadsToPage(path: string, catalogue: Catalogue): boolean {
   const slice = parseSlicePath(path)
   if (slice) return SLICE_INDEXES[slice.index].some((facet) => catalogue[facet].some(({ id }) => id === slice.id))
   const period = parsePeriodPath(path)
-  return period === null || catalogue.months.some(({ month }) => month.startsWith(period))
+  return period === null || catalogue.months.some(({ month }) => month.startsWith(period.slice(0, month.length)))
+}
+
+interface FindContext {
+  readonly client: QueryClient
+  readonly search: SearchClient | null
+  readonly signal: AbortSignal
 }
 
 /** Finds what an address means. Rejects where the archive can't be loaded. */
-export async function findMeant(
-  path: string,
-  {
-    client,
-    search,
-    signal,
-  }: { readonly client: QueryClient; readonly search: SearchClient | null; readonly signal: AbortSignal }
-): Promise<Meant> {
+export async function findMeant(path: string, { client, search, signal }: FindContext): Promise<Meant> {
   const mended = mendPath(path)
   const parts = parseArticlePath(mended)
   if (parts === null) {

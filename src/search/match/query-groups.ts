@@ -109,25 +109,25 @@ export function lookUpGroup(index: WordIndex, clauses: readonly Clause[], exact:
 
 /** The groups with, for two words that stand side by side in the query, the word of the archive that they are together: `law makers`, `lawmakers`. */
 export function joinNeighbours(index: WordIndex, groups: readonly Group[]): Group[] {
-  const joined = groups.map((group) => ({ ...group, words: [...group.words] }))
-  for (let next = 1; next < groups.length; next++) {
-    const pair = [itemAt(groups, next - 1), itemAt(groups, next)].map(onlyWord)
-    const [one, other] = pair
-    if (!one || !other || one.clause.field !== other.clause.field) continue
-    const word = findWord(index, one.clause.folded + other.clause.folded)
-    if (word === null) continue
-    const expansion: Expansion = { word, tier: 'form', weight: OTHER_FORM, fields: bitsOf(one.clause.field) }
-    for (const { words } of [itemAt(joined, next - 1), itemAt(joined, next)]) {
-      const [own] = words
-      if (own) words[0] = { ...own, typed: [...own.typed, expansion] }
-    }
-  }
-  return joined
+  const together = groups.map((group, before) => findTogether(index, group, groups[before + 1]))
+  return groups.map((group, own) => {
+    const found = [together[own - 1] ?? null, together[own] ?? null].filter((each) => each !== null)
+    if (found.length === 0) return group
+    return { ...group, words: group.words.map((word) => ({ ...word, typed: [...word.typed, ...found] })) }
+  })
+}
+
+/** The word of the archive that the words of two groups are together; null where one of them is more than a word, or there is no such word. */
+function findTogether(index: WordIndex, one: Group, other: Group | undefined): Expansion | null {
+  const [first, second] = [onlyClause(one), other && onlyClause(other)]
+  if (!first || !second || first.field !== second.field) return null
+  const word = findWord(index, first.folded + second.folded)
+  return word === null ? null : { word, tier: 'form', weight: OTHER_FORM, fields: bitsOf(first.field) }
 }
 
 /** The word of a group that is one word; null for other groups. */
-const onlyWord = ({ words, phrases }: Group): WordMatch | null =>
-  words.length === 1 && phrases.length === 0 ? (words[0] ?? null) : null
+const onlyClause = ({ words, phrases }: Group): WordClause | null =>
+  words.length === 1 && phrases.length === 0 ? (words[0]?.clause ?? null) : null
 
 /** Whether the archive has each of a group's words, or words that it begins. */
 export const hasAllWords = ({ words }: Group): boolean => words.every(({ typed }) => typed.length > 0)

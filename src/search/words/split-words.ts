@@ -9,8 +9,7 @@ const WORD = /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])|[\p{L}\p{N}]+/g
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 const UNSPACED_OR_RUN =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+/gu
-const AMOUNT = /^(\d+)(m|mn|bn)$/
-const UNITS: Readonly<Record<string, string>> = { m: 'million', mn: 'million', bn: 'billion' }
+const AMOUNT = /^(\d+)(mn?|bn)$/
 
 /** A folded word and its range in the text. */
 export interface WordRange extends TextRange {
@@ -30,7 +29,7 @@ function partsOf(run: string): Part[] {
   if (digits !== undefined && unit !== undefined) {
     return [
       { word: digits, letters: digits },
-      { word: UNITS[unit] ?? unit, letters: unit },
+      { word: unit === 'bn' ? 'billion' : 'million', letters: unit },
     ]
   }
   if (!UNSPACED.test(run)) return [{ word: run, letters: run }]
