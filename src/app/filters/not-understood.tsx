@@ -37,5 +37,5 @@ export interface NotUnderstoodProps {
 
 export function NotUnderstood({ dropped, unknown }: NotUnderstoodProps) {
   const sentences = new Set([...dropped.map(explainDropped), ...unknown.map(explainUnknown)])
-  return [...sentences].map((sentence) => <Explanation key={sentence}>{sentence}</Explanation>)
+  return <Explanation>{[...sentences].join(' ')}</Explanation>
 }

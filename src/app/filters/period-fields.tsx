@@ -12,11 +12,6 @@ import { objectToPeriod } from './object-to-period.ts'
 import { FacetFrame } from './facet-section.tsx'
 import { WORDS } from './words.tsx'
 
-const FIELD =
-  'min-h-8 w-full border-b border-rule-firm py-0.5 font-serif text-base placeholder:text-ink-soft placeholder:italic in-sheet:min-h-11 in-sheet:py-2'
-const FIELD_IN_FOCUS = 'focus:-mb-px focus:border-b-2 focus:border-accent focus:outline-none'
-const FIELD_IN_ERROR = 'aria-invalid:-mb-px aria-invalid:border-b-2 aria-invalid:border-dashed aria-invalid:border-ink'
-
 interface PeriodFieldProps {
   readonly label: string
   readonly value: Period | null
@@ -56,7 +51,7 @@ function PeriodField({ label, value, placeholder, objectionTo, onPeriod }: Perio
       </label>
       <input
         id={id}
-        className={`${FIELD} ${FIELD_IN_FOCUS} ${FIELD_IN_ERROR}`}
+        className="date-field"
         type="text"
         autoComplete="off"
         spellCheck={false}

@@ -17,12 +17,9 @@ export interface SentenceViewProps {
   readonly ask: Ask
 }
 
-// A finger needs 44 px: on a phone, lines that hold buttons are as far apart, and a part's target fills its line.
+// A finger needs 44 px: on a phone, lines that hold buttons are as far apart.
 const SENTENCE =
   'max-w-200 font-serif text-lede leading-9 text-pretty max-lg:basis-full max-md:leading-8 max-md:has-[button]:leading-11'
-const PART =
-  'me-[0.15em] border-b border-accent leading-6.5 font-semibold text-accent hover:bg-accent-wash md:whitespace-nowrap print:border-0 print:text-inherit'
-const PART_TARGET = 'max-md:relative max-md:after:absolute max-md:after:inset-x-0 max-md:after:-inset-y-2.25'
 
 /** Tells a piece from the others: by what it takes off, or by what follows it. */
 function keyOf(piece: SentencePiece, next: SentencePiece | undefined, criteria: Criteria): string {
@@ -57,7 +54,7 @@ export function SentenceView({ pieces, criteria, isPending, ask }: SentenceViewP
               <button
                 key={key}
                 type="button"
-                className={`${PART} ${PART_TARGET}`}
+                className="part"
                 aria-label={WORDS.remove(piece.text)}
                 onClick={() => takeOff(piece.takeOff)}
               >

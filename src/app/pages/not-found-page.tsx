@@ -40,7 +40,9 @@ export function NotFoundPage() {
           <ul>
             {meant.articles.map(({ path, day, title }) => (
               <li key={path} className="py-1">
-                <a href={path}>{title}</a>{' '}
+                <a className="font-serif text-lead font-semibold" href={path}>
+                  {title}
+                </a>{' '}
                 <time className="text-small whitespace-nowrap text-ink-soft" dateTime={day}>
                   {formatDay(day)}
                 </time>
