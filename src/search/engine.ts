@@ -82,7 +82,7 @@ export function createPartialEngine(): PartialEngine {
 
   const missingFor = (criteria: Criteria, counted: boolean): SearchFile[] => {
     const asksWords = criteria.query.trim() !== ''
-    const asksFilters = !asksWords || filtersInUse(criteria) > 0 || parseQuery(criteria.query).filters.length > 0
+    const asksFilters = !asksWords || filtersInUse(criteria) > 0 || hasOperators(criteria)
     const files: SearchFile[] = []
     if (!filters && (asksFilters || counted)) files.push('columns')
     if (!words && asksWords) files.push('search')
@@ -93,11 +93,11 @@ export function createPartialEngine(): PartialEngine {
   const read = (criteria: Criteria, counted: boolean): Asked | MissingFiles => {
     const files = missingFor(criteria, counted)
     if (files.length > 0) return { kind: 'missing', files }
-    const lifted = filters ? liftFilters(criteria, filters.findValue) : criteria
-    const query = parseQuery(lifted.query)
-    const matches = words?.match(asWords(query), criteria.exact) ?? null
+    const lifted = filters && hasOperators(criteria) ? liftFilters(criteria, filters.findValue) : criteria
+    const query = words && parseQuery(lifted.query)
+    const matches = (query && words?.match(asWords(query), criteria.exact)) ?? null
     if (matches?.kind === 'missing') return matches
-    const unknown = query.filters.flatMap(asUnknown)
+    const unknown = query?.filters.flatMap(asUnknown) ?? []
     if (filters) return { table: filters.table, criteria: lifted, matches, unknown }
     // Where the words say nothing every article answers, and only the columns say how many there are.
     return matches ? { table: null, criteria, matches, unknown } : NO_COLUMNS
@@ -145,6 +145,9 @@ export function createPartialEngine(): PartialEngine {
     },
   }
 }
+
+/** Whether the query has operators that may be filters. */
+const hasOperators = ({ query }: Criteria): boolean => query !== '' && parseQuery(query).filters.length > 0
 
 /** An operator that is left in the query once the others are filters. */
 function asUnknown(filter: QueryFilter): UnknownValue[] {
