@@ -46,7 +46,7 @@ async function openSettled(page: Page): Promise<void> {
   await expectAnswer(page, 60)
 }
 
-test('a saved seed updates the open page without a reload', async ({ page }) => {
+test('a saved seed updates the open page without a reload', { tag: FULL_RUN }, async ({ page }) => {
   await openSettled(page)
   await page.getByRole('combobox', { name: 'Search' }).pressSequentially('cotton')
   await expect(page).toHaveURL(/q=cotton/)

@@ -9,7 +9,7 @@ import { test } from '../support/site.ts'
 const slider = (page: Page, name: 'From' | 'To') => page.getByRole('slider', { name })
 
 test.describe('by keyboard alone', () => {
-  test('makes of one run of keys on a slider one step to go back', async ({ page }) => {
+  test('makes of one run of keys on a slider one step to go back', { tag: FULL_RUN }, async ({ page }) => {
     await page.goto('/about/')
     await page.getByRole('navigation', { name: 'Pages', exact: true }).getByRole('link', { name: 'Timeline' }).click()
     const from = slider(page, 'From')

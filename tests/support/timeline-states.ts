@@ -71,7 +71,7 @@ export const TIMELINE_STATES: readonly TimelineState[] = [
       await page.getByRole('toolbar').getByRole('link').first().focus()
     },
   },
-  { name: 'with the strip as a table', address: FEW, arrange: showTable },
+  { name: 'with the strip as a table', variant: true, address: FEW, arrange: showTable },
   {
     name: 'with the table in another order',
     variant: true,
@@ -88,7 +88,12 @@ export const TIMELINE_STATES: readonly TimelineState[] = [
   { name: 'with a country chosen', variant: true, address: '/?place=ID', arrange: openFilters },
   { name: 'with a region chosen', variant: true, address: '/?place=africa', arrange: openFilters },
   { name: 'with a seed chosen', variant: true, address: '/?seed=002_4ac1b9a692e90482.txt', arrange: openFilters },
-  { name: 'with values left out', address: '/?not.theme=skills&not.place=asia&from=2021-06', arrange: openFilters },
+  {
+    name: 'with values left out',
+    variant: true,
+    address: '/?not.theme=skills&not.place=asia&from=2021-06',
+    arrange: openFilters,
+  },
   {
     name: 'with the menu of a value open',
     address: FEW,
