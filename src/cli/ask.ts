@@ -12,12 +12,13 @@ const USAGE = `Usage: npm run -s ask -- "decent work"              what the arch
        npm run -s ask -- --json "decent work"       one line of JSON: { query, total, corrected, results: [{ path, day, title, tier }] };
                                                     corrected of the total only answer a corrected query
        npm run -s ask -- [--json] < queries.txt     one query a line
+       --exact                                      takes words as typed: no corrections, other forms or dates
        --seeds DIR                                  searches another folder of listings`
 
 /** Exit code 0, also when nothing is found; 1 where the seeds have an error; 2 where the arguments are wrong. */
 export function main(args: string[]): Promise<number> {
   return withUsage(USAGE, async () => {
-    const { json, seedsDir, query } = readArguments(args)
+    const { json, exact, seedsDir, query } = readArguments(args)
     const { archive, problems } = compile(await readFolder(seedsDir))
     const error = problems.find(({ severity }) => severity === 'error')
     if (error) {
@@ -27,13 +28,14 @@ export function main(args: string[]): Promise<number> {
     const ask = createAsker(archive)
     const print = (answer: Answer) => (json ? `${JSON.stringify(answer)}\n` : printAnswer(answer))
     const queries = query === null ? createInterface({ input: process.stdin }) : [query]
-    for await (const each of queries) process.stdout.write(print(ask(each)))
+    for await (const each of queries) process.stdout.write(print(ask(each, exact)))
     return 0
   })
 }
 
 interface Arguments {
   readonly json: boolean
+  readonly exact: boolean
   readonly seedsDir: string
   /** null: from standard input. */
   readonly query: string | null
@@ -45,11 +47,12 @@ function readArguments(args: readonly string[]): Arguments {
   const seedsAt = words.indexOf('--seeds')
   const [, seedsDir] = seedsAt < 0 ? [] : words.splice(seedsAt, 2)
   if (seedsAt >= 0 && seedsDir === undefined) throw new UsageError('Say which folder: --seeds DIR.')
-  const query = words.filter((word) => word !== '--json')
+  const query = words.filter((word) => word !== '--json' && word !== '--exact')
   const unknown = query.find((word) => word.startsWith('--'))
   if (unknown !== undefined) throw new UsageError(`There is no option ${unknown}.`)
   return {
-    json: query.length < words.length,
+    json: words.includes('--json'),
+    exact: words.includes('--exact'),
     seedsDir: seedsDir ?? PROJECT_SEEDS,
     query: query.length > 0 ? query.join(' ') : null,
   }

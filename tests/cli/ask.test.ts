@@ -40,6 +40,13 @@ describe('the command ask', () => {
     })
   })
 
+  it('reads dates in words, unless words are to be taken as typed', async () => {
+    const { stdout } = await ask(['--json'], 'july 2021')
+    const { stdout: asTyped } = await ask(['--json', '--exact'], 'july 2021')
+    expect(answersOf(stdout)[0]?.results.every(({ day }) => day.startsWith('2021-07'))).toBe(true)
+    expect(answersOf(asTyped)[0]?.results.every(({ day }) => day.startsWith('2021-07'))).toBe(false)
+  })
+
   it('reads one query a line from standard input', async () => {
     const { stdout } = await ask(['--json'], 'Catalin Tacu\ntheme:"Youth employment"\nzzzz')
     const answers = answersOf(stdout)

@@ -108,6 +108,30 @@ describe('operators', () => {
   })
 })
 
+describe('things in words', () => {
+  it.each([
+    ['28 July 2021', 'date:2021-07-28'],
+    ['july 2021', 'date:2021-07'],
+    ['cotton in August 2021', 'cotton date:2021-08'],
+    ['video may 2021', 'format:video date:2021-05'],
+    ['videos of May 2021', 'format:video date:2021-05'],
+    ['skills since 2021', 'theme:skills after:2020'],
+    ['asia and the pacific before june 2021', 'place:asia before:2021-06'],
+    ['april and may 2021', 'date:2021-04/2021-05'],
+    ['2022', 'date:2022'],
+    ['“trade union” since 2021', '“trade union” after:2020'],
+  ])('%s asks for what %s asks for', (query, meant) => {
+    expect(pathsOf(query)).toEqual(pathsOf(meant))
+    expect(pathsOf(query).length).toBeGreaterThan(0)
+  })
+
+  it('are words again as typed', () => {
+    const asTyped = ask('july 2021', true).results.map(({ path }) => path)
+    expect(asTyped.toSorted()).not.toEqual(pathsOf('july 2021'))
+    expect(asTyped).toEqual(expect.arrayContaining(having(/july 2021/i)))
+  })
+})
+
 describe('a query of common words', () => {
   it('counts the articles that have them', () => {
     expect(pathsOf('the')).toEqual(having(/\bthe\b/i))

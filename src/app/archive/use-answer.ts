@@ -13,6 +13,7 @@ import { useMemo } from 'react'
 import { criteriaHref, type ListStart } from '../../address/criteria-address.ts'
 import { PRERENDERED_ROWS, type Overview } from '../../model/bundle.ts'
 import { asksNothing, type Criteria, NO_CRITERIA, sortOf } from '../../model/criteria.ts'
+import type { ReadCriteria } from '../../search/query/read-criteria.ts'
 import type { Counts, Hits } from '../../search/results.ts'
 import { countsOfAll, hitsOfAll } from '../../search/results-of-all.ts'
 import { indexOfStart } from './list-part.ts'
@@ -27,7 +28,7 @@ export const FIRST_SCREEN = 10
 /** Delay before the rows of a search load, in milliseconds: while a reader types faster than this, they are not worth loading. */
 const ROW_LOAD_DELAY = 200
 
-export interface Answer {
+export interface Answer extends ReadCriteria {
   readonly criteria: Criteria
   /** The address that it answers. */
   readonly href: string
@@ -48,14 +49,17 @@ interface Question {
 /** The key of the answer to an address. */
 export const answerKey = (href: string) => ['answer', href] as const
 
-/** The criteria with the operators of their query as filters: the search knows values by their ids, a reader by their labels. */
-async function withFilters(client: QueryClient, criteria: Criteria): Promise<Criteria> {
-  if (!criteria.query.includes(':')) return criteria
-  const [{ liftQuery }, catalogue] = await Promise.all([
-    import('./lift-query.ts'),
+/** Reads what the query names: the search knows values by their ids, a reader by their labels. An operator has a colon, and a date a year. */
+async function readCriteria(
+  client: QueryClient,
+  { overview, criteria }: Pick<Question, 'overview' | 'criteria'>
+): Promise<ReadCriteria> {
+  if (!/:|\d{4}/.test(criteria.query)) return { asked: criteria, things: null }
+  const [{ createCriteriaReader }, catalogue] = await Promise.all([
+    import('../../search/query/read-criteria.ts'),
     client.ensureQueryData(catalogueQuery),
   ])
-  return liftQuery(criteria, criteria.query, catalogue)
+  return createCriteriaReader(catalogue, overview)(criteria)
 }
 
 interface QueryContext {
@@ -63,13 +67,14 @@ interface QueryContext {
   readonly signal: AbortSignal
 }
 
-/** The hits of criteria. Where nothing is asked it does not need the search. */
+/** The hits of criteria, and how their query was read. Where nothing is asked it does not need the search. */
 async function searchHits(
   { search, overview, criteria }: Omit<Question, 'start'>,
   { client, signal }: QueryContext
-): Promise<Hits> {
-  if (asksNothing(criteria)) return hitsOfAll(overview, sortOf(criteria))
-  return runningSearch(search).search(await withFilters(client, criteria), signal)
+): Promise<ReadCriteria & { readonly hits: Hits }> {
+  if (asksNothing(criteria)) return { asked: criteria, things: null, hits: hitsOfAll(overview, sortOf(criteria)) }
+  const read = await readCriteria(client, { overview, criteria })
+  return { ...read, hits: await runningSearch(search).search(read.asked, signal) }
 }
 
 function answerQuery(question: Question) {
@@ -78,12 +83,14 @@ function answerQuery(question: Question) {
   return queryOptions({
     queryKey: answerKey(href),
     async queryFn({ client, signal }): Promise<Answer> {
-      const hits = await searchHits(question, { client, signal })
+      const read = await searchHits(question, { client, signal })
+      const { hits } = read
       const first = start === null ? 0 : await indexOfStart(client, hits, start)
       const range = { start: first, end: first + FIRST_SCREEN }
       const known = findRows(client, hits, range)
       if (known === null && criteria.query !== '') await delayRows(signal)
-      return { criteria, href, hits, start: first, rows: known ?? (await loadRows(client, hits, { ...range, signal })) }
+      const rows = known ?? (await loadRows(client, hits, { ...range, signal }))
+      return { ...read, criteria, href, start: first, rows }
     },
     // Comparing 100,000 numbers with the last ones would be slow and save nothing.
     structuralSharing: false,
@@ -95,7 +102,8 @@ function carriedAnswer(client: QueryClient, { overview, criteria, start }: Quest
   if (!asksNothing(criteria) || start !== null) return undefined
   const hits = hitsOfAll(overview, sortOf(criteria))
   const rows = findRows(client, hits, { start: 0, end: PRERENDERED_ROWS })
-  return rows === null ? undefined : { criteria, href: criteriaHref(criteria), hits, start: 0, rows }
+  if (rows === null) return undefined
+  return { criteria, asked: criteria, things: null, href: criteriaHref(criteria), hits, start: 0, rows }
 }
 
 /** The query for the answer; while it loads its data is the answer before (`isPlaceholderData`). */
@@ -117,7 +125,7 @@ export function useHitsOfEach(each: readonly Criteria[]) {
     queries: each.map((criteria) =>
       queryOptions({
         queryKey: ['hits', criteriaHref(criteria)],
-        queryFn: (context) => searchHits({ search, overview, criteria }, context),
+        queryFn: async (context) => (await searchHits({ search, overview, criteria }, context)).hits,
         structuralSharing: false,
       })
     ),
@@ -125,7 +133,7 @@ export function useHitsOfEach(each: readonly Criteria[]) {
 }
 
 export interface Counted {
-  /** The criteria that the counts are for. */
+  /** The criteria that the counts are for, as they were searched for. */
   readonly criteria: Criteria
   readonly counts: Counts
 }
@@ -153,10 +161,10 @@ export function useCounts(criteria: Criteria, listed: boolean): CountsState {
   )
   const { data, isSuccess, isPlaceholderData, error, refetch } = useQuery({
     queryKey: ['counts', criteriaHref({ ...criteria, sort: null })],
-    queryFn: async ({ client, signal }): Promise<Counted> => ({
-      criteria,
-      counts: await runningSearch(search).count(await withFilters(client, criteria), signal),
-    }),
+    queryFn: async ({ client, signal }): Promise<Counted> => {
+      const { asked } = await readCriteria(client, { overview, criteria })
+      return { criteria: asked, counts: await runningSearch(search).count(asked, signal) }
+    },
     initialData: asksNothing(criteria) ? whole : undefined,
     placeholderData: keepPreviousData,
     enabled: listed || criteria.query === '',

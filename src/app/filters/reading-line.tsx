@@ -45,7 +45,8 @@ interface ExactSwitchProps extends Pick<ReadingLineProps, 'ask'> {
   readonly children: ReactNode
 }
 
-function ExactSwitch({ exact, ask, children }: ExactSwitchProps) {
+/** Turns the exact search on or off. */
+export function ExactSwitch({ exact, ask, children }: ExactSwitchProps) {
   return (
     <button
       type="button"

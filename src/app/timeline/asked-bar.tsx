@@ -2,6 +2,7 @@
 
 import { lazy, Suspense } from 'react'
 import { criteriaHref, type Dropped, type ListStart } from '../../address/criteria-address.ts'
+import type { Catalogue } from '../../model/bundle.ts'
 import type { Criteria } from '../../model/criteria.ts'
 import { filtersInUse } from '../../model/edit-criteria.ts'
 import type { Answer } from '../archive/use-answer.ts'
@@ -15,10 +16,13 @@ import { CopyButton } from '../ui/copy-button.tsx'
 import { DensitySwitch } from './density-switch.tsx'
 import { WORDS } from './words.tsx'
 
+const ReadAs = lazy(async () => ({ default: (await import('../filters/read-as.tsx')).ReadAs }))
 const NotUnderstood = lazy(async () => ({ default: (await import('../filters/not-understood.tsx')).NotUnderstood }))
 
 export interface AskedBarProps {
   readonly criteria: Criteria
+  /** The criteria as they were searched for. */
+  readonly asked: Criteria
   readonly start: ListStart
   readonly dropped: readonly Dropped[]
   /** The last answer; null where there is none. */
@@ -26,16 +30,36 @@ export interface AskedBarProps {
   /** Whether the answer to the present question is still loading. */
   readonly isPending: boolean
   readonly pieces: readonly SentencePiece[]
+  readonly catalogue: Catalogue
   readonly ask: Ask
+  /** Changes the criteria as they were read. */
+  readonly askAsRead: Ask
   readonly onOpenFilters: () => void
 }
 
-export function AskedBar({ criteria, start, dropped, answer, isPending, pieces, ask, onOpenFilters }: AskedBarProps) {
-  const inUse = filtersInUse(criteria)
+export function AskedBar({
+  criteria,
+  asked,
+  start,
+  dropped,
+  answer,
+  isPending,
+  pieces,
+  catalogue,
+  ask,
+  askAsRead,
+  onOpenFilters,
+}: AskedBarProps) {
+  const inUse = filtersInUse(asked)
   const unknown = answer?.hits.unknown ?? []
   return (
     <div className="mt-6 flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2 max-md:mt-3 max-md:gap-x-4 max-md:gap-y-0">
-      <SentenceView pieces={pieces} criteria={criteria} isPending={isPending} ask={ask} />
+      <SentenceView pieces={pieces} criteria={asked} isPending={isPending} ask={askAsRead} />
+      {answer !== null && answer.things !== null && (
+        <Suspense>
+          <ReadAs things={answer.things} typed={answer.criteria.query} catalogue={catalogue} ask={ask} />
+        </Suspense>
+      )}
       {answer !== null && <ReadingLine criteria={answer.criteria} notes={explainReading(answer.hits)} ask={ask} />}
       {dropped.length + unknown.length > 0 && (
         <Suspense>
@@ -53,7 +77,7 @@ export function AskedBar({ criteria, start, dropped, answer, isPending, pieces, 
       <div className="flex items-baseline gap-x-6 max-lg:order-4 max-md:flex-wrap max-md:gap-x-4 max-md:whitespace-nowrap max-md:[&_.quiet]:min-h-11 print:*:hidden">
         <CopyButton label={WORDS.copyLink} textOf={() => location.origin + criteriaHref(criteria, start)} />
         <DensitySwitch />
-        <OrderSelect criteria={criteria} ask={ask} />
+        <OrderSelect criteria={asked} ask={ask} />
       </div>
     </div>
   )

@@ -1,14 +1,15 @@
 // The timeline: what is asked, the articles that answer, over time and as a list, and the filters. The address is read into criteria; one query
 // answers them with the first rows of the list, and a second one counts.
 
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useCallback, useState } from 'react'
+import { criteriaHref } from '../../address/criteria-address.ts'
 import { asksNothing } from '../../model/criteria.ts'
 import { startOver, withPeriod } from '../../model/edit-criteria.ts'
 import { pageTitle } from '../../publish/page-title.ts'
 import { useCatalogue, useOverview } from '../archive/queries.ts'
 import { useSearchClient } from '../archive/search-client-context.ts'
 import { useAnswer, useCounts } from '../archive/use-answer.ts'
-import { useCriteria } from '../criteria/use-criteria.ts'
+import { type Ask, useCriteria } from '../criteria/use-criteria.ts'
 import { queryAsRead } from '../filters/explain-reading.ts'
 import { FilterColumn, FilterPanel } from '../filters/filter-panel.tsx'
 import { announcementOf, sentenceOf, sentenceText } from '../filters/sentence.ts'
@@ -34,19 +35,26 @@ export function TimelinePage() {
   const settled = answers.isSuccess && !answers.isPlaceholderData
   /** What answers the present question; null while nobody knows. */
   const hits = settled && answer !== null ? answer.hits : null
+  /** The criteria as they were searched for: what the query names is a filter there. */
+  const asked = settled && answer !== null ? answer.asked : criteria
   const counted = useCounts(criteria, settled)
   // Before the first answer the page waits for list and counts together: one after the other they would move each other.
   const isOpening = !answers.isError && (answer === null || counted.isFirst)
   const search = useSearchClient()
   const hydrated = useHydrated()
   const [sheetOpen, setSheetOpen] = useState(false)
+  /** Changes what is seen: filters that were read in the query are filters of the address from the first change on. */
+  const askAsRead = useCallback<Ask>(
+    (update, run) => ask((now) => update(criteriaHref(now) === criteriaHref(criteria) ? asked : now), run),
+    [ask, asked, criteria]
+  )
 
   const pieces = sentenceOf({
-    criteria,
+    criteria: asked,
     catalogue,
     overview,
     total: hits?.total ?? null,
-    readAs: queryAsRead(criteria.query, hits),
+    readAs: queryAsRead(asked.query, hits),
     hasWords: hits?.reading !== null,
   })
   const title = pageTitle(asksNothing(criteria) ? null : sentenceText(pieces), overview.settings.name)
@@ -54,11 +62,11 @@ export function TimelinePage() {
     // The numbers of the last question stay for a moment, and are then hidden.
     <div data-stale={counted.isCounted ? undefined : true}>
       <FilterPanel
-        criteria={criteria}
+        criteria={asked}
         catalogue={catalogue}
         overview={overview}
         counts={counted.counts.values}
-        ask={ask}
+        ask={askAsRead}
       />
     </div>
   )
@@ -66,11 +74,11 @@ export function TimelinePage() {
     <Histogram
       bins={counted.counts.bins}
       answered={counted.criteria}
-      criteria={criteria}
+      criteria={asked}
       overview={overview}
       catalogue={catalogue}
       total={counted.counts.total}
-      onPeriod={({ from, to }, run) => ask((now) => withPeriod(now, from, to), run)}
+      onPeriod={({ from, to }, run) => askAsRead((now) => withPeriod(now, from, to), run)}
     />
   )
   // A screen reader ignores what is behind a modal sheet: while it is open, the sheet holds the announcer.
@@ -103,12 +111,15 @@ export function TimelinePage() {
         <>
           <AskedBar
             criteria={criteria}
+            asked={asked}
             start={start}
             dropped={dropped}
             answer={answer}
             isPending={answer !== null && !settled}
             pieces={pieces}
+            catalogue={catalogue}
             ask={ask}
+            askAsRead={askAsRead}
             onOpenFilters={() => setSheetOpen(true)}
           />
           {answers.isError && <Failed message={answers.error.message} retry={() => void answers.refetch()} />}
@@ -120,7 +131,7 @@ export function TimelinePage() {
               {answer !== null &&
                 (answer.hits.total === 0 ? (
                   <Suspense fallback={<div className="min-h-svh" />}>
-                    <EmptyState criteria={answer.criteria} />
+                    <EmptyState criteria={answer.asked} />
                   </Suspense>
                 ) : (
                   <ResultList key={answer.href} answer={answer} />

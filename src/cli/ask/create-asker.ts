@@ -1,12 +1,13 @@
 // Answers queries over an archive in memory, with what the shell shows of each article.
 
+import { makeCatalogue } from '../../build/catalogue.ts'
 import type { Archive } from '../../model/archive.ts'
 import type { Article } from '../../model/article.ts'
 import { NO_CRITERIA } from '../../model/criteria.ts'
 import { buildIndex } from '../../search/index/build-index.ts'
 import { buildColumns } from '../../search/filter/columns.ts'
 import { createEngine } from '../../search/engine.ts'
-import { createValueFinder, liftFilters } from '../../search/query/lift-filters.ts'
+import { createCriteriaReader } from '../../search/query/read-criteria.ts'
 import type { Reading, Term, Tier } from '../../search/results.ts'
 import { FIELDS } from '../../search/index/search-index.ts'
 import { splitWords } from '../../search/words/split-words.ts'
@@ -25,14 +26,14 @@ export interface Answer {
   }[]
 }
 
-/** Builds the index once, and returns a function that answers a query. */
-export function createAsker(archive: Archive): (query: string) => Answer {
-  const { themes: theme, flags: flag, formats: format, places: place } = archive.vocabulary
+/** Builds the index once, and returns a function that answers a query as the page does. `exact` takes words as typed. */
+export function createAsker(archive: Archive): (query: string, exact?: boolean) => Answer {
   const engine = createEngine(buildColumns(archive), buildIndex(archive))
-  const findValue = createValueFinder((facet) => ({ theme, flag, format, place })[facet])
-  return (query) => {
-    const criteria = liftFilters({ ...NO_CRITERIA, query, sort: 'match' }, findValue)
-    const { total, ordinals, uncorrected, reading } = engine.search(criteria)
+  const span = { first: archive.articles.at(-1)?.day ?? null, last: archive.articles[0]?.day ?? null }
+  const readCriteria = createCriteriaReader(makeCatalogue(archive), span)
+  return (query, exact = false) => {
+    const { asked } = readCriteria({ ...NO_CRITERIA, query, exact, sort: 'match' })
+    const { total, ordinals, uncorrected, reading } = engine.search(asked)
     const found = ordinals ? Array.from(ordinals, (ordinal) => archive.articles[ordinal]) : archive.articles
     const results = found.flatMap((article, index) => {
       if (!article) return []

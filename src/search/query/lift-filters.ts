@@ -1,8 +1,9 @@
 // Turns the operators of a query into filters of the criteria, where the reader sees them and can remove them.
 
 import type { Criteria, FacetChoice } from '../../model/criteria.ts'
-import { dayFromNumber, dayNumber, firstDayOf, lastDayOf, parsePeriod, type Period } from '../../model/day.ts'
 import { editDistance } from '../../model/edit-distance.ts'
+import { firstPartOf } from './find-names.ts'
+import { neighbourOf } from './find-periods.ts'
 import { parseQuery, type FacetOperator, type QueryFilter } from './parse-query.ts'
 import { printQuery } from './print-query.ts'
 import { splitWords } from '../words/split-words.ts'
@@ -21,7 +22,8 @@ const slipsIn = (name: string) => (name.length < 4 ? 0 : name.length < 8 ? 1 : 2
 
 const plain = (text: string) => splitWords(text).join(' ')
 
-const namesOf = ({ id, label }: NamedValue) => (label === undefined ? [plain(id)] : [plain(id), plain(label)])
+const namesOf = ({ id, label }: NamedValue) =>
+  (label === undefined ? [id] : [id, label, firstPartOf(label)]).map((name) => plain(name))
 
 /**
  * Returns a finder of values by id or label. Case, accents and separators do not matter. Where nothing has the name, it finds the one value that has
@@ -79,17 +81,10 @@ function boundsOf({ operator, first, last }: Extract<QueryFilter, { kind: 'perio
     case 'date':
       return { from: first, to: last }
     case 'before':
-      return { to: neighbour(first, -1) }
+      return { to: neighbourOf(first, -1) }
     case 'after':
-      return { from: neighbour(last, 1) }
+      return { from: neighbourOf(last, 1) }
     default:
       return operator satisfies never
   }
-}
-
-/** The period of the same length just before (-1) or after (1) a period; at the ends of the calendar the period itself. */
-function neighbour(period: Period, step: -1 | 1): Period {
-  const edge = step < 0 ? firstDayOf(period) : lastDayOf(period)
-  // The calendar ends with the years 1 and 9999.
-  return parsePeriod(dayFromNumber(dayNumber(edge) + step).slice(0, period.length)) ?? period
 }

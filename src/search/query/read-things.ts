@@ -1,0 +1,118 @@
+// Finds dates and names of values in the plain words of a query: `video may 2021` asks for the videos of May 2021. The reading is a function of the
+// words and of what the archive has. Operators, which say what they mean, are in `parse-query.ts`.
+
+import type { Criteria } from '../../model/criteria.ts'
+import { type Day, firstDayOf, lastDayOf, type Period } from '../../model/day.ts'
+import { monthNumber } from '../../model/typed-period.ts'
+import { isStopWord } from '../words/stop-words.ts'
+import { splitWords } from '../words/split-words.ts'
+import { createNameFinder, type NamedFacets, type NamedThing } from './find-names.ts'
+import { findPeriods, type FoundPeriod, type PlainWord } from './find-periods.ts'
+
+/** What the plain words of a query name. */
+export interface Things {
+  readonly values: readonly NamedThing[]
+  /** The first and last period, both included; null for no bound. */
+  readonly from: Period | null
+  readonly to: Period | null
+  /** The query without the words that name them. */
+  readonly query: string
+}
+
+/** Reads the things in a query; null where it names none. */
+export type ThingReader = (query: string) => Things | null
+
+/** The days of the oldest and the newest article; null in an empty archive. */
+export interface Span {
+  readonly first: Day | null
+  readonly last: Day | null
+}
+
+/** A quoted text with its operator, or a run without spaces. */
+const TOKEN = /-?(?:\p{L}+:\s*)?["“”„«»][^"“”„«»]*["“”„«»]?|\S+/gu
+/** Words that join others, and operators of time: such a query says by itself how it is to be read. */
+const SPOKEN_FOR = /(?:^|\s)(?:OR|NOT)(?:\s|$)|(?:^|[\s-])(?:before|after|date):/u
+/** Quotes, operators, and words to leave out. */
+const NOT_PLAIN = /["“”„«»:]|^-./u
+/** Two months or two years with a dash between them. */
+const JOINED = /^(\p{L}{3,}|\d{4})([-–—])(\p{L}{3,}|\d{4})$/u
+
+/** The words of a query in their order. What is no plain word is closed: nothing is read in it. */
+function plainWordsOf(query: string): PlainWord[] {
+  return [...query.matchAll(TOKEN)].flatMap(({ 0: text, index: start }): PlainWord[] => {
+    const [, before, dash, after] = JOINED.exec(text) ?? []
+    const parts = before && dash && after && isDated(before, after) ? [before, dash, after] : [text]
+    return parts.map((part, index) => {
+      const from = start + parts.slice(0, index).join('').length
+      return { text: part, start: from, end: from + part.length, isClosed: NOT_PLAIN.test(part) }
+    })
+  })
+}
+
+const isYear = (text: string) => /^\d{4}$/.test(text)
+const isDated = (before: string, after: string) =>
+  (isYear(before) && isYear(after)) || (monthNumber(before) !== null && monthNumber(after) !== null)
+
+/** Whether a period has a day on which the archive may have an article. */
+const isWithin = ({ from, to }: FoundPeriod, { first, last }: Span): boolean =>
+  first !== null && last !== null && (!to || lastDayOf(to) >= first) && (!from || firstDayOf(from) <= last)
+
+/** One period with the bounds of several; null where two of them set the same bound. */
+function joinPeriods(periods: readonly FoundPeriod[]): Pick<Things, 'from' | 'to'> | null {
+  const [from, ...otherFrom] = periods.flatMap((period) => period.from ?? [])
+  const [to, ...otherTo] = periods.flatMap((period) => period.to ?? [])
+  return otherFrom.length + otherTo.length > 0 ? null : { from: from ?? null, to: to ?? null }
+}
+
+/** The query without some of its words. */
+function withoutWords(query: string, words: readonly PlainWord[]): string {
+  const rest = words.reduceRight((text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`, query)
+  return rest.trim().replaceAll(/\s+/gu, ' ')
+}
+
+/**
+ * Returns a reader of queries over an archive. A date that can mean nothing else (`july 2021`, `since 2021`) is read beside any words. A year alone and
+ * the names of values are words of texts too: they are read where the whole query is a date and names, and no word is left over.
+ */
+export function createThingReader(facets: NamedFacets, span: Span): ThingReader {
+  const findNames = createNameFinder(facets)
+  return (query) => {
+    // A period needs a year in figures. Without one there is nothing to look up.
+    if (!/\d{4}/.test(query) || SPOKEN_FOR.test(query)) return null
+    const words = plainWordsOf(query)
+    const names = findNames(words)
+    const named = new Set(names.flatMap((name) => name.words))
+    const periods = findPeriods(words.map((word) => (named.has(word) ? { ...word, isClosed: true } : word)))
+    const dated = new Set(periods.flatMap((period) => words.slice(period.start, period.end)))
+    const isLeft = (word: PlainWord) => !named.has(word) && !dated.has(word) && !splitWords(word.text).every(isStopWord)
+    const isWhole = !words.some(isLeft) && periods.every((period) => isWithin(period, span))
+    const read = isWhole ? periods : periods.filter(({ isCertain }) => isCertain)
+    const bounds = joinPeriods(read)
+    if (read.length === 0 || bounds === null) return null
+    const taken = read.flatMap((period) => words.slice(period.start, period.end))
+    return {
+      ...bounds,
+      values: isWhole ? names.map(({ facet, id }) => ({ facet, id })) : [],
+      query: isWhole ? '' : withoutWords(query, taken),
+    }
+  }
+}
+
+const laterStart = (one: Period | null, other: Period | null) =>
+  one === null || (other !== null && firstDayOf(other) > firstDayOf(one)) ? other : one
+
+const earlierEnd = (one: Period | null, other: Period | null) =>
+  one === null || (other !== null && lastDayOf(other) < lastDayOf(one)) ? other : one
+
+/** The criteria with the things of their query as filters, beside those that are set already. */
+export function withThings(criteria: Criteria, things: Things): Criteria {
+  const chosen = { ...criteria.chosen }
+  for (const { facet, id } of things.values) chosen[facet] = [...new Set([...chosen[facet], id])]
+  return {
+    ...criteria,
+    query: things.query,
+    chosen,
+    from: laterStart(criteria.from, things.from),
+    to: earlierEnd(criteria.to, things.to),
+  }
+}
