@@ -1,6 +1,6 @@
-// All filters, one under the other, the same in the column and in the sheet; and the column itself, beside the list of a wide screen.
+// All filters, one under the other, the same in the column and in the sheet. Loaded when they are first shown.
 
-import { type ReactNode, useCallback } from 'react'
+import { useCallback } from 'react'
 import type { Catalogue, Overview } from '../../model/bundle.ts'
 import type { Criteria } from '../../model/criteria.ts'
 import { toggleValue, withExclusion, withoutExclusion, withoutValue, withPeriod } from '../../model/edit-criteria.ts'
@@ -9,7 +9,6 @@ import type { FacetCounts } from '../../search/results.ts'
 import type { Ask } from '../criteria/use-criteria.ts'
 import { FacetSection } from './facet-section.tsx'
 import { PeriodFields } from './period-fields.tsx'
-import { WORDS } from './words.tsx'
 
 interface Asked {
   readonly criteria: Criteria
@@ -67,16 +66,5 @@ export function FilterPanel({ criteria, catalogue, overview, counts, ask }: Filt
         />
       ))}
     </>
-  )
-}
-
-export function FilterColumn({ children }: { readonly children: ReactNode }) {
-  return (
-    <aside className="filter-column needs-script text-ui max-lg:hidden print:hidden" aria-label={WORDS.filters}>
-      <h2 className="border-t-2 border-b border-t-ink border-b-rule pt-1 pb-0.75 font-serif text-section leading-10 font-semibold tracking-month">
-        {WORDS.filters}
-      </h2>
-      {children}
-    </aside>
   )
 }

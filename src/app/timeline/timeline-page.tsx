@@ -11,12 +11,11 @@ import { useSearchClient } from '../archive/search-client-context.ts'
 import { useAnswer, useCounts } from '../archive/use-answer.ts'
 import { type Ask, useCriteria } from '../criteria/use-criteria.ts'
 import { queryAsRead } from '../filters/explain-reading.ts'
-import { FilterColumn, FilterPanel } from '../filters/filter-panel.tsx'
+import { FilterColumn } from '../filters/filter-column.tsx'
 import { announcementOf, sentenceOf, sentenceText } from '../filters/sentence.ts'
 import { Histogram } from '../histogram/histogram.tsx'
 import { Announcer } from '../ui/announcer.tsx'
 import { Failed } from '../ui/failed.tsx'
-import { useHydrated } from '../ui/use-hydrated.ts'
 import { AskedBar } from './asked-bar.tsx'
 import { PeriodList } from './period-list.tsx'
 import { ResultList } from './result-list.tsx'
@@ -24,6 +23,7 @@ import { SearchBox } from '../search-box/search-box.tsx'
 import { WORDS } from './words.tsx'
 
 const EmptyState = lazy(async () => ({ default: (await import('./empty-state/empty-state.tsx')).EmptyState }))
+const FilterPanel = lazy(async () => ({ default: (await import('../filters/filter-panel.tsx')).FilterPanel }))
 const FilterSheet = lazy(async () => ({ default: (await import('../filters/filter-sheet.tsx')).FilterSheet }))
 
 export function TimelinePage() {
@@ -41,7 +41,6 @@ export function TimelinePage() {
   // Before the first answer the page waits for list and counts together: one after the other they would move each other.
   const isOpening = !answers.isError && (answer === null || counted.isFirst)
   const search = useSearchClient()
-  const hydrated = useHydrated()
   const [sheetOpen, setSheetOpen] = useState(false)
   /** Changes what is seen: filters that were read in the query are filters of the address from the first change on. */
   const askAsRead = useCallback<Ask>(
@@ -139,7 +138,9 @@ export function TimelinePage() {
             </div>
             <FilterColumn>
               {/* Filters need scripts: the prerendered page has only their column. */}
-              {hydrated && <div {...nearby}>{panel}</div>}
+              <Suspense>
+                <div {...nearby}>{panel}</div>
+              </Suspense>
             </FilterColumn>
           </div>
         </>

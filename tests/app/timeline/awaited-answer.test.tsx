@@ -29,11 +29,8 @@ describe('the timeline while the answer is on its way, or does not come', () => 
     const { client, release } = heldClient()
     openPage('/', client)
     const box = screen.getByRole('combobox', { name: 'Search' })
-    act(() =>
-      filters()
-        .getByRole('checkbox', { name: /^Skills/ })
-        .click()
-    )
+    const skills = await filters().findByRole('checkbox', { name: /^Skills/ })
+    act(() => skills.click())
     fireEvent.change(box, { target: { value: 'training' } })
     act(() =>
       filters()
@@ -56,7 +53,7 @@ describe('the timeline while the answer is on its way, or does not come', () => 
     )
     await waitFor(() => expect(articles()).toHaveLength(3))
     held = true
-    await user.click(filters().getByRole('checkbox', { name: /^Wages/ }))
+    await user.click(await filters().findByRole('checkbox', { name: /^Wages/ }))
     expect(addressNow()).toBe('?theme=skills&theme=wages')
     await user.click(screen.getByRole('button', { name: 'Remove Skills' }))
     expect(addressNow()).toBe('?theme=wages')
@@ -71,14 +68,14 @@ describe('the timeline while the answer is on its way, or does not come', () => 
     const user = openPage('/', { ...promptClient, preload })
     await user.hover(screen.getByRole('combobox', { name: 'Search' }))
     expect(preload).not.toHaveBeenCalled()
-    await user.hover(filters().getByRole('checkbox', { name: /^Skills/ }))
+    await user.hover(await filters().findByRole('checkbox', { name: /^Skills/ }))
     expect(preload).toHaveBeenCalledWith('columns')
   })
 
   it('says at once what is asked, without a number, and keeps the last list until there is another', async () => {
     const { client, release } = heldClient()
     const user = openPage('/', client)
-    await user.click(filters().getByRole('checkbox', { name: /^Skills/ }))
+    await user.click(await filters().findByRole('checkbox', { name: /^Skills/ }))
     expect(addressNow()).toBe('?theme=skills')
     expect(filters().getByRole('checkbox', { name: /^Skills/ })).toBeChecked()
     expect(sentence()).toBe('Articles on Skills× Searching… Start over')
@@ -93,7 +90,7 @@ describe('the timeline while the answer is on its way, or does not come', () => 
     const { client, release } = heldClient()
     const skills = () => filters().getByRole('checkbox', { name: /^Skills/ })
     const user = openPage('/', { ...promptClient, count: client.count })
-    expect(skills()).toHaveAccessibleName('Skills 3 articles')
+    expect(await filters().findByRole('checkbox', { name: /^Skills/ })).toHaveAccessibleName('Skills 3 articles')
     expect(skills().closest('[data-stale]')).toBeNull()
     await user.type(screen.getByRole('combobox', { name: 'Search' }), 'wages')
     await waitFor(() => expect(articles()).toHaveLength(2))

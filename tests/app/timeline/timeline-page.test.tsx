@@ -47,7 +47,7 @@ describe('the timeline with nothing asked', () => {
 describe('filters', () => {
   it('narrow the list by what is ticked: or within a facet, and across', async () => {
     const user = openPage('/')
-    await user.click(filters().getByRole('checkbox', { name: 'Skills 3 articles' }))
+    await user.click(await filters().findByRole('checkbox', { name: 'Skills 3 articles' }))
     await waitFor(() => expect(articles()).toHaveLength(3))
     await user.click(filters().getByRole('checkbox', { name: 'Refugees 2 articles' }))
     await waitFor(() => expect(articles()).toHaveLength(5))
