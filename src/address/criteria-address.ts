@@ -1,9 +1,18 @@
 // Criteria as the query string of an address, and back. `readCriteria` accepts anything, mends what mail and chat do to links, and says what it
 // dropped; `writeCriteria` is canonical: defaults left out, parameters in one order, values sorted. read(write(c)) = c for normal criteria.
 
-import { type Criteria, defaultSort, type FacetChoice, NO_CHOICE, SORTS, type Sort, sortOf } from '../model/criteria.ts'
+import {
+  asksEvery,
+  type Criteria,
+  defaultSort,
+  type FacetChoice,
+  NO_CHOICE,
+  SORTS,
+  type Sort,
+  sortOf,
+} from '../model/criteria.ts'
 import { firstDayOf, lastDayOf, type Month, parseMonth, type Period } from '../model/day.ts'
-import { FACETS, mapFacets, type Facet } from '../model/facets.ts'
+import { FACETS, mapFacets, MULTI_FACETS, type Facet } from '../model/facets.ts'
 import { parseTypedPeriod } from '../model/typed-period.ts'
 import { trimEnds } from './trim-ends.ts'
 
@@ -29,10 +38,13 @@ export interface ReadCriteria {
 }
 
 const excludedName = (facet: Facet) => `not.${facet}`
+const everyName = (facet: Facet) => `all.${facet}`
 
 const sortedUnique = (values: readonly string[]) => [...new Set(values)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
 
-const NAMES: readonly string[] = ['q', 'exact', 'from', 'to', 'sort', 'start', ...FACETS, ...FACETS.map(excludedName)]
+const OF_FACETS: readonly string[] = [...FACETS, ...FACETS.map(excludedName), ...MULTI_FACETS.map(everyName)]
+
+const NAMES: readonly string[] = ['q', 'exact', 'from', 'to', 'sort', 'start', ...OF_FACETS]
 
 /** The names that leave no doubt when a longer name has them: `q` and `to` are in many. */
 const TELLING = NAMES.filter((name) => name.length >= 4)
@@ -56,12 +68,15 @@ export function normalizeCriteria(criteria: Criteria): Criteria {
   const mended = mendQuery(criteria.query)
   const query = mended.trim() === '' ? '' : mended
   const choice = (values: FacetChoice): FacetChoice => mapFacets((facet) => sortedUnique(values[facet]))
+  const chosen = choice(criteria.chosen)
   const { from, to } = criteria
   const reversed = from !== null && to !== null && firstDayOf(from) > lastDayOf(to)
   return {
     query,
     exact: query !== '' && criteria.exact,
-    chosen: choice(criteria.chosen),
+    chosen,
+    // One value is every value: such an address means the same without it.
+    every: MULTI_FACETS.filter((facet) => asksEvery(criteria, facet) && chosen[facet].length > 1),
     excluded: choice(criteria.excluded),
     from: reversed ? to : from,
     to: reversed ? from : to,
@@ -102,6 +117,8 @@ export function readCriteria(search: string, resolve: ResolveValue): ReadCriteri
     return found
   }
 
+  const isOn = (parameter: string) => one(parameter, (value) => value === '1' || null) !== null
+
   function values(parameter: string, facet: Facet): string[] {
     return all(parameter).flatMap((value) => {
       const id = resolve(facet, value) ?? resolve(facet, trimEnds(value))
@@ -119,8 +136,9 @@ export function readCriteria(search: string, resolve: ResolveValue): ReadCriteri
   }
   const criteria = normalizeCriteria({
     query,
-    exact: one('exact', (value) => value === '1' || null) ?? false,
+    exact: isOn('exact'),
     chosen,
+    every: MULTI_FACETS.filter((facet) => isOn(everyName(facet))),
     excluded,
     from: one<Period>('from', parseTypedPeriod),
     to: one<Period>('to', parseTypedPeriod),
@@ -132,11 +150,12 @@ export function readCriteria(search: string, resolve: ResolveValue): ReadCriteri
 
 /** The canonical query string of criteria and of the start of their list, with its `?`; empty where nothing is asked. */
 export function writeCriteria(criteria: Criteria, start: ListStart = null): string {
-  const { query, exact, chosen, excluded, from, to, sort } = normalizeCriteria(criteria)
+  const { query, exact, chosen, every, excluded, from, to, sort } = normalizeCriteria(criteria)
   const pairs: Pair[] = []
   if (query !== '') pairs.push(['q', query])
   for (const facet of FACETS) for (const value of chosen[facet]) pairs.push([facet, value])
   for (const facet of FACETS) for (const value of excluded[facet]) pairs.push([excludedName(facet), value])
+  for (const facet of every) pairs.push([everyName(facet), '1'])
   if (from !== null) pairs.push(['from', from])
   if (to !== null) pairs.push(['to', to])
   if (sort !== null) pairs.push(['sort', sort])

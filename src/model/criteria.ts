@@ -1,7 +1,7 @@
 // What a reader asks for. Criteria are kept in the address alone, and are read from it on each render.
 
 import type { Period } from './day.ts'
-import { FACETS, type Facet } from './facets.ts'
+import { FACETS, type Facet, type MultiFacet } from './facets.ts'
 
 /** `match` puts the best first and needs a query. */
 export const SORTS = ['newest', 'oldest', 'match'] as const
@@ -15,8 +15,10 @@ export interface Criteria {
   readonly query: string
   /** Whether words count as typed only, without corrections. */
   readonly exact: boolean
-  /** An article must have one of the values of each facet that has any. */
+  /** An article must have one of the values of each facet that has any; every one where `every` names the facet. */
   readonly chosen: FacetChoice
+  /** The facets of which an article must have every chosen value. It tells from two values on; an address leaves it out before. */
+  readonly every: readonly MultiFacet[]
   /** An article must have none of these. */
   readonly excluded: FacetChoice
   /** The first and last period wanted, both included; null for no bound. */
@@ -34,6 +36,7 @@ export const NO_CRITERIA: Criteria = {
   query: '',
   exact: false,
   chosen: NO_CHOICE,
+  every: [],
   excluded: NO_CHOICE,
   from: null,
   to: null,
@@ -45,6 +48,9 @@ export const defaultSort = (query: string): Sort => (query.trim() === '' ? 'newe
 
 /** The order of the results. */
 export const sortOf = (criteria: Criteria): Sort => criteria.sort ?? defaultSort(criteria.query)
+
+/** Whether an article must have every value that is chosen in the facet. */
+export const asksEvery = ({ every }: Criteria, facet: Facet): boolean => every.some((each) => each === facet)
 
 /** Whether every article meets the criteria (the order does not matter here). */
 export function asksNothing(criteria: Criteria): boolean {

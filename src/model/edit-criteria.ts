@@ -2,7 +2,7 @@
 
 import { asksNothing, type Criteria, NO_CHOICE, NO_CRITERIA } from './criteria.ts'
 import type { Period } from './day.ts'
-import { FACETS, type Facet } from './facets.ts'
+import { FACETS, type Facet, type MultiFacet } from './facets.ts'
 import { sum } from './sum.ts'
 
 const withChosen = (criteria: Criteria, facet: Facet, ids: readonly string[]): Criteria => ({
@@ -40,6 +40,12 @@ export const withoutExclusion = (criteria: Criteria, facet: Facet, id: string): 
     facet,
     criteria.excluded[facet].filter((each) => each !== id)
   )
+
+/** Asks for every value that is chosen in a facet, or for one of them. */
+export const withEvery = (criteria: Criteria, facet: MultiFacet, every: boolean): Criteria => ({
+  ...criteria,
+  every: [...criteria.every.filter((each) => each !== facet), ...(every ? [facet] : [])],
+})
 
 /** Removes all chosen values of a facet. */
 export const withoutFacet = (criteria: Criteria, facet: Facet): Criteria => withChosen(criteria, facet, [])

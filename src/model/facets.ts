@@ -4,6 +4,10 @@
 export const FACETS = ['theme', 'flag', 'format', 'place', 'seed'] as const
 export type Facet = (typeof FACETS)[number]
 
+/** The facets in which a reader may ask for every chosen value at once, not for one of them: those that an article has several values of. */
+export const MULTI_FACETS = ['theme', 'place'] as const satisfies readonly Facet[]
+export type MultiFacet = (typeof MULTI_FACETS)[number]
+
 /** Makes something for each facet. */
 export function mapFacets<Value>(make: (facet: Facet) => Value): Record<Facet, Value> {
   return {

@@ -111,7 +111,7 @@ export function createPartialEngine(): PartialEngine {
     const selection = selectArticles(table, asked.criteria, asked.matches)
     return {
       total: selection.kept.length,
-      values: countFacets(table, selection),
+      values: countFacets(table, asked.criteria, selection),
       bins: countBins(table, selection.kept, asked.criteria),
     }
   }

@@ -64,7 +64,11 @@ export interface Hits {
   readonly unknown: readonly UnknownValue[]
 }
 
-/** How many articles would answer if a value were the only one chosen in its facet. Values with none are left out. */
+/**
+ * How many articles would answer once a value is chosen beside those that its facet has already: with one of them, or with every one, as the
+ * criteria say. For a chosen value it is how many answer. Where one suffices, a country takes the place of its region. Values with none are left
+ * out.
+ */
 export type FacetCounts = Readonly<Record<Facet, Readonly<Record<string, number>>>>
 
 /** How many articles answer: in all, by value and by time. */

@@ -4,7 +4,7 @@ import { normalizeCriteria, readCriteria, writeCriteria } from '../../src/addres
 import { parseQueryString, printQueryString } from '../../src/address/criteria-address.ts'
 import { type Criteria, SORTS, sortOf } from '../../src/model/criteria.ts'
 import { dayFromNumber, monthOf, type Period } from '../../src/model/day.ts'
-import { FACETS } from '../../src/model/facets.ts'
+import { FACETS, MULTI_FACETS } from '../../src/model/facets.ts'
 
 const id = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9.-]{0,12}$/)
 const choice = fc.record({
@@ -21,6 +21,7 @@ const criteria: fc.Arbitrary<Criteria> = fc.record({
   query: fc.string({ unit: 'grapheme', maxLength: 40 }),
   exact: fc.boolean(),
   chosen: choice,
+  every: fc.subarray([...MULTI_FACETS]),
   excluded: choice,
   from: fc.option(period),
   to: fc.option(period),
@@ -58,7 +59,8 @@ const name = fc.constantFrom(
   'exact',
   'start',
   ...FACETS,
-  ...FACETS.map((facet) => `not.${facet}`)
+  ...FACETS.map((facet) => `not.${facet}`),
+  ...MULTI_FACETS.map((facet) => `all.${facet}`)
 )
 const mangled = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),

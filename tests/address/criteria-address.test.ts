@@ -43,6 +43,17 @@ describe('readCriteria', () => {
     ])
   })
 
+  it('asks for every value of a facet where it has two or more, else for either', () => {
+    const read = (search: string) => readCriteria(search, anything)
+    expect(read('?theme=skills&theme=wages').criteria.every).toEqual([])
+    expect(read('?theme=skills&theme=wages&all.theme=1').criteria.every).toEqual(['theme'])
+    expect(read('?theme=skills&theme=skills&all.theme=1&all.place=1')).toEqual(read('?theme=skills'))
+    expect(read('?theme=skills&theme=wages&all.theme=yes&all.format=1').dropped).toEqual([
+      { parameter: 'all.format', value: '1' },
+      { parameter: 'all.theme', value: 'yes' },
+    ])
+  })
+
   it('passes over parameters of other software and empty fields of a form', () => {
     expect(readCriteria('?utm_source=x&q=&from=&to=', known)).toEqual({
       criteria: NO_CRITERIA,
@@ -60,6 +71,9 @@ describe('readCriteria', () => {
     ['?to=2021-04-30)', '?to=2021-04-30'],
     ['?sort=oldest.', '?sort=oldest'],
     ['?q=skills&exact=1)', '?q=skills&exact=1'],
+    ['?place=ID&place=KE&all.place=1).', '?place=ID&place=KE&all.place=1'],
+    ['?place=ID&place=KE&all.place=1%E2%80%8B', '?place=ID&place=KE&all.place=1'],
+    ['?place=ID&amp;place=KE&amp;All.Place=1', '?place=ID&place=KE&all.place=1'],
     ['?theme=skills&amp;place=ID', '?theme=skills&place=ID'],
     ['?q=skills&amp;from=2021', '?q=skills&from=2021'],
     ['?Theme=skills', '?theme=skills'],

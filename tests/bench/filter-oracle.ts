@@ -1,9 +1,9 @@
 // Filtering as one would write it first: an array of objects, a walk for the list, and a walk for each facet's counts. And what to ask.
 
 import type { Archive } from '../../src/model/archive.ts'
-import { type Criteria, NO_CRITERIA } from '../../src/model/criteria.ts'
+import { asksEvery, type Criteria, NO_CRITERIA } from '../../src/model/criteria.ts'
 import { type Day, firstDayOf, lastDayOf, type Period } from '../../src/model/day.ts'
-import { onlyValue, withExclusion, withoutFacet, withPeriod } from '../../src/model/edit-criteria.ts'
+import { onlyValue, withEvery, withExclusion, withoutFacet, withPeriod } from '../../src/model/edit-criteria.ts'
 import { FACETS, type Facet } from '../../src/model/facets.ts'
 
 export interface PlainArticle {
@@ -29,17 +29,18 @@ export function plainArticles({ articles, vocabulary }: Archive): readonly Plain
   })
 }
 
-function meets({ day, values }: PlainArticle, { chosen, excluded, from, to }: Criteria): boolean {
+function meets({ day, values }: PlainArticle, criteria: Criteria): boolean {
+  const { chosen, excluded, from, to } = criteria
   if (from !== null && day < firstDayOf(from)) return false
   if (to !== null && day > lastDayOf(to)) return false
-  return FACETS.every(
-    (facet) =>
-      !values[facet].some((id) => excluded[facet].includes(id)) &&
-      (chosen[facet].length === 0 || values[facet].some((id) => chosen[facet].includes(id)))
-  )
+  return FACETS.every((facet) => {
+    const has = (id: string) => values[facet].includes(id)
+    if (excluded[facet].some(has)) return false
+    return asksEvery(criteria, facet) ? chosen[facet].every(has) : chosen[facet].length === 0 || chosen[facet].some(has)
+  })
 }
 
-/** The ordinals that answer, and for each facet how many articles each value has with all that the other facets ask. */
+/** The ordinals that answer, and for each facet how many would with each value chosen too. Leaves regions aside. */
 export function askPlainly(articles: readonly PlainArticle[], criteria: Criteria) {
   const ordinals: number[] = []
   articles.forEach((article, ordinal) => {
@@ -48,15 +49,20 @@ export function askPlainly(articles: readonly PlainArticle[], criteria: Criteria
   const counts: Record<Facet, Record<string, number>> = { theme: {}, flag: {}, format: {}, place: {}, seed: {} }
   for (const facet of FACETS) {
     const others = withoutFacet(criteria, facet)
+    const { [facet]: chosen } = criteria.chosen
+    const isEither = chosen.length > 0 && !asksEvery(criteria, facet)
     for (const article of articles) {
-      if (!meets(article, others)) continue
+      const had = chosen.filter((id) => article.values[facet].includes(id)).length
+      if (had !== (isEither ? 0 : chosen.length) || !meets(article, others)) continue
       for (const id of article.values[facet]) counts[facet][id] = (counts[facet][id] ?? 0) + 1
     }
+    if (isEither) for (const id in counts[facet]) counts[facet][id] = (counts[facet][id] ?? 0) + ordinals.length
+    for (const id of chosen) counts[facet][id] = ordinals.length
   }
   return { ordinals, counts }
 }
 
-/** Forty-eight criteria: from one theme to several values of every facet in a period. */
+/** Sixty criteria: from one theme to several values of every facet in a period, one of them or all. */
 export function filterCriteria({ vocabulary, articles }: Archive): readonly Criteria[] {
   const newest = Number(articles[0]?.day.slice(0, 4))
   const year = (back: number) => String(newest - back) as Period
@@ -68,6 +74,11 @@ export function filterCriteria({ vocabulary, articles }: Archive): readonly Crit
     return [
       theme,
       withPeriod(both, year(at + 4), year(at)),
+      withEvery(
+        { ...theme, chosen: { ...theme.chosen, theme: vocabulary.themes.slice(at, at + 2).map((each) => each.id) } },
+        'theme',
+        true
+      ),
       withExclusion(withPeriod(NO_CRITERIA, year(2), null), 'theme', id),
       {
         ...both,

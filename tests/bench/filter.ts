@@ -61,7 +61,7 @@ export async function main(args: readonly string[]): Promise<void> {
   const report = [
     '# A change of the filters',
     '',
-    'Milliseconds for the list, the counts of every value and the bins of the strip, over 48 criteria: themes, places, formats, periods, what',
+    'Milliseconds for the list, the counts of every value and the bins of the strip, over 60 criteria: themes, places, formats, periods, what',
     'is left out, and all of these together. Beside them the same list and counts, without bins, from a walk over an array of objects.',
     'Goal: 50 ms p95 at 100,000 articles.',
     '',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Criteria, NO_CHOICE, NO_CRITERIA } from '../../src/model/criteria.ts'
+import { asksEvery, type Criteria, NO_CHOICE, NO_CRITERIA } from '../../src/model/criteria.ts'
 import { parsePeriod } from '../../src/model/day.ts'
 import {
   asksPeriodOnly,
@@ -7,6 +7,7 @@ import {
   onlyValue,
   startOver,
   toggleValue,
+  withEvery,
   withoutExclusion,
   withoutFacet,
   withoutValue,
@@ -42,6 +43,14 @@ describe('editing criteria', () => {
     expect(withoutValue(asked, 'theme', 'skills').chosen.theme).toEqual(['wages'])
     expect(withoutFacet(asked, 'theme').chosen).toEqual({ ...NO_CHOICE, place: ['JO'] })
     expect(withoutExclusion(asked, 'format', 'video').excluded).toEqual(NO_CHOICE)
+  })
+
+  it('asks for every chosen value of a facet, and for one of them again', () => {
+    const every = withEvery(asked, 'theme', true)
+    expect([asksEvery(every, 'theme'), asksEvery(every, 'place')]).toEqual([true, false])
+    expect(withEvery(every, 'theme', true)).toEqual(every)
+    expect(withEvery(every, 'theme', false)).toEqual(asked)
+    expect(startOver(every).every).toEqual([])
   })
 
   it('reads other words forgivingly again, and the same words as before', () => {

@@ -3,9 +3,10 @@
 import fc from 'fast-check'
 import { SORTS, type Criteria, type FacetChoice } from '../../src/model/criteria.ts'
 import type { Period } from '../../src/model/day.ts'
+import { MULTI_FACETS } from '../../src/model/facets.ts'
 import { VOCABULARY } from './arbitrary-archive.ts'
 
-const someOf = (...ids: string[]) => fc.uniqueArray(fc.constantFrom(...ids, 'unknown'), { maxLength: 2 })
+const someOf = (...ids: string[]) => fc.uniqueArray(fc.constantFrom(...ids, 'unknown'), { maxLength: 3 })
 const idsOf = (values: readonly { readonly id: string }[]) => values.map(({ id }) => id)
 
 const arbitraryChoice: fc.Arbitrary<FacetChoice> = fc.record({
@@ -28,6 +29,7 @@ export const arbitraryCriteria = (query: fc.Arbitrary<string> = fc.constant(''))
     query,
     exact: fc.boolean(),
     chosen: arbitraryChoice,
+    every: fc.subarray([...MULTI_FACETS]),
     excluded: arbitraryChoice,
     from: arbitraryBound,
     to: arbitraryBound,

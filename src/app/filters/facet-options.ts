@@ -11,11 +11,7 @@ import type { FacetCounts } from '../../search/results.ts'
 export interface FacetOption {
   readonly id: string
   readonly label: string
-  /**
-   * How many articles have the value, among those that answer all but this facet's choices; null while nobody knows. In a facet without a choice
-   * this is what choosing the value gives. Beside other choices it is what the value would give in their place; some of these articles may be
-   * in the list already.
-   */
+  /** How many articles the list has once the value is chosen, beside what is chosen already; null while nobody knows. */
   readonly count: number | null
   readonly chosen: boolean
   readonly excluded: boolean

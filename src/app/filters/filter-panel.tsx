@@ -2,7 +2,7 @@
 
 import { useCallback } from 'react'
 import type { Catalogue, Overview } from '../../model/bundle.ts'
-import type { Criteria } from '../../model/criteria.ts'
+import { asksEvery, type Criteria } from '../../model/criteria.ts'
 import { toggleValue, withExclusion, withoutExclusion, withoutValue, withPeriod } from '../../model/edit-criteria.ts'
 import { type Facet, FACETS } from '../../model/facets.ts'
 import type { FacetCounts } from '../../search/results.ts'
@@ -17,11 +17,11 @@ interface Asked {
 
 /**
  * Chooses a value, or lets go of it. A region holds its countries, so that "Africa or Kenya" would be Africa: to choose a region lets go of its
- * countries, and to choose a country lets go of its region.
+ * countries, and to choose a country lets go of its region. Where every place is wanted, "Africa and Kenya" is Kenya, and nothing need go.
  */
 export function toggleOption({ criteria, catalogue }: Asked, facet: Facet, id: string): Criteria {
   const next = toggleValue(criteria, facet, id)
-  if (facet !== 'place' || !next.chosen.place.includes(id)) return next
+  if (facet !== 'place' || asksEvery(next, facet) || !next.chosen.place.includes(id)) return next
   const region = catalogue.place.find((place) => place.id === id)?.group
   const related = catalogue.place.filter((place) => place.group === id || place.id === region)
   return related.reduce((sofar, place) => withoutValue(sofar, 'place', place.id), next)

@@ -23,11 +23,13 @@ export interface ArticleTable {
   readonly groups: number
   /** For each set of themes the group of its first, which is the strongest; `groups` for none. */
   readonly groupOfThemes: Uint8Array
+  /** For each value of the place facet the index of its region there; null for none. */
+  readonly regionOfPlace: readonly (number | null)[]
 }
 
 /** Reads columns into a table. */
 export function readColumns(columns: FacetColumns): ArticleTable {
-  const { articles, groups } = columns
+  const { articles, groups, regionOfPlace } = columns
   const days = new Int32Array(articles)
   let day = columns.newest
   parseNumbers(columns.ages).forEach((age, ordinal) => {
@@ -46,6 +48,7 @@ export function readColumns(columns: FacetColumns): ArticleTable {
     groupOfThemes: Uint8Array.from(columns.facets.theme.sets, ([first]) =>
       first === undefined ? groups : itemAt(columns.groupOfTheme, first)
     ),
+    regionOfPlace,
   }
 }
 

@@ -34,6 +34,8 @@ export interface FacetColumns {
   readonly groups: number
   /** For each value of the theme facet its group; {@link groups} for a theme without one. */
   readonly groupOfTheme: readonly number[]
+  /** For each value of the place facet the index of its region there; null for a region, and for a country without one. */
+  readonly regionOfPlace: readonly (number | null)[]
   /** Where there are many seeds, their column is in a file of its own: it would be most of the columns, and few readers ask for it. */
   readonly facets: Readonly<Record<Exclude<Facet, 'seed'>, FacetColumn> & { readonly seed: FacetColumn | IndexFile }>
 }
@@ -62,7 +64,7 @@ export function buildColumns(archive: Archive): WholeColumns {
     seed: (article) => article.sightings.map(({ seed }) => seed),
   } satisfies Record<Facet, (article: Article) => string[]>
   const facets = mapFacets((facet) => makeColumn(articles.map(idsOf[facet])))
-  const { themeGroups } = vocabulary
+  const { themeGroups, places } = vocabulary
   const groupOfTheme = new Map<string, number>(
     vocabulary.themes.map(({ id, group }) => [id, indexOfGroup(themeGroups, group)])
   )
@@ -73,6 +75,10 @@ export function buildColumns(archive: Archive): WholeColumns {
     ages: printNumbers(days.map((day, row) => (days[row - 1] ?? day) - day)),
     groups: themeGroups.length,
     groupOfTheme: facets.theme.values.map((id) => groupOfTheme.get(id) ?? themeGroups.length),
+    regionOfPlace: facets.place.values.map((id) => {
+      const region = places.find((place) => place.id === id)?.group ?? null
+      return region === null ? null : facets.place.values.indexOf(region)
+    }),
     facets,
   }
 }

@@ -1,10 +1,10 @@
 // Selects the articles that the filters keep. It notes which facets object to an article, so that counts can say what another choice would keep.
 
-import type { Criteria } from '../../model/criteria.ts'
+import { asksEvery, type Criteria } from '../../model/criteria.ts'
 import { dayNumber, firstDayOf, lastDayOf, type Period } from '../../model/day.ts'
 import { FACETS, type Facet } from '../../model/facets.ts'
-import type { ArticleTable } from './article-table.ts'
-import { defined } from '../../model/item-at.ts'
+import type { ArticleTable, TableColumn } from './article-table.ts'
+import { defined, itemAt } from '../../model/item-at.ts'
 import { lowerBound } from '../../model/lower-bound.ts'
 import type { Matches } from '../match/match-query.ts'
 
@@ -12,7 +12,7 @@ import type { Matches } from '../match/match-query.ts'
 const KEPT = 0
 const EXCLUDED = 255
 
-/** The bit of a facet, which is set where the article has none of the values that are chosen in the facet. */
+/** The bit of a facet, which is set where the article lacks what is chosen in the facet. */
 export const objectionOf = (facet: Facet): number => 1 << FACETS.indexOf(facet)
 
 export interface Selection {
@@ -64,12 +64,20 @@ function judgeSets(table: ArticleTable, facet: Facet, criteria: Criteria): Uint8
   const { [facet]: chosen } = criteria.chosen
   const { [facet]: excluded } = criteria.excluded
   if (chosen.length === 0 && excluded.length === 0) return null
-  const isChosen = values.map((id) => chosen.includes(id))
+  const chosenIn = countChosen(table.facets[facet], chosen)
+  const wanted = asksEvery(criteria, facet) ? chosen.length : Math.min(chosen.length, 1)
   const isExcluded = values.map((id) => excluded.includes(id))
-  return Uint8Array.from(sets, (set) => {
+  return Uint8Array.from(sets, (set, index) => {
     if (set.some((value) => isExcluded[value])) return EXCLUDED
-    return chosen.length === 0 || set.some((value) => isChosen[value]) ? KEPT : objectionOf(facet)
+    return itemAt(chosenIn, index) >= wanted ? KEPT : objectionOf(facet)
   })
+}
+
+/** How many of the chosen values each set has. */
+export function countChosen({ values, sets }: TableColumn, chosen: readonly string[]): readonly number[] {
+  if (chosen.length === 0) return sets.map(() => 0)
+  const isChosen = values.map((id) => chosen.includes(id))
+  return sets.map((set) => set.filter((value) => isChosen[value]).length)
 }
 
 /** A range of ordinals: `start` included, `end` left out. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { toggleOption } from '../../../src/app/filters/filter-panel.tsx'
-import { NO_CRITERIA } from '../../../src/model/criteria.ts'
-import { withExclusion } from '../../../src/model/edit-criteria.ts'
+import { NO_CHOICE, NO_CRITERIA } from '../../../src/model/criteria.ts'
+import { withEvery, withExclusion } from '../../../src/model/edit-criteria.ts'
 import { catalogue } from './catalogue-of-words.ts'
 
 const places = (...ids: readonly string[]) =>
@@ -16,6 +16,12 @@ describe('toggleOption', () => {
   it('leaves the places of other regions alone', () => {
     expect(places('ID', 'MW', 'africa')).toEqual(['ID', 'africa'])
     expect(places('asia', 'africa')).toEqual(['asia', 'africa'])
+  })
+
+  it('keeps a region beside its country where an article must have every place', () => {
+    const every = withEvery({ ...NO_CRITERIA, chosen: { ...NO_CHOICE, place: ['ID', 'MW'] } }, 'place', true)
+    const next = toggleOption({ criteria: every, catalogue }, 'place', 'africa')
+    expect(next.chosen.place).toEqual(['ID', 'MW', 'africa'])
   })
 
   it('lets go of what is chosen, and of nothing else', () => {

@@ -1,11 +1,11 @@
 // Eight articles, and a simple search over them that looks at every article for every query.
 
 import type { Card, TimeBin } from '../../../src/model/bundle.ts'
-import { type Criteria, sortOf } from '../../../src/model/criteria.ts'
+import { asksEvery, type Criteria, sortOf } from '../../../src/model/criteria.ts'
 import type { ArticlePath } from '../../../src/model/article.ts'
 import { type Day, firstDayOf, lastDayOf, monthOf, monthsBetween, type Period } from '../../../src/model/day.ts'
 import { type CountedValue, type Facet, FACETS } from '../../../src/model/facets.ts'
-import { withoutFacet } from '../../../src/model/edit-criteria.ts'
+import { toggleValue } from '../../../src/model/edit-criteria.ts'
 import type { Counts, FacetCounts, Hits, Term } from '../../../src/search/results.ts'
 import type { WordSuggestion } from '../../../src/search/words/suggest-words.ts'
 import type { PageData } from '../../../src/publish/page.ts'
@@ -111,16 +111,17 @@ const termsOf = ({ query, exact }: Criteria): readonly Term[] =>
     return folded === '' ? [] : [{ typed, folded, prefix: null, field: null, known, forms: [], corrected }]
   })
 
-function meets(each: Card, { chosen, excluded, from, to }: Criteria): boolean {
+function meets(each: Card, criteria: Criteria): boolean {
+  const { chosen, excluded, from, to } = criteria
   return (
     (from === null || each.day >= firstDayOf(from)) &&
     (to === null || each.day <= lastDayOf(to)) &&
     FACETS.every((facet) => {
-      const values = valuesOf(each)[facet]
-      return (
-        (chosen[facet].length === 0 || chosen[facet].some((id) => values.includes(id))) &&
-        !excluded[facet].some((id) => values.includes(id))
-      )
+      const has = (id: string) => valuesOf(each)[facet].includes(id)
+      const isMet = asksEvery(criteria, facet)
+        ? chosen[facet].every(has)
+        : chosen[facet].length === 0 || chosen[facet].some(has)
+      return isMet && !excluded[facet].some(has)
     })
   )
 }
@@ -128,8 +129,10 @@ function meets(each: Card, { chosen, excluded, from, to }: Criteria): boolean {
 function countValues(criteria: Criteria, found: (asked: Criteria) => readonly Card[]): FacetCounts {
   const counts: Record<Facet, Record<string, number>> = { theme: {}, flag: {}, format: {}, place: {}, seed: {} }
   for (const facet of FACETS) {
-    for (const each of found(withoutFacet(criteria, facet))) {
-      for (const id of valuesOf(each)[facet]) counts[facet][id] = (counts[facet][id] ?? 0) + 1
+    const { [facet]: chosen } = criteria.chosen
+    for (const id of new Set(cards.flatMap((each) => valuesOf(each)[facet]))) {
+      const next = chosen.includes(id) ? criteria : toggleValue(criteria, facet, id)
+      counts[facet][id] = found(next).length
     }
   }
   return counts

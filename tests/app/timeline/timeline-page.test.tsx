@@ -49,7 +49,7 @@ describe('filters', () => {
     const user = openPage('/')
     await user.click(await filters().findByRole('checkbox', { name: 'Skills 3 articles' }))
     await waitFor(() => expect(articles()).toHaveLength(3))
-    await user.click(filters().getByRole('checkbox', { name: 'Refugees 2 articles' }))
+    await user.click(filters().getByRole('checkbox', { name: 'Refugees 5 articles' }))
     await waitFor(() => expect(articles()).toHaveLength(5))
     await user.click(filters().getByRole('checkbox', { name: 'Indonesia 2 articles' }))
     await waitFor(() => expect(articles()).toEqual(['From migrant worker to unionist', 'Empowering refugees']))
