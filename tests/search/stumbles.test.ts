@@ -137,3 +137,25 @@ describe('a query of common words', () => {
     expect(pathsOf('the')).toEqual(having(/\bthe\b/i))
   })
 })
+
+describe('either or both', () => {
+  const on = (...ids: readonly string[]) =>
+    archive.articles.map(({ themes }) => ids.filter((id) => themes.some((theme) => theme.id === id)).length)
+
+  it('two themes are both, and either with OR between them', () => {
+    const had = on('skills', 'gender-equality')
+    const both = had.filter((count) => count === 2).length
+    const either = had.filter((count) => count > 0).length
+    expect([both, either]).toEqual([4, 14])
+    expect(ask('theme:skills theme:"Gender equality"').total).toBe(both)
+    expect(ask('theme:skills OR theme:gender-equality').total).toBe(either)
+    expect(ask('theme: skils theme:gender-equality').total).toBe(both)
+  })
+
+  it('two places are both, a region and its country the country', () => {
+    expect(pathsOf('place:"Asia and the Pacific" place:ID')).toEqual(pathsOf('place:ID'))
+    expect(pathsOf('place:"Asia and the Pacific" OR place:ID')).toEqual(pathsOf('place:"Asia and the Pacific"'))
+    expect(pathsOf('place:ID OR place:PH')).toEqual([...pathsOf('place:ID'), ...pathsOf('place:PH')].toSorted())
+    expect(pathsOf('place:ID place:PH')).toEqual([])
+  })
+})

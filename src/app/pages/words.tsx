@@ -32,6 +32,7 @@ const EXAMPLES: readonly Example[] = [
     does: 'asks for a period too; before:, after: and date: take a year, a month or a day',
   },
   { query: 'place:Indonesia', does: 'asks for a place; theme: and format: do the same for those' },
+  { query: 'theme:skills OR theme:wages', does: 'finds articles on either theme; without OR, those on both' },
 ]
 
 interface Shortcut {
@@ -99,7 +100,7 @@ export const WORDS = {
   examples: EXAMPLES,
   filterTitle: 'How to filter',
   filter:
-    'Choose themes, formats, places and a period beside the timeline. Two values of one kind mean either; two kinds mean both. Each number says how many articles a choice would give. The sentence above the list says what is asked, and each of its parts takes itself off. Whatever you choose is in the address: copy it, and whoever opens it sees the same.',
+    'Choose themes, formats, places and a period beside the timeline. Two values of one kind mean either, and of themes and places you can ask for both; two kinds mean both. Each number says how many articles a choice would give. The sentence above the list says what is asked, and each of its parts takes itself off. Whatever you choose is in the address: copy it, and whoever opens it sees the same.',
   citeTitle: 'How to cite',
   cite: ({ name, publisher }: ArchiveSettings) =>
     `Each article has a permanent address and a citation ready to copy. Cite the ${publisher} as the author, with the day of the article, and say that you read it in ${name}.`,

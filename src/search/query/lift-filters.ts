@@ -1,10 +1,12 @@
 // Turns the operators of a query into filters of the criteria, where the reader sees them and can remove them.
 
 import type { Criteria, FacetChoice } from '../../model/criteria.ts'
+import { withEvery } from '../../model/edit-criteria.ts'
 import { editDistance } from '../../model/edit-distance.ts'
+import { MULTI_FACETS } from '../../model/facets.ts'
 import { firstPartOf } from './find-names.ts'
 import { neighbourOf } from './find-periods.ts'
-import { parseQuery, type FacetOperator, type QueryFilter } from './parse-query.ts'
+import { parseQuery, type FacetOperator, type QueryFilter, type ValueFilter } from './parse-query.ts'
 import { printQuery } from './print-query.ts'
 import { splitWords } from '../words/split-words.ts'
 
@@ -46,25 +48,45 @@ export function createValueFinder(valuesOf: (facet: FacetOperator) => readonly N
 const onlyOne = <Item>(items: readonly Item[]): Item | null => (items.length === 1 ? (items[0] ?? null) : null)
 
 /**
- * Returns the criteria with the operators of the query as filters. A typed bound replaces one that was set. What the archive lacks stays in the
- * query as it is. Criteria without operators are returned unchanged.
+ * Returns the criteria with the operators of the query as filters. A typed bound replaces one that was set. Values join those that are chosen: two
+ * typed themes, or places, ask for every one, and for either where an OR is between any of them; a single one changes nothing of that. What the
+ * archive lacks stays in the query as it is. Criteria without operators are returned unchanged.
  */
 export function liftFilters(criteria: Criteria, findValue: ValueFinder): Criteria {
   const query = parseQuery(criteria.query)
   if (query.filters.length === 0) return criteria
   const unknown: QueryFilter[] = []
+  const chosen: ChosenValue[] = []
   let lifted = criteria
   for (const filter of query.filters) {
     if (filter.kind === 'period') lifted = { ...lifted, ...boundsOf(filter) }
     else {
       const id = filter.kind === 'value' ? findValue(filter.facet, filter.value) : null
-      if (filter.kind === 'unread' || id === null) unknown.push(filter)
-      else lifted = addValue(lifted, filter.facet, { id, list: filter.excluded ? 'excluded' : 'chosen' })
+      if (filter.kind === 'unread') unknown.push(filter)
+      // What stands before its OR may be a filter by now.
+      else if (id === null) unknown.push({ ...filter, alternative: false })
+      else {
+        lifted = addValue(lifted, filter.facet, { id, list: filter.excluded ? 'excluded' : 'chosen' })
+        if (!filter.excluded) chosen.push({ ...filter, id })
+      }
     }
   }
   return unknown.length === query.filters.length
     ? criteria
-    : { ...lifted, query: printQuery({ ...query, filters: unknown }) }
+    : { ...joinValues(lifted, chosen), query: printQuery({ ...query, filters: unknown }) }
+}
+
+type ChosenValue = Pick<ValueFilter, 'facet' | 'alternative'> & { readonly id: string }
+
+/** Asks for every value of a facet of which several are chosen, or for either where one of them is an alternative. */
+function joinValues(criteria: Criteria, chosen: readonly ChosenValue[]): Criteria {
+  let joined = criteria
+  for (const facet of MULTI_FACETS) {
+    const values = chosen.filter((value) => value.facet === facet)
+    if (new Set(values.map(({ id }) => id)).size < 2) continue
+    joined = withEvery(joined, facet, !values.some(({ alternative }) => alternative))
+  }
+  return joined
 }
 
 function addValue(

@@ -6,7 +6,7 @@ import { editDistance } from '../../model/edit-distance.ts'
 import { parseTypedPeriod } from '../../model/typed-period.ts'
 import { FIELDS, type SearchedField } from '../index/search-index.ts'
 import { splitWordRanges, splitWords } from '../words/split-words.ts'
-import { isStopWord } from '../words/stop-words.ts'
+import { finishGroups, isTelling, MOST_WORDS } from './finish-groups.ts'
 
 /** A word. `prefix` is null where only the word itself counts; else words count that are up to `longer` letters longer (null for any). */
 export interface WordClause {
@@ -31,9 +31,18 @@ export type FacetOperator = (typeof FACET_OPERATORS)[number]
 const PERIOD_OPERATORS = ['before', 'after', 'date'] as const
 export type PeriodOperator = (typeof PERIOD_OPERATORS)[number]
 
+export interface ValueFilter {
+  readonly kind: 'value'
+  readonly facet: FacetOperator
+  readonly value: string
+  readonly excluded: boolean
+  /** Whether OR joins it to the filter before it, a value of the same facet. */
+  readonly alternative: boolean
+}
+
 /** What an operator asks for; criteria can hold the same. */
 export type QueryFilter =
-  | { readonly kind: 'value'; readonly facet: FacetOperator; readonly value: string; readonly excluded: boolean }
+  | ValueFilter
   | { readonly kind: 'period'; readonly operator: PeriodOperator; readonly first: Period; readonly last: Period }
   /** A period that can't be read. It asks for nothing. */
   | { readonly kind: 'unread'; readonly operator: PeriodOperator; readonly value: string }
@@ -46,13 +55,8 @@ export interface Query {
   readonly filters: readonly QueryFilter[]
 }
 
-/** The most letters and words of a query that are read: a longer query is likely pasted by mistake. */
+/** The most letters of a query that are read: a longer query is likely pasted by mistake. */
 const MOST_LETTERS = 2000
-const MOST_WORDS = 32
-
-/** From this length a word before the last also counts for its inflections: words that it begins, with at most so many letters more. */
-const INFLECTED_FROM = 4
-const INFLECTION = 3
 
 const OPERATORS: readonly string[] = [...FACET_OPERATORS, ...PERIOD_OPERATORS, ...FIELDS]
 
@@ -86,20 +90,20 @@ export function parseQuery(text: string): Query {
   const filters: QueryFilter[] = []
   let isOther = false
   items.forEach((item, itemIndex) => {
-    const isOr = isOrWord(item) && wanted.length > 0 && itemIndex + 1 < items.length
+    const isOr = isOrWord(item) && (wanted.length > 0 || isFilter(items[itemIndex - 1])) && itemIndex + 1 < items.length
     const filter = isOr ? null : filterOf(item)
-    if (filter) filters.push(filter)
+    if (filter) filters.push(isOther ? asAlternative(filter, items[itemIndex - 2]) : filter)
     else if (!isOr) {
       const next = items[itemIndex + 1]
       const isOneOf = isOther || (next !== undefined && isOrWord(next))
       const clauses = clausesOf(item, isOneOf || item.isUnwanted)
       if (item.isUnwanted) unwanted.push(...clauses)
-      else if (isOther) wanted.at(-1)?.push(...clauses)
+      else if (isOther && !isFilter(items[itemIndex - 2])) wanted.at(-1)?.push(...clauses)
       else wanted.push(...clauses.map((clause) => [clause]))
     }
     isOther = isOr
   })
-  return { wanted: finishWanted(wanted), unwanted: unwanted.slice(0, MOST_WORDS).filter(isTelling), filters }
+  return { wanted: finishGroups(wanted), unwanted: unwanted.slice(0, MOST_WORDS).filter(isTelling), filters }
 }
 
 function itemOf([match, dash = '', apart, name, quoted, bare = '']: RegExpExecArray): Item {
@@ -156,13 +160,22 @@ const isPeriodOperator = (name: string | null): name is PeriodOperator => PERIOD
 function filterOf({ operator, text, isUnwanted }: Item): QueryFilter | null {
   const facet = FACET_OPERATORS.find((name) => name === operator)
   const value = text.replaceAll(QUOTES, '').trim().replaceAll(/\s+/gu, ' ')
-  if (facet) return value === '' ? null : { kind: 'value', facet, value, excluded: isUnwanted }
+  if (facet) return value === '' ? null : { kind: 'value', facet, value, excluded: isUnwanted, alternative: false }
   if (!isPeriodOperator(operator) || isUnwanted || value === '') return null
   const whole = parseTypedPeriod(value)
   if (whole) return { kind: 'period', operator, first: whole, last: whole }
   const [first, last, ...more] = value.split('/').map(parseTypedPeriod)
   if (operator !== 'date' || !first || !last || more.length > 0) return { kind: 'unread', operator, value }
   return { kind: 'period', operator, first, last }
+}
+
+const isFilter = (item: Item | undefined) => item !== undefined && filterOf(item) !== null
+
+/** The filter as an alternative to the item before its OR, where both are wanted values of one facet. */
+function asAlternative(filter: QueryFilter, before: Item | undefined): QueryFilter {
+  const first = before === undefined ? null : filterOf(before)
+  if (filter.kind !== 'value' || first?.kind !== 'value') return filter
+  return { ...filter, alternative: filter.facet === first.facet && !filter.excluded && !first.excluded }
 }
 
 /** The query with the values that the archive lacks as plain words. Periods that can't be read say nothing. */
@@ -172,7 +185,7 @@ export function asWords(query: Query): Query {
   const clauses = ({ value, excluded }: (typeof items)[number]) =>
     clausesOf({ isUnwanted: excluded, operator: null, text: value, isQuoted: false, whole: value }, excluded)
   return {
-    wanted: finishWanted([
+    wanted: finishGroups([
       ...query.wanted,
       ...items.filter(({ excluded }) => !excluded).flatMap((item) => clauses(item).map((clause) => [clause])),
     ]),
@@ -203,43 +216,3 @@ const typedAs = (word: string, letters: string) =>
   letters !== 'OR' && letters !== 'NOT' && /^[\p{L}\p{N}]/u.test(letters) && splitWords(letters).join() === word
     ? letters
     : word
-
-const isTelling = (clause: Clause) => clause.kind === 'phrase' || !isStopWord(clause.folded)
-
-/** Leaves out repetitions, and stop words where there are others; says how each word counts for words that it begins. */
-function finishWanted(groups: readonly (readonly Clause[])[]): Clause[][] {
-  const telling = groups.map((group) => group.filter(isTelling)).filter((group) => group.length > 0)
-  const kept = telling.length > 0 ? telling : groups.slice(-1)
-  const once = new Map<string, readonly Clause[]>()
-  for (const group of kept) {
-    const key = JSON.stringify(group.map((clause) => ({ ...clause, typed: null })))
-    once.delete(key)
-    once.set(key, group)
-  }
-  const groupsOnce = firstGroups([...once.values()])
-  return groupsOnce.map((group, groupIndex) =>
-    group.map((clause, index) => {
-      const isLast = groupIndex === groupsOnce.length - 1 && index === group.length - 1
-      return clause.kind === 'word' ? { ...clause, prefix: prefixOf(clause.folded, isLast) } : clause
-    })
-  )
-}
-
-/** The first groups, until they have {@link MOST_WORDS} words, those of phrases included. */
-function firstGroups(groups: readonly (readonly Clause[])[]): (readonly Clause[])[] {
-  const first: (readonly Clause[])[] = []
-  let words = 0
-  for (const group of groups) {
-    if (words >= MOST_WORDS) break
-    first.push(group)
-    for (const clause of group) words += clause.kind === 'phrase' ? clause.words.length : 1
-  }
-  return first
-}
-
-function prefixOf(folded: string, isLast: boolean): WordClause['prefix'] {
-  // It counts only where there is no other word, and then "the" is not the beginning of "they".
-  if (isStopWord(folded)) return null
-  if (isLast) return { longer: null }
-  return folded.length >= INFLECTED_FROM ? { longer: INFLECTION } : null
-}

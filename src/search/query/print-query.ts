@@ -20,7 +20,7 @@ const quoteSpaced = (value: string) => (/\s/u.test(value) ? `"${value}"` : value
 
 function printFilter(filter: QueryFilter): string {
   if (filter.kind === 'value') {
-    return `${filter.excluded ? '-' : ''}${filter.facet}:${quoteSpaced(filter.value)}`
+    return `${filter.alternative ? 'OR ' : ''}${filter.excluded ? '-' : ''}${filter.facet}:${quoteSpaced(filter.value)}`
   }
   if (filter.kind === 'unread') return `${filter.operator}:${quoteSpaced(filter.value)}`
   const { operator, first, last } = filter

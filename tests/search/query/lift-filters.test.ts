@@ -24,6 +24,33 @@ describe('the operators of a query', () => {
   })
 
   it.each([
+    ['theme:skills theme:wages', ['theme']],
+    ['theme:skills OR theme:wages', []],
+    ['theme:skills OR theme:wages theme:equality', []],
+    ['theme:skills OR theme:SKILLS theme:wages', []],
+    ['theme:skills theme:skills', []],
+    ['theme:skills -theme:wages', []],
+    ['theme:skills place:KE OR place:JP', []],
+    ['theme:skills theme:wages place:KE OR place:JP', ['theme']],
+    ['place:KE NOT place:JP place:EG', ['place']],
+    ['format:video format:photo flag:covid-19 flag:election', []],
+  ])('ask with %s for every value of %s', (query, every) => {
+    expect(lift(query)).toMatchObject({ query: '', every })
+  })
+
+  it('leave the facet of a single value as it is, and say of several how they are joined', () => {
+    const asked: Partial<Criteria> = { chosen: { ...NO_CHOICE, theme: ['wages', 'loose'] }, every: ['theme'] }
+    expect(lift('theme:skills', asked).every).toEqual(['theme'])
+    expect(lift('theme:skills', { ...asked, every: [] }).every).toEqual([])
+    expect(lift('theme:skills OR theme:equality', asked).every).toEqual([])
+  })
+
+  it('join only values of one facet by OR, which is no word then', () => {
+    expect(lift('theme:skills OR place:KE')).toMatchObject({ query: '', chosen: { theme: ['skills'], place: ['KE'] } })
+    expect(lift('theme:skills OR theme:"deep sea" OR work').query).toBe('work theme:"deep sea"')
+  })
+
+  it.each([
     ['date:2021-04', '2021-04', '2021-04'],
     ['date:2021-04/2021-06', '2021-04', '2021-06'],
     ['before:2021-06', null, '2021-05'],

@@ -28,6 +28,8 @@ const arbitraryQuery = fc
       ),
       fc.constantFrom(
         'theme:skills',
+        'theme:skills OR theme:wages',
+        'place:ID OR',
         '-theme:"Youth employment"',
         'place:ID',
         'THEME:x',
