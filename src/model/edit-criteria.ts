@@ -76,6 +76,10 @@ export const onlyValue = (facet: Facet, id: string): Criteria => ({
   chosen: { ...NO_CHOICE, [facet]: [id] },
 })
 
+/** Criteria for the articles of one value that have a theme too. */
+export const alsoTheme = (facet: Facet, id: string, theme: string): Criteria =>
+  withEvery(toggleValue(onlyValue(facet, id), 'theme', theme), 'theme', true)
+
 /** Whether nothing is asked but, perhaps, a period: then the gaps of the list are those of the archive. */
 export const asksPeriodOnly = (criteria: Criteria): boolean => asksNothing(withPeriod(criteria, null, null))
 

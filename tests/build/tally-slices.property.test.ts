@@ -2,11 +2,12 @@
 
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { normalizeCriteria } from '../../src/address/criteria-address.ts'
 import { makeCatalogue } from '../../src/build/catalogue.ts'
 import { makeSlices, tallySlices } from '../../src/build/tally-slices.ts'
 import type { Archive } from '../../src/model/archive.ts'
 import type { Article } from '../../src/model/article.ts'
-import { onlyValue } from '../../src/model/edit-criteria.ts'
+import { alsoTheme, onlyValue } from '../../src/model/edit-criteria.ts'
 import type { SliceFacet, Slices } from '../../src/model/page-data.ts'
 import { buildColumns } from '../../src/search/filter/columns.ts'
 import { createEngine } from '../../src/search/engine.ts'
@@ -69,6 +70,22 @@ it('names the themes that a value occurs with, the most frequent first, and neve
           const counts = themes.map(({ count }) => count)
           expect(counts).toEqual(counts.toSorted((a, b) => b - a))
           expect(themes.filter((theme) => facet === 'theme' && theme.id === id)).toEqual([])
+        }
+      }
+    })
+  )
+})
+
+it('counts beside a value and a theme what asking for both finds', () => {
+  fc.assert(
+    fc.property(arbitraryArchive, (archive) => {
+      const engine = createEngine(buildColumns(archive), null)
+      const { related } = slicesOf(archive)
+      for (const facet of SLICED) {
+        for (const [id, themes] of Object.entries(related[facet])) {
+          for (const theme of themes) {
+            expect(engine.search(normalizeCriteria(alsoTheme(facet, id, theme.id))).total).toBe(theme.count)
+          }
         }
       }
     })

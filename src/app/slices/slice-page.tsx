@@ -4,7 +4,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useLocation } from 'react-router'
 import { INDEX_OF, parseSlicePath, printIndexPath, printSlicePath, type SliceIndex } from '../../address/slice-path.ts'
-import { withPeriod, onlyValue } from '../../model/edit-criteria.ts'
+import { alsoTheme, onlyValue, withPeriod } from '../../model/edit-criteria.ts'
 import type { CountedValue } from '../../model/facets.ts'
 import type { SliceDetail, SliceFacet } from '../../model/page-data.ts'
 import { sum } from '../../model/sum.ts'
@@ -55,10 +55,11 @@ interface BesideProps {
   readonly heading: string
   readonly facet: SliceFacet
   readonly values: readonly CountedValue[]
+  readonly hrefOf: (id: string) => string
 }
 
-/** Other slices with counts; nothing where there are none. */
-function Beside({ id, heading, facet, values }: BesideProps) {
+/** Values with counts, as links; nothing where there are none. */
+function Beside({ id, heading, facet, values, hrefOf }: BesideProps) {
   if (values.length === 0) return null
   return (
     <section className={SECTION} aria-labelledby={id}>
@@ -69,7 +70,7 @@ function Beside({ id, heading, facet, values }: BesideProps) {
         {values.map((value) => (
           <LeaderRow
             key={value.id}
-            href={printSlicePath(facet, value.id)}
+            href={hrefOf(value.id)}
             label={value.label}
             count={value.count}
             swatch={swatchOf(facet, value.group)}
@@ -105,12 +106,19 @@ function SliceView({ detail }: { readonly detail: SliceDetail }) {
       <div className="spread">
         <SliceArticles {...detail} />
         <aside className="max-lg:mt-12" aria-label={WORDS.around}>
-          <Beside id="members" heading={WORDS.countries} facet="place" values={members} />
+          <Beside
+            id="members"
+            heading={WORDS.countries}
+            facet="place"
+            values={members}
+            hrefOf={(id) => printSlicePath('place', id)}
+          />
           <Beside
             id="related"
             heading={facet === 'theme' ? WORDS.relatedThemes : WORDS.itsThemes}
             facet="theme"
             values={related}
+            hrefOf={(id) => criteriaHref(alsoTheme(facet, value.id, id))}
           />
           <section className={SECTION} aria-labelledby="ways">
             <h2 id="ways" className={HEADING}>

@@ -86,6 +86,7 @@ describe('the page of a slice', () => {
     await heading('WAGES')
     expect(main().getAllByRole('article')).toHaveLength(3)
     expect(rowsOf(region('Themes it occurs with'))).toEqual(['SKILLS1 article'])
+    expect(hrefsIn(region('Themes it occurs with'))).toEqual(['/?theme=skills&theme=wages&all.theme=1'])
     expect(hrefsIn(main().getByRole('navigation', { name: 'All of them in the timeline' }))).toEqual([
       '/?theme=wages',
       '/?theme=wages&from=2021&to=2021',
@@ -108,6 +109,7 @@ describe('the page of a slice', () => {
     await heading('AFRICA')
     expect(main().getAllByRole('article')).toHaveLength(2)
     expect(hrefsIn(region('Countries'))).toEqual(['/places/EG/', '/places/KE/'])
+    expect(hrefsIn(region('Its themes'))).toEqual(['/?theme=wages&place=africa', '/?theme=skills&place=africa'])
   })
 
   it('of a country leads up to its region', async () => {
