@@ -51,12 +51,13 @@ export function askPlainly(articles: readonly PlainArticle[], criteria: Criteria
     const others = withoutFacet(criteria, facet)
     const { [facet]: chosen } = criteria.chosen
     const isEither = chosen.length > 0 && !asksEvery(criteria, facet)
+    const total = isEither ? ordinals.length : 0
     for (const article of articles) {
+      for (const id of article.values[facet]) counts[facet][id] ??= total
       const had = chosen.filter((id) => article.values[facet].includes(id)).length
       if (had !== (isEither ? 0 : chosen.length) || !meets(article, others)) continue
       for (const id of article.values[facet]) counts[facet][id] = (counts[facet][id] ?? 0) + 1
     }
-    if (isEither) for (const id in counts[facet]) counts[facet][id] = (counts[facet][id] ?? 0) + ordinals.length
     for (const id of chosen) counts[facet][id] = ordinals.length
   }
   return { ordinals, counts }

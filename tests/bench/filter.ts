@@ -45,7 +45,7 @@ export async function main(args: readonly string[]): Promise<void> {
     for (const criteria of asked) {
       const { total, values } = engine.count(criteria)
       const plain = askPlainly(articles, criteria)
-      if (total !== plain.ordinals.length || values.theme['skills'] !== plain.counts.theme['skills']) {
+      if (total !== plain.ordinals.length || (values.theme['skills'] ?? 0) !== (plain.counts.theme['skills'] ?? 0)) {
         throw new Error(`The two do not agree on ${JSON.stringify(criteria)}.`)
       }
     }

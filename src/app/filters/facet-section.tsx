@@ -2,8 +2,10 @@
 // captured listings, which few ask for, are closed at first.
 
 import { memo, type ReactNode, useId, useState } from 'react'
-import type { Facet } from '../../model/facets.ts'
+import { asksEvery } from '../../model/criteria.ts'
+import { type Facet, MULTI_FACETS } from '../../model/facets.ts'
 import { Announcer } from '../ui/announcer.tsx'
+import { EverySwitch, type EverySwitchProps } from './every-switch.tsx'
 import { countOptions, facetOptions, type FacetState, narrowOptions, type OptionGroup } from './facet-options.ts'
 import { OptionGroupView } from './option-group.tsx'
 import { FLAG_HUE, hueOf } from '../ui/hue.ts'
@@ -13,6 +15,7 @@ export interface FacetSectionProps extends FacetState {
   readonly facet: Facet
   readonly onToggle: (facet: Facet, id: string) => void
   readonly onExclude: (facet: Facet, id: string) => void
+  readonly onEvery: EverySwitchProps['onEvery']
 }
 
 /** With more values than this a facet has a box to find one. Themes have none: they stand in groups with names. */
@@ -27,17 +30,19 @@ interface FacetFrameProps {
   readonly heading: string
   /** How many of its values are chosen or left out. The sheet says it; in the column all boxes are in sight. */
   readonly inUse?: number
+  /** What stands beside the heading. */
+  readonly beside?: ReactNode
   /** Whether the reader opens it, unless a value is in use. */
   readonly isClosedAtFirst?: boolean
   readonly children: ReactNode
 }
 
 const HEADING = 'font-serif text-label italic'
-const HEADING_ROW = 'mb-2 flex items-baseline justify-between in-sheet:mb-1 in-sheet:text-section'
+const HEADING_IN_ROW = 'flex flex-1 items-baseline justify-between in-sheet:text-section'
 const IN_USE = 'hidden font-sans text-small text-ink-soft not-italic in-sheet:inline'
 
 /** A facet: its heading, and under it what chooses its values. */
-export function FacetFrame({ heading, inUse = 0, isClosedAtFirst = false, children }: FacetFrameProps) {
+export function FacetFrame({ heading, inUse = 0, beside, isClosedAtFirst = false, children }: FacetFrameProps) {
   const headingId = useId()
   return (
     <div className="pt-6" role="group" aria-labelledby={headingId}>
@@ -53,10 +58,13 @@ export function FacetFrame({ heading, inUse = 0, isClosedAtFirst = false, childr
         </details>
       ) : (
         <>
-          <h3 id={headingId} className={`${HEADING} ${HEADING_ROW}`}>
-            {heading}
-            {inUse > 0 && <span className={IN_USE}>{WORDS.inUse(inUse)}</span>}
-          </h3>
+          <div className="mb-2 flex items-baseline gap-x-4 in-sheet:mb-1">
+            <h3 id={headingId} className={`${HEADING} ${HEADING_IN_ROW}`}>
+              {heading}
+              {inUse > 0 && <span className={IN_USE}>{WORDS.inUse(inUse)}</span>}
+            </h3>
+            {beside}
+          </div>
           {children}
         </>
       )}
@@ -125,20 +133,36 @@ const isSameList = (one: readonly string[], other: readonly string[]) =>
 const isSame = (before: FacetSectionProps, after: FacetSectionProps): boolean =>
   isSameList(before.criteria.chosen[before.facet], after.criteria.chosen[after.facet]) &&
   isSameList(before.criteria.excluded[before.facet], after.criteria.excluded[after.facet]) &&
+  asksEvery(before.criteria, before.facet) === asksEvery(after.criteria, after.facet) &&
   before.facet === after.facet &&
   before.catalogue === after.catalogue &&
   before.counts === after.counts &&
   before.onToggle === after.onToggle &&
-  before.onExclude === after.onExclude
+  before.onExclude === after.onExclude &&
+  before.onEvery === after.onEvery
 
-export const FacetSection = memo(function FacetSection({ facet, onToggle, onExclude, ...state }: FacetSectionProps) {
+function Section({ facet, onToggle, onExclude, onEvery, ...state }: FacetSectionProps) {
   const groups = facetOptions(facet, state)
-  const inUse = state.criteria.chosen[facet].length + state.criteria.excluded[facet].length
+  const { length: chosen } = state.criteria.chosen[facet]
+  const inUse = chosen + state.criteria.excluded[facet].length
+  const multi = MULTI_FACETS.find((each) => each === facet)
   const groupsProps = { facet, groups, onToggle, onExclude }
   if (groups.length === 0 || countOptions(groups) === 0) return null
   return (
-    <FacetFrame heading={FACET_WORDS[facet].heading} inUse={inUse} isClosedAtFirst={facet === 'seed'}>
+    <FacetFrame
+      heading={FACET_WORDS[facet].heading}
+      inUse={inUse}
+      beside={
+        multi !== undefined &&
+        chosen > 1 && (
+          <EverySwitch facet={multi} chosen={chosen} isEvery={asksEvery(state.criteria, multi)} onEvery={onEvery} />
+        )
+      }
+      isClosedAtFirst={facet === 'seed'}
+    >
       <Groups {...groupsProps} />
     </FacetFrame>
   )
-}, isSame)
+}
+
+export const FacetSection = memo(Section, isSame)

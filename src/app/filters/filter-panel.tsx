@@ -3,8 +3,15 @@
 import { useCallback } from 'react'
 import type { Catalogue, Overview } from '../../model/bundle.ts'
 import { asksEvery, type Criteria } from '../../model/criteria.ts'
-import { toggleValue, withExclusion, withoutExclusion, withoutValue, withPeriod } from '../../model/edit-criteria.ts'
-import { type Facet, FACETS } from '../../model/facets.ts'
+import {
+  toggleValue,
+  withEvery,
+  withExclusion,
+  withoutExclusion,
+  withoutValue,
+  withPeriod,
+} from '../../model/edit-criteria.ts'
+import { type Facet, FACETS, type MultiFacet } from '../../model/facets.ts'
 import type { FacetCounts } from '../../search/results.ts'
 import type { Ask } from '../criteria/use-criteria.ts'
 import { FacetSection } from './facet-section.tsx'
@@ -47,6 +54,10 @@ export function FilterPanel({ criteria, catalogue, overview, counts, ask }: Filt
       ask((now) => (now.excluded[facet].includes(id) ? withoutExclusion : withExclusion)(now, facet, id)),
     [ask]
   )
+  const every = useCallback(
+    (facet: MultiFacet, isEvery: boolean) => ask((now) => withEvery(now, facet, isEvery)),
+    [ask]
+  )
   return (
     <>
       <PeriodFields
@@ -63,6 +74,7 @@ export function FilterPanel({ criteria, catalogue, overview, counts, ask }: Filt
           criteria={criteria}
           onToggle={toggle}
           onExclude={exclude}
+          onEvery={every}
         />
       ))}
     </>

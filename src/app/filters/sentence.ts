@@ -1,7 +1,7 @@
 // What is asked, as one sentence: words, and between them the parts that can each be taken off. Data only; sentence-view.tsx shows it.
 
 import type { Catalogue, Overview } from '../../model/bundle.ts'
-import { asksNothing, type Criteria, type Sort } from '../../model/criteria.ts'
+import { asksEvery, asksNothing, type Criteria, type Sort } from '../../model/criteria.ts'
 import { monthOf } from '../../model/day.ts'
 import { withoutExclusion, withoutValue, withPeriod, withQuery } from '../../model/edit-criteria.ts'
 import { FACETS, type Facet } from '../../model/facets.ts'
@@ -62,7 +62,7 @@ function facetPieces({ criteria, catalogue }: SentenceSubject, facet: Facet): Se
       part(labelOf(catalogue, facet, id), (asked) => without(asked, facet, id)),
     ])
   const { lead } = FACET_WORDS[facet]
-  const chosen = pieces(criteria.chosen[facet], WORDS.or, withoutValue)
+  const chosen = pieces(criteria.chosen[facet], asksEvery(criteria, facet) ? WORDS.and : WORDS.or, withoutValue)
   const excluded = pieces(criteria.excluded[facet], WORDS.nor, withoutExclusion)
   return [
     ...(chosen.length === 0 ? [] : [text(WORDS.lead(lead)), ...chosen]),

@@ -95,6 +95,7 @@ export const WORDS = {
   withoutWord: ', with no word to find in ',
   quoted: (words: string) => `“${words}”`,
   or: ' or ',
+  and: ' and ',
   nor: ' nor ',
   lead: (lead: string) => (lead === '' ? ' ' : ` ${lead} `),
   butNot: (lead: string) => ` but not ${lead} `,

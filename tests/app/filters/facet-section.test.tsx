@@ -98,6 +98,43 @@ describe('leaving a value out', () => {
   })
 })
 
+describe('either or both', () => {
+  const boxOf = (name: string) => facet('Theme').getByRole('checkbox', { name })
+  const choice = () => facet('Theme').getByRole('group', { name: 'Which of the chosen themes an article must have' })
+
+  it('can be chosen once two themes are, by pointer and by keys', async () => {
+    const { user, asked } = open()
+    await user.click(boxOf('Skills'))
+    expect(screen.queryByRole('radio')).not.toBeInTheDocument()
+    await user.click(boxOf('Wages'))
+    expect(within(choice()).getByRole('radio', { name: 'either' })).toBeChecked()
+    await user.click(within(choice()).getByRole('radio', { name: 'both' }))
+    expect(asked().every).toEqual(['theme'])
+    expect(within(choice()).getByRole('radio', { name: 'both' })).toHaveFocus()
+    await user.keyboard('{ArrowLeft}')
+    expect(asked().every).toEqual([])
+    expect(within(choice()).getByRole('radio', { name: 'either' })).toBeChecked()
+  })
+
+  it('is any or all of three, and of places apart from themes', async () => {
+    const { user, asked } = open()
+    for (const name of ['Skills', 'Wages', 'Trade']) await user.click(boxOf(name))
+    for (const name of ['Malawi', 'Indonesia']) {
+      await user.click(facet('Place').getByRole('checkbox', { name }))
+    }
+    expect(within(choice()).getByRole('radio', { name: 'any' })).toBeChecked()
+    await user.click(facet('Place').getByRole('radio', { name: 'both' }))
+    expect(asked().every).toEqual(['place'])
+    expect(within(choice()).getByRole('radio', { name: 'all' })).not.toBeChecked()
+  })
+
+  it('is no question where an article has one value', async () => {
+    const { user } = open()
+    for (const name of ['Video', 'Statement']) await user.click(facet('Format').getByRole('checkbox', { name }))
+    expect(screen.queryByRole('radio')).not.toBeInTheDocument()
+  })
+})
+
 describe('a region', () => {
   it('holds its countries: they say so, and one that is chosen takes its place', async () => {
     const { user, asked } = open()

@@ -39,6 +39,16 @@ describe('the sentence', () => {
     )
   })
 
+  it('says whether one of several values is asked for or every one', () => {
+    const every: Criteria = { ...asked, chosen: { ...asked.chosen, place: ['MW', 'ID'] }, every: ['place'] }
+    expect(textOf(every)).toContain('on Skills or Labour migration but')
+    expect(textOf(every)).toContain('about Indonesia and Malawi from')
+    expect(textOf({ ...every, every: ['theme'] })).toContain('on Skills and Labour migration but')
+    expect(announcementOf(piecesOf({ ...every, every: ['theme', 'place'] }, 4), null)).toContain(
+      'Skills and Labour migration, not Video nor Statement, Indonesia and Malawi'
+    )
+  })
+
   it.each([
     [0, 'No article touching on COVID-19'],
     [1, '1 article touching on COVID-19'],
