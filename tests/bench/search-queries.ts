@@ -1,4 +1,4 @@
-// What the benchmark asks: words of titles, as they are and mistyped in the ways that readers mistype. The same archive and the same seed of
+// What the benchmark asks: words of titles, as they are, mistyped in the ways that readers mistype, and in another form. The same archive and the same seed of
 // chance, the same queries.
 
 import type { Archive } from '../../src/model/archive.ts'
@@ -65,6 +65,14 @@ function swapLetters(word: string, random: Random): string {
   return word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2)
 }
 
+/** The other number of a word by the plain rules of English, or its possessive. A rule of its own: the search must not mark its own work. */
+function inflect(word: string, random: Random): string {
+  if (random.next() < 1 / 3) return `${word}’s`
+  if (/[^aeiou]ies$/i.test(word)) return `${word.slice(0, -3)}y`
+  if (/[^aeiou]y$/i.test(word)) return `${word.slice(0, -1)}ies`
+  return /[^sui]s$/i.test(word) ? word.slice(0, -1) : `${word}s`
+}
+
 const longest = (words: readonly string[]) => words.toSorted((a, b) => b.length - a.length)[0] ?? ''
 const changeWord = (words: readonly string[], word: string, changed: string) =>
   words.map((each) => (each === word ? changed : each))
@@ -87,6 +95,7 @@ export const TYPO_CLASSES = {
     return last.length < 5 ? null : [...words.slice(0, -1), last.slice(0, Math.ceil(last.length * 0.6))]
   },
   'accents dropped': (words) => words.map(fold),
+  'other form': (words, random) => changeWord(words, longest(words), inflect(longest(words), random)),
 } satisfies Record<string, Mistype>
 export type TypoClass = keyof typeof TYPO_CLASSES
 

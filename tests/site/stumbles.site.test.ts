@@ -1,10 +1,36 @@
 // Links that came to harm on their way, and queries that mean something else than their letters.
 
 import { expect } from '@playwright/test'
+import { readSources } from '../../src/build/read-sources.ts'
+import { createAsker } from '../../src/cli/ask/create-asker.ts'
+import { PROJECT_SEEDS } from '../../src/cli/project.ts'
+import { compile } from '../../src/compiler/compile.ts'
 import { FULL_RUN, unlessIn } from '../support/full-run.ts'
 import { headlineOf } from '../support/headline.ts'
+import { countAnswer } from '../support/list.ts'
 import { COTTON, SAYS_404 } from '../support/pages.ts'
 import { test } from '../support/site.ts'
+
+/** One or more of each kind of stumble. */
+const QUERIES = [
+  'unions',
+  'family',
+  'U.N.',
+  'ski\u00ADlls',
+  'law-makers',
+  '8m',
+  'skills NOT women',
+  'theme: skills',
+  'date:April 2021',
+  'theme:skils',
+  'theme:cotton',
+  'video may 2021',
+  '28 July 2021',
+  'cotton since 2021',
+  'migrnat wrokers',
+  '"trade union"',
+  'the',
+]
 
 test('says which other forms of a word it found, and takes them back', async ({ page }) => {
   await page.goto('/?q=unions')
@@ -25,6 +51,44 @@ test('says which other forms of a word it found, and takes them back', async ({ 
       .locator('mark')
       .filter({ hasText: /^union$/i })
   ).toHaveCount(0)
+})
+
+test('reads a format and a month in plain words, and takes that back', async ({ page }) => {
+  const asked = page.getByRole('group', { name: 'What is asked' })
+  const filters = page.getByRole('complementary', { name: 'Filters' })
+  const box = page.getByRole('combobox', { name: 'Search' })
+  await page.goto('/')
+  await box.pressSequentially('video may 2021')
+  await box.press('Enter')
+  await expect(page).toHaveURL('/?q=video+may+2021')
+  await expect(page.getByText('Read as: Video, in May 2021.')).toBeVisible()
+  await expect(asked).toContainText(/^\d+ articles published as Video.* in May 2021/)
+  await expect(box).toHaveValue('video may 2021')
+  await expect(filters.getByRole('checkbox', { name: /^Video/ })).toBeChecked()
+  await expect(filters.getByRole('textbox', { name: 'From' })).toHaveValue('May 2021')
+
+  await page.getByRole('button', { name: 'Search for the words “video may 2021” instead' }).click()
+  await expect(page).toHaveURL('/?q=video+may+2021&exact=1')
+  await expect(asked).toContainText('with “video may 2021”')
+
+  // A change of what was read makes filters of it.
+  await page.goto('/?q=video+may+2021')
+  await filters.getByRole('checkbox', { name: /^Gender equality/ }).click()
+  await expect(page).toHaveURL('/?theme=gender-equality&format=video&from=2021-05&to=2021-05')
+  await expect(box).toHaveValue('')
+})
+
+test('answers as the command ask does', { tag: FULL_RUN }, async ({ page }) => {
+  const { archive } = compile(await readSources({ seedsDir: PROJECT_SEEDS, projectSeedsDir: PROJECT_SEEDS }))
+  const ask = createAsker(archive)
+  for (const query of QUERIES) {
+    const { total, results } = ask(query)
+    await page.goto(`/?q=${encodeURIComponent(query)}&sort=match`)
+    expect(await countAnswer(page), query).toBe(total)
+    const links = page.getByRole('main').getByRole('article').getByRole('heading').getByRole('link')
+    const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))
+    expect(hrefs.slice(0, 10), query).toEqual(results.slice(0, 10).map(({ path }) => path))
+  }
 })
 
 test('says that there is no word to search for', { tag: FULL_RUN }, async ({ page }) => {

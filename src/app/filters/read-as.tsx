@@ -7,12 +7,14 @@ import type { Ask } from '../criteria/use-criteria.ts'
 import { labelOf } from './value-labels.ts'
 import { READ_AS_WORDS } from './read-as-words.ts'
 import { ExactSwitch, Explanation } from './reading-line.tsx'
+import { WORDS } from './words.tsx'
 
-/** The things in words: `Video, in May 2021`. */
-export function describeThings({ values, from, to }: Things, catalogue: Catalogue): string {
+/** The query as it was read: `“cotton”, in May 2021`. */
+export function describeThings({ query, values, from, to }: Things, catalogue: Catalogue): string {
   const period = describePeriod(from, to)
   const said = period === null ? [] : [period.lead === '' ? period.words : `${period.lead} ${period.words}`]
-  return [...values.map(({ facet, id }) => labelOf(catalogue, facet, id)), ...said].join(', ')
+  const words = query === '' ? [] : [WORDS.quoted(query)]
+  return [...words, ...values.map(({ facet, id }) => labelOf(catalogue, facet, id)), ...said].join(', ')
 }
 
 export interface ReadAsProps {

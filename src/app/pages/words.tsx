@@ -31,6 +31,10 @@ const EXAMPLES: readonly Example[] = [
     query: 'training before:2021',
     does: 'asks for a period too; before:, after: and date: take a year, a month or a day',
   },
+  {
+    query: 'video may 2021',
+    does: 'asks for the videos of a month; a date may stand beside other words too: since 2021, 28 July 2021',
+  },
   { query: 'place:Indonesia', does: 'asks for a place; theme: and format: do the same for those' },
   { query: 'theme:skills OR theme:wages', does: 'finds articles on either theme; without OR, those on both' },
 ]
