@@ -146,8 +146,8 @@ export function createPartialEngine(): PartialEngine {
   }
 }
 
-/** Whether the query has operators that may be filters. */
-const hasOperators = ({ query }: Criteria): boolean => query !== '' && parseQuery(query).filters.length > 0
+/** Whether the query has operators that may be filters. Each has a colon. */
+const hasOperators = ({ query }: Criteria): boolean => query.includes(':') && parseQuery(query).filters.length > 0
 
 /** An operator that is left in the query once the others are filters. */
 function asUnknown(filter: QueryFilter): UnknownValue[] {
