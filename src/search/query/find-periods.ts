@@ -71,7 +71,8 @@ function textAt(words: readonly PlainWord[], start: number, count: number): stri
 function dateAt(words: readonly PlainWord[], start: number): DatePoint | null {
   for (let count = MOST_WORDS; count > 0; count--) {
     const text = textAt(words, start, count)
-    const period = text === null ? null : parseTypedPeriod(text)
+    // Where operators leave the query, its other words are printed anew: `28/07/2021` is then `28 07 2021`.
+    const period = text === null ? null : parseTypedPeriod(/^[\d ]+$/.test(text) ? text.replaceAll(' ', '-') : text)
     if (text !== null && period && /^(?:19|20)/.test(period)) {
       const isCertain = period.length === 10 || (period.length === 7 && /\p{L}/u.test(text))
       return { period, isCertain, end: start + count }
