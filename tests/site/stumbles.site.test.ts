@@ -104,6 +104,26 @@ test('says what an operator asks for that the archive lacks', async ({ page }) =
   await expect(page.getByRole('main').locator('mark').first()).toHaveText(/cotton/i)
 })
 
+test.describe('on a phone', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } })
+
+  test('Enter puts the keyboard away, and no field is so small that the page zooms in', async ({ page }) => {
+    await page.goto('/')
+    const box = page.getByRole('combobox', { name: 'Search' })
+    await box.tap()
+    await box.pressSequentially('cotton')
+    await box.press('Enter')
+    await expect(box).not.toBeFocused()
+    await page.getByRole('button', { name: /^Filters/ }).tap()
+    await expect(page.getByRole('dialog').getByRole('textbox', { name: 'From' })).toBeVisible()
+    const sizes = await page
+      .locator('input:is([type=search], [type=text], :not([type])), select')
+      .evaluateAll((fields) => fields.map((field) => Number.parseFloat(getComputedStyle(field).fontSize)))
+    expect(sizes.length).toBeGreaterThanOrEqual(5)
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(16)
+  })
+})
+
 test('copies the address without what other software hung on', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto('/?theme=skills).&utm_source=whatsapp&fbclid=abc')

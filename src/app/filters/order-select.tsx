@@ -20,7 +20,7 @@ export function OrderSelect({ criteria, ask }: OrderSelectProps) {
       </label>
       <select
         id={id}
-        className="-mx-1 min-h-8 cursor-pointer bg-paper py-1 text-ui max-md:min-h-11"
+        className="-mx-1 min-h-8 cursor-pointer bg-paper py-1 text-ui max-md:min-h-11 max-md:text-plain"
         value={sortOf(criteria)}
         onChange={({ currentTarget }) => {
           const sort = offered.find((each) => each === currentTarget.value)

@@ -137,6 +137,8 @@ export function SearchBox({ query, chosen, catalogue, ask }: SearchBoxProps) {
         event.preventDefault()
         rememberSearch(box.current?.value ?? '')
         void finish()
+        // A keyboard on the screen would cover the results.
+        if (matchMedia('(pointer: coarse)').matches) box.current?.blur()
       }}
     >
       <label className="text-ui font-semibold" htmlFor={boxId}>
