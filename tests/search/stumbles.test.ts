@@ -25,6 +25,9 @@ describe('the other number of a word', () => {
   it.each([
     ['family', /\bfamil(?:y|ies)\b/i],
     ['families', /\bfamil(?:y|ies)\b/i],
+    ['subsidy', /\bsubsid(?:y|ies)\b/i],
+    ['trade unions', /\btrade unions?\b/i],
+    ['trade union', /\btrade unions?\b/i],
     ['activity', /\bactivit(?:y|ies)\b/i],
     ['responsibility', /\bresponsibilit(?:y|ies)\b/i],
     ['ministries', /\bministr(?:y|ies)\b/i],
@@ -55,6 +58,7 @@ describe('letters with stops, and marks that can’t be seen', () => {
     ['I.L.O.', 'ILO'],
     ['E.U.', 'EU'],
     ['T.V.E.T.', 'TVET'],
+    ['S.T.E.M.', 'STEM'],
     ['J.P. Morgan', 'JP Morgan'],
     ['ski\u00ADlls', 'skills'],
     ['ski\u200Blls', 'skills'],
@@ -132,7 +136,11 @@ describe('things in words', () => {
   })
 })
 
-describe('a query of common words', () => {
+describe('a query of common words, or of none', () => {
+  it.each(['😀', '?', '“”', '  '])('%s asks for nothing', (query) => {
+    expect(pathsOf(query)).toHaveLength(archive.articles.length)
+  })
+
   it('counts the articles that have them', () => {
     expect(pathsOf('the')).toEqual(having(/\bthe\b/i))
   })

@@ -68,6 +68,21 @@ describe('a query', () => {
     }
   })
 
+  it('means the same with invisible marks in it', () => {
+    const marks = fc.array(
+      fc.record({ at: fc.nat(), mark: fc.constantFrom('\u00AD', '\u200B', '\u200D', '\u2060', '\uFEFF') })
+    )
+    fc.assert(
+      fc.property(arbitraryQuery, marks, (query, inserted) => {
+        const marked = inserted.reduce((text, { at, mark }) => {
+          const place = at % (text.length + 1)
+          return text.slice(0, place) + mark + text.slice(place)
+        }, query)
+        expect(parseQuery(marked)).toEqual(parseQuery(query))
+      })
+    )
+  })
+
   it('can be any string', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
