@@ -16,6 +16,7 @@ import {
   SEARCHED_FIELDS,
   type SearchIndex,
 } from './search-index.ts'
+import { findSpellings } from './spellings.ts'
 import { compoundsOf, splitWords } from '../words/split-words.ts'
 
 /** BM25's k1: the smaller it is, the less a repeated word adds. */
@@ -36,8 +37,10 @@ interface Posting {
 
 /** The index of an archive's titles, kickers and summaries, in one part. */
 export function buildIndex(archive: Archive): SearchIndex {
-  const postings = postingsOf(archive.articles)
+  const texts = archive.articles.map((article) => FIELDS.map((field) => article[field] ?? ''))
+  const postings = postingsOf(texts)
   const sorted = [...postings].toSorted(([one], [other]) => (one < other ? -1 : 1))
+  const words = sorted.map(([word]) => word)
   const lists = sorted.map(([, list]) => list)
   const scale = impactScale(lists)
   const gapsOf = (list: readonly Posting[]) =>
@@ -45,7 +48,8 @@ export function buildIndex(archive: Archive): SearchIndex {
   return {
     schema: BUNDLE_SCHEMA,
     articles: archive.articles.length,
-    words: printWords(sorted.map(([word]) => word)),
+    words: printWords(words),
+    spellings: findSpellings(words, texts.flat()),
     impacts: scale.impacts,
     titleLengths: archive.articles.length > MOST_FITTED ? null : archive.articles.map(printTitleLength).join(''),
     parts: [
@@ -71,9 +75,9 @@ const printPositions = ({ positions }: Posting) =>
     )
   )
 
-/** For each word its postings, sorted by ordinal. */
-function postingsOf(articles: readonly Article[]): Map<string, Posting[]> {
-  const wordsByField = articles.map((article) => FIELDS.map((field) => readField(article[field] ?? '')))
+/** For each word its postings, sorted by ordinal, from the texts of each article's fields. */
+function postingsOf(texts: readonly (readonly string[])[]): Map<string, Posting[]> {
+  const wordsByField = texts.map((fields) => fields.map(readField))
   const meanLengths = FIELDS.map((_, field) => {
     const lengths = wordsByField.map((fields) => itemAt(fields, field).words.length).filter((length) => length > 0)
     return sum(lengths) / Math.max(1, lengths.length)

@@ -1,6 +1,7 @@
 // The shape of the index in its files: JSON that the build writes and the engine reads.
 
 import type { BUNDLE_SCHEMA } from '../../model/bundle.ts'
+import type { Spellings } from './spellings.ts'
 
 /** The fields that are searched, each with its weight and how far its length counts (BM25F's boost and b). */
 export const SEARCHED_FIELDS = {
@@ -32,6 +33,8 @@ export interface SearchIndex {
   readonly articles: number
   /** The vocabulary, sorted by UTF-16 unit, front-coded: see `front-code.ts`. */
   readonly words: string
+  /** How they are written: see `spellings.ts`. */
+  readonly spellings: Spellings
   /** For each code the impact it stands for. */
   readonly impacts: readonly number[]
   /** For each article how many words its title has, a digit each; null in a large archive, where the fit of titles does not count. */

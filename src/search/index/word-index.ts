@@ -6,6 +6,7 @@ import { lowerBound } from '../../model/lower-bound.ts'
 import { parseWords } from './front-code.ts'
 import { parseDigits, parseNumbers } from './number-text.ts'
 import { fieldsOfCode, type IndexFile, type Positions, type Postings, type SearchIndex } from './search-index.ts'
+import { readSpellings } from './spellings.ts'
 import { isStopWord } from '../words/stop-words.ts'
 
 /** What a part's file holds. */
@@ -17,6 +18,8 @@ export interface WordIndex {
   readonly isSplit: boolean
   /** The vocabulary, sorted by UTF-16 unit. The index of a word in it is the word's id. */
   readonly words: readonly string[]
+  /** How a word of the vocabulary is written in the texts, by its id. */
+  readonly spellingOf: (word: number) => string
   /** For each word 1 where it is a stop word, else 0. */
   readonly stops: Uint8Array
   /** For each word the index of its part. */
@@ -76,6 +79,7 @@ export function readIndex(index: SearchIndex): WordIndex {
     articles: index.articles,
     isSplit: parts.some(({ postingsFile }) => postingsFile !== null),
     words,
+    spellingOf: readSpellings(words, index.spellings),
     stops: Uint8Array.from(words, (word) => (isStopWord(word) ? 1 : 0)),
     partIndexes,
     parts,

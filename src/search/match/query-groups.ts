@@ -32,8 +32,8 @@ const bitsOf = (field: SearchedField | null) => (field ? SEARCHED_FIELDS[field].
 /** The weight of another form of a word: more than any word that it begins. */
 const OTHER_FORM = 0.95
 
-/** The other forms of a word that the archive has. */
-const formsIn = (index: WordIndex, folded: string): number[] =>
+/** The ids of the other forms of a word that the archive has. */
+export const formsIn = (index: WordIndex, folded: string): number[] =>
   otherForms(folded)
     .map((form) => findWord(index, form))
     .filter((word) => word !== null)

@@ -1,15 +1,19 @@
-// Suggests words of the archive for the beginning of a word: words that begin so, those in the most articles first; where there are none,
-// corrections. Leaves out stop words and the word itself.
+// Suggests words of the archive for the beginning of a word: words that begin so and its other forms, those in the most articles first; where
+// there are none, corrections. Leaves out stop words and the word itself.
 
 import { itemAt } from '../../model/item-at.ts'
 import type { Corrector } from './fuzzy-corrector.ts'
 import type { MissingParts } from '../match/match-query.ts'
+import { formsIn } from '../match/query-groups.ts'
 import { firstWordFrom, missingPostings, postingsOf, type WordIndex } from '../index/word-index.ts'
 
-/** A word of the archive to offer. */
+/** A word of the archive to offer. It stands for its other forms too, which a search for it finds as well: `skill` and `skills`. */
 export interface WordSuggestion {
+  /** Folded, as the index has it. */
   readonly word: string
-  /** How many articles have it. */
+  /** As the texts have it: `Türkiye`. */
+  readonly spelling: string
+  /** How many articles have it or another form of it: a search for it finds these, and those with words that it begins. */
   readonly articles: number
   /** Whether it is offered as a correction of what was typed. */
   readonly corrected: boolean
@@ -31,31 +35,64 @@ const SHORTEST_OF_SPLIT = 3
 /** Returns a suggester over an index. */
 export function createSuggester(index: WordIndex, correct: Corrector): Suggester {
   const shortest = index.isSplit ? SHORTEST_OF_SPLIT : SHORTEST
+  const isTelling = (word: number) => index.stops[word] === 0
+  const allFormsOf = (word: number) => [word, ...formsIn(index, itemAt(index.words, word)).filter(isTelling)]
   return (folded, limit) => {
     if (folded.length < shortest) return { kind: 'suggestions', words: [] }
-    const { known, begun } = wordsFrom(index, folded)
-    const isCorrected = !known && begun.length === 0
-    const offered = isCorrected ? correct(folded).map(({ word }) => word) : begun
-    const telling = offered.filter((word) => index.stops[word] === 0)
-    const files = [...missingPostings(index, telling)]
+    const { typed, begun } = wordsFrom(index, folded)
+    const completed = [...new Set([...begun, ...formsIn(index, folded)])].filter(isTelling)
+    const isCorrected = typed === null && completed.length === 0
+    const corrections = isCorrected ? correct(folded).map(({ word }) => word) : []
+    const offered = [...completed, ...corrections.filter(isTelling)]
+    const files = [...missingPostings(index, [...offered, ...(typed === null ? [] : [typed])].flatMap(allFormsOf))]
     if (files.length > 0) return { kind: 'missing', files }
-    const words = telling.map((word) => ({
-      word: itemAt(index.words, word),
-      articles: postingsOf(index, word).length,
-      corrected: isCorrected,
-    }))
     // Corrections are in order already.
-    const ranked = isCorrected ? words : words.toSorted((a, b) => b.articles - a.articles)
-    return { kind: 'suggestions', words: ranked.slice(0, limit) }
+    const ranked = isCorrected ? offered : offered.toSorted((a, b) => frequencyOf(index, b) - frequencyOf(index, a))
+    const words = mergeForms(ranked, typed, allFormsOf).map((forms): WordSuggestion => {
+      const word = itemAt(forms, 0)
+      return {
+        word: itemAt(index.words, word),
+        spelling: index.spellingOf(word),
+        articles: countArticles(index, forms),
+        corrected: isCorrected,
+      }
+    })
+    const sorted = isCorrected ? words : words.toSorted((a, b) => b.articles - a.articles)
+    return { kind: 'suggestions', words: sorted.slice(0, limit) }
   }
 }
 
-/** The ids of the longer words that begin so, and whether the beginning is itself a word of the vocabulary. */
-function wordsFrom(index: WordIndex, folded: string): { readonly known: boolean; readonly begun: number[] } {
+/** The id of the beginning where it is itself a word of the vocabulary, else null, and the ids of the longer words that begin so. */
+function wordsFrom(index: WordIndex, folded: string): { readonly typed: number | null; readonly begun: number[] } {
   const { words } = index
   const start = firstWordFrom(index, folded)
-  const known = words[start] === folded
+  const typed = words[start] === folded ? start : null
   const begun: number[] = []
-  for (let word = known ? start + 1 : start; words[word]?.startsWith(folded); word++) begun.push(word)
-  return { known, begun }
+  for (let word = typed === null ? start : start + 1; words[word]?.startsWith(folded); word++) begun.push(word)
+  return { typed, begun }
+}
+
+/** For each word that is no form of one before it, the word and its other forms; first the typed one, where it is one of them. */
+function mergeForms(
+  words: readonly number[],
+  typed: number | null,
+  allFormsOf: (word: number) => readonly number[]
+): readonly (readonly number[])[] {
+  const merged = new Set<number>()
+  return words.flatMap((word) => {
+    if (merged.has(word)) return []
+    const own = allFormsOf(word)
+    const forms = typed !== null && own.includes(typed) ? allFormsOf(typed) : own
+    for (const form of [word, ...forms]) merged.add(form)
+    return [forms]
+  })
+}
+
+const frequencyOf = (index: WordIndex, word: number): number => postingsOf(index, word).length
+
+/** How many articles have one of these words. */
+function countArticles(index: WordIndex, words: readonly number[]): number {
+  const [word, ...others] = words
+  if (word !== undefined && others.length === 0) return frequencyOf(index, word)
+  return new Set(words.flatMap((each) => Array.from(postingsOf(index, each), (posting) => posting >>> 6))).size
 }

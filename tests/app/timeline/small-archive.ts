@@ -169,6 +169,8 @@ export function suggest(typed: string): readonly WordSuggestion[] {
   const words = [...new Set(cards.flatMap(wordsOf))].toSorted()
   return words.flatMap((word) => {
     const articles = cards.filter((each) => wordsOf(each).includes(word)).length
-    return word.startsWith(typed.toLowerCase()) && word !== typed ? { word, articles, corrected: false } : []
+    return word.startsWith(typed.toLowerCase()) && word !== typed
+      ? { word, spelling: word, articles, corrected: false }
+      : []
   })
 }
