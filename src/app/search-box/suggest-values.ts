@@ -1,8 +1,9 @@
-// Suggests themes, places and other values whose labels match the end of what is typed.
+// Suggests themes, places and other values whose labels match the end of what is typed, by the words themselves or other forms of them.
 
 import type { Catalogue } from '../../model/bundle.ts'
 import type { FacetChoice } from '../../model/criteria.ts'
 import { FACET_OPERATORS, type FacetOperator } from '../../search/query/parse-query.ts'
+import { otherForms } from '../../search/words/other-forms.ts'
 import { splitWords } from '../../search/words/split-words.ts'
 import type { TypedEnd } from './typed-ends.ts'
 
@@ -10,6 +11,8 @@ export interface ValueSuggestion {
   readonly facet: FacetOperator
   readonly id: string
   readonly label: string
+  /** How many articles of the whole archive have it. */
+  readonly articles: number
   /** The query without the words that named the value. */
   readonly before: string
 }
@@ -21,9 +24,13 @@ const MIN_LETTERS = 2
 function matchIndex(label: readonly string[], { words }: TypedEnd): number {
   const last = words.length - 1
   return label.findIndex((_, start) =>
-    words.every((word, index) =>
-      index === last ? label[start + index]?.startsWith(word) : label[start + index] === word
-    )
+    words.every((word, index) => {
+      const candidate = label[start + index]
+      if (candidate === undefined) return false
+      return (
+        candidate === word || (index === last && candidate.startsWith(word)) || otherForms(word).includes(candidate)
+      )
+    })
   )
 }
 
@@ -42,10 +49,10 @@ export function suggestValues(
       if (count === 0 || chosen[facet].includes(id)) return []
       const words = splitWords(label)
       const end = usable.find((each) => (each.facet ?? facet) === facet && matchIndex(words, each) >= 0)
-      return end ? { facet, id, label, count, before: end.before, isLater: matchIndex(words, end) > 0 } : []
+      return end ? { facet, id, label, articles: count, before: end.before, isLater: matchIndex(words, end) > 0 } : []
     })
   )
-    .toSorted((a, b) => Number(a.isLater) - Number(b.isLater) || b.count - a.count)
+    .toSorted((a, b) => Number(a.isLater) - Number(b.isLater) || b.articles - a.articles)
     .slice(0, limit)
-    .map(({ facet, id, label, before }) => ({ facet, id, label, before }))
+    .map(({ facet, id, label, articles, before }) => ({ facet, id, label, articles, before }))
 }

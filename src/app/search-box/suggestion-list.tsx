@@ -1,12 +1,13 @@
 // The list of suggestions under the search box, for pointer and keys. Loaded when the box first gets the focus.
 
-import { type MouseEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { type MouseEvent, type ReactNode, useDeferredValue, useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { FacetChoice } from '../../model/criteria.ts'
 import { FACET_WORDS } from '../filters/words.tsx'
+import { Announcer } from '../ui/announcer.tsx'
 import { forgetSearch, forgetSearches, recentSearches } from './recent-searches.ts'
 import { type Suggestion, suggestionKey } from './suggestion.ts'
 import { optionId, useCombobox } from './use-combobox.ts'
-import { useSuggestions } from './use-suggestions.ts'
+import { type Suggested, useSuggestions } from './use-suggestions.ts'
 import { SUGGESTION_WORDS } from './suggestion-words.ts'
 
 export interface SuggestionListProps {
@@ -36,21 +37,26 @@ function SuggestionText({ suggestion }: { readonly suggestion: Suggestion }) {
   switch (suggestion.kind) {
     case 'recent':
       return suggestion.query
-    case 'word':
+    case 'word': {
+      const { word, articles, instead } = suggestion
       return (
         <>
-          {suggestion.word}{' '}
-          <span className={NOTE}>
-            {suggestion.instead === null ? SUGGESTION_WORDS.word : SUGGESTION_WORDS.correctionOf(suggestion.instead)}
+          <span className="shrink-0">{word}</span>{' '}
+          <span className={`${NOTE} truncate`}>
+            {instead === null ? SUGGESTION_WORDS.word(articles) : SUGGESTION_WORDS.correctionOf(instead, articles)}
           </span>
         </>
       )
-    case 'value':
+    }
+    case 'value': {
+      const { facet, label, articles } = suggestion
       return (
         <>
-          {suggestion.label} <span className={NOTE}>{FACET_WORDS[suggestion.facet].one}</span>
+          <span className="truncate">{label}</span>{' '}
+          <span className={`${NOTE} shrink-0`}>{SUGGESTION_WORDS.value(FACET_WORDS[facet], articles)}</span>
         </>
       )
+    }
     default:
       return suggestion satisfies never
   }
@@ -89,12 +95,20 @@ function Erasers({ recent, onErased }: { readonly recent: readonly string[]; rea
   )
 }
 
-export function SuggestionList({ input, textAtEntry, listId, chosen, onChoose }: SuggestionListProps) {
+/** How many suggestions there are; null while more may come. */
+function countInWords({ suggestions, isSettled }: Suggested, typed: string): string | null {
+  if (!isSettled) return null
+  if (suggestions.length === 0) return typed.trim() === '' ? '' : SUGGESTION_WORDS.none
+  const { found, foundRecent } = SUGGESTION_WORDS
+  return (suggestions[0]?.kind === 'recent' ? foundRecent : found)(suggestions.length)
+}
+
+export function SuggestionList({ input, textAtEntry, listId, chosen, onChoose }: SuggestionListProps): ReactNode {
   const frame = useRef<HTMLDivElement>(null)
   const [typed, setTyped] = useState(input.value)
   const [recent, setRecent] = useState(recentSearches)
-  const suggestions = useSuggestions({ typed, recent, chosen })
-  const { expanded, active, close } = useCombobox({
+  const { suggestions, isSettled } = useSuggestions({ typed, recent, chosen })
+  const { open, expanded, active, close } = useCombobox({
     input,
     listId,
     textAtEntry,
@@ -123,36 +137,46 @@ export function SuggestionList({ input, textAtEntry, listId, chosen, onChoose }:
     return () => events.abort()
   }, [])
 
-  if (!expanded) return null
   const areRecent = suggestions[0]?.kind === 'recent'
+  // The announcer tells what changes: at first there is nothing.
+  const announced = useDeferredValue(open ? countInWords({ suggestions, isSettled }, typed) : '', '')
   return (
-    <div className={`${FRAME} ${areRecent ? COLUMNS_OF_RECENT : COLUMNS}`} ref={frame}>
-      <div role="listbox" id={listId} aria-label={areRecent ? SUGGESTION_WORDS.recent : SUGGESTION_WORDS.suggestions}>
-        {suggestions.map((suggestion, option) => (
-          <button
-            key={suggestionKey(suggestion)}
-            id={optionId(listId, option)}
-            type="button"
-            role="option"
-            className={`${ROW} ${OPTION}`}
-            aria-selected={option === active}
-            tabIndex={-1}
-            onMouseDown={keepFocus}
-            onClick={() => choose(option)}
+    <>
+      <Announcer message={announced} />
+      {expanded && (
+        <div className={`${FRAME} ${areRecent ? COLUMNS_OF_RECENT : COLUMNS}`} ref={frame}>
+          <div
+            role="listbox"
+            id={listId}
+            aria-label={areRecent ? SUGGESTION_WORDS.recent : SUGGESTION_WORDS.suggestions}
           >
-            <SuggestionText suggestion={suggestion} />
-          </button>
-        ))}
-      </div>
-      {areRecent && (
-        <Erasers
-          recent={recent}
-          onErased={() => {
-            input.focus()
-            setRecent(recentSearches())
-          }}
-        />
+            {suggestions.map((suggestion, option) => (
+              <button
+                key={suggestionKey(suggestion)}
+                id={optionId(listId, option)}
+                type="button"
+                role="option"
+                className={`${ROW} ${OPTION}`}
+                aria-selected={option === active}
+                tabIndex={-1}
+                onMouseDown={keepFocus}
+                onClick={() => choose(option)}
+              >
+                <SuggestionText suggestion={suggestion} />
+              </button>
+            ))}
+          </div>
+          {areRecent && (
+            <Erasers
+              recent={recent}
+              onErased={() => {
+                input.focus()
+                setRecent(recentSearches())
+              }}
+            />
+          )}
+        </div>
       )}
-    </div>
+    </>
   )
 }

@@ -1,10 +1,20 @@
 // The words of what the search box suggests, in English.
 
+import { countArticles } from '../../publish/count-in-words.ts'
+import type { FacetWords } from '../filters/words.tsx'
+
 export const SUGGESTION_WORDS = {
   suggestions: 'Suggestions',
-  word: 'word',
-  /** Beside a word that is suggested in place of the typed one. */
-  correctionOf: (typed: string) => `for ${typed}`,
+  /** Beside a word, and beside one that is suggested in place of the typed one. */
+  word: (articles: number) => `word, ${countArticles(articles)}`,
+  correctionOf: (typed: string, articles: number) => `(you typed ${typed}), ${countArticles(articles)}`,
+  /** Beside a value. */
+  value: ({ one }: FacetWords, articles: number) => `${one}, ${countArticles(articles)}`,
+
+  // Announced once the list stands.
+  none: 'No suggestions',
+  found: (count: number) => (count === 1 ? '1 suggestion' : `${count} suggestions`),
+  foundRecent: (count: number) => (count === 1 ? '1 recent search' : `${count} recent searches`),
 
   recent: 'Recent searches',
   keptHere: 'Kept on this device only.',

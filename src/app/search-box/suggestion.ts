@@ -4,8 +4,16 @@ import type { ValueSuggestion } from './suggest-values.ts'
 
 export type Suggestion =
   | { readonly kind: 'recent'; readonly query: string }
-  /** `query` is what is typed with its last word completed; `instead` is that word where this one is its correction. */
-  | { readonly kind: 'word'; readonly word: string; readonly query: string; readonly instead: string | null }
+  | {
+      readonly kind: 'word'
+      /** As the texts have it. */
+      readonly word: string
+      readonly articles: number
+      /** What is typed, with its last word completed. */
+      readonly query: string
+      /** The typed word where this one is its correction, else null. */
+      readonly instead: string | null
+    }
   | (ValueSuggestion & { readonly kind: 'value' })
 
 /** The text of the box after a suggestion is chosen. */

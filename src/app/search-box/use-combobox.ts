@@ -16,6 +16,8 @@ export interface ComboboxParts {
 }
 
 export interface Combobox {
+  /** Whether the reader wants to see options; `expanded` where there are any. */
+  readonly open: boolean
   readonly expanded: boolean
   /** The index of the option that Enter chooses; null for none: then Enter submits what was typed. */
   readonly active: number | null
@@ -91,5 +93,5 @@ export function useCombobox({ input, textAtEntry, listId, options, onChoose, onT
     else input.removeAttribute('aria-activedescendant')
   }, [input, listId, expanded, active])
 
-  return { expanded, active: expanded ? active : null, close }
+  return { open, expanded, active: expanded ? active : null, close }
 }

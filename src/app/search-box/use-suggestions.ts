@@ -6,7 +6,7 @@ import { useCatalogue } from '../archive/queries.ts'
 import { useSearchClient } from '../archive/search-client-context.ts'
 import type { Suggestion } from './suggestion.ts'
 import { suggestValues } from './suggest-values.ts'
-import { typedEnds } from './typed-ends.ts'
+import { type TypedEnd, typedEnds } from './typed-ends.ts'
 
 /** The most values and words that are suggested at once. */
 const MOST_VALUES = 3
@@ -18,37 +18,44 @@ export interface SuggestionSource {
   readonly chosen: FacetChoice
 }
 
-/** Returns the suggestions, the likeliest first; without words where they can't be loaded. */
-export function useSuggestions({ typed, recent, chosen }: SuggestionSource): readonly Suggestion[] {
+export interface Suggested {
+  /** The likeliest first. */
+  readonly suggestions: readonly Suggestion[]
+  /** Whether they stand: no more words are on their way. */
+  readonly isSettled: boolean
+}
+
+/** Returns the suggestions; without words where they can't be loaded. */
+export function useSuggestions({ typed, recent, chosen }: SuggestionSource): Suggested {
   const catalogue = useCatalogue()
-  const client = useSearchClient()
   const ends = typedEnds(typed)
-  const last = ends.at(-1)
+  const { words, isSettled } = useWords(ends.at(-1))
+  if (typed.trim() === '') {
+    return { suggestions: recent.map((query) => ({ kind: 'recent', query })), isSettled: true }
+  }
+  const values = suggestValues(catalogue, ends, { chosen, limit: MOST_VALUES })
+  return { suggestions: [...values.map((value) => ({ kind: 'value', ...value }) as const), ...words], isSettled }
+}
+
+/** The words of the archive that the last word of the query may become. */
+function useWords(last: TypedEnd | undefined) {
+  const client = useSearchClient()
   const word = last?.facet === null && last.words.length === 1 ? last.typed : ''
-  const { data } = useQuery({
+  const { data, isFetching, isPlaceholderData } = useQuery({
     queryKey: ['words', word],
     queryFn: async ({ signal }) => (await client?.suggest(word, MOST_WORDS, signal)) ?? [],
     enabled: client !== null && word !== '',
     placeholderData: keepPreviousData,
     retry: false,
   })
-  if (typed.trim() === '') return recent.map((query) => ({ kind: 'recent', query }))
-  const folded = last?.words.at(-1) ?? ''
-  const before = last === undefined || last.before === '' ? '' : `${last.before} `
-  // Words that were suggested for fewer letters may still match.
-  const words = word === '' ? [] : (data ?? []).filter((each) => each.corrected || each.word.startsWith(folded))
-  return [
-    ...suggestValues(catalogue, ends, { chosen, limit: MOST_VALUES }).map(
-      (value) => ({ kind: 'value', ...value }) as const
-    ),
-    ...words.map(
-      (each) =>
-        ({
-          kind: 'word',
-          word: each.word,
-          query: before + each.word,
-          instead: each.corrected ? word : null,
-        }) as const
-    ),
-  ]
+  if (last === undefined || word === '' || data === undefined) return { words: [], isSettled: !isFetching }
+  const [folded = ''] = last.words
+  const before = last.before === '' ? '' : `${last.before} `
+  const words = data
+    // Words that were suggested for fewer letters may still match.
+    .filter((each) => !isPlaceholderData || each.corrected || each.word.startsWith(folded))
+    .map(({ spelling, articles, corrected }): Suggestion => {
+      return { kind: 'word', word: spelling, articles, query: before + spelling, instead: corrected ? word : null }
+    })
+  return { words, isSettled: !isFetching }
 }

@@ -1,4 +1,4 @@
-// How the words of the index are written in the texts: with their accents, and with the capitals of a name. The index has folded words, so what
+// How the words of the index are written in the texts: with their accents and hyphens, and with the capitals of a name. The index has folded words, so what
 // differs is kept beside them, as little as gives the spelling back.
 
 import { itemAt } from '../../model/item-at.ts'
@@ -71,7 +71,7 @@ interface Spelling {
 function usualSpellings(texts: Iterable<string>): Map<string, Spelling> {
   const usual = new Map<string, Spelling>()
   for (const [spelling, count] of countSpellings(texts)) {
-    const word = fold(spelling)
+    const word = fold(spelling.replace(HYPHENS, ''))
     const known = usual.get(word)
     if (!known || isMoreUsual({ spelling, count }, known)) usual.set(word, { spelling, count })
   }
@@ -88,15 +88,16 @@ const isSmall = ({ spelling }: Spelling) => spelling === spelling.toLowerCase()
 const WORD = /[\p{L}\p{M}\p{N}]+/gu
 const COMPOUND = /[\p{L}\p{M}\p{N}]+(?:[-\u2010\u2011][\p{L}\p{M}\p{N}]+)+/gu
 const HYPHENS = /[-\u2010\u2011]/gu
+const isHyphen = (letter: string) => letter.replace(HYPHENS, '') === ''
 
-/** How often each spelling of a word is in the texts. A compound is also one word: `COVID19` of "COVID-19". */
+/** How often each spelling of a word is in the texts. A compound is a word of the index too, without its hyphens. */
 function countSpellings(texts: Iterable<string>): Map<string, number> {
   const counts = new Map<string, number>()
   const add = (spelling: string) => counts.set(spelling, (counts.get(spelling) ?? 0) + 1)
   for (const text of texts) {
     const composed = text.normalize('NFC')
     composed.match(WORD)?.forEach(add)
-    composed.match(COMPOUND)?.forEach((compound) => add(compound.replace(HYPHENS, '')))
+    composed.match(COMPOUND)?.forEach(add)
   }
   return counts
 }
@@ -105,23 +106,34 @@ const IN_FULL = '='
 const MOST_LETTERS = 64
 
 /**
- * What makes one spelling of another: each letter that differs, after a digit that counts the letters behind it (`Aá` makes `Ducková` of
- * `Duckova`). Where the lengths differ it is the whole spelling, after a sign: `=Großbritannien`.
+ * What makes one spelling of another: each letter that differs, and each hyphen after the letter that it follows, behind a digit that counts the
+ * letters from here to the end (`Aá` makes `Ducková` of `Duckova`, `C-` makes `COVID-19` of `COVID19`). Where the numbers of letters differ it is
+ * the whole spelling, after a sign: `=Großbritannien`.
  */
 function printPatch(written: string, spelling: string): string {
-  const { length } = spelling
-  if (length !== written.length || length > MOST_LETTERS) return IN_FULL + spelling
-  return Array.from({ length }, (_, index) =>
-    spelling[index] === written[index] ? '' : printDigit(length - 1 - index) + spelling.charAt(index)
-  ).join('')
+  const { length } = written
+  if (length > MOST_LETTERS || spelling.replace(HYPHENS, '').length !== length) return IN_FULL + spelling
+  let patch = ''
+  let letters = 0
+  for (const letter of spelling.split('')) {
+    if (isHyphen(letter)) patch += printDigit(length - letters) + letter
+    else {
+      letters += 1
+      if (letter !== written[letters - 1]) patch += printDigit(length - letters) + letter
+    }
+  }
+  return patch
 }
 
 /** The inverse: the spelling that a patch makes. */
 function applyPatch(written: string, patch: string): string {
   if (patch.startsWith(IN_FULL)) return patch.slice(IN_FULL.length)
   const letters = written.split('')
-  for (let at = 0; at < patch.length; at += 2)
-    letters[letters.length - 1 - parseDigit(patch, at)] = patch.charAt(at + 1)
+  for (let at = 0; at < patch.length; at += 2) {
+    const index = letters.length - 1 - parseDigit(patch, at)
+    const letter = patch.charAt(at + 1)
+    letters[index] = isHyphen(letter) ? itemAt(letters, index) + letter : letter
+  }
   return letters.join('')
 }
 

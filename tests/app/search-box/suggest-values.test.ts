@@ -17,6 +17,11 @@ describe('suggested values', () => {
     expect(offered('women labour mig')).toEqual([['labour-migration', 'women']])
   })
 
+  it('are those with another form of the word', () => {
+    expect(offered('labour migrations')).toEqual([['labour-migration', '']])
+    expect(offered('wage')).toEqual([['wages', '']])
+  })
+
   it('are of the one facet that is named', () => {
     expect(offered('theme:s')).toEqual([['skills', '']])
     expect(offered('place:s')).toEqual([])

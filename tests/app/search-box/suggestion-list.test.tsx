@@ -19,7 +19,7 @@ beforeEach(() => localStorage.clear())
 describe('the suggestions', () => {
   it('are values by their names, then words of the archive', async () => {
     await type('mig')
-    await waitFor(() => expect(offered()).toEqual(['Labour migration theme', 'migrant word']))
+    await waitFor(() => expect(offered()).toEqual(['Labour migration theme, 2 articles', 'migrant word, 2 articles']))
     expect(screen.getByRole('listbox', { name: 'Suggestions' })).toHaveAttribute(
       'id',
       box().getAttribute('aria-controls')
@@ -43,7 +43,7 @@ describe('the suggestions', () => {
   it('add a value to the filters and take the word that named it off the query', async () => {
     const user = openPage('/')
     await user.type(box(), 'training indo')
-    await waitFor(() => expect(offered()).toEqual(['Indonesia place']))
+    await waitFor(() => expect(offered()).toEqual(['Indonesia place, 3 articles']))
     await user.keyboard('{ArrowDown}{Enter}')
     expect(addressNow()).toBe('?q=training&place=ID')
     expect(box()).toHaveValue('training')
@@ -52,7 +52,7 @@ describe('the suggestions', () => {
 
   it('complete a word, ready for the next', async () => {
     const user = await type('tra')
-    await user.click(await screen.findByRole('option', { name: 'training word' }))
+    await user.click(await screen.findByRole('option', { name: /^training/ }))
     expect(box()).toHaveValue('training ')
     expect(box()).toHaveFocus()
     expect(addressNow()).toBe('?q=training')
@@ -84,9 +84,27 @@ describe('the suggestions', () => {
     await waitFor(() => expect(options()).toHaveLength(2))
   })
 
+  it('say their number once they stand, also that there is none', async () => {
+    const user = await type('mig')
+    const said = within(screen.getByRole('search')).getByRole('status')
+    await waitFor(() => expect(said).toHaveTextContent(/^2 suggestions$/))
+    await user.type(box(), 'x')
+    await waitFor(() => expect(said).toHaveTextContent(/^No suggestions$/))
+    await user.clear(box())
+    await waitFor(() => expect(said).toHaveTextContent(/^$/))
+  })
+
+  it('are words in their own spelling, and corrections with what was typed', async () => {
+    const words = [{ word: 'cote', spelling: 'Côte', articles: 1, corrected: true }]
+    const user = await type('cotte', { ...promptClient, suggest: async () => Promise.resolve(words) })
+    await waitFor(() => expect(offered()).toEqual(['Côte (you typed cotte), 1 article']))
+    await user.keyboard('{ArrowDown}{Enter}')
+    expect(box()).toHaveValue('Côte ')
+  })
+
   it('do without words that can not be loaded', async () => {
     await type('mig', { ...promptClient, suggest: () => Promise.reject(new Error('Lost.')) })
-    await waitFor(() => expect(offered()).toEqual(['Labour migration theme']))
+    await waitFor(() => expect(offered()).toEqual(['Labour migration theme, 2 articles']))
   })
 })
 

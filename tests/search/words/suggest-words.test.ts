@@ -76,7 +76,7 @@ describe('suggested words', () => {
     const archive = titled('Türkiye and Côte d’Ivoire', 'Work in Türkiye', 'COVID-19 and the SDGs', 'the work')
     expect(inShort(archive, 'turk')).toEqual(['Türkiye 2'])
     expect(inShort(archive, 'cot')).toEqual(['Côte 1'])
-    expect(inShort(archive, 'cov')).toEqual(['COVID 1', 'COVID19 1'])
+    expect(inShort(archive, 'cov')).toEqual(['COVID 1', 'COVID-19 1'])
     expect(inShort(archive, 'sdg')).toEqual(['SDGs 1'])
     expect(inShort(archive, 'wo')).toEqual(['work 2'])
   })
