@@ -8,7 +8,11 @@ export const RELAXATION_WORDS = {
 
   // What can be left out of the question. `without` introduces the others.
   without: (called: string) => `Without ${called}`,
-  theQuery: (query: string) => `the ${/\s/.test(query) ? 'words' : 'word'} “${query}”`,
+  // A query with a phrase has quotes of its own, and one with operators is more than words.
+  theQuery: (query: string) =>
+    /["“”„«»]/.test(query)
+      ? query
+      : `${/^-|:/.test(query) ? '' : /\s/.test(query) ? 'the words ' : 'the word '}“${query}”`,
   theValues: ({ one, many }: FacetWords, labels: readonly string[]) =>
     `the ${labels.length === 1 ? one : many}, ${joinWords(labels, 'or')}`,
   leavingOut: (labels: readonly string[]) => `leaving out ${joinWords(labels, 'and')}`,

@@ -3,7 +3,7 @@
 import type { Criteria } from '../../model/criteria.ts'
 import { type Clause, parseQuery, type Query } from '../../search/query/parse-query.ts'
 import { printQuery } from '../../search/query/print-query.ts'
-import type { Relaxation } from './relaxations.ts'
+import type { Relaxation } from './conditions.ts'
 import { WORDS } from './words.tsx'
 import { RELAXATION_WORDS } from './relaxation-words.ts'
 

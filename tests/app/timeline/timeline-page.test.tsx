@@ -181,12 +181,59 @@ describe('nothing found', () => {
 })
 
 describe('nothing found by any part less', () => {
-  it('says so, and does not send the reader to try', async () => {
-    openPage('/?theme=refugees&flag=covid-19&place=JO&to=2020')
+  it('says so, and offers each part alone that gives an article', async () => {
+    const user = openPage('/?q=xylophone&theme=refugees&flag=covid-19&place=JO&to=2020')
     expect(
-      await screen.findByRole('heading', { name: 'Nothing answers all four, nor any three of them.' })
+      await screen.findByRole('heading', { name: 'Nothing answers all five, nor any four of them.' })
     ).toBeVisible()
-    expect(screen.getByRole('link', { name: 'Let go of all, for 8' })).toHaveAttribute('href', '/')
-    expect(document.querySelector('main ol')).toBeNull()
+    expect(screen.getByText(/^No article answers the word “xylophone”, whatever else is asked\./)).toBeVisible()
+    await waitFor(() =>
+      expect([...document.querySelectorAll('main ol > li')].map(({ textContent }) => textContent)).toEqual([
+        '2Only the theme, RefugeesRailways and refugees, 12 April 2022',
+        '2Only the flag, COVID-19Wages in the pandemic, 10 June 2021',
+        '1Only the place, JordanMobile training station, 15 July 2021',
+        '2Only the period, until 2020Online training, 25 May 2020',
+      ])
+    )
+    expect(screen.getByRole('link', { name: 'let go of all, for 8' })).toHaveAttribute('href', '/')
+    await user.click(screen.getByRole('link', { name: 'Only the place, Jordan' }))
+    await waitFor(() => expect(articles()).toEqual(['Mobile training station']))
+    expect(addressNow()).toBe('?place=JO')
+  })
+})
+
+describe('nothing found in a period', () => {
+  const nearest = () =>
+    within(screen.getByRole('heading', { name: 'Nearest in time' }).closest('section') ?? document.body)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent)
+
+  it('leads to the nearest articles before and after it', async () => {
+    openPage('/?q=refugees&from=2021-05&to=2021-12')
+    await screen.findByRole('link', { name: 'Railways and refugees' })
+    await waitFor(() =>
+      expect(nearest()).toEqual([
+        'Before May 2021: 20 April 2021Empowering refugees',
+        'After December 2021: 12 April 2022Railways and refugees',
+      ])
+    )
+    expect(screen.getByRole('link', { name: 'Empowering refugees' })).toHaveAttribute(
+      'href',
+      '/2021/04/20/empowering-refugees/'
+    )
+  })
+
+  it('says where the archive ends', async () => {
+    openPage('/?from=2030')
+    expect(await screen.findByText(/^The archive ends on 12 April 2022\./)).toBeVisible()
+    await waitFor(() => expect(nearest()).toEqual(['Before 2030: 12 April 2022Railways and refugees']))
+  })
+})
+
+describe('nothing found by a word that names a value', () => {
+  it('offers the value', async () => {
+    openPage('/?q=jordan')
+    const offer = await screen.findByRole('link', { name: 'The place Jordan instead of “jordan”' })
+    expect(offer).toHaveAttribute('href', '/?place=JO')
   })
 })

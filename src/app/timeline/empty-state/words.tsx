@@ -1,7 +1,7 @@
 // What an empty list says, in English. Another language is one more table of this type. It loads with the empty state.
 
 import type { ReactNode } from 'react'
-import { formatCount, inWords } from '../../../publish/count-in-words.ts'
+import { formatCount, inWords, joinWords } from '../../../publish/count-in-words.ts'
 
 const allOf = (conditions: number): string => (conditions === 2 ? 'both' : `all ${inWords(conditions)}`)
 
@@ -11,13 +11,17 @@ export const WORDS = {
   letGoOfOne: (conditions: number) => `Nothing answers ${allOf(conditions)}. Let go of one.`,
   nothingAnswersFewer: (conditions: number) =>
     `Nothing answers ${allOf(conditions)}, nor ${conditions === 2 ? 'either alone' : `any ${inWords(conditions - 1)} of them`}.`,
-  eachLine: (letGo: ReactNode) => (
-    <>Each line says how many articles would stand here without that part of the question. Or {letGo}.</>
-  ),
+  eachLine: (letGo: ReactNode) => <>Each line says how many articles would stand here instead. Or {letGo}.</>,
+  unmet: (parts: readonly string[]) => `No article answers ${joinWords(parts, 'or')}, whatever else is asked. `,
   sentence: (letGo: ReactNode) => <>{letGo}.</>,
   orLetGoOfAll: (articles: number) => `let go of all, for ${formatCount(articles)}`,
   letGoOfAll: (articles: number) => `Let go of all, for ${formatCount(articles)}`,
   letGoOfIt: (articles: number) => `Let go of it, for ${formatCount(articles)}`,
   without: (called: string) => `Without ${called}`,
+  only: (called: string) => `Only ${called}`,
+  insteadOf: (kind: string, label: string, typed: string) => `The ${kind} ${label} instead of “${typed}”`,
   firstOfThem: (title: string, day: string) => `${title}, ${day}`,
+
+  nearest: 'Nearest in time',
+  beyond: (side: 'before' | 'after', period: string) => (side === 'before' ? `Before ${period}:` : `After ${period}:`),
 } as const

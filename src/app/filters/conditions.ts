@@ -1,0 +1,76 @@
+// The conditions of criteria: the query, each facet as a whole, the period. Where nothing answers, one of them can be left out, or asked for alone.
+// To leave out one of several values of a facet would only ask for less.
+
+import type { Catalogue } from '../../model/bundle.ts'
+import { type Criteria, NO_CHOICE } from '../../model/criteria.ts'
+import { startOver, withoutExclusions, withoutFacet, withPeriod, withQuery } from '../../model/edit-criteria.ts'
+import { FACETS } from '../../model/facets.ts'
+import { describePeriod } from '../../publish/day-in-words.ts'
+import { inCatalogueOrder, labelOf } from './value-labels.ts'
+import { FACET_WORDS } from './words.tsx'
+import { RELAXATION_WORDS } from './relaxation-words.ts'
+
+export interface Relaxation {
+  /** `the theme, Refugees`: follows "without". */
+  readonly called: string
+  readonly without: Criteria
+}
+
+export interface Condition extends Relaxation {
+  /** The criteria with this condition and no other. */
+  readonly alone: Criteria
+}
+
+/** Returns the conditions of the criteria, in the order of the sentence. */
+export function conditionsOf(criteria: Criteria, catalogue: Catalogue): readonly Condition[] {
+  const rest = startOver(criteria)
+  const query = criteria.query.trim()
+  const period = describePeriod(criteria.from, criteria.to)
+  const facets = FACETS.flatMap((facet): Condition[] => {
+    const { [facet]: chosen } = criteria.chosen
+    const { [facet]: excluded } = criteria.excluded
+    const labels = (ids: readonly string[]) =>
+      inCatalogueOrder(catalogue, facet, ids).map((id) => labelOf(catalogue, facet, id))
+    return [
+      ...(chosen.length === 0
+        ? []
+        : [
+            {
+              called: RELAXATION_WORDS.theValues(FACET_WORDS[facet], labels(chosen)),
+              without: withoutFacet(criteria, facet),
+              alone: { ...rest, chosen: { ...NO_CHOICE, [facet]: chosen } },
+            },
+          ]),
+      ...(excluded.length === 0
+        ? []
+        : [
+            {
+              called: RELAXATION_WORDS.leavingOut(labels(excluded)),
+              without: withoutExclusions(criteria, facet),
+              alone: { ...rest, excluded: { ...NO_CHOICE, [facet]: excluded } },
+            },
+          ]),
+    ]
+  })
+  return [
+    ...(query === ''
+      ? []
+      : [
+          {
+            called: RELAXATION_WORDS.theQuery(query),
+            without: withQuery(criteria, ''),
+            alone: { ...rest, query: criteria.query, exact: criteria.exact, sort: criteria.sort },
+          },
+        ]),
+    ...facets,
+    ...(period === null
+      ? []
+      : [
+          {
+            called: RELAXATION_WORDS.thePeriod(period.words),
+            without: withPeriod(criteria, null, null),
+            alone: withPeriod(rest, criteria.from, criteria.to),
+          },
+        ]),
+  ]
+}
