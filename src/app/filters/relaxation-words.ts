@@ -17,6 +17,7 @@ export const RELAXATION_WORDS = {
     `the ${labels.length === 1 ? one : many}, ${joinWords(labels, 'or')}`,
   leavingOut: (labels: readonly string[]) => `leaving out ${joinWords(labels, 'and')}`,
   thePeriod: (period: string) => `the period, ${period}`,
+  quoted: (words: string) => `“${words}”`,
   eitherOf: (names: readonly string[]) => joinWords(names, 'or'),
   theQuotes: (phrase: string) => `the quotes round ${phrase}`,
 } as const

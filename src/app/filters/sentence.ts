@@ -70,6 +70,12 @@ function facetPieces({ criteria, catalogue }: SentenceSubject, facet: Facet): Se
   ]
 }
 
+/** What leads to the query. Articles are `with` words, and `for` a query that has operators or leaves something out. */
+function leadOf(query: string, hasWords: boolean): string {
+  if (!hasWords && !query.includes(':')) return WORDS.withoutWord
+  return /:|(?:^|\s)(?:-|NOT\s)/.test(query) ? WORDS.for : WORDS.with
+}
+
 /** Returns the pieces of the sentence, spaces included. The order of the results is not part of it. */
 export function sentenceOf(subject: SentenceSubject): readonly SentencePiece[] {
   const { criteria, overview, total, readAs, hasWords } = subject
@@ -79,10 +85,7 @@ export function sentenceOf(subject: SentenceSubject): readonly SentencePiece[] {
     { kind: 'count', text: total === null ? WORDS.uncounted : countArticles(total) },
     ...(criteria.query.trim() === ''
       ? []
-      : [
-          text(hasWords ? WORDS.with : WORDS.withoutWord),
-          part(WORDS.quoted(readAs.trim()), (asked) => withQuery(asked, '')),
-        ]),
+      : [text(leadOf(criteria.query, hasWords)), part(readAs.trim(), (asked) => withQuery(asked, ''))]),
     ...FACETS.flatMap((facet) => facetPieces(subject, facet)),
     ...(period === null
       ? []
@@ -95,7 +98,7 @@ export const sentenceText = (pieces: readonly SentencePiece[]): string => pieces
 
 /**
  * The sentence as it is announced, without small words, and with the order where one was chosen:
- * `7 articles, “wages”, Skills or Wages, April to June 2021, oldest first`.
+ * `7 articles, wages, Skills or Wages, April to June 2021, oldest first`.
  */
 export function announcementOf(pieces: readonly SentencePiece[], sort: Sort | null): string {
   const short = pieces.map((piece) => (piece.kind === 'text' ? piece.announced : piece.text)).join('')

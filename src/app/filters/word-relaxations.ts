@@ -4,7 +4,6 @@ import type { Criteria } from '../../model/criteria.ts'
 import { type Clause, parseQuery, type Query } from '../../search/query/parse-query.ts'
 import { printQuery } from '../../search/query/print-query.ts'
 import type { Relaxation } from './conditions.ts'
-import { WORDS } from './words.tsx'
 import { RELAXATION_WORDS } from './relaxation-words.ts'
 
 /** Of a query with more parts than this, no part is offered alone. */
@@ -12,7 +11,7 @@ const MOST_PARTS = 6
 
 const named = (clause: Clause) => {
   const field = clause.field === null ? '' : `${clause.field}:`
-  return WORDS.quoted(`${field}${clause.kind === 'word' ? clause.typed : clause.words.join(' ')}`)
+  return RELAXATION_WORDS.quoted(`${field}${clause.kind === 'word' ? clause.typed : clause.words.join(' ')}`)
 }
 
 const without = <Item>(items: readonly Item[], index: number) => items.filter((_, other) => other !== index)

@@ -34,7 +34,7 @@ describe('the sentence', () => {
 
   it('reads as English with all that is asked, values in the order of the catalogue', () => {
     expect(sentenceText(piecesOf(asked, 4, 'migrant workers'))).toBe(
-      '4 articles with “migrant workers” on Skills or Labour migration but not published as Video nor Statement' +
+      '4 articles with migrant workers on Skills or Labour migration but not published as Video nor Statement' +
         ' about Indonesia from April 2021 to March 2022'
     )
   })
@@ -66,10 +66,23 @@ describe('the sentence', () => {
     expect(textOf({ ...NO_CRITERIA, from: parsePeriod(from ?? ''), to: parsePeriod(to ?? '') })).toBe(words)
   })
 
+  it.each([
+    ['wages', true, '4 articles with wages'],
+    ['"equal pay"', true, '4 articles with "equal pay"'],
+    ['socio-economic', true, '4 articles with socio-economic'],
+    ['-skills', true, '4 articles for -skills'],
+    ['skills NOT women', true, '4 articles for skills NOT women'],
+    ['theme:skills', false, '4 articles for theme:skills'],
+    ['😀', false, '4 articles, with no word to find in 😀'],
+  ])('says the query %s as it was typed', (query, hasWords, words) => {
+    const criteria = { ...NO_CRITERIA, query }
+    expect(sentenceText(sentenceOf({ criteria, catalogue, overview, total: 4, readAs: query, hasWords }))).toBe(words)
+  })
+
   it('gives every part the criteria without it, and nothing else', () => {
     const parts = piecesOf(asked, 4).flatMap((piece) => (piece.kind === 'part' ? [piece] : []))
     expect(Object.fromEntries(parts.map(({ text, takeOff }) => [text, takeOff(asked)]))).toEqual({
-      '“migrnat workers”': { ...asked, query: '' },
+      'migrnat workers': { ...asked, query: '' },
       Skills: { ...asked, chosen: { ...asked.chosen, theme: ['labour-migration'] } },
       'Labour migration': { ...asked, chosen: { ...asked.chosen, theme: ['skills'] } },
       Video: { ...asked, excluded: { ...NO_CHOICE, format: ['statement'] } },
@@ -83,7 +96,7 @@ describe('the sentence', () => {
 describe('the announcement', () => {
   it('says the count and the parts, and leaves out the small words', () => {
     expect(announcementOf(piecesOf(asked, 4), null)).toBe(
-      '4 articles, “migrnat workers”, Skills or Labour migration, not Video nor Statement, Indonesia,' +
+      '4 articles, migrnat workers, Skills or Labour migration, not Video nor Statement, Indonesia,' +
         ' April 2021 to March 2022'
     )
     const period = { ...NO_CRITERIA, from: parsePeriod('2021-04'), to: parsePeriod('2021-06') }

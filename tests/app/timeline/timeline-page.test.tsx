@@ -174,7 +174,7 @@ describe('nothing found', () => {
       ])
     )
     expect(screen.getByRole('link', { name: 'let go of all, for 8' })).toHaveAttribute('href', '/')
-    expect(sentence()).toMatch(/^No article with “training”/)
+    expect(sentence()).toMatch(/^No article with training/)
     await user.click(screen.getByRole('link', { name: 'Without the theme, Refugees' }))
     await waitFor(() => expect(articles()).toEqual(['Mobile training station']))
   })
