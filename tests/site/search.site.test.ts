@@ -3,6 +3,7 @@
 import { expect } from '@playwright/test'
 import { FULL_RUN } from '../support/full-run.ts'
 import { expectAnswer } from '../support/list.ts'
+import { COTTON } from '../support/pages.ts'
 import { test } from '../support/site.ts'
 
 test('finds migrant workers by "migrnat wrokers", says how it read that, and marks the words', async ({ page }) => {
@@ -130,11 +131,13 @@ test('never shows an older answer once a newer question is asked', async ({ page
     return titles
   })
   for (const query of ['wages', 'skills', 'women', 'cotton']) await box.fill(query)
-  await expect(page).toHaveTitle(/“cotton”/)
+  await expect(page).toHaveTitle(/with cotton/)
   await page.waitForTimeout(500)
   const titles = await seen.jsonValue()
   const order = ['wages', 'skills', 'women', 'cotton']
-  const shown = titles.map((title) => order.findIndex((query) => title.includes(`“${query}”`))).filter((at) => at >= 0)
+  const shown = titles
+    .map((title) => order.findIndex((query) => title.includes(`with ${query}`)))
+    .filter((at) => at >= 0)
   expect(shown.length).toBeGreaterThan(0)
   expect(shown).toEqual(shown.toSorted((a, b) => a - b))
 })
@@ -151,6 +154,23 @@ test('offers each word to be let go of where no article has them all', async ({ 
   await page.getByRole('link', { name: 'Without “railways”' }).click()
   await expect(page).toHaveURL('/?q=cotton+farming')
   await expect(page.getByText(/No article has all/)).toHaveCount(0)
+})
+
+test('leads out of a dead end to the numbers that it says', async ({ page }) => {
+  await page.goto('/?q=cotton&theme=skills&from=2022')
+  await expect(page.getByRole('heading', { name: 'Nothing answers all three, nor any two of them.' })).toBeVisible()
+  const ways = page.getByRole('main').locator('ol').first().getByRole('listitem')
+  await expect(ways).toHaveCount(3)
+  for (const text of await ways.allInnerTexts()) {
+    const [count = '', label = ''] = text.split('\n')
+    await page.getByRole('link', { name: label, exact: true }).click()
+    await expect(page.getByRole('group', { name: 'What is asked' })).toContainText(new RegExp(`^${count} article`))
+    await page.goBack()
+    await expect(ways).toHaveCount(3)
+  }
+  await page.goto('/?q=cotton&from=2021-01&to=2021-03')
+  await page.getByRole('link', { name: COTTON.title }).click()
+  await expect(page).toHaveURL(COTTON.path)
 })
 
 test('marks in the one field that is asked for, and phrases as a whole', async ({ page }) => {

@@ -6,13 +6,16 @@ import type { Ask } from '../criteria/use-criteria.ts'
 import type { ReadingNotes } from './explain-reading.ts'
 import { WORDS } from './words.tsx'
 
-// Where the list can't be loaded, nothing stands in its place.
-const FewerWords = lazy(() =>
-  import('./fewer-words.tsx').then(
-    ({ FewerWords: list }) => ({ default: list }),
-    () => ({ default: () => null })
+/** A part of the help. Where it can't be loaded, nothing stands in its place. */
+const help = (part: 'FewerWords' | 'NamedValues') =>
+  lazy(() =>
+    import('./reading-help.tsx').then(
+      ({ [part]: shown }) => ({ default: shown }),
+      () => ({ default: () => null })
+    )
   )
-)
+const FewerWords = help('FewerWords')
+const NamedValues = help('NamedValues')
 
 export interface ReadingLineProps {
   readonly criteria: Criteria
@@ -92,6 +95,9 @@ export function ReadingLine({ criteria, notes, ask }: ReadingLineProps) {
             {WORDS.searchAsTyped(typed)}
           </ExactSwitch>
         )}
+        <Suspense>
+          <NamedValues criteria={criteria} />
+        </Suspense>
       </Explanation>
       {fewer !== null && (
         <Suspense>
