@@ -5,6 +5,7 @@ import type { Catalogue } from '../../model/bundle.ts'
 import { type Criteria, NO_CHOICE } from '../../model/criteria.ts'
 import { startOver, withoutExclusions, withoutFacet, withPeriod, withQuery } from '../../model/edit-criteria.ts'
 import { FACETS } from '../../model/facets.ts'
+import { parseQuery } from '../../search/query/parse-query.ts'
 import { describePeriod } from '../../publish/day-in-words.ts'
 import { inCatalogueOrder, labelOf } from './value-labels.ts'
 import { FACET_WORDS } from './words.tsx'
@@ -19,6 +20,12 @@ export interface Relaxation {
 export interface Condition extends Relaxation {
   /** The criteria with this condition and no other. */
   readonly alone: Criteria
+}
+
+/** Whether a query asks for something: signs alone, and a date that can't be read, do not. */
+function asksSomething(query: string): boolean {
+  const { wanted, unwanted, filters } = parseQuery(query)
+  return wanted.length + unwanted.length > 0 || filters.some(({ kind }) => kind !== 'unread')
 }
 
 /** Returns the conditions of the criteria, in the order of the sentence. */
@@ -53,15 +60,15 @@ export function conditionsOf(criteria: Criteria, catalogue: Catalogue): readonly
     ]
   })
   return [
-    ...(query === ''
-      ? []
-      : [
+    ...(asksSomething(query)
+      ? [
           {
             called: RELAXATION_WORDS.theQuery(query),
             without: withQuery(criteria, ''),
             alone: { ...rest, query: criteria.query, exact: criteria.exact, sort: criteria.sort },
           },
-        ]),
+        ]
+      : []),
     ...facets,
     ...(period === null
       ? []

@@ -20,7 +20,6 @@ export function NamedValues({ criteria }: { readonly criteria: Criteria }): Reac
     .filter(({ facet, value }) => !criteria.chosen[facet].includes(value.id))
     .map(({ facet, value }) => (
       <Fragment key={`${facet} ${value.id}`}>
-        {' '}
         <a className="text-accent" href={criteriaHref(onlyValue(facet, value.id))}>
           {RELAXATION_WORDS.isA(FACET_WORDS[facet], value.label)}
         </a>

@@ -90,14 +90,14 @@ export function ReadingLine({ criteria, notes, ask }: ReadingLineProps) {
           </Fragment>
         ))}
         {forms.length > 0 && WORDS.forms(<Alternatives words={forms} />)}
+        <Suspense>
+          <NamedValues criteria={criteria} />
+        </Suspense>
         {(forms.length > 0 || corrections.length > 0) && (
           <ExactSwitch exact ask={ask}>
             {WORDS.searchAsTyped(typed)}
           </ExactSwitch>
         )}
-        <Suspense>
-          <NamedValues criteria={criteria} />
-        </Suspense>
       </Explanation>
       {fewer !== null && (
         <Suspense>

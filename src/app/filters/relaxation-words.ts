@@ -6,7 +6,7 @@ import type { FacetWords } from './words.tsx'
 export const RELAXATION_WORDS = {
   // Between the name of a value and how many articles it has.
   isA: ({ one }: FacetWords, label: string) => `${label} is a ${one}`,
-  has: (articles: number) => `: ${countArticles(articles)}.`,
+  has: (articles: number) => `: ${countArticles(articles)}. `,
 
   allOthers: 'All of the others',
 

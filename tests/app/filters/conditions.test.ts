@@ -48,7 +48,12 @@ describe('the conditions of criteria', () => {
     expect(theme?.alone).toMatchObject({ query: '', exact: false, sort: 'oldest' })
   })
 
-  it('are none where nothing is asked', () => {
-    expect(conditionsOf(NO_CRITERIA, catalogue)).toEqual([])
+  it('are none where nothing is asked, or only signs', () => {
+    for (const query of ['', '  ', '😀', '""', 'date:99']) {
+      expect(conditionsOf({ ...NO_CRITERIA, query }, catalogue), query).toEqual([])
+    }
+    for (const query of ['the', '-men', 'theme:foo', 'after:2022 before:2021']) {
+      expect(conditionsOf({ ...NO_CRITERIA, query }, catalogue), query).toHaveLength(1)
+    }
   })
 })

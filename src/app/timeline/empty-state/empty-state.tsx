@@ -58,7 +58,10 @@ function Nearest({ side, end, ...answered }: Answered & Pick<Beyond, 'side' | 'e
         {WORDS.beyond(side, formatPeriod(end))} {card && formatDay(card.day)}
       </span>
       {card && (
-        <a className="section-title text-accent underline decoration-1 underline-offset-[0.2em]" href={card.path}>
+        <a
+          className="section-title inline-block text-accent underline decoration-1 underline-offset-[0.2em] max-md:py-1.5"
+          href={card.path}
+        >
           {card.title}
         </a>
       )}
@@ -89,6 +92,8 @@ export function EmptyState({ criteria }: { readonly criteria: Criteria }) {
   const { length: conditions } = waysOut.conditions
   const questions = questionsOf(waysOut)
   const outcomes = useHitsOfEach([...questions.values()])
+  // An archive without articles: the sentence says it.
+  if (conditions === 0) return <div className={EMPTY} />
   // All lines come at once: one by one they would move each other.
   if (outcomes.some(({ isPending }) => isPending)) {
     return (
@@ -110,6 +115,9 @@ export function EmptyState({ criteria }: { readonly criteria: Criteria }) {
     const answered = answerTo(each.criteria)
     return answered === null || answered.hits.total === 0 ? [] : [{ ...each, ...answered }]
   })
+  const objection = objectToBounds(criteria, overview)
+  // Where the archive ends or begins says enough of the period.
+  const unmetParts = unmet.filter(({ alone }) => objection === null || (alone.from === null && alone.to === null))
   const isKnown = answers.size === questions.size
   const letGoWords = ways.length > 0 ? WORDS.orLetGoOfAll : conditions > 1 ? WORDS.letGoOfAll : WORDS.letGoOfIt
   const letGo = <a href={criteriaHref(startOver(criteria))}>{letGoWords(overview.articles)}</a>
@@ -117,7 +125,7 @@ export function EmptyState({ criteria }: { readonly criteria: Criteria }) {
     <div className={EMPTY}>
       <h2 className="page-title">{headingFor(conditions, oneLessHelps || (isKnown ? false : null))}</h2>
       <p className="mt-3 mb-6 max-w-measure font-serif text-lead text-balance">
-        {objectToBounds(criteria, overview)} {unmet.length > 0 && WORDS.unmet(unmet)}
+        {objection} {unmetParts.length > 0 && WORDS.unmet(unmetParts.map(({ called }) => called))}
         {ways.length > 0 ? WORDS.eachLine(letGo) : WORDS.sentence(letGo)}
       </p>
       {ways.length > 0 && (

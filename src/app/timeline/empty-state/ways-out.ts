@@ -42,8 +42,8 @@ export interface HelpfulWays {
   readonly ways: readonly Way[]
   /** Whether to leave out one condition helps. */
   readonly oneLessHelps: boolean
-  /** The conditions, as they follow "without", that no article meets, whatever else is asked. */
-  readonly unmet: readonly string[]
+  /** The conditions that no article meets, whatever else is asked. */
+  readonly unmet: readonly Condition[]
 }
 
 /**
@@ -132,6 +132,6 @@ export function helpfulWays(
       ...(oneLess.length > 0 ? [] : alone.filter(helps)),
     ],
     oneLessHelps: oneLess.length > 0,
-    unmet: several.filter((each) => totalOf(each.alone) === 0).map(({ called }) => called),
+    unmet: several.filter((each) => totalOf(each.alone) === 0),
   }
 }
