@@ -7,13 +7,12 @@ import type { Ask } from '../criteria/use-criteria.ts'
 import { labelOf } from './value-labels.ts'
 import { READ_AS_WORDS } from './read-as-words.ts'
 import { ExactSwitch, Explanation } from './reading-line.tsx'
-import { WORDS } from './words.tsx'
 
-/** The query as it was read: `“cotton”, in May 2021`. */
+/** The query as it was read: `cotton, in May 2021`. */
 export function describeThings({ query, values, from, to }: Things, catalogue: Catalogue): string {
   const period = describePeriod(from, to)
   const said = period === null ? [] : [period.lead === '' ? period.words : `${period.lead} ${period.words}`]
-  const words = query === '' ? [] : [WORDS.quoted(query)]
+  const words = query === '' ? [] : [query]
   return [...words, ...values.map(({ facet, id }) => labelOf(catalogue, facet, id)), ...said].join(', ')
 }
 
