@@ -1,20 +1,11 @@
 // Says which filters the plain words of a query were read as, with the way to search for the words instead. Loaded when a query names any.
 
 import type { Catalogue } from '../../model/bundle.ts'
-import { describePeriod } from '../../publish/day-in-words.ts'
 import type { Things } from '../../search/query/read-things.ts'
 import type { Ask } from '../criteria/use-criteria.ts'
-import { labelOf } from './value-labels.ts'
+import { describeThings } from './describe-things.ts'
 import { READ_AS_WORDS } from './read-as-words.ts'
 import { ExactSwitch, Explanation } from './reading-line.tsx'
-
-/** The query as it was read: `cotton, in May 2021`. */
-export function describeThings({ query, values, from, to }: Things, catalogue: Catalogue): string {
-  const period = describePeriod(from, to)
-  const said = period === null ? [] : [period.lead === '' ? period.words : `${period.lead} ${period.words}`]
-  const words = query === '' ? [] : [query]
-  return [...words, ...values.map(({ facet, id }) => labelOf(catalogue, facet, id)), ...said].join(', ')
-}
 
 export interface ReadAsProps {
   readonly things: Things

@@ -96,7 +96,8 @@ export function SearchBox({ query, chosen, catalogue, ask }: SearchBoxProps) {
     if (suggestion.kind === 'value') {
       const { facet, id, before } = suggestion
       ask((now) => toggleValue(withQuery(now, before), facet, id))
-    } else if (suggestion.kind === 'word') ask((now) => withQuery(now, suggestion.query), 'query')
+    } else if (suggestion.kind === 'filters') ask(suggestion.update)
+    else if (suggestion.kind === 'word') ask((now) => withQuery(now, suggestion.query), 'query')
     else void finish()
   }
 

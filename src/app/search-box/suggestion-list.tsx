@@ -57,6 +57,13 @@ function SuggestionText({ suggestion }: { readonly suggestion: Suggestion }) {
         </>
       )
     }
+    case 'filters':
+      return (
+        <>
+          <span className="truncate">{suggestion.label}</span>{' '}
+          <span className={`${NOTE} shrink-0`}>{SUGGESTION_WORDS.filters(suggestion.articles)}</span>
+        </>
+      )
     default:
       return suggestion satisfies never
   }

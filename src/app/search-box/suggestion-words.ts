@@ -10,6 +10,8 @@ export const SUGGESTION_WORDS = {
   correctionOf: (typed: string, articles: number) => `(you typed ${typed}), ${countArticles(articles)}`,
   /** Beside a value. */
   value: ({ one }: FacetWords, articles: number) => `${one}, ${countArticles(articles)}`,
+  /** Beside dates, and beside the query as filters. */
+  filters: (articles: number) => `as a filter, ${countArticles(articles)}`,
 
   // Announced once the list stands.
   none: 'No suggestions',

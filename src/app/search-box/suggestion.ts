@@ -1,5 +1,6 @@
 // What the search box suggests while the reader types.
 
+import type { Criteria } from '../../model/criteria.ts'
 import type { ValueSuggestion } from './suggest-values.ts'
 
 export type Suggestion =
@@ -15,6 +16,17 @@ export type Suggestion =
       readonly instead: string | null
     }
   | (ValueSuggestion & { readonly kind: 'value' })
+  | FilterSuggestion
+
+/** A date, or the whole query as filters. */
+export interface FilterSuggestion {
+  readonly kind: 'filters'
+  readonly label: string
+  readonly articles: number
+  /** The query without the words that are filters then. */
+  readonly before: string
+  readonly update: (criteria: Criteria) => Criteria
+}
 
 /** The text of the box after a suggestion is chosen. */
 export function textAfter(suggestion: Suggestion): string {
@@ -24,6 +36,7 @@ export function textAfter(suggestion: Suggestion): string {
     case 'word':
       return `${suggestion.query} `
     case 'value':
+    case 'filters':
       return suggestion.before
     default:
       return suggestion satisfies never
@@ -39,6 +52,8 @@ export function suggestionKey(suggestion: Suggestion): string {
       return `word ${suggestion.word}`
     case 'value':
       return `${suggestion.facet} ${suggestion.id}`
+    case 'filters':
+      return `filters ${suggestion.label}`
     default:
       return suggestion satisfies never
   }

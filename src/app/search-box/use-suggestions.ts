@@ -1,4 +1,5 @@
-// The suggestions for the text of the box: the latest searches while it is empty, else values whose labels match and words of the archive.
+// The suggestions for the text of the box: the latest searches while it is empty, else dates, values whose labels match and
+// words of the archive.
 
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { FacetChoice } from '../../model/criteria.ts'
@@ -7,6 +8,7 @@ import { useSearchClient } from '../archive/search-client-context.ts'
 import type { Suggestion } from './suggestion.ts'
 import { suggestValues } from './suggest-values.ts'
 import { type TypedEnd, typedEnds } from './typed-ends.ts'
+import { useDateSuggestions } from './use-date-suggestions.ts'
 
 /** The most values and words that are suggested at once. */
 const MOST_VALUES = 3
@@ -29,12 +31,16 @@ export interface Suggested {
 export function useSuggestions({ typed, recent, chosen }: SuggestionSource): Suggested {
   const catalogue = useCatalogue()
   const ends = typedEnds(typed)
+  const dates = useDateSuggestions(typed, ends)
   const { words, isSettled } = useWords(ends.at(-1))
   if (typed.trim() === '') {
     return { suggestions: recent.map((query) => ({ kind: 'recent', query })), isSettled: true }
   }
   const values = suggestValues(catalogue, ends, { chosen, limit: MOST_VALUES })
-  return { suggestions: [...values.map((value) => ({ kind: 'value', ...value }) as const), ...words], isSettled }
+  return {
+    suggestions: [...dates, ...values.map((value) => ({ kind: 'value', ...value }) as const), ...words],
+    isSettled,
+  }
 }
 
 /** The words of the archive that the last word of the query may become. */
