@@ -22,17 +22,20 @@ export function countFacets(table: ArticleTable, criteria: Criteria, selection: 
     const counts = isEither
       ? countEither(column, asked, facet === 'place' ? table.regionOfPlace : [])
       : countBeside(column, asked, chosen.length)
-    const byId = new Map(column.values.map((id, value) => [id, defined(counts[value])]))
-    // Also a chosen value that no article has.
-    for (const id of chosen) byId.set(id, asked.total)
-    return Object.fromEntries([...byId].filter(([, count]) => count > 0))
+    const byId: Record<string, number> = {}
+    counts.forEach((count, value) => {
+      if (count > 0) byId[itemAt(column.values, value)] = count
+    })
+    // Also beside a chosen value that no article has.
+    if (asked.total > 0) for (const id of chosen) byId[id] = asked.total
+    return byId
   })
 }
 
 interface AskedFacet {
   readonly chosen: readonly string[]
   /** For each set of values how many of them are chosen. */
-  readonly chosenIn: readonly number[]
+  readonly chosenIn: Uint32Array
   /** For each set of values how many articles have it, of those that all other facets keep. */
   readonly bySet: Uint32Array
   /** How many articles answer. */

@@ -4,7 +4,7 @@ import { asksEvery, type Criteria } from '../../model/criteria.ts'
 import { dayNumber, firstDayOf, lastDayOf, type Period } from '../../model/day.ts'
 import { FACETS, type Facet } from '../../model/facets.ts'
 import type { ArticleTable, TableColumn } from './article-table.ts'
-import { defined, itemAt } from '../../model/item-at.ts'
+import { defined } from '../../model/item-at.ts'
 import { lowerBound } from '../../model/lower-bound.ts'
 import type { Matches } from '../match/match-query.ts'
 
@@ -69,15 +69,19 @@ function judgeSets(table: ArticleTable, facet: Facet, criteria: Criteria): Uint8
   const isExcluded = values.map((id) => excluded.includes(id))
   return Uint8Array.from(sets, (set, index) => {
     if (set.some((value) => isExcluded[value])) return EXCLUDED
-    return itemAt(chosenIn, index) >= wanted ? KEPT : objectionOf(facet)
+    return defined(chosenIn[index]) >= wanted ? KEPT : objectionOf(facet)
   })
 }
 
 /** How many of the chosen values each set has. */
-export function countChosen({ values, sets }: TableColumn, chosen: readonly string[]): readonly number[] {
-  if (chosen.length === 0) return sets.map(() => 0)
+export function countChosen({ values, sets }: TableColumn, chosen: readonly string[]): Uint32Array {
+  const counts = new Uint32Array(sets.length)
+  if (chosen.length === 0) return counts
   const isChosen = values.map((id) => chosen.includes(id))
-  return sets.map((set) => set.filter((value) => isChosen[value]).length)
+  sets.forEach((set, index) => {
+    for (const value of set) if (isChosen[value]) counts[index] = defined(counts[index]) + 1
+  })
+  return counts
 }
 
 /** A range of ordinals: `start` included, `end` left out. */
