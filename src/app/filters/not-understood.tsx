@@ -35,7 +35,11 @@ export interface NotUnderstoodProps {
   readonly unknown: readonly UnknownValue[]
 }
 
-export function NotUnderstood({ dropped, unknown }: NotUnderstoodProps) {
-  const sentences = new Set([...dropped.map(explainDropped), ...unknown.map(explainUnknown)])
-  return <Explanation>{[...sentences].join(' ')}</Explanation>
+/** One sentence on each, none twice. */
+export const explainNotUnderstood = ({ dropped, unknown }: NotUnderstoodProps): readonly string[] => [
+  ...new Set([...dropped.map(explainDropped), ...unknown.map(explainUnknown)]),
+]
+
+export function NotUnderstood(props: NotUnderstoodProps) {
+  return <Explanation>{explainNotUnderstood(props).join(' ')}</Explanation>
 }

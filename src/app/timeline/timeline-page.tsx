@@ -19,6 +19,7 @@ import { Failed } from '../ui/failed.tsx'
 import { AskedBar } from './asked-bar.tsx'
 import { PeriodList } from './period-list.tsx'
 import { ResultList } from './result-list.tsx'
+import { useAnnouncement } from './use-announcement.ts'
 import { SearchBox } from '../search-box/search-box.tsx'
 import { WORDS } from './words.tsx'
 
@@ -57,6 +58,10 @@ export function TimelinePage() {
     hasWords: hits?.reading !== null,
   })
   const title = pageTitle(asksNothing(criteria) ? null : sentenceText(pieces), overview.settings.name)
+  const announcement = useAnnouncement(
+    announcementOf(pieces, criteria.sort),
+    hits === null ? null : { criteria, hits, dropped }
+  )
   const panel = (
     // The numbers of the last question stay for a moment, and are then hidden.
     <div data-stale={counted.isCounted ? undefined : true}>
@@ -81,7 +86,7 @@ export function TimelinePage() {
     />
   )
   // A screen reader ignores what is behind a modal sheet: while it is open, the sheet holds the announcer.
-  const announcer = <Announcer message={settled ? announcementOf(pieces, criteria.sort) : null} />
+  const announcer = <Announcer message={announcement} />
   // A choice is answered from the columns: they load once the pointer or the focus comes near a control that makes one.
   const preload = () => search?.preload('columns')
   const nearby = { onPointerEnter: preload, onFocus: preload }

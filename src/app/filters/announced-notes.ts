@@ -1,0 +1,51 @@
+// What is announced after the sentence: the lines under it, in the same words, on how the query was read and what was not understood. It loads
+// when there may be any.
+
+import { isValidElement, type ReactNode } from 'react'
+import type { Dropped } from '../../address/criteria-address.ts'
+import type { Criteria } from '../../model/criteria.ts'
+import type { Hits } from '../../search/results.ts'
+import { explainReading } from './explain-reading.ts'
+import { explainNotUnderstood } from './not-understood.tsx'
+import { WORDS } from './words.tsx'
+
+export interface Noted {
+  readonly criteria: Pick<Criteria, 'query' | 'exact'>
+  readonly hits: Hits
+  readonly dropped: readonly Dropped[]
+}
+
+/** A sentence, and after it the lines under it as plain text. */
+export function withNotes(sentence: string, { criteria, hits, dropped }: Noted): string {
+  const lines = [readingText(criteria, hits), ...explainNotUnderstood({ dropped, unknown: hits.unknown })]
+  const notes = lines.filter((line) => line !== '').join(' ')
+  return notes === '' ? sentence : `${sentence}. ${notes}`
+}
+
+function readingText({ query, exact }: Noted['criteria'], hits: Hits): string {
+  if (exact && query.trim() !== '') return WORDS.asTyped
+  const notes = explainReading(hits)
+  if (notes === null) return ''
+  const { forms, corrections, fewer } = notes
+  return [
+    fewer !== null && (fewer.wordsOnly ? WORDS.fewerWords : WORDS.fewerParts)(fewer.asked, fewer.required),
+    ...corrections.map(({ typed, readAs, known }, index) =>
+      WORDS.correction({ typed, readAs: alternatives(readAs), known, isFirst: index === 0 })
+    ),
+    forms.length > 0 && WORDS.forms(alternatives(forms)),
+  ]
+    .map(textOf)
+    .join('')
+    .trim()
+}
+
+/** `migrant or migrants` */
+const alternatives = (words: readonly string[]): string =>
+  words.map((word, index) => (index === 0 ? '' : WORDS.alternative(index === words.length - 1)) + word).join('')
+
+/** The text of words that may stand in a fragment. */
+function textOf(node: ReactNode): string {
+  if (typeof node === 'string') return node
+  if (Array.isArray(node)) return node.map(textOf).join('')
+  return isValidElement<{ readonly children?: ReactNode }>(node) ? textOf(node.props.children) : ''
+}

@@ -1,0 +1,22 @@
+// What the page announces once it is answered: the sentence, and after it the lines under it. Their words load when there may be any.
+
+import { useQuery } from '@tanstack/react-query'
+import type { Noted } from '../filters/announced-notes.ts'
+
+/** Returns the announcement; null while there is no answer (`noted` is null), or while its notes load. */
+export function useAnnouncement(sentence: string, noted: Noted | null): string | null {
+  const enabled = noted !== null && mayHaveNotes(noted)
+  const { data: withNotes, isError } = useQuery({
+    queryKey: ['notes'],
+    queryFn: async () => (await import('../filters/announced-notes.ts')).withNotes,
+    enabled,
+    retry: false,
+  })
+  if (noted === null) return null
+  // Where the notes can't be loaded, the sentence alone is announced.
+  if (!enabled || isError) return sentence
+  return withNotes ? withNotes(sentence, noted) : null
+}
+
+const mayHaveNotes = ({ hits, dropped }: Noted): boolean =>
+  hits.reading !== null || dropped.length + hits.unknown.length > 0

@@ -1,0 +1,71 @@
+// @vitest-environment happy-dom
+import { render } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { type Noted, withNotes } from '../../../src/app/filters/announced-notes.ts'
+import { explainReading } from '../../../src/app/filters/explain-reading.ts'
+import { NotUnderstood } from '../../../src/app/filters/not-understood.tsx'
+import { ReadingLine } from '../../../src/app/filters/reading-line.tsx'
+import { NO_CRITERIA } from '../../../src/model/criteria.ts'
+import type { Term } from '../../../src/search/results.ts'
+
+interface Given extends Partial<Pick<Noted['hits'], 'uncorrected' | 'unknown'>> {
+  readonly terms?: readonly Partial<Term>[]
+  readonly exact?: boolean
+  readonly dropped?: Noted['dropped']
+}
+
+function noted({ terms, exact = false, dropped = [], uncorrected = 4, unknown = [] }: Given): Noted {
+  const all = terms?.map((term): Term => {
+    const typed = { typed: 'labor', folded: 'labor', known: true, forms: [], corrected: [] }
+    return { ...typed, prefix: null, field: null, ...term }
+  })
+  const reading = all ? { terms: all, phrases: [], groups: all.length, required: 1 } : null
+  return {
+    criteria: { query: 'labor', exact },
+    hits: { total: 4, ordinals: null, uncorrected, reading, unknown },
+    dropped,
+  }
+}
+
+/** The lines under the sentence, without their buttons. */
+function shown({ criteria, hits, dropped }: Noted): string {
+  const { container } = render(
+    <>
+      <ReadingLine criteria={{ ...NO_CRITERIA, ...criteria }} notes={explainReading(hits)} ask={() => {}} />
+      <NotUnderstood dropped={dropped} unknown={hits.unknown} />
+    </>
+  )
+  container.querySelectorAll('button').forEach((button) => button.remove())
+  return Array.from(container.querySelectorAll('p'), (line) => line.textContent.trim())
+    .filter(Boolean)
+    .join(' ')
+}
+
+const CASES: readonly (readonly [notes: string, noted: Noted])[] = [
+  ['', noted({})],
+  ['', noted({ terms: [{}] })],
+  ['Also: labors or labour.', noted({ terms: [{ forms: ['labors', 'labour'] }] })],
+  [
+    'No article has both words; these have one. No article says labor; read as labour. wage was also read as wages, wagon or wager.',
+    noted({
+      uncorrected: 1,
+      terms: [
+        { known: false, corrected: ['labour'] },
+        { typed: 'wage', corrected: ['wages', 'wagon', 'wager'] },
+      ],
+    }),
+  ],
+  ['No article has both words; these have one. Also: labors.', noted({ terms: [{ forms: ['labors'] }, {}] })],
+  ['Words are taken as typed.', noted({ exact: true, terms: [{}] })],
+  [
+    'The address says something that is not understood: foo=1. No theme is called “x”: it is searched for in the texts.',
+    noted({ dropped: [{ parameter: 'foo', value: '1' }], unknown: [{ operator: 'theme', value: 'x' }] }),
+  ],
+]
+
+describe('the notes that are announced', () => {
+  it.each(CASES)('are those that are shown: %s', (notes, each) => {
+    expect(withNotes('4 articles', each)).toBe(notes === '' ? '4 articles' : `4 articles. ${notes}`)
+    expect(shown(each)).toBe(notes)
+  })
+})
