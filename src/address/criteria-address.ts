@@ -6,12 +6,13 @@ import {
   type Criteria,
   defaultSort,
   type FacetChoice,
+  isReversed,
   NO_CHOICE,
   SORTS,
   type Sort,
   sortOf,
 } from '../model/criteria.ts'
-import { firstDayOf, lastDayOf, type Month, parseMonth, type Period } from '../model/day.ts'
+import { type Month, parseMonth, type Period } from '../model/day.ts'
 import { FACETS, mapFacets, MULTI_FACETS, type Facet } from '../model/facets.ts'
 import { parseTypedPeriod } from '../model/typed-period.ts'
 import { trimEnds } from './trim-ends.ts'
@@ -70,7 +71,7 @@ export function normalizeCriteria(criteria: Criteria): Criteria {
   const choice = (values: FacetChoice): FacetChoice => mapFacets((facet) => sortedUnique(values[facet]))
   const chosen = choice(criteria.chosen)
   const { from, to } = criteria
-  const reversed = from !== null && to !== null && firstDayOf(from) > lastDayOf(to)
+  const reversed = isReversed(criteria)
   return {
     query,
     exact: query !== '' && criteria.exact,

@@ -1,6 +1,6 @@
 // What a reader asks for. Criteria are kept in the address alone, and are read from it on each render.
 
-import type { Period } from './day.ts'
+import { firstDayOf, lastDayOf, type Period } from './day.ts'
 import { FACETS, type Facet, type MultiFacet } from './facets.ts'
 
 /** `match` puts the best first and needs a query. */
@@ -51,6 +51,10 @@ export const sortOf = (criteria: Criteria): Sort => criteria.sort ?? defaultSort
 
 /** Whether an article must have every value that is chosen in the facet. */
 export const asksEvery = ({ every }: Criteria, facet: Facet): boolean => every.some((each) => each === facet)
+
+/** Whether the period ends before it begins: no article lies in it. An address can't hold such criteria. */
+export const isReversed = ({ from, to }: Pick<Criteria, 'from' | 'to'>): boolean =>
+  from !== null && to !== null && firstDayOf(from) > lastDayOf(to)
 
 /** Whether every article meets the criteria (the order does not matter here). */
 export function asksNothing(criteria: Criteria): boolean {

@@ -12,7 +12,7 @@ import {
 import { useMemo } from 'react'
 import { criteriaHref, type ListStart } from '../../address/criteria-address.ts'
 import { PRERENDERED_ROWS, type Overview } from '../../model/bundle.ts'
-import { asksNothing, type Criteria, NO_CRITERIA, sortOf } from '../../model/criteria.ts'
+import { asksNothing, type Criteria, isReversed, NO_CRITERIA, sortOf } from '../../model/criteria.ts'
 import type { ReadCriteria } from '../../search/query/read-criteria.ts'
 import type { Counts, Hits } from '../../search/results.ts'
 import { countsOfAll, hitsOfAll } from '../../search/results-of-all.ts'
@@ -28,6 +28,7 @@ export const FIRST_SCREEN = 10
 /** Delay before the rows of a search load, in milliseconds: while a reader types faster than this, they are not worth loading. */
 const ROW_LOAD_DELAY = 200
 
+/** Where the query asks for a period that ends before it begins, `asked` are the criteria as they are. */
 export interface Answer extends ReadCriteria {
   readonly criteria: Criteria
   /** The address that it answers. */
@@ -90,7 +91,8 @@ function answerQuery(question: Question) {
       const known = findRows(client, hits, range)
       if (known === null && criteria.query !== '') await delayRows(signal)
       const rows = known ?? (await loadRows(client, hits, { ...range, signal }))
-      return { ...read, criteria, href, start: first, rows }
+      const asked = isReversed(read.asked) ? criteria : read.asked
+      return { ...read, asked, criteria, href, start: first, rows }
     },
     // Comparing 100,000 numbers with the last ones would be slow and save nothing.
     structuralSharing: false,

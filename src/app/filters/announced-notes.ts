@@ -3,21 +3,28 @@
 
 import { isValidElement, type ReactNode } from 'react'
 import type { Dropped } from '../../address/criteria-address.ts'
+import type { Catalogue } from '../../model/bundle.ts'
 import type { Criteria } from '../../model/criteria.ts'
+import type { Things } from '../../search/query/read-things.ts'
 import type { Hits } from '../../search/results.ts'
+import { describeThings } from './describe-things.ts'
 import { explainReading } from './explain-reading.ts'
 import { explainNotUnderstood } from './not-understood.tsx'
+import { READ_AS_WORDS } from './read-as-words.ts'
 import { WORDS } from './words.tsx'
 
 export interface Noted {
   readonly criteria: Pick<Criteria, 'query' | 'exact'>
   readonly hits: Hits
+  readonly things: Things | null
+  readonly catalogue: Catalogue
   readonly dropped: readonly Dropped[]
 }
 
 /** A sentence, and after it the lines under it as plain text. */
-export function withNotes(sentence: string, { criteria, hits, dropped }: Noted): string {
-  const lines = [readingText(criteria, hits), ...explainNotUnderstood({ dropped, unknown: hits.unknown })]
+export function withNotes(sentence: string, { criteria, hits, things, catalogue, dropped }: Noted): string {
+  const readAs = things === null ? [] : [READ_AS_WORDS.readAs(describeThings(things, catalogue))]
+  const lines = [...readAs, readingText(criteria, hits), ...explainNotUnderstood({ dropped, unknown: hits.unknown })]
   const notes = lines.filter((line) => line !== '').join(' ')
   return notes === '' ? sentence : `${sentence}. ${notes}`
 }

@@ -19,6 +19,8 @@ const NamedValues = help('NamedValues')
 
 export interface ReadingLineProps {
   readonly criteria: Criteria
+  /** The criteria as they were searched for. */
+  readonly asked: Criteria
   readonly notes: ReadingNotes | null
   readonly ask: Ask
 }
@@ -61,7 +63,7 @@ export function ExactSwitch({ exact, ask, children }: ExactSwitchProps) {
   )
 }
 
-export function ReadingLine({ criteria, notes, ask }: ReadingLineProps) {
+export function ReadingLine({ criteria, asked, notes, ask }: ReadingLineProps) {
   const typed = criteria.query.trim()
   if (criteria.exact && typed !== '') {
     return (
@@ -91,7 +93,7 @@ export function ReadingLine({ criteria, notes, ask }: ReadingLineProps) {
         ))}
         {forms.length > 0 && WORDS.forms(<Alternatives words={forms} />)}
         <Suspense>
-          <NamedValues criteria={criteria} />
+          <NamedValues criteria={asked} />
         </Suspense>
         {(forms.length > 0 || corrections.length > 0) && (
           <ExactSwitch exact ask={ask}>
@@ -101,7 +103,7 @@ export function ReadingLine({ criteria, notes, ask }: ReadingLineProps) {
       </Explanation>
       {fewer !== null && (
         <Suspense>
-          <FewerWords criteria={criteria} />
+          <FewerWords criteria={asked} />
         </Suspense>
       )}
     </>

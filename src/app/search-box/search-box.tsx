@@ -8,6 +8,7 @@ import type { FacetChoice } from '../../model/criteria.ts'
 import { toggleValue, withQuery } from '../../model/edit-criteria.ts'
 import { useSearchClient } from '../archive/search-client-context.ts'
 import type { Ask } from '../criteria/use-criteria.ts'
+import { rememberSearch } from './recent-searches.ts'
 import { type Suggestion, textAfter } from './suggestion.ts'
 import { WORDS } from './words.ts'
 
@@ -18,14 +19,6 @@ const SuggestionList = lazy(() =>
     () => ({ default: () => null })
   )
 )
-
-/** Remembers a search on this device. Where the code for it can't be loaded, the search is not remembered. */
-function remember(search: string): void {
-  import('./recent-searches.ts').then(
-    ({ rememberSearch }) => rememberSearch(search),
-    () => {}
-  )
-}
 
 export interface SearchBoxProps {
   /** What the address asks. */
@@ -65,7 +58,7 @@ function useKeptSearch(query: string) {
   useEffect(() => {
     latest.current = query
   }, [query])
-  useEffect(() => () => remember(latest.current), [])
+  useEffect(() => () => rememberSearch(latest.current), [])
 }
 
 export function SearchBox({ query, chosen, catalogue, ask }: SearchBoxProps) {
@@ -143,7 +136,7 @@ export function SearchBox({ query, chosen, catalogue, ask }: SearchBoxProps) {
       action="/"
       onSubmit={(event) => {
         event.preventDefault()
-        remember(box.current?.value ?? '')
+        rememberSearch(box.current?.value ?? '')
         void finish()
         // A keyboard on the screen would cover the results.
         if (matchMedia('(pointer: coarse)').matches) box.current?.blur()

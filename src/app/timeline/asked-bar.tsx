@@ -60,7 +60,9 @@ export function AskedBar({
           <ReadAs things={answer.things} typed={answer.criteria.query} catalogue={catalogue} ask={ask} />
         </Suspense>
       )}
-      {answer !== null && <ReadingLine criteria={answer.criteria} notes={explainReading(answer.hits)} ask={ask} />}
+      {answer !== null && (
+        <ReadingLine criteria={answer.criteria} asked={answer.asked} notes={explainReading(answer.hits)} ask={ask} />
+      )}
       {dropped.length + unknown.length > 0 && (
         <Suspense>
           <NotUnderstood dropped={dropped} unknown={unknown} />

@@ -60,7 +60,7 @@ export function TimelinePage() {
   const title = pageTitle(asksNothing(criteria) ? null : sentenceText(pieces), overview.settings.name)
   const announcement = useAnnouncement(
     announcementOf(pieces, criteria.sort),
-    hits === null ? null : { criteria, hits, dropped }
+    hits === null || answer === null ? null : { criteria, hits, things: answer.things, catalogue, dropped }
   )
   const panel = (
     // The numbers of the last question stay for a moment, and are then hidden.

@@ -18,5 +18,5 @@ export function useAnnouncement(sentence: string, noted: Noted | null): string |
   return withNotes ? withNotes(sentence, noted) : null
 }
 
-const mayHaveNotes = ({ hits, dropped }: Noted): boolean =>
-  hits.reading !== null || dropped.length + hits.unknown.length > 0
+const mayHaveNotes = ({ hits, things, dropped }: Noted): boolean =>
+  hits.reading !== null || things !== null || dropped.length + hits.unknown.length > 0

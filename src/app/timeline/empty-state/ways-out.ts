@@ -3,7 +3,7 @@
 
 import { criteriaHref } from '../../../address/criteria-address.ts'
 import type { Catalogue } from '../../../model/bundle.ts'
-import type { Criteria } from '../../../model/criteria.ts'
+import { type Criteria, isReversed } from '../../../model/criteria.ts'
 import { dayFromNumber, dayNumber, firstDayOf, lastDayOf, parsePeriod, type Period } from '../../../model/day.ts'
 import { onlyValue, toggleValue, withPeriod } from '../../../model/edit-criteria.ts'
 import { liftQuery } from '../../archive/lift-query.ts'
@@ -52,8 +52,7 @@ export interface HelpfulWays {
  */
 function withFilters(criteria: Criteria, catalogue: Catalogue): Criteria {
   const lifted = liftQuery(criteria, criteria.query, catalogue)
-  const { from, to } = lifted
-  return from !== null && to !== null && firstDayOf(from) > lastDayOf(to) ? criteria : lifted
+  return isReversed(lifted) ? criteria : lifted
 }
 
 /** The value in place of the words that name it, beside the rest of the question where its facet has no other choice; then the value alone. */
