@@ -6,11 +6,13 @@ import { splitIndex } from '../../../src/search/index/split-index.ts'
 import { otherForms } from '../../../src/search/words/other-forms.ts'
 import { splitWords } from '../../../src/search/words/split-words.ts'
 import type { PartFile } from '../../../src/search/index/word-index.ts'
-import { openWordSearch } from '../../../src/search/engine.ts'
+import { createEngine, openWordSearch } from '../../../src/search/engine.ts'
+import { buildColumns } from '../../../src/search/filter/columns.ts'
+import { NO_CRITERIA } from '../../../src/model/criteria.ts'
 import { archiveOf, arbitraryArticle } from '../../support/arbitrary-archive.ts'
 
 const arbitraryArchive = fc.array(arbitraryArticle, { minLength: 1, maxLength: 20 }).map(archiveOf)
-const TYPED = ['wo', 'wor', 'work', 'mig', 'ta', 'tacu', 'o', 'xyz', 'migratn', 'workres', 'wages', 'works']
+const TYPED = ['wo', 'wor', 'work', 'mig', 'ta', 'tacu', 'o', 'xyz', 'covi', 'migratn', 'workres', 'wages', 'works']
 
 /** An archive of articles with these titles and nothing else. */
 const titled = (...titles: readonly string[]): Archive =>
@@ -54,6 +56,18 @@ describe('suggested words', () => {
         }
         const counts = asTyped.map(({ articles }) => articles)
         expect(counts).toEqual(counts.toSorted((a, b) => b - a))
+      })
+    )
+  })
+
+  it('are found by a search for them in at least as many articles as they promise', () => {
+    fc.assert(
+      fc.property(arbitraryArchive, fc.constantFrom(...TYPED), (archive, typed) => {
+        const engine = createEngine(buildColumns(archive), buildIndex(archive))
+        for (const { spelling, articles } of offers(archive, typed)) {
+          const { total } = engine.search({ ...NO_CRITERIA, query: `${spelling} ` })
+          expect(total, spelling).toBeGreaterThanOrEqual(articles)
+        }
       })
     )
   })
