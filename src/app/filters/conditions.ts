@@ -1,10 +1,17 @@
 // The conditions of criteria: the query, each facet as a whole, the period. Where nothing answers, one of them can be left out, or asked for alone.
-// To leave out one of several values of a facet would only ask for less.
+// To leave out one of several values of a facet asks for less where either suffices; where every one is wanted, to ask for either is the nearest.
 
 import type { Catalogue } from '../../model/bundle.ts'
-import { type Criteria, NO_CHOICE } from '../../model/criteria.ts'
-import { startOver, withoutExclusions, withoutFacet, withPeriod, withQuery } from '../../model/edit-criteria.ts'
-import { FACETS } from '../../model/facets.ts'
+import { asksEvery, type Criteria, NO_CHOICE } from '../../model/criteria.ts'
+import {
+  startOver,
+  withEvery,
+  withoutExclusions,
+  withoutFacet,
+  withPeriod,
+  withQuery,
+} from '../../model/edit-criteria.ts'
+import { type Facet, FACETS, MULTI_FACETS } from '../../model/facets.ts'
 import { parseQuery } from '../../search/query/parse-query.ts'
 import { describePeriod } from '../../publish/day-in-words.ts'
 import { inCatalogueOrder, labelOf } from './value-labels.ts'
@@ -28,6 +35,17 @@ function asksSomething(query: string): boolean {
   return wanted.length + unwanted.length > 0 || filters.some(({ kind }) => kind !== 'unread')
 }
 
+/** The labels of values, in the order of the catalogue. */
+const labelsOf = (catalogue: Catalogue, facet: Facet, ids: readonly string[]): readonly string[] =>
+  inCatalogueOrder(catalogue, facet, ids).map((id) => labelOf(catalogue, facet, id))
+
+/** The criteria with either value of a facet of which every one is wanted, for each such facet. */
+export const eitherOf = (criteria: Criteria, catalogue: Catalogue) =>
+  MULTI_FACETS.filter((facet) => asksEvery(criteria, facet) && criteria.chosen[facet].length > 1).map((facet) => ({
+    label: RELAXATION_WORDS.oneOf(FACET_WORDS[facet], labelsOf(catalogue, facet, criteria.chosen[facet])),
+    criteria: withEvery(criteria, facet, false),
+  }))
+
 /** Returns the conditions of the criteria, in the order of the sentence. */
 export function conditionsOf(criteria: Criteria, catalogue: Catalogue): readonly Condition[] {
   const rest = startOver(criteria)
@@ -36,16 +54,16 @@ export function conditionsOf(criteria: Criteria, catalogue: Catalogue): readonly
   const facets = FACETS.flatMap((facet): Condition[] => {
     const { [facet]: chosen } = criteria.chosen
     const { [facet]: excluded } = criteria.excluded
-    const labels = (ids: readonly string[]) =>
-      inCatalogueOrder(catalogue, facet, ids).map((id) => labelOf(catalogue, facet, id))
+    const labels = (ids: readonly string[]) => labelsOf(catalogue, facet, ids)
+    const every = criteria.every.filter((each) => each === facet)
     return [
       ...(chosen.length === 0
         ? []
         : [
             {
-              called: RELAXATION_WORDS.theValues(FACET_WORDS[facet], labels(chosen)),
+              called: RELAXATION_WORDS.theValues(FACET_WORDS[facet], labels(chosen), every.length > 0),
               without: withoutFacet(criteria, facet),
-              alone: { ...rest, chosen: { ...NO_CHOICE, [facet]: chosen } },
+              alone: { ...rest, chosen: { ...NO_CHOICE, [facet]: chosen }, every },
             },
           ]),
       ...(excluded.length === 0

@@ -17,8 +17,11 @@ export const RELAXATION_WORDS = {
     /["“”„«»]/.test(query)
       ? query
       : `${/^-|:/.test(query) ? '' : /\s/.test(query) ? 'the words ' : 'the word '}“${query}”`,
-  theValues: ({ one, many }: FacetWords, labels: readonly string[]) =>
-    `the ${labels.length === 1 ? one : many}, ${joinWords(labels, 'or')}`,
+  theValues: ({ one, many }: FacetWords, labels: readonly string[], every = false) =>
+    `the ${labels.length === 1 ? one : many}, ${joinWords(labels, every ? 'and' : 'or')}`,
+  /** Where every one of them was asked for. */
+  oneOf: ({ one, many }: FacetWords, labels: readonly string[]) =>
+    `${labels.length === 2 ? `Either ${one}` : `Any of the ${many}`}, ${joinWords(labels, 'or')}`,
   leavingOut: (labels: readonly string[]) => `leaving out ${joinWords(labels, 'and')}`,
   thePeriod: (period: string) => `the period, ${period}`,
   quoted: (words: string) => `“${words}”`,

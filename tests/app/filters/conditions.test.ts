@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { conditionsOf } from '../../../src/app/filters/conditions.ts'
+import { conditionsOf, eitherOf } from '../../../src/app/filters/conditions.ts'
 import { type Criteria, NO_CHOICE, NO_CRITERIA } from '../../../src/model/criteria.ts'
 import { parsePeriod } from '../../../src/model/day.ts'
 import { catalogue } from './catalogue-of-words.ts'
@@ -39,6 +39,15 @@ describe('the conditions of criteria', () => {
         alone: { ...NO_CRITERIA, from, to },
       },
     ])
+  })
+
+  it('keep that every theme is wanted, beside which either is easier', () => {
+    const every: Criteria = { ...asked, every: ['theme'] }
+    const theme = conditionsOf(every, catalogue)[1]
+    expect(theme?.called).toBe('the themes, Skills and Wages')
+    expect(theme?.alone).toMatchObject({ chosen: { theme: asked.chosen.theme }, every: ['theme'] })
+    expect(eitherOf(every, catalogue)).toEqual([{ label: 'Either theme, Skills or Wages', criteria: asked }])
+    expect(eitherOf(asked, catalogue)).toEqual([])
   })
 
   it('keep the order, and the query as it was meant', () => {

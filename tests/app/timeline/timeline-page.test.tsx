@@ -58,6 +58,13 @@ describe('filters', () => {
     expect(screen.getByRole('button', { name: 'Filters, 3 in use' })).toBeInTheDocument()
   })
 
+  it('offer either theme where no article has both', async () => {
+    const user = openPage('/?theme=refugees&theme=skills&all.theme=1')
+    await user.click(await screen.findByRole('link', { name: 'Either theme, Skills or Refugees' }))
+    await waitFor(() => expect(articles()).toHaveLength(5))
+    expect(addressNow()).toBe('?theme=refugees&theme=skills')
+  })
+
   it('give what their counts say', async () => {
     const user = openPage('/?place=ID')
     await waitFor(() => expect(articles()).toHaveLength(3))

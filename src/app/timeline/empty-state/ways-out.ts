@@ -7,7 +7,7 @@ import { type Criteria, isReversed } from '../../../model/criteria.ts'
 import { dayFromNumber, dayNumber, firstDayOf, lastDayOf, parsePeriod, type Period } from '../../../model/day.ts'
 import { onlyValue, toggleValue, withPeriod } from '../../../model/edit-criteria.ts'
 import { liftQuery } from '../../archive/lift-query.ts'
-import { type Condition, conditionsOf } from '../../filters/conditions.ts'
+import { type Condition, conditionsOf, eitherOf } from '../../filters/conditions.ts'
 import { type NamedValue, namedValuesOf } from '../../filters/named-values.ts'
 import { RELAXATION_WORDS } from '../../filters/relaxation-words.ts'
 import { wordRelaxationsOf } from '../../filters/word-relaxations.ts'
@@ -32,6 +32,8 @@ export interface WaysOut {
   readonly conditions: readonly Condition[]
   /** For each value that the query names, the best way first. */
   readonly values: readonly (readonly Way[])[]
+  /** Either value of a facet of which every one is wanted. */
+  readonly either: readonly Way[]
   /** The query without one of its words. */
   readonly fewerWords: readonly Way[]
   readonly beyond: readonly Beyond[]
@@ -91,6 +93,7 @@ export function waysOutOf(criteria: Criteria, catalogue: Catalogue): WaysOut {
   return {
     conditions: conditionsOf(asked, catalogue),
     values: namedValuesOf(asked.query, catalogue).map((named) => waysToValue(asked, named)),
+    either: eitherOf(asked, catalogue),
     fewerWords: wordRelaxationsOf(asked).map(({ called, without }) => ({
       label: WORDS.without(called),
       criteria: without,
@@ -100,18 +103,24 @@ export function waysOutOf(criteria: Criteria, catalogue: Catalogue): WaysOut {
 }
 
 /** All criteria that have to be counted, by their addresses. */
-export function questionsOf({ conditions, values, fewerWords, beyond }: WaysOut): ReadonlyMap<string, Criteria> {
+export function questionsOf({
+  conditions,
+  values,
+  either,
+  fewerWords,
+  beyond,
+}: WaysOut): ReadonlyMap<string, Criteria> {
   const parts = conditions.length > 1 ? conditions.flatMap(({ without, alone }) => [without, alone]) : []
-  const others = [...values.flat(), ...fewerWords, ...beyond].map(({ criteria }) => criteria)
+  const others = [...values.flat(), ...either, ...fewerWords, ...beyond].map(({ criteria }) => criteria)
   return new Map([...parts, ...others].map((criteria) => [criteriaHref(criteria), criteria]))
 }
 
 /**
- * Returns the ways that have an answer: values first, then the question without one part; where no condition can be left out, each condition
+ * Returns the ways that have an answer: values first, then either value where every one was wanted, then the question without one part; where no condition can be left out, each condition
  * alone. `totalOf` says how many articles answer; null where nobody knows.
  */
 export function helpfulWays(
-  { conditions, values, fewerWords }: WaysOut,
+  { conditions, values, either, fewerWords }: WaysOut,
   totalOf: (criteria: Criteria) => number | null
 ): HelpfulWays {
   const helps = ({ criteria }: Way) => {
@@ -126,6 +135,7 @@ export function helpfulWays(
   return {
     ways: [
       ...values.flatMap((each) => each.find(helps) ?? []),
+      ...either.filter(helps),
       ...oneLess,
       ...fewerWords.filter(helps),
       ...(oneLess.length > 0 ? [] : alone.filter(helps)),
