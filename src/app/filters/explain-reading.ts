@@ -46,6 +46,10 @@ export function queryAsRead(query: string, hits: Hits | null): string {
   if (hits === null || hits.uncorrected >= hits.total) return query
   return (hits.reading?.terms ?? []).reduce((read, { typed, known, corrected }) => {
     const [likeliest] = corrected
-    return known || likeliest === undefined ? read : read.replace(typed, () => likeliest)
+    return known || likeliest === undefined ? read : read.replace(wordAlone(typed), () => likeliest)
   }, query)
 }
+
+/** Finds a word that is no part of a longer one, nor the name of an operator. */
+const wordAlone = (word: string) =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${word.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`)}(?![\\p{L}\\p{N}:])`, 'u')

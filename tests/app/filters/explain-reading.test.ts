@@ -67,6 +67,8 @@ describe('queryAsRead', () => {
 
   it('takes a correction as it is, whatever is in it', () => {
     expect(queryAsRead('doller', results([term('doller', ['$&'])]))).toBe('$&')
+    expect(queryAsRead('foo:bar foo', results([term('foo', ['food'])]))).toBe('foo:bar food')
+    expect(queryAsRead('party art', results([term('art', ['arts'])]))).toBe('party arts')
   })
 
   it('leaves the query alone where nothing was read otherwise', () => {
