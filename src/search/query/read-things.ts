@@ -1,8 +1,9 @@
 // Finds dates and names of values in the plain words of a query: `video may 2021` asks for the videos of May 2021. The reading is a function of the
 // words and of what the archive has. Operators, which say what they mean, are in `parse-query.ts`.
 
-import type { Criteria } from '../../model/criteria.ts'
+import { asksEvery, type Criteria } from '../../model/criteria.ts'
 import { type Day, firstDayOf, lastDayOf, type Period } from '../../model/day.ts'
+import { type Facet, MULTI_FACETS } from '../../model/facets.ts'
 import { monthNumber } from '../../model/typed-period.ts'
 import { isStopWord } from '../words/stop-words.ts'
 import { splitWords } from '../words/split-words.ts'
@@ -104,14 +105,16 @@ const laterStart = (one: Period | null, other: Period | null) =>
 const earlierEnd = (one: Period | null, other: Period | null) =>
   one === null || (other !== null && lastDayOf(other) < lastDayOf(one)) ? other : one
 
-/** The criteria with the things of their query as filters, beside those that are set already. */
+/** The criteria with the things of their query as filters, beside those that are set already. Two themes or places mean both, as two operators do. */
 export function withThings(criteria: Criteria, things: Things): Criteria {
   const chosen = { ...criteria.chosen }
   for (const { facet, id } of things.values) chosen[facet] = [...new Set([...chosen[facet], id])]
+  const areSeveral = (facet: Facet) => things.values.filter((value) => value.facet === facet).length > 1
   return {
     ...criteria,
     query: things.query,
     chosen,
+    every: MULTI_FACETS.filter((facet) => asksEvery(criteria, facet) || areSeveral(facet)),
     from: laterStart(criteria.from, things.from),
     to: earlierEnd(criteria.to, things.to),
   }

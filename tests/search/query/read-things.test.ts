@@ -92,6 +92,17 @@ describe('words that may mean something else', () => {
   })
 })
 
+it('two themes mean both', () => {
+  const things = read('skills and wages 2021')
+  expect(things && withThings({ ...NO_CRITERIA, query: 'skills and wages 2021' }, things)).toEqual({
+    ...NO_CRITERIA,
+    chosen: { ...NO_CHOICE, theme: ['skills', 'wages'] },
+    every: ['theme'],
+    from: '2021',
+    to: '2021',
+  })
+})
+
 it('things narrow what is set already', () => {
   const things = read('videos of may 2021')
   const criteria = {
