@@ -76,7 +76,7 @@ export function AskedBar({
       >
         {inUse === 0 ? WORDS.filters : WORDS.filtersInUse(inUse)}
       </button>
-      <div className="flex items-baseline gap-x-6 max-lg:order-4 max-md:flex-wrap max-md:gap-x-4 max-md:whitespace-nowrap max-md:[&_.quiet]:min-h-11 print:*:hidden">
+      <div className="flex items-baseline gap-x-6 max-lg:order-4 max-md:flex-wrap max-md:gap-x-2 max-md:whitespace-nowrap max-md:[&_.quiet]:min-h-11 print:*:hidden">
         <CopyButton label={WORDS.copyLink} textOf={() => location.origin + criteriaHref(criteria, start)} />
         <DensitySwitch />
         <OrderSelect criteria={asked} ask={ask} />

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { createSearchClient } from '../../../src/app/archive/search-client.ts'
 import { NO_CRITERIA, type Criteria } from '../../../src/model/criteria.ts'
 import { buildIndex } from '../../../src/search/index/build-index.ts'
@@ -158,10 +158,14 @@ describe('the search client', () => {
     )
     const client = createSearchClient({ startWorker: () => null, fetchFile })
     const givenUp = new AbortController()
+    // The parts load after a pause. With the clock stopped it does not end early on a slow machine.
+    vi.useFakeTimers({ toFake: ['setTimeout'] })
+    onTestFinished(() => void vi.useRealTimers())
     const first = client.search(asking('mig'), givenUp.signal)
-    await vi.waitFor(() => expect(filesOf(fetchFile)).toEqual(['search']))
-    await new Promise((done) => setTimeout(done, 20))
+    while (vi.getTimerCount() === 0) await new Promise((done) => setImmediate(done))
     givenUp.abort()
+    vi.runAllTimers()
+    vi.useRealTimers()
     await expect(first).rejects.toMatchObject({ name: 'AbortError' })
     await expect(client.search(asking('xyzzy'))).resolves.toMatchObject({ total: 0 })
     expect(filesOf(fetchFile)).toEqual(['search'])
