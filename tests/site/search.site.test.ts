@@ -83,7 +83,7 @@ test('turns operators into filters on Enter, and keeps the words', async ({ page
   await expect(box).toHaveValue('theme:skills after:2020 training')
 })
 
-test('follows what is pressed when the box is left by it', async ({ page }) => {
+test('follows what is pressed when the box is left by it', { tag: FULL_RUN }, async ({ page }) => {
   await page.goto('/')
   await page.getByRole('combobox', { name: 'Search' }).pressSequentially('theme:skills')
   await page.keyboard.press('Escape')
@@ -156,7 +156,7 @@ test('offers each word to be let go of where no article has them all', async ({ 
   await expect(page.getByText(/No article has all/)).toHaveCount(0)
 })
 
-test('leads out of a dead end to the numbers that it says', async ({ page }) => {
+test('leads out of a dead end to the numbers that it says', { tag: FULL_RUN }, async ({ page }) => {
   await page.goto('/?q=cotton&theme=skills&from=2022')
   await expect(page.getByRole('heading', { name: 'Nothing answers all three, nor any two of them.' })).toBeVisible()
   const ways = page.getByRole('main').locator('ol').first().getByRole('listitem')

@@ -34,7 +34,7 @@ const QUERIES = [
 
 test('says which other forms of a word it found, and takes them back', async ({ page }) => {
   await page.goto('/?q=unions')
-  await expect(page.getByText('Also: union.')).toBeVisible()
+  await expect(page.getByText(/^Also: union\./)).toBeVisible()
   await expect(
     page
       .getByRole('main')
@@ -44,7 +44,7 @@ test('says which other forms of a word it found, and takes them back', async ({ 
   ).toBeAttached()
   await page.getByRole('button', { name: 'Search for “unions” as typed' }).click()
   await expect(page).toHaveURL('/?q=unions&exact=1')
-  await expect(page.getByText('Words are taken as typed.')).toBeVisible()
+  await expect(page.getByText(/^Words are taken as typed\./)).toBeVisible()
   await expect(
     page
       .getByRole('main')
@@ -61,7 +61,7 @@ test('reads a format and a month in plain words, and takes that back', async ({ 
   await box.pressSequentially('video may 2021')
   await box.press('Enter')
   await expect(page).toHaveURL('/?q=video+may+2021')
-  await expect(page.getByText('Read as: Video, in May 2021.')).toBeVisible()
+  await expect(page.getByText(/^Read as: Video, in May 2021\./)).toBeVisible()
   await expect(asked).toContainText(/^\d+ articles published as Video.* in May 2021/)
   await expect(box).toHaveValue('video may 2021')
   await expect(filters.getByRole('checkbox', { name: /^Video/ })).toBeChecked()
@@ -69,7 +69,7 @@ test('reads a format and a month in plain words, and takes that back', async ({ 
 
   await page.getByRole('button', { name: 'Search for the words “video may 2021” instead' }).click()
   await expect(page).toHaveURL('/?q=video+may+2021&exact=1')
-  await expect(asked).toContainText('with “video may 2021”')
+  await expect(asked).toContainText('with video may 2021')
 
   // A change of what was read makes filters of it.
   await page.goto('/?q=video+may+2021')
@@ -100,7 +100,7 @@ test('says that there is no word to search for', { tag: FULL_RUN }, async ({ pag
 
 test('says what an operator asks for that the archive lacks', async ({ page }) => {
   await page.goto('/?q=theme:cotton')
-  await expect(page.getByText('No theme is called “cotton”: it is searched for in the texts.')).toBeVisible()
+  await expect(page.getByText(/^No theme is called “cotton”: it is searched for in the texts/)).toBeVisible()
   await expect(page.getByRole('main').locator('mark').first()).toHaveText(/cotton/i)
 })
 
