@@ -17,7 +17,7 @@ export interface Criteria {
   readonly exact: boolean
   /** An article must have one of the values of each facet that has any; every one where `every` names the facet. */
   readonly chosen: FacetChoice
-  /** The facets of which an article must have every chosen value. It tells from two values on; an address leaves it out before. */
+  /** The facets of which an article must have every chosen value. It has an effect with two or more values; with fewer, an address leaves it out. */
   readonly every: readonly MultiFacet[]
   /** An article must have none of these. */
   readonly excluded: FacetChoice

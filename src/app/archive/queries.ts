@@ -36,7 +36,7 @@ const isAbort = (error: unknown): boolean => error instanceof DOMException && er
 export const loadSearchFile = (client: QueryClient, file: SearchFile): Promise<ArrayBuffer> =>
   fromManifest(client, ({ files }) => fetchDataFile(file === 'columns' || file === 'search' ? files[file] : file))
 
-const overviewQuery = queryOptions({
+export const overviewQuery = queryOptions({
   queryKey: PAGE_KEYS.overview,
   queryFn: ({ client }): Promise<Overview> => fromManifest(client, async (manifest) => manifest.overview),
 })

@@ -18,7 +18,8 @@ import type { Counts, Hits } from '../../search/results.ts'
 import { countsOfAll, hitsOfAll } from '../../search/results-of-all.ts'
 import { indexOfStart } from './list-part.ts'
 import { findRows, loadRows, type Row } from './load-cards.ts'
-import { catalogueQuery, useCatalogue, useOverview } from './queries.ts'
+import { useCatalogue, useOverview } from './queries.ts'
+import { readQuery } from './read-query.ts'
 import type { SearchClient } from './search-client.ts'
 import { useSearchClient } from './search-client-context.ts'
 
@@ -28,7 +29,6 @@ export const FIRST_SCREEN = 10
 /** Delay before the rows of a search load, in milliseconds: while a reader types faster than this, they are not worth loading. */
 const ROW_LOAD_DELAY = 200
 
-/** Where the query asks for a period that ends before it begins, `asked` are the criteria as they are. */
 export interface Answer extends ReadCriteria {
   readonly criteria: Criteria
   /** The address that it answers. */
@@ -50,18 +50,8 @@ interface Question {
 /** The key of the answer to an address. */
 export const answerKey = (href: string) => ['answer', href] as const
 
-/** Reads what the query names: the search knows values by their ids, a reader by their labels. An operator has a colon, and a date a year. */
-async function readCriteria(
-  client: QueryClient,
-  { overview, criteria }: Pick<Question, 'overview' | 'criteria'>
-): Promise<ReadCriteria> {
-  if (!/:|\d{4}/.test(criteria.query)) return { asked: criteria, things: null }
-  const [{ createCriteriaReader }, catalogue] = await Promise.all([
-    import('../../search/query/read-criteria.ts'),
-    client.ensureQueryData(catalogueQuery),
-  ])
-  return createCriteriaReader(catalogue, overview)(criteria)
-}
+/** The criteria as the page shows them: unread where their query asks for a period that ends before it begins, which no filter can show. */
+const shownAs = (criteria: Criteria, asked: Criteria): Criteria => (isReversed(asked) ? criteria : asked)
 
 interface QueryContext {
   readonly client: QueryClient
@@ -74,7 +64,7 @@ async function searchHits(
   { client, signal }: QueryContext
 ): Promise<ReadCriteria & { readonly hits: Hits }> {
   if (asksNothing(criteria)) return { asked: criteria, things: null, hits: hitsOfAll(overview, sortOf(criteria)) }
-  const read = await readCriteria(client, { overview, criteria })
+  const read = await readQuery(client, criteria)
   return { ...read, hits: await runningSearch(search).search(read.asked, signal) }
 }
 
@@ -91,8 +81,7 @@ function answerQuery(question: Question) {
       const known = findRows(client, hits, range)
       if (known === null && criteria.query !== '') await delayRows(signal)
       const rows = known ?? (await loadRows(client, hits, { ...range, signal }))
-      const asked = isReversed(read.asked) ? criteria : read.asked
-      return { ...read, asked, criteria, href, start: first, rows }
+      return { ...read, asked: shownAs(criteria, read.asked), criteria, href, start: first, rows }
     },
     // Comparing 100,000 numbers with the last ones would be slow and save nothing.
     structuralSharing: false,
@@ -164,8 +153,8 @@ export function useCounts(criteria: Criteria, listed: boolean): CountsState {
   const { data, isSuccess, isPlaceholderData, error, refetch } = useQuery({
     queryKey: ['counts', criteriaHref({ ...criteria, sort: null })],
     queryFn: async ({ client, signal }): Promise<Counted> => {
-      const { asked } = await readCriteria(client, { overview, criteria })
-      return { criteria: asked, counts: await runningSearch(search).count(asked, signal) }
+      const { asked } = await readQuery(client, criteria)
+      return { criteria: shownAs(criteria, asked), counts: await runningSearch(search).count(asked, signal) }
     },
     initialData: asksNothing(criteria) ? whole : undefined,
     placeholderData: keepPreviousData,

@@ -8,6 +8,7 @@ import { periodAround } from '../../model/day.ts'
 import { resolverOf } from './resolve-value.ts'
 import { linkAt, loadCards, ordinalsIn } from './load-cards.ts'
 import { catalogueQuery } from './queries.ts'
+import { readQuery } from './read-query.ts'
 import type { SearchClient } from './search-client.ts'
 import { useSearchClient } from './search-client-context.ts'
 
@@ -29,8 +30,9 @@ export function useNeighbours(article: ArticleDetail, from: string | null): Neig
       const { criteria } = readCriteria(query ?? '', resolverOf(await client.ensureQueryData(catalogueQuery)))
       if (search === null || asksNothing(criteria)) return null
       const own = await findOrdinal(article, { client, search, signal })
+      const { asked } = await readQuery(client, criteria)
       // Earlier and later are in the order of time, whatever the order of the list was.
-      const { ordinals } = await search.search({ ...NO_CRITERIA, ...criteria, sort: 'newest' }, signal)
+      const { ordinals } = await search.search({ ...asked, sort: 'newest' }, signal)
       if (own === null || ordinals === null || !ordinals.includes(own)) return null
       const before = ordinals.reduce((best, each) => (each > own && (best < 0 || each < best) ? each : best), -1)
       const after = ordinals.reduce((best, each) => (each < own && each > best ? each : best), -1)

@@ -6,6 +6,7 @@ import { NavigationType, useNavigationType } from 'react-router'
 import type { Catalogue } from '../../model/bundle.ts'
 import type { FacetChoice } from '../../model/criteria.ts'
 import { toggleValue, withQuery } from '../../model/edit-criteria.ts'
+import { useOverview } from '../archive/queries.ts'
 import { useSearchClient } from '../archive/search-client-context.ts'
 import type { Ask } from '../criteria/use-criteria.ts'
 import { rememberSearch } from './recent-searches.ts'
@@ -68,6 +69,7 @@ export function SearchBox({ query, chosen, catalogue, ask }: SearchBoxProps) {
   const [entered, setEntered] = useState<{ readonly input: HTMLInputElement; readonly text: string } | null>(null)
   const type = useNavigationType()
   const search = useSearchClient()
+  const overview = useOverview()
 
   useSlashKey(box)
   useKeptSearch(query)
@@ -115,7 +117,7 @@ export function SearchBox({ query, chosen, catalogue, ask }: SearchBoxProps) {
     // The reader has typed more, or opened another address: that counts.
     if (location.href !== href || input.value !== typed) return
     ask((now) => {
-      const lifted = lift(now, typed, catalogue)
+      const lifted = lift(now, typed, { catalogue, overview })
       input.value = lifted.query
       return lifted
     })

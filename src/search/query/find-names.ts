@@ -21,7 +21,7 @@ export interface FoundName extends NamedThing {
 /** The most words of a name. */
 const LONGEST_NAME = 8
 
-/** Returns a finder of names: the longest first, without overlaps. The last word may be in another form (`videos`). Two values of one name have none. */
+/** Returns a finder of names: the longest first, without overlaps. The last word may be in another form (`videos`). A name that two values share finds neither. */
 export function createNameFinder(facets: NamedFacets): (words: readonly PlainWord[]) => FoundName[] {
   const things = FACET_OPERATORS.flatMap((facet) => facets[facet].map(({ id, label }) => ({ facet, id, label })))
   const byName = new Map([...thingsByName(things, firstPartOf), ...thingsByName(things, (label) => label)])

@@ -16,7 +16,7 @@ export interface FoundPeriod {
   /** null for no bound. */
   readonly from: Period | null
   readonly to: Period | null
-  /** Whether its words can mean nothing else. A year alone is also a word of texts, and `2020-21` may be two years. */
+  /** Whether it is read beside any words. A year alone is also a word of texts, `2020-21` may be two years, and a month may be one of a list. */
   readonly isCertain: boolean
   /** The indexes of its first word and of the word after its last. */
   readonly start: number
@@ -29,6 +29,8 @@ const MOST_WORDS = 5
 const OPENERS = ['from', 'between']
 const LEADS = ['in', 'on', 'of', 'during', 'from', 'for']
 const TO = ['to', 'until', 'till', 'through']
+/** They begin a period that ends with a date; `by 2000` may be a number. */
+const UP_TO = ['until', 'till', 'to', 'through', 'by']
 const AND = ['and', '&', '-', '–', '—']
 
 /** One date: a year, a month or a day. */
@@ -58,7 +60,13 @@ export function findPeriods(words: readonly PlainWord[]): FoundPeriod[] {
 
 const lowerAt = (words: readonly PlainWord[], index: number): string => {
   const word = words[index]
-  return word && !word.isClosed ? word.text.toLowerCase() : ''
+  return word && !word.isClosed ? word.text.toLowerCase().replace(/[,;.]+$/, '') : ''
+}
+
+/** Whether the name of another month stands before a word, as in `March and July 2021`. */
+function followsMonth(words: readonly PlainWord[], start: number): boolean {
+  const before = AND.includes(lowerAt(words, start - 1)) ? start - 2 : start - 1
+  return monthNumber(lowerAt(words, before)) !== null
 }
 
 /** The text of so many words from an index on; null where one is closed, or there are fewer. */
@@ -81,17 +89,20 @@ function dateAt(words: readonly PlainWord[], start: number): DatePoint | null {
   return null
 }
 
-/** `since 2021`, `before May 2021`, `from July 2021 on` */
+/** `since 2021`, `before May 2021`, `up to 2021`, `from July 2021 on` */
 function boundAt(words: readonly PlainWord[], start: number): FoundPeriod | null {
-  const word = lowerAt(words, start)
-  const date = dateAt(words, start + 1)
+  const isUpTo = lowerAt(words, start) === 'up' && lowerAt(words, start + 1) === 'to'
+  const word = isUpTo ? 'until' : lowerAt(words, start)
+  const date = dateAt(words, start + (isUpTo ? 2 : 1))
   if (date === null) return null
   const { period, end } = date
   const bound = { isCertain: true, start, end }
   if (word === 'since') return { ...bound, from: period, to: null }
   if (word === 'after') return { ...bound, from: neighbourOf(period, 1), to: null }
   if (word === 'before') return { ...bound, from: null, to: neighbourOf(period, -1) }
-  if (word === 'until' || word === 'till') return { ...bound, from: null, to: period }
+  if (UP_TO.includes(word)) {
+    return { ...bound, from: null, to: period, isCertain: date.isCertain || word === 'until' || word === 'till' }
+  }
   const isOpen = word === 'from' && ['on', 'onward', 'onwards'].includes(lowerAt(words, end))
   return isOpen ? { ...bound, from: period, to: null, end: end + 1 } : null
 }
@@ -113,7 +124,7 @@ function rangeAt(words: readonly PlainWord[], start: number): FoundPeriod | null
     const isOpened = first > start || TO.includes(joint)
     const ends = one && orderEnds(one, second.period, isOpened)
     if (ends) {
-      const isCertain = isOpened || second.isCertain
+      const isCertain = isOpened || (second.isCertain && !followsMonth(words, start))
       return { ...ends, isCertain, start, end: second.end }
     }
   }
@@ -128,10 +139,10 @@ function orderEnds(one: Period, other: Period, isOpened: boolean): Pick<FoundPer
   return neighbourOf(other, 1) === one ? { from: other, to: one } : null
 }
 
-/** A date, with the small word before it: `in July 2021`. After another month (`March and July 2021`) it is not all that is meant. */
+/** A date, with the small word before it: `in July 2021`. */
 function pointAt(words: readonly PlainWord[], start: number): FoundPeriod | null {
   const date = dateAt(words, start + (LEADS.includes(lowerAt(words, start)) ? 1 : 0))
-  const before = AND.includes(lowerAt(words, start - 1)) ? start - 2 : start - 1
-  const isOneOfTwo = monthNumber(lowerAt(words, before)) !== null
-  return date && { from: date.period, to: date.period, isCertain: date.isCertain && !isOneOfTwo, start, end: date.end }
+  if (date === null) return null
+  const { period, isCertain, end } = date
+  return { from: period, to: period, isCertain: isCertain && !followsMonth(words, start), start, end }
 }

@@ -1,6 +1,6 @@
 // Reads the query of criteria: the things that its plain words name, and its operators, all as filters. The app and the command `ask` read alike.
 
-import type { Criteria } from '../../model/criteria.ts'
+import { type Criteria, isReversed } from '../../model/criteria.ts'
 import type { NamedFacets } from './find-names.ts'
 import { createValueFinder, liftFilters } from './lift-filters.ts'
 import { createThingReader, type Span, type Things, withThings } from './read-things.ts'
@@ -19,7 +19,9 @@ export function createCriteriaReader(facets: NamedFacets, span: Span): (criteria
   const findValue = createValueFinder((facet) => facets[facet])
   return (criteria) => {
     const things = criteria.exact ? null : readThings(criteria.query)
-    const asked = things === null ? criteria : withThings(criteria, things)
-    return { asked: liftFilters(asked, findValue), things }
+    const named = things === null ? criteria : withThings(criteria, things)
+    // Dates that exclude a period that is set are words: nothing else could be shown of them.
+    const isRead = things !== null && !isReversed(named)
+    return { asked: liftFilters(isRead ? named : criteria, findValue), things: isRead ? things : null }
   }
 }

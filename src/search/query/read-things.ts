@@ -1,7 +1,7 @@
 // Finds dates and names of values in the plain words of a query: `video may 2021` asks for the videos of May 2021. The reading is a function of the
 // words and of what the archive has. Operators, which say what they mean, are in `parse-query.ts`.
 
-import { asksEvery, type Criteria } from '../../model/criteria.ts'
+import { asksEvery, type Criteria, isReversed } from '../../model/criteria.ts'
 import { type Day, firstDayOf, lastDayOf, type Period } from '../../model/day.ts'
 import { type Facet, MULTI_FACETS } from '../../model/facets.ts'
 import { monthNumber } from '../../model/typed-period.ts'
@@ -29,10 +29,14 @@ export interface Span {
   readonly last: Day | null
 }
 
-/** A quoted text with its operator, or a run without spaces. */
-const TOKEN = /-?(?:\p{L}+:\s*)?["“”„«»][^"“”„«»]*["“”„«»]?|\S+/gu
+/** A quoted text with its operator, one of our operators with a space before its value, or a run without spaces. */
+const TOKEN =
+  /-?(?:\p{L}+:\s*)?["“”„«»][^"“”„«»]*["“”„«»]?|-?(?:theme|flag|format|place|title|kicker|summary):\s+[^\s"“”„«»]+|\S+/giu
 /** Words that join others, and operators of time: such a query says by itself how it is to be read. */
-const SPOKEN_FOR = /(?:^|\s)(?:OR|NOT)(?:\s|$)|(?:^|[\s-])(?:before|after|date):/u
+const JOINING = /(?:^|\s)(?:OR|NOT)(?:\s|$)/u
+const TIMED = /(?:^|[\s-])(?:before|after|date):/iu
+/** An operator that becomes a filter. */
+const FACET_OPERATOR = /^-?(?:theme|flag|format|place):/iu
 /** Quotes, operators, and words to leave out. */
 const NOT_PLAIN = /["“”„«»:]|^-./u
 /** Two months or two years with a dash between them. */
@@ -58,46 +62,60 @@ const isDated = (before: string, after: string) =>
 const isWithin = ({ from, to }: FoundPeriod, { first, last }: Span): boolean =>
   first !== null && last !== null && (!to || lastDayOf(to) >= first) && (!from || firstDayOf(from) <= last)
 
-/** One period with the bounds of several; null where two of them set the same bound. */
+/** One period with the bounds of several; null where two of them set the same bound, or exclude each other. */
 function joinPeriods(periods: readonly FoundPeriod[]): Pick<Things, 'from' | 'to'> | null {
-  const [from, ...otherFrom] = periods.flatMap((period) => period.from ?? [])
-  const [to, ...otherTo] = periods.flatMap((period) => period.to ?? [])
-  return otherFrom.length + otherTo.length > 0 ? null : { from: from ?? null, to: to ?? null }
+  const [from = null, ...otherFrom] = periods.flatMap((period) => period.from ?? [])
+  const [to = null, ...otherTo] = periods.flatMap((period) => period.to ?? [])
+  return otherFrom.length + otherTo.length > 0 || isReversed({ from, to }) ? null : { from, to }
 }
+
+/** What joined a date to the words before or after it. */
+const JOINTS = /^(?:and\s+|[\s,;&]+)+|(?:\s+and|[\s,;&–—]+)+$/giu
 
 /** The query without some of its words. */
 function withoutWords(query: string, words: readonly PlainWord[]): string {
   const rest = words.reduceRight((text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`, query)
-  return rest.trim().replaceAll(/\s+/gu, ' ')
+  return rest.replaceAll(/\s+/gu, ' ').replaceAll(JOINTS, '')
 }
 
 /**
- * Returns a reader of queries over an archive. A date that can mean nothing else (`july 2021`, `since 2021`) is read beside any words. A year alone and
- * the names of values are words of texts too: they are read where the whole query is a date and names, and no word is left over.
+ * Returns a reader of queries over an archive. A certain date (`july 2021`, `since 2021`) is read beside any words. A year alone and the names of values
+ * are words of texts too: they are read where the query is a date, names, small words and filters, and the archive has articles then.
  */
 export function createThingReader(facets: NamedFacets, span: Span): ThingReader {
   const findNames = createNameFinder(facets)
-  return (query) => {
+  return (typed) => {
+    // Invisible marks mean nothing.
+    const query = typed.replaceAll(/\p{Cf}+/gu, '')
     // A period needs a year in figures. Without one there is nothing to look up.
-    if (!/\d{4}/.test(query) || SPOKEN_FOR.test(query)) return null
+    if (!/\d{4}/.test(query) || JOINING.test(query) || TIMED.test(query)) return null
     const words = plainWordsOf(query)
     const names = findNames(words)
     const named = new Set(names.flatMap((name) => name.words))
     const periods = findPeriods(words.map((word) => (named.has(word) ? { ...word, isClosed: true } : word)))
     const dated = new Set(periods.flatMap((period) => words.slice(period.start, period.end)))
-    const isLeft = (word: PlainWord) => !named.has(word) && !dated.has(word) && !splitWords(word.text).every(isStopWord)
+    const isFilter = ({ text }: PlainWord) => FACET_OPERATOR.test(text)
+    const isLeft = (word: PlainWord) =>
+      !named.has(word) && !dated.has(word) && !isFilter(word) && !splitWords(word.text).every(isStopWord)
     const isWhole = !words.some(isLeft) && periods.every((period) => isWithin(period, span))
     const read = isWhole ? periods : periods.filter(({ isCertain }) => isCertain)
     const bounds = joinPeriods(read)
     if (read.length === 0 || bounds === null) return null
-    const taken = read.flatMap((period) => words.slice(period.start, period.end))
+    const taken = isWhole
+      ? words.filter((word) => !isFilter(word))
+      : read.flatMap((period) => words.slice(period.start, period.end))
     return {
       ...bounds,
-      values: isWhole ? names.map(({ facet, id }) => ({ facet, id })) : [],
-      query: isWhole ? '' : withoutWords(query, taken),
+      values: isWhole ? distinct(names) : [],
+      query: withoutWords(query, taken),
     }
   }
 }
+
+/** The values that names name, each once. */
+const distinct = (names: readonly NamedThing[]): NamedThing[] => [
+  ...new Map(names.map(({ facet, id }) => [`${facet} ${id}`, { facet, id }])).values(),
+]
 
 const laterStart = (one: Period | null, other: Period | null) =>
   one === null || (other !== null && firstDayOf(other) > firstDayOf(one)) ? other : one

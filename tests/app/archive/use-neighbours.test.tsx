@@ -46,6 +46,12 @@ it.each([
   expect([neighbours.current.earlier?.title, neighbours.current.later?.title]).toEqual([earlier, later])
 })
 
+it('reads the query of that list as the list did', async () => {
+  const neighbours = neighboursOf('Earlier that day', '/?q=wages+2021')
+  await waitFor(() => expect(neighbours.current.within).toBe(true))
+  expect(neighbours.current).toMatchObject({ earlier: null, later: { title: 'Later that day' } })
+})
+
 it('gives the neighbours in the archive to an article that was opened from anywhere else', () => {
   const { current } = neighboursOf('Later that day', null)
   expect(current).toMatchObject({ earlier: { title: 'On skills' }, later: { title: 'Newest' }, within: false })

@@ -6,7 +6,7 @@ import type { Catalogue } from '../../../model/bundle.ts'
 import { type Criteria, isReversed } from '../../../model/criteria.ts'
 import { dayFromNumber, dayNumber, firstDayOf, lastDayOf, parsePeriod, type Period } from '../../../model/day.ts'
 import { onlyValue, toggleValue, withPeriod } from '../../../model/edit-criteria.ts'
-import { liftQuery } from '../../archive/lift-query.ts'
+import { createValueFinder, liftFilters } from '../../../search/query/lift-filters.ts'
 import { type Condition, conditionsOf, eitherOf } from '../../filters/conditions.ts'
 import { type NamedValue, namedValuesOf } from '../../filters/named-values.ts'
 import { RELAXATION_WORDS } from '../../filters/relaxation-words.ts'
@@ -53,7 +53,10 @@ export interface HelpfulWays {
  * is: an address can't hold them.
  */
 function withFilters(criteria: Criteria, catalogue: Catalogue): Criteria {
-  const lifted = liftQuery(criteria, criteria.query, catalogue)
+  const lifted = liftFilters(
+    criteria,
+    createValueFinder((facet) => catalogue[facet])
+  )
   return isReversed(lifted) ? criteria : lifted
 }
 
@@ -116,8 +119,8 @@ export function questionsOf({
 }
 
 /**
- * Returns the ways that have an answer: values first, then either value where every one was wanted, then the question without one part; where no condition can be left out, each condition
- * alone. `totalOf` says how many articles answer; null where nobody knows.
+ * Returns the ways that have an answer, in this order: values that words name; either value where every one was wanted; the question without one
+ * condition; without one word; each condition alone, where none can be left out. `totalOf` says how many articles answer; null where nobody knows.
  */
 export function helpfulWays(
   { conditions, values, either, fewerWords }: WaysOut,
