@@ -2,6 +2,7 @@
 
 import type { Catalogue } from '../../model/bundle.ts'
 import type { CountedValue } from '../../model/facets.ts'
+import { firstPartOf } from '../../search/query/find-names.ts'
 import { type Clause, FACET_OPERATORS, type FacetOperator, parseQuery } from '../../search/query/parse-query.ts'
 import { printQuery } from '../../search/query/print-query.ts'
 import { otherForms } from '../../search/words/other-forms.ts'
@@ -40,35 +41,36 @@ export function namedValuesOf(query: string, catalogue: Pick<Catalogue, FacetOpe
   const parsed = parseQuery(query)
   const groups = parsed.wanted.map(wordsOf)
   const values = FACET_OPERATORS.flatMap((facet) => catalogue[facet].map((value) => ({ facet, value })))
-  const byName = new Map(
-    values
-      .filter(({ value }) => value.count > 0)
-      .map((each) => [nameOf(splitWords(each.value.label)), each] as const)
+  const named = values.filter(({ value }) => value.count > 0)
+  const called = (nameIn: (label: string) => string) =>
+    named
+      .map((each) => [nameOf(splitWords(nameIn(each.value.label))), each] as const)
       .filter(([name]) => name !== '')
       // Of two values with one name the first counts.
       .toReversed()
-  )
+  const byName = new Map([...called(firstPartOf), ...called((label) => label)])
 
   /** The longest name that begins at a group, with the index after its last group. */
   const findAt = (start: number): (NamedValue & { readonly end: number }) | null => {
     for (let end = Math.min(groups.length, start + MOST_WORDS); end > start; end--) {
       const run = groups.slice(start, end).filter((group) => group !== null)
       if (run.length < end - start) continue
-      const [found] = namesFor(run.map(({ name }) => name).join(' ')).flatMap((name) => byName.get(name) ?? [])
-      if (found === undefined) continue
+      const [match] = namesFor(run.map(({ name }) => name).join(' ')).flatMap((name) => byName.get(name) ?? [])
+      if (match === undefined) continue
       const wanted = parsed.wanted.toSpliced(start, end - start)
-      return { ...found, typed: run.map(({ typed }) => typed).join(' '), rest: printQuery({ ...parsed, wanted }), end }
+      return { ...match, typed: run.map(({ typed }) => typed).join(' '), rest: printQuery({ ...parsed, wanted }), end }
     }
     return null
   }
 
-  const named: NamedValue[] = []
+  const found: NamedValue[] = []
   for (let start = 0; start < groups.length; start++) {
-    const found = findAt(start)
-    if (found === null) continue
-    const { end, ...value } = found
-    named.push(value)
+    const at = findAt(start)
+    if (at === null) continue
+    const { end, ...value } = at
+    // `wage wages` names one value.
+    if (!found.some((each) => each.value === value.value)) found.push(value)
     start = end - 1
   }
-  return named
+  return found
 }

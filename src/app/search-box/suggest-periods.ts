@@ -19,6 +19,10 @@ export interface PeriodSuggestion {
 /** A shorter beginning of a month or a year says too little. */
 const MIN_LETTERS = 3
 
+/** Words before a date that make it an end of a longer period, and words that only lead to it. */
+const BOUND = /(?:^|\s)(?:since|after|before|until|till|to|by|through|between|and)$/iu
+const LEAD = /(?:^|\s)(?:in|on|of|during|from|for)$/iu
+
 /** Returns at most `limit` months and years that have articles, the latest first. */
 export function suggestPeriods(
   months: readonly MonthCount[],
@@ -38,8 +42,10 @@ export function suggestPeriods(
     const meant = named.filter(({ label }) => begins(splitWords(label), words))
     // Of `july 2021` the end `2021` alone is not meant.
     if (meant.length > 0) {
+      // After `since` and the like another period is meant than the whole of this one.
+      if (BOUND.test(before)) return []
       const latest = meant.toSorted((a, b) => (a.period < b.period ? 1 : -1))
-      return latest.slice(0, limit).map((period) => ({ ...period, before }))
+      return latest.slice(0, limit).map((period) => ({ ...period, before: before.replace(LEAD, '') }))
     }
   }
   return []

@@ -119,7 +119,7 @@ export function SuggestionList({ input, textAtEntry, listId, chosen, onChoose }:
     input,
     listId,
     textAtEntry,
-    options: suggestions.length,
+    options: suggestions.map(suggestionKey),
     onChoose: choose,
     onTyped(text) {
       setTyped(text)

@@ -2,14 +2,15 @@
 // to the element itself. The field keeps the focus. Source: WAI-ARIA Authoring Practices 1.2, "Combobox".
 
 import { useEffect, useEffectEvent, useLayoutEffect, useState } from 'react'
+import { itemAt } from '../../model/item-at.ts'
 
 export interface ComboboxParts {
   readonly input: HTMLInputElement
   /** The text of the field when it got the focus, before this code was loaded. */
   readonly textAtEntry: string
   readonly listId: string
-  /** How many options there are. */
-  readonly options: number
+  /** A key for each option. The active one stays active when others come before it. */
+  readonly options: readonly string[]
   readonly onChoose: (index: number) => void
   /** Called when the list is about to open or what is typed has changed. */
   readonly onTyped: (text: string) => void
@@ -35,18 +36,25 @@ function step(active: number | null, options: number, by: 1 | -1): number | null
 export function useCombobox({ input, textAtEntry, listId, options, onChoose, onTyped }: ComboboxParts): Combobox {
   // An empty field opens the list; one with words does not, until the words change.
   const [open, setOpen] = useState(() => input.value === '' || input.value !== textAtEntry)
-  const [active, setActive] = useState<number | null>(null)
-  const expanded = open && options > 0
+  const [activeKey, setActiveKey] = useState<string | null>(null)
+  const expanded = open && options.length > 0
+  const activeIndex = activeKey === null ? -1 : options.indexOf(activeKey)
+  const active = activeIndex < 0 ? null : activeIndex
 
   function show(text: string) {
     onTyped(text)
     setOpen(true)
-    setActive(null)
+    setActiveKey(null)
+  }
+
+  function move(by: 1 | -1) {
+    const next = step(active, options.length, by)
+    setActiveKey(next === null ? null : itemAt(options, next))
   }
 
   function close() {
     setOpen(false)
-    setActive(null)
+    setActiveKey(null)
   }
 
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
@@ -55,10 +63,12 @@ export function useCombobox({ input, textAtEntry, listId, options, onChoose, onT
     if (key === 'ArrowDown' || key === 'ArrowUp') {
       event.preventDefault()
       if (!open) show(input.value)
-      else if (!event.altKey) setActive(step(active, options, key === 'ArrowDown' ? 1 : -1))
+      else if (!event.altKey) move(key === 'ArrowDown' ? 1 : -1)
       else if (key === 'ArrowUp') close()
-    } else if (!expanded) return
-    else if (key === 'Escape') {
+    } else if (!expanded) {
+      // Options that come later must not open over the results.
+      if (key === 'Enter') close()
+    } else if (key === 'Escape') {
       // The field's own Escape empties it: that is the next press.
       event.preventDefault()
       event.stopPropagation()
@@ -69,7 +79,7 @@ export function useCombobox({ input, textAtEntry, listId, options, onChoose, onT
         onChoose(active)
       }
       close()
-    } else if (key === 'Home' || key === 'End' || key === 'ArrowLeft' || key === 'ArrowRight') setActive(null)
+    } else if (key === 'Home' || key === 'End' || key === 'ArrowLeft' || key === 'ArrowRight') setActiveKey(null)
   })
   const onInput = useEffectEvent(() => show(input.value))
   const onFocus = useEffectEvent(() => {

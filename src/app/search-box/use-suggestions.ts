@@ -23,7 +23,7 @@ export interface SuggestionSource {
 export interface Suggested {
   /** The likeliest first. */
   readonly suggestions: readonly Suggestion[]
-  /** Whether they stand: no more words are on their way. */
+  /** Whether no more are on their way. */
   readonly isSettled: boolean
 }
 
@@ -32,19 +32,23 @@ export function useSuggestions({ typed, recent, chosen }: SuggestionSource): Sug
   const catalogue = useCatalogue()
   const ends = typedEnds(typed)
   const dates = useDateSuggestions(typed, ends)
-  const { words, isSettled } = useWords(ends.at(-1))
+  const words = useWords(ends.at(-1))
   if (typed.trim() === '') {
     return { suggestions: recent.map((query) => ({ kind: 'recent', query })), isSettled: true }
   }
   const values = suggestValues(catalogue, ends, { chosen, limit: MOST_VALUES })
   return {
-    suggestions: [...dates, ...values.map((value) => ({ kind: 'value', ...value }) as const), ...words],
-    isSettled,
+    suggestions: [
+      ...dates.suggestions,
+      ...values.map((value) => ({ kind: 'value', ...value }) as const),
+      ...words.suggestions,
+    ],
+    isSettled: dates.isSettled && words.isSettled,
   }
 }
 
 /** The words of the archive that the last word of the query may become. */
-function useWords(last: TypedEnd | undefined) {
+function useWords(last: TypedEnd | undefined): Suggested {
   const client = useSearchClient()
   const word = last?.facet === null && last.words.length === 1 ? last.typed : ''
   const { data, isFetching, isPlaceholderData } = useQuery({
@@ -54,14 +58,15 @@ function useWords(last: TypedEnd | undefined) {
     placeholderData: keepPreviousData,
     retry: false,
   })
-  if (last === undefined || word === '' || data === undefined) return { words: [], isSettled: !isFetching }
+  if (last === undefined || word === '' || data === undefined) return { suggestions: [], isSettled: !isFetching }
   const [folded = ''] = last.words
   const before = last.before === '' ? '' : `${last.before} `
-  const words = data
-    // Words that were suggested for fewer letters may still match.
+  const suggestions = data
+    // Words that were suggested for fewer letters may still match. A year is suggested as a date: chosen as a word it would be read as one.
     .filter((each) => !isPlaceholderData || each.corrected || each.word.startsWith(folded))
+    .filter((each) => !/^\d{4}$/.test(each.word))
     .map(({ spelling, articles, corrected }): Suggestion => {
       return { kind: 'word', word: spelling, articles, query: before + spelling, instead: corrected ? word : null }
     })
-  return { words, isSettled: !isFetching }
+  return { suggestions, isSettled: !isFetching }
 }

@@ -1,4 +1,5 @@
-// How the words of the index are written in the texts: with their accents and hyphens, and with the capitals of a name. The index has folded words, so what
+// How the words of the index are written in the texts: with their accents and hyphens, and with the capitals of a name; letters with stops (`S.T.E.M.`)
+// aside. The index has folded words, so what
 // differs is kept beside them, as little as gives the spelling back.
 
 import { itemAt } from '../../model/item-at.ts'
@@ -95,7 +96,7 @@ function countSpellings(texts: Iterable<string>): Map<string, number> {
   const counts = new Map<string, number>()
   const add = (spelling: string) => counts.set(spelling, (counts.get(spelling) ?? 0) + 1)
   for (const text of texts) {
-    const composed = text.normalize('NFC')
+    const composed = text.normalize('NFC').replaceAll(/\p{Cf}+/gu, '')
     composed.match(WORD)?.forEach(add)
     composed.match(COMPOUND)?.forEach(add)
   }

@@ -1,5 +1,5 @@
 // Suggests words of the archive for the beginning of a word: words that begin so and its other forms, those in the most articles first; where
-// there are none, corrections. Leaves out stop words and the word itself.
+// there are none, corrections. Leaves out stop words. The word itself stands only for its other forms.
 
 import { itemAt } from '../../model/item-at.ts'
 import type { Corrector } from './fuzzy-corrector.ts'

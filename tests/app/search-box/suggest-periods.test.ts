@@ -37,6 +37,14 @@ it.each([
     ],
   ],
   ['2021', [['2021', 5, '']]],
+  [
+    'cotton in jul',
+    [
+      ['July 2021', 3, 'cotton'],
+      ['July 2020', 1, 'cotton'],
+    ],
+  ],
+  ['cotton since jul', []],
   ['ju', []],
   ['2019', []],
   ['august', []],
