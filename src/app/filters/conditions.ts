@@ -1,5 +1,5 @@
 // The conditions of criteria: the query, each facet as a whole, the period. Where nothing answers, one of them can be left out, or asked for alone.
-// To leave out one of several values of a facet asks for less where either suffices; where every one is wanted, to ask for either is the nearest.
+// Where one value of a facet suffices, a value less only narrows the question: a facet is left out whole. Where every value is wanted, either may do.
 
 import type { Catalogue } from '../../model/bundle.ts'
 import { asksEvery, type Criteria, NO_CHOICE } from '../../model/criteria.ts'

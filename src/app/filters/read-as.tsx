@@ -1,5 +1,6 @@
 // Says which filters the plain words of a query were read as, with the way to search for the words instead. Loaded when a query names any.
 
+import type { ReactNode } from 'react'
 import type { Catalogue } from '../../model/bundle.ts'
 import type { Things } from '../../search/query/read-things.ts'
 import type { Ask } from '../criteria/use-criteria.ts'
@@ -15,7 +16,7 @@ export interface ReadAsProps {
   readonly ask: Ask
 }
 
-export function ReadAs({ things, typed, catalogue, ask }: ReadAsProps) {
+export function ReadAs({ things, typed, catalogue, ask }: ReadAsProps): ReactNode {
   return (
     <Explanation>
       {READ_AS_WORDS.readAs(describeThings(things, catalogue))}{' '}

@@ -22,6 +22,8 @@ export interface ReadingLineProps {
   /** The criteria as they were searched for. */
   readonly asked: Criteria
   readonly notes: ReadingNotes | null
+  /** Whether another line has the way to search as typed. */
+  readonly isSwitchElsewhere: boolean
   readonly ask: Ask
 }
 
@@ -63,7 +65,7 @@ export function ExactSwitch({ exact, ask, children }: ExactSwitchProps) {
   )
 }
 
-export function ReadingLine({ criteria, asked, notes, ask }: ReadingLineProps) {
+export function ReadingLine({ criteria, asked, notes, isSwitchElsewhere, ask }: ReadingLineProps) {
   const typed = criteria.query.trim()
   if (criteria.exact && typed !== '') {
     return (
@@ -95,7 +97,7 @@ export function ReadingLine({ criteria, asked, notes, ask }: ReadingLineProps) {
         <Suspense>
           <NamedValues criteria={asked} />
         </Suspense>
-        {(forms.length > 0 || corrections.length > 0) && (
+        {!isSwitchElsewhere && (forms.length > 0 || corrections.length > 0) && (
           <ExactSwitch exact ask={ask}>
             {WORDS.searchAsTyped(typed)}
           </ExactSwitch>

@@ -1,6 +1,6 @@
 // The sentence: what is asked. Each part is a button that takes the part off.
 
-import { useRef } from 'react'
+import type { RefObject } from 'react'
 import { criteriaHref } from '../../address/criteria-address.ts'
 import type { Criteria } from '../../model/criteria.ts'
 import { asksNothing } from '../../model/criteria.ts'
@@ -10,6 +10,8 @@ import type { SentencePiece } from './sentence.ts'
 import { WORDS } from './words.tsx'
 
 export interface SentenceViewProps {
+  /** The element that keeps the focus when a pressed button goes. */
+  readonly ref: RefObject<HTMLDivElement | null>
   readonly pieces: readonly SentencePiece[]
   readonly criteria: Criteria
   /** Whether the answer is on its way. */
@@ -27,17 +29,15 @@ function keyOf(piece: SentencePiece, next: SentencePiece | undefined, criteria: 
   return next?.kind === 'part' ? `before ${criteriaHref(next.takeOff(criteria))}` : piece.kind
 }
 
-export function SentenceView({ pieces, criteria, isPending, ask }: SentenceViewProps) {
-  const sentence = useRef<HTMLDivElement>(null)
-
+export function SentenceView({ ref, pieces, criteria, isPending, ask }: SentenceViewProps) {
   function takeOff(update: (criteria: Criteria) => Criteria) {
     // The button that was pressed is about to go: the focus stays with the sentence.
-    sentence.current?.focus()
+    ref.current?.focus()
     ask(update)
   }
 
   return (
-    <div className={SENTENCE} role="group" aria-label={WORDS.asked} ref={sentence} tabIndex={-1}>
+    <div className={SENTENCE} role="group" aria-label={WORDS.asked} ref={ref} tabIndex={-1}>
       {pieces.map((piece, index) => {
         const key = keyOf(piece, pieces[index + 1], criteria)
         switch (piece.kind) {

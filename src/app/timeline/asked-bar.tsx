@@ -1,6 +1,6 @@
 // What is asked, in words: the sentence and how the query was read, and beside them the tools of the view.
 
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useRef } from 'react'
 import { criteriaHref, type Dropped, type ListStart } from '../../address/criteria-address.ts'
 import type { Catalogue } from '../../model/bundle.ts'
 import type { Criteria } from '../../model/criteria.ts'
@@ -16,7 +16,13 @@ import { CopyButton } from '../ui/copy-button.tsx'
 import { DensitySwitch } from './density-switch.tsx'
 import { WORDS } from './words.tsx'
 
-const ReadAs = lazy(async () => ({ default: (await import('../filters/read-as.tsx')).ReadAs }))
+// Where the line can't be loaded, the sentence says enough.
+const ReadAs = lazy(() =>
+  import('../filters/read-as.tsx').then(
+    ({ ReadAs: line }) => ({ default: line }),
+    () => ({ default: () => null })
+  )
+)
 const NotUnderstood = lazy(async () => ({ default: (await import('../filters/not-understood.tsx')).NotUnderstood }))
 
 export interface AskedBarProps {
@@ -52,16 +58,28 @@ export function AskedBar({
 }: AskedBarProps) {
   const inUse = filtersInUse(asked)
   const unknown = answer?.hits.unknown ?? []
+  const sentence = useRef<HTMLDivElement>(null)
+  const askFromNote: Ask = (update, run) => {
+    // The button that was pressed goes with its line: the focus stays with the sentence.
+    sentence.current?.focus()
+    ask(update, run)
+  }
   return (
     <div className="mt-6 flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2 max-md:mt-3 max-md:gap-x-4 max-md:gap-y-0">
-      <SentenceView pieces={pieces} criteria={asked} isPending={isPending} ask={askAsRead} />
+      <SentenceView ref={sentence} pieces={pieces} criteria={asked} isPending={isPending} ask={askAsRead} />
       {answer !== null && answer.things !== null && (
         <Suspense>
-          <ReadAs things={answer.things} typed={answer.criteria.query} catalogue={catalogue} ask={ask} />
+          <ReadAs things={answer.things} typed={answer.criteria.query} catalogue={catalogue} ask={askFromNote} />
         </Suspense>
       )}
       {answer !== null && (
-        <ReadingLine criteria={answer.criteria} asked={answer.asked} notes={explainReading(answer.hits)} ask={ask} />
+        <ReadingLine
+          criteria={answer.criteria}
+          asked={answer.asked}
+          notes={explainReading(answer.hits)}
+          isSwitchElsewhere={answer.things !== null}
+          ask={askFromNote}
+        />
       )}
       {dropped.length + unknown.length > 0 && (
         <Suspense>

@@ -22,7 +22,7 @@ const LINK = 'me-8 inline-block py-1.5 text-accent'
 const monthOrNull = (start: ListStart) => (typeof start === 'number' ? null : start)
 
 /** Above a list that does not show its first rows: the links to the part before and to the beginning. */
-export function ListStartLinks({ answer: { criteria, hits, start } }: { readonly answer: Answer }) {
+export function ListStartLinks({ answer: { asked: criteria, hits, start } }: { readonly answer: Answer }) {
   const byTime = sortOf(criteria) !== 'match'
   const { data: months } = useQuery({ ...cardMonthsQuery, enabled: byTime && start > 0 })
   if (start === 0) return null
@@ -69,7 +69,7 @@ export interface ListEndProps {
 }
 
 /** Below a list that does not show all: how much it shows, and the ways to more. The list grows when its end comes near the window. */
-export function ListEnd({ answer: { criteria, hits, start }, list }: ListEndProps) {
+export function ListEnd({ answer: { asked: criteria, hits, start }, list }: ListEndProps) {
   const { rows, next, isLoading, isFailed, retry, grow, showAll } = list
   const marker = useNear<HTMLDivElement>(next === null && !isLoading && !isFailed, grow)
   const inMonth = criteria.sort === 'oldest' ? WORDS.later : WORDS.earlier

@@ -118,7 +118,7 @@ export interface ResultListProps {
 }
 
 export const ResultList = memo(function ResultList({ answer }: ResultListProps) {
-  const { criteria, hits, start } = answer
+  const { asked: criteria, hits, start } = answer
   const { reading } = hits
   const catalogue = useCatalogue()
   const list = useGrowingList(answer)

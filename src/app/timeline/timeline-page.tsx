@@ -24,7 +24,12 @@ import { SearchBox } from '../search-box/search-box.tsx'
 import { WORDS } from './words.tsx'
 
 const EmptyState = lazy(async () => ({ default: (await import('./empty-state/empty-state.tsx')).EmptyState }))
-const FilterPanel = lazy(async () => ({ default: (await import('../filters/filter-panel.tsx')).FilterPanel }))
+const FilterPanel = lazy(() =>
+  import('../filters/filter-panel.tsx').then(
+    ({ FilterPanel: panel }) => ({ default: panel }),
+    () => ({ default: () => <Failed message={WORDS.filtersNotLoaded} retry={() => location.reload()} /> })
+  )
+)
 const FilterSheet = lazy(async () => ({ default: (await import('../filters/filter-sheet.tsx')).FilterSheet }))
 
 export function TimelinePage() {
@@ -37,7 +42,7 @@ export function TimelinePage() {
   /** What answers the present question; null while nobody knows. */
   const hits = settled && answer !== null ? answer.hits : null
   /** The criteria as they were searched for: what the query names is a filter there. */
-  const asked = settled && answer !== null ? answer.asked : criteria
+  const asked = answer !== null && criteriaHref(answer.criteria) === criteriaHref(criteria) ? answer.asked : criteria
   const counted = useCounts(criteria, settled)
   // Before the first answer the page waits for list and counts together: one after the other they would move each other.
   const isOpening = !answers.isError && (answer === null || counted.isFirst)

@@ -1,6 +1,7 @@
 // What the page announces once it is answered: the sentence, and after it the lines under it. Their words load when there may be any.
 
 import { useQuery } from '@tanstack/react-query'
+import { explainReading } from '../filters/explain-reading.ts'
 import type { Noted } from '../filters/announced-notes.ts'
 
 /** Returns the announcement; null while there is no answer (`noted` is null), or while its notes load. */
@@ -18,5 +19,8 @@ export function useAnnouncement(sentence: string, noted: Noted | null): string |
   return withNotes ? withNotes(sentence, noted) : null
 }
 
-const mayHaveNotes = ({ hits, things, dropped }: Noted): boolean =>
-  hits.reading !== null || things !== null || dropped.length + hits.unknown.length > 0
+const mayHaveNotes = ({ criteria, hits, things, dropped }: Noted): boolean =>
+  (criteria.exact && criteria.query.trim() !== '') ||
+  explainReading(hits) !== null ||
+  things !== null ||
+  dropped.length + hits.unknown.length > 0

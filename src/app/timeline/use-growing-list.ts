@@ -37,11 +37,11 @@ function stepsFrom(start: number, end: number): readonly ListRange[] {
 }
 
 /** Where a list of so many rows stops, and where the next part begins; null for both where the list does not stop. */
-function useStop({ criteria, hits, start }: Answer, length: number): { stop: number | null; next: ListStart } {
+function useStop({ asked, hits, start }: Answer, length: number): { stop: number | null; next: ListStart } {
   const mayStop = length >= MOST_ROWS && start + length < hits.total
   const { data: months } = useQuery({ ...cardMonthsQuery, enabled: mayStop })
   if (!mayStop || months === undefined) return { stop: mayStop ? start + MOST_ROWS : null, next: null }
-  const listed = { hits, byTime: sortOf(criteria) !== 'match' }
+  const listed = { hits, byTime: sortOf(asked) !== 'match' }
   const stop = stopAfter(listed, months, start)
   return { stop, next: startAt(listed, months, stop) }
 }

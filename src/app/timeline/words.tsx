@@ -19,6 +19,7 @@ interface StandingWords {
 }
 
 export const WORDS = {
+  filtersNotLoaded: 'The filters could not be loaded.',
   timeline: 'Timeline',
   searching: 'Searching…',
   withoutScripts: (themes: ReactNode, places: ReactNode, formats: ReactNode) => (

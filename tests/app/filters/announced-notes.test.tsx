@@ -41,7 +41,13 @@ function shown({ criteria, hits, things, dropped }: Noted): string {
   const { container } = render(
     <QueryClientProvider client={makeQueryClient(pageData)}>
       {things && <ReadAs things={things} typed={criteria.query} catalogue={catalogue} ask={() => {}} />}
-      <ReadingLine criteria={asked} asked={asked} notes={explainReading(hits)} ask={() => {}} />
+      <ReadingLine
+        criteria={asked}
+        asked={asked}
+        notes={explainReading(hits)}
+        isSwitchElsewhere={false}
+        ask={() => {}}
+      />
       <NotUnderstood dropped={dropped} unknown={hits.unknown} />
     </QueryClientProvider>
   )
