@@ -27,6 +27,9 @@ const arbitraryText = fc
         'Ⅷ',
         '²',
         '℡',
+        '㏂',
+        '8mn',
+        'U.N.',
         ' ',
         '-',
         '👩‍🌾'
@@ -78,6 +81,12 @@ describe('folding', () => {
   })
 })
 
+/** What a mark says, folded: without the stops of an abbreviation (`㏂` is `a.m.`), and short units in full as well. */
+function wordsIn(mark: string): string {
+  const folded = fold(mark).replaceAll('.', '')
+  return `${folded} ${splitWords(`1${folded}`).join(' ')}`
+}
+
 describe('the matches in a text', () => {
   it('are in bounds, in order and apart, and fold to a word that begins with one that was typed', () => {
     fc.assert(
@@ -88,7 +97,7 @@ describe('the matches in a text', () => {
           expect(match.start).toBeGreaterThanOrEqual(end)
           expect(match.end).toBeGreaterThan(match.start)
           expect(match.end).toBeLessThanOrEqual(text.length)
-          const folded = fold(text.slice(match.start, match.end))
+          const folded = wordsIn(text.slice(match.start, match.end))
           const asked = [...reading.terms.map((term) => term.folded), ...reading.phrases.flatMap(({ words }) => words)]
           expect(asked.some((word) => folded.includes(word))).toBe(true)
           end = match.end
@@ -102,7 +111,7 @@ describe('the matches in a text', () => {
       fc.property(arbitraryText, (text) => {
         const words = new Set(readingOf(text).terms.map(({ folded }) => folded))
         const marked = findMatches(text, readingOf(text), 'title').map(({ start, end }) => text.slice(start, end))
-        for (const word of words) expect(marked.some((mark) => fold(mark).includes(word))).toBe(true)
+        for (const word of words) expect(marked.some((mark) => wordsIn(mark).includes(word))).toBe(true)
       })
     )
   })
