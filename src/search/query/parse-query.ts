@@ -56,7 +56,7 @@ export interface Query {
 }
 
 /** The most letters of a query that are read: a longer query is likely pasted by mistake. */
-const MOST_LETTERS = 2000
+export const MOST_LETTERS = 2000
 
 const OPERATORS: readonly string[] = [...FACET_OPERATORS, ...PERIOD_OPERATORS, ...FIELDS]
 

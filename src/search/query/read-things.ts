@@ -9,6 +9,7 @@ import { isStopWord } from '../words/stop-words.ts'
 import { splitWords } from '../words/split-words.ts'
 import { createNameFinder, type NamedFacets, type NamedThing } from './find-names.ts'
 import { findPeriods, type FoundPeriod, type PlainWord } from './find-periods.ts'
+import { MOST_LETTERS } from './parse-query.ts'
 
 /** What the plain words of a query name. */
 export interface Things {
@@ -70,7 +71,7 @@ function joinPeriods(periods: readonly FoundPeriod[]): Pick<Things, 'from' | 'to
 }
 
 /** What joined a date to the words before or after it. */
-const JOINTS = /^(?:and\s+|[\s,;&]+)+|(?:\s+and|[\s,;&–—]+)+$/giu
+const JOINTS = /^(?:and\s|[\s,;&])+|(?:\sand|[\s,;&–—])+$/giu
 
 /** The query without some of its words. */
 function withoutWords(query: string, words: readonly PlainWord[]): string {
@@ -85,6 +86,8 @@ function withoutWords(query: string, words: readonly PlainWord[]): string {
 export function createThingReader(facets: NamedFacets, span: Span): ThingReader {
   const findNames = createNameFinder(facets)
   return (typed) => {
+    // No more is read of it than by the search; a longer query is likely pasted by mistake.
+    if (typed.length > MOST_LETTERS) return null
     // Invisible marks mean nothing.
     const query = typed.replaceAll(/\p{Cf}+/gu, '')
     // A period needs a year in figures. Without one there is nothing to look up.

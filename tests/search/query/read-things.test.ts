@@ -100,6 +100,14 @@ describe('words that may mean something else', () => {
     expect(read(query)).toBeNull()
   })
 
+  it('are read in no time, whatever stands beside a date', () => {
+    for (const many of [',', ' , ', ' and', '& ', '– ', '"', '2021 ', 'may ']) {
+      const query = `may 2021${many.repeat(300)}x`
+      expect(read(query) === null || said(query) !== null).toBe(true)
+    }
+    expect(read(`may 2021 ${'x'.repeat(3000)}`)).toBeNull()
+  })
+
   it('stay beside a certain date', () => {
     expect(said('video cotton may 2021')).toBe('2021-05..2021-05 /video cotton/')
     expect(said('VN may 2021')).toBe('2021-05..2021-05 /VN/')
