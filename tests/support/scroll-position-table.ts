@@ -86,6 +86,8 @@ export function testScrollPositions({ open, row }: Table): void {
         test(`going back, on and back again finds ${target.name}`, otherWays, async ({ page }) => {
           const position = await arrive(page)
           await follow(page, () => followByClick(page, position))
+          // The title of a timeline has its number once it is answered.
+          await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0)
           const followed = await showing(page)
           await page.goBack()
           await expectScrollPosition(page, position)
