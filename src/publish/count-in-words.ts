@@ -19,6 +19,9 @@ const SMALL = [
 /** A number up to twelve as a word, above that in figures. */
 export const inWords = (count: number): string => SMALL[count] ?? formatCount(count)
 
+/** `both`, `all three`. */
+export const allOf = (count: number): string => (count === 2 ? 'both' : `all ${inWords(count)}`)
+
 /** A number in figures: `12,500`. */
 export const formatCount = (count: number): string => String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ',')
 

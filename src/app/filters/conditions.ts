@@ -14,6 +14,7 @@ import {
 import { type Facet, FACETS, MULTI_FACETS } from '../../model/facets.ts'
 import { parseQuery } from '../../search/query/parse-query.ts'
 import { describePeriod } from '../../publish/day-in-words.ts'
+import { isMoreThanWords } from './sentence.ts'
 import { inCatalogueOrder, labelOf } from './value-labels.ts'
 import { FACET_WORDS } from './words.tsx'
 import { RELAXATION_WORDS } from './relaxation-words.ts'
@@ -27,6 +28,8 @@ export interface Relaxation {
 export interface Condition extends Relaxation {
   /** The criteria with this condition and no other. */
   readonly alone: Criteria
+  /** `Only the theme, Refugees`: what {@link alone} is called. */
+  readonly aloneCalled: string
 }
 
 /** Whether a query asks for something: signs alone, and a date that can't be read, do not. */
@@ -50,18 +53,21 @@ export const eitherOf = (criteria: Criteria, catalogue: Catalogue) =>
 export function conditionsOf(criteria: Criteria, catalogue: Catalogue): readonly Condition[] {
   const rest = startOver(criteria)
   const query = criteria.query.trim()
+  const theQuery = RELAXATION_WORDS.theQuery(query, isMoreThanWords(query))
   const period = describePeriod(criteria.from, criteria.to)
   const facets = FACETS.flatMap((facet): Condition[] => {
     const { [facet]: chosen } = criteria.chosen
     const { [facet]: excluded } = criteria.excluded
     const labels = (ids: readonly string[]) => labelsOf(catalogue, facet, ids)
     const every = criteria.every.filter((each) => each === facet)
+    const theValues = RELAXATION_WORDS.theValues(FACET_WORDS[facet], labels(chosen), every.length > 0)
     return [
       ...(chosen.length === 0
         ? []
         : [
             {
-              called: RELAXATION_WORDS.theValues(FACET_WORDS[facet], labels(chosen), every.length > 0),
+              called: theValues,
+              aloneCalled: RELAXATION_WORDS.alone(theValues),
               without: withoutFacet(criteria, facet),
               alone: { ...rest, chosen: { ...NO_CHOICE, [facet]: chosen }, every },
             },
@@ -71,6 +77,7 @@ export function conditionsOf(criteria: Criteria, catalogue: Catalogue): readonly
         : [
             {
               called: RELAXATION_WORDS.leavingOut(labels(excluded)),
+              aloneCalled: RELAXATION_WORDS.allBut(labels(excluded)),
               without: withoutExclusions(criteria, facet),
               alone: { ...rest, excluded: { ...NO_CHOICE, [facet]: excluded } },
             },
@@ -81,7 +88,8 @@ export function conditionsOf(criteria: Criteria, catalogue: Catalogue): readonly
     ...(asksSomething(query)
       ? [
           {
-            called: RELAXATION_WORDS.theQuery(query),
+            called: theQuery,
+            aloneCalled: RELAXATION_WORDS.alone(theQuery),
             without: withQuery(criteria, ''),
             alone: { ...rest, query: criteria.query, exact: criteria.exact, sort: criteria.sort },
           },
@@ -93,6 +101,7 @@ export function conditionsOf(criteria: Criteria, catalogue: Catalogue): readonly
       : [
           {
             called: RELAXATION_WORDS.thePeriod(period.words),
+            aloneCalled: RELAXATION_WORDS.alone(RELAXATION_WORDS.thePeriod(period.words)),
             without: withPeriod(criteria, null, null),
             alone: withPeriod(rest, criteria.from, criteria.to),
           },

@@ -12,11 +12,11 @@ export const RELAXATION_WORDS = {
 
   // What can be left out of the question. `without` introduces the others.
   without: (called: string) => `Without ${called}`,
+  alone: (called: string) => `Only ${called}`,
+  allBut: (labels: readonly string[]) => `All but ${joinWords(labels, 'and')}`,
   // A query with a phrase has quotes of its own, and one with operators is more than words.
-  theQuery: (query: string) =>
-    /["“”„«»]/.test(query)
-      ? query
-      : `${/^-|:/.test(query) ? '' : /\s/.test(query) ? 'the words ' : 'the word '}“${query}”`,
+  theQuery: (query: string, isMoreThanWords: boolean) =>
+    isMoreThanWords || /["“”„«»]/.test(query) ? query : `the ${/\s/.test(query) ? 'words' : 'word'} “${query}”`,
   theValues: ({ one, many }: FacetWords, labels: readonly string[], every = false) =>
     `the ${labels.length === 1 ? one : many}, ${joinWords(labels, every ? 'and' : 'or')}`,
   /** Where every one of them was asked for. */

@@ -70,10 +70,13 @@ function facetPieces({ criteria, catalogue }: SentenceSubject, facet: Facet): Se
   ]
 }
 
+/** Whether a query has operators, or leaves something out. */
+export const isMoreThanWords = (query: string): boolean => /:|(?:^|\s)(?:-|NOT\s)/.test(query)
+
 /** What leads to the query. Articles are `with` words, and `for` a query that has operators or leaves something out. */
 function leadOf(query: string, hasWords: boolean): string {
   if (!hasWords && !query.includes(':')) return WORDS.withoutWord
-  return /:|(?:^|\s)(?:-|NOT\s)/.test(query) ? WORDS.for : WORDS.with
+  return isMoreThanWords(query) ? WORDS.for : WORDS.with
 }
 
 /** Returns the pieces of the sentence, spaces included. The order of the results is not part of it. */

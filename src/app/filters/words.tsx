@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react'
 import type { Sort } from '../../model/criteria.ts'
 import type { Facet } from '../../model/facets.ts'
-import { countArticles, inWords } from '../../publish/count-in-words.ts'
+import { allOf, countArticles, inWords } from '../../publish/count-in-words.ts'
 import type { PeriodPhrase } from '../../publish/day-in-words.ts'
 
 export interface FacetWords {
@@ -39,8 +39,6 @@ interface CorrectionWords {
   readonly known: boolean
   readonly isFirst: boolean
 }
-
-const allOf = (count: number) => (count === 2 ? 'both' : `all ${inWords(count)}`)
 
 export const WORDS = {
   // The column and the sheet.

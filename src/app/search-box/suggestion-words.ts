@@ -11,7 +11,7 @@ export const SUGGESTION_WORDS = {
   /** Beside a value. */
   value: ({ one }: FacetWords, articles: number) => `${one}, ${countArticles(articles)}`,
   /** Beside dates, and beside the query as filters. */
-  filters: (articles: number) => `as a filter, ${countArticles(articles)}`,
+  filters: (articles: number) => countArticles(articles),
 
   // Announced once the list stands.
   none: 'No suggestions',

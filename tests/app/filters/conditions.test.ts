@@ -17,26 +17,35 @@ describe('the conditions of criteria', () => {
   it('are each named once, a facet as a whole, with what is asked without it and by it alone', () => {
     const { query, chosen, excluded, from, to } = asked
     expect(conditionsOf(asked, catalogue)).toEqual([
-      { called: 'the word “training”', without: { ...asked, query: '' }, alone: { ...NO_CRITERIA, query } },
+      {
+        called: 'the word “training”',
+        without: { ...asked, query: '' },
+        alone: { ...NO_CRITERIA, query },
+        aloneCalled: 'Only the word “training”',
+      },
       {
         called: 'the themes, Skills or Wages',
         without: { ...asked, chosen: { ...chosen, theme: [] } },
         alone: { ...NO_CRITERIA, chosen: { ...NO_CHOICE, theme: chosen.theme } },
+        aloneCalled: 'Only the themes, Skills or Wages',
       },
       {
         called: 'leaving out Video',
         without: { ...asked, excluded: NO_CHOICE },
         alone: { ...NO_CRITERIA, excluded },
+        aloneCalled: 'All but Video',
       },
       {
         called: 'the place, Indonesia',
         without: { ...asked, chosen: { ...chosen, place: [] } },
         alone: { ...NO_CRITERIA, chosen: { ...NO_CHOICE, place: chosen.place } },
+        aloneCalled: 'Only the place, Indonesia',
       },
       {
         called: 'the period, April to August 2021',
         without: { ...asked, from: null, to: null },
         alone: { ...NO_CRITERIA, from, to },
+        aloneCalled: 'Only the period, April to August 2021',
       },
     ])
   })

@@ -65,7 +65,7 @@ function waysToValue(criteria: Criteria, { facet, value, typed, rest }: NamedVal
   const { id, label } = value
   if (criteria.chosen[facet].includes(id) || criteria.excluded[facet].includes(id)) return []
   const alone: Way = {
-    label: WORDS.only(RELAXATION_WORDS.theValues(FACET_WORDS[facet], [label])),
+    label: RELAXATION_WORDS.alone(RELAXATION_WORDS.theValues(FACET_WORDS[facet], [label])),
     criteria: onlyValue(facet, id),
   }
   if (criteria.chosen[facet].length > 0) return [alone]
@@ -98,7 +98,7 @@ export function waysOutOf(criteria: Criteria, catalogue: Catalogue): WaysOut {
     values: namedValuesOf(asked.query, catalogue).map((named) => waysToValue(asked, named)),
     either: eitherOf(asked, catalogue),
     fewerWords: wordRelaxationsOf(asked).map(({ called, without }) => ({
-      label: WORDS.without(called),
+      label: RELAXATION_WORDS.without(called),
       criteria: without,
     })),
     beyond: beyondPeriod(asked),
@@ -132,9 +132,9 @@ export function helpfulWays(
   }
   const several = conditions.length > 1 ? conditions : []
   const oneLess = several
-    .map(({ called, without }): Way => ({ label: WORDS.without(called), criteria: without }))
+    .map(({ called, without }): Way => ({ label: RELAXATION_WORDS.without(called), criteria: without }))
     .filter(helps)
-  const alone = several.map(({ called, alone: criteria }): Way => ({ label: WORDS.only(called), criteria }))
+  const alone = several.map(({ aloneCalled: label, alone: criteria }): Way => ({ label, criteria }))
   return {
     ways: [
       ...values.flatMap((each) => each.find(helps) ?? []),

@@ -1,9 +1,7 @@
 // What an empty list says, in English. Another language is one more table of this type. It loads with the empty state.
 
 import type { ReactNode } from 'react'
-import { formatCount, inWords, joinWords } from '../../../publish/count-in-words.ts'
-
-const allOf = (conditions: number): string => (conditions === 2 ? 'both' : `all ${inWords(conditions)}`)
+import { allOf, formatCount, inWords, joinWords } from '../../../publish/count-in-words.ts'
 
 export const WORDS = {
   nothing: 'Nothing answers this.',
@@ -17,8 +15,6 @@ export const WORDS = {
   orLetGoOfAll: (articles: number) => `let go of all, for ${formatCount(articles)}`,
   letGoOfAll: (articles: number) => `Let go of all, for ${formatCount(articles)}`,
   letGoOfIt: (articles: number) => `Let go of it, for ${formatCount(articles)}`,
-  without: (called: string) => `Without ${called}`,
-  only: (called: string) => `Only ${called}`,
   insteadOf: (kind: string, label: string, typed: string) => `The ${kind} ${label} instead of “${typed}”`,
   firstOfThem: (title: string, day: string) => `${title}, ${day}`,
 
