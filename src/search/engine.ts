@@ -10,7 +10,7 @@ import { createFuzzyCorrector } from './words/fuzzy-corrector.ts'
 import { createValueFinder, liftFilters, type ValueFinder } from './query/lift-filters.ts'
 import { createMatcher, type Matcher, type Matches } from './match/match-query.ts'
 import { orderOrdinals } from './match/order-ordinals.ts'
-import { asWords, parseQuery, type QueryFilter } from './query/parse-query.ts'
+import { asWords, parseQuery, type Query, type QueryFilter } from './query/parse-query.ts'
 import type { MissingFiles, SearchFile } from './protocol.ts'
 import type { Counts, Hits, SearchEngine, UnknownValue } from './results.ts'
 import type { IndexFile, SearchIndex } from './index/search-index.ts'
@@ -79,6 +79,15 @@ const NO_COLUMNS: MissingFiles = { kind: 'missing', files: ['columns'] }
 export function createPartialEngine(): PartialEngine {
   let filters: Filters | null = null
   let words: WordSearch | null = null
+  /** The last query that was matched: its list and its counts are asked for one after the other. */
+  let last: { readonly query: string; readonly exact: boolean; readonly matches: Matches | null } | null = null
+
+  const matchWords = (index: WordSearch, { query, exact }: Criteria, parsed: Query): Matches | MissingFiles | null => {
+    if (last?.query === query && last.exact === exact) return last.matches
+    const matches = index.match(asWords(parsed), exact)
+    last = matches?.kind === 'missing' ? null : { query, exact, matches }
+    return matches
+  }
 
   const missingFor = (criteria: Criteria, counted: boolean): SearchFile[] => {
     const asksWords = criteria.query.trim() !== ''
@@ -95,7 +104,7 @@ export function createPartialEngine(): PartialEngine {
     if (files.length > 0) return { kind: 'missing', files }
     const lifted = filters && hasOperators(criteria) ? liftFilters(criteria, filters.findValue) : criteria
     const query = words && parseQuery(lifted.query)
-    const matches = (query && words?.match(asWords(query), criteria.exact)) ?? null
+    const matches = words && query && matchWords(words, lifted, query)
     if (matches?.kind === 'missing') return matches
     const unknown = query?.filters.flatMap(asUnknown) ?? []
     if (filters) return { table: filters.table, criteria: lifted, matches, unknown }
@@ -128,6 +137,7 @@ export function createPartialEngine(): PartialEngine {
     },
     loadIndex(index) {
       words = openWordSearch(index)
+      last = null
     },
     loadPart(file, part) {
       if (!('rows' in part)) words?.load(file, part)
