@@ -4,9 +4,10 @@
 import { cpus } from 'node:os'
 import { writeFile } from 'node:fs/promises'
 import type { Criteria } from '../../src/model/criteria.ts'
+import type * as Engine from '../../src/search/engine.ts'
 import { buildColumns } from '../../src/search/filter/columns.ts'
-import { createEngine } from '../../src/search/engine.ts'
 import { filterCriteria, askPlainly, plainArticles } from './filter-oracle.ts'
+import { importBuilt } from './import-built.ts'
 import { inventArchive } from './invent-archive.ts'
 import { printTable, type Times, timesOf } from './table.ts'
 
@@ -36,6 +37,7 @@ const row = (size: number, engine: Times, plain: Times): readonly string[] => [
 
 /** Writes tests/bench/filter.md, or prints only where sizes are named. */
 export async function main(args: readonly string[]): Promise<void> {
+  const { createEngine } = await importBuilt<typeof Engine>('src/search/engine.ts')
   const rows: (readonly string[])[] = []
   for (const size of args.length > 0 ? args.map(Number) : SIZES) {
     const archive = await inventArchive(size)

@@ -6,10 +6,11 @@ import Fuse, { type FuseIndex, type IFuseOptions } from 'fuse.js'
 import MiniSearch, { type Options } from 'minisearch'
 import type { Archive } from '../../src/model/archive.ts'
 import { NO_CRITERIA } from '../../src/model/criteria.ts'
+import type * as Engine from '../../src/search/engine.ts'
+import type * as Fold from '../../src/search/words/fold.ts'
 import { buildIndex } from '../../src/search/index/build-index.ts'
 import { buildColumns, type FacetColumns } from '../../src/search/filter/columns.ts'
-import { createEngine } from '../../src/search/engine.ts'
-import { fold } from '../../src/search/words/fold.ts'
+import { importBuilt } from './import-built.ts'
 import type { SearchIndex } from '../../src/search/index/search-index.ts'
 
 /** What the others search; `id` is the ordinal. */
@@ -37,6 +38,9 @@ const KEYS = [{ name: 'title', weight: 3 }, 'kicker', 'summary']
 
 const rowsOf = ({ articles }: Archive): Row[] =>
   articles.map(({ title, kicker, summary }, id) => ({ id, title, kicker: kicker ?? '', summary: summary ?? '' }))
+
+const { createEngine } = await importBuilt<typeof Engine>('src/search/engine.ts')
+const { fold } = await importBuilt<typeof Fold>('src/search/words/fold.ts')
 
 /** Counts and bins included, as the reader gets them. */
 const dateline: Contestant = {
