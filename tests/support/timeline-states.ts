@@ -96,6 +96,7 @@ export const TIMELINE_STATES: readonly TimelineState[] = [
   },
   {
     name: 'with the menu of a value open',
+    variant: true,
     address: FEW,
     arrange: async (page) => {
       await openFilters(page)
