@@ -56,7 +56,7 @@ test('says how a search was read, and how many suggestions there are, each once'
   const found = await countAnswer(page)
   expect((await said()).toSorted()).toEqual([
     '1 suggestion',
-    `${found} articles, migration. No article says migratoin; read as migration.`,
+    `${found} articles, migration. Read as migration; no article says migratoin.`,
   ])
 })
 

@@ -52,7 +52,7 @@ async function chooseMonth(page: Page, row: number): Promise<Finder> {
   return (other) => other.locator(`main section > h2 a[href="${path}"]`)
 }
 
-const unfoldButton: Finder = (page) => page.getByRole('button', { name: /^(Choose a period|Hide)$/ })
+const unfoldButton: Finder = (page) => page.getByRole('button', { name: /Choose a period$|^Hide$/ })
 
 const goToTop = (page: Page): Promise<void> => page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }))
 

@@ -36,9 +36,7 @@ function readingText({ query, exact }: Noted['criteria'], hits: Hits): string {
   const { forms, corrections, fewer } = notes
   return [
     fewer !== null && (fewer.wordsOnly ? WORDS.fewerWords : WORDS.fewerParts)(fewer.asked, fewer.required),
-    ...corrections.map(({ typed, readAs, known }, index) =>
-      WORDS.correction({ typed, readAs: alternatives(readAs), known, isFirst: index === 0 })
-    ),
+    ...corrections.map(({ typed, readAs, known }) => WORDS.correction({ typed, readAs: alternatives(readAs), known })),
     forms.length > 0 && WORDS.forms(alternatives(forms)),
   ]
     .map(textOf)

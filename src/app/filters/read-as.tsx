@@ -17,9 +17,10 @@ export interface ReadAsProps {
 }
 
 export function ReadAs({ things, typed, catalogue, ask }: ReadAsProps): ReactNode {
+  const said = READ_AS_WORDS.readAs(describeThings(things, catalogue))
   return (
-    <Explanation>
-      {READ_AS_WORDS.readAs(describeThings(things, catalogue))}{' '}
+    <Explanation key={said}>
+      {said}{' '}
       <ExactSwitch exact ask={ask}>
         {READ_AS_WORDS.searchForWords(typed.trim())}
       </ExactSwitch>

@@ -29,7 +29,11 @@ export interface ReadingLineProps {
 
 /** A note under the sentence. */
 export function Explanation({ children }: { readonly children: ReactNode }) {
-  return <p className="order-2 -mt-1 max-w-256 basis-full text-ui text-ink-soft">{children}</p>
+  return (
+    <p className="order-2 -mt-1 max-w-256 basis-full text-ui text-ink-soft max-md:mt-0.5 max-md:leading-5">
+      {children}
+    </p>
+  )
 }
 
 function Word({ word }: { readonly word: string }) {
@@ -57,7 +61,7 @@ export function ExactSwitch({ exact, ask, children }: ExactSwitchProps) {
   return (
     <button
       type="button"
-      className="quiet max-md:min-h-11 print:hidden"
+      className="quiet relative max-md:leading-5 max-md:after:absolute max-md:after:-inset-x-1 max-md:after:-inset-y-3 print:hidden"
       onClick={() => ask((now) => ({ ...now, exact }))}
     >
       {children}
@@ -69,7 +73,7 @@ export function ReadingLine({ criteria, asked, notes, isSwitchElsewhere, ask }: 
   const typed = criteria.query.trim()
   if (criteria.exact && typed !== '') {
     return (
-      <Explanation>
+      <Explanation key="as typed">
         {WORDS.asTyped}{' '}
         <ExactSwitch exact={false} ask={ask}>
           {WORDS.forgive}
@@ -81,15 +85,15 @@ export function ReadingLine({ criteria, asked, notes, isSwitchElsewhere, ask }: 
   const { forms, corrections, fewer } = notes
   return (
     <>
-      <Explanation>
+      {/* Other words are another paragraph: a browser that translates the page takes its texts away from React, which then can't change them. */}
+      <Explanation key={JSON.stringify(notes)}>
         {fewer !== null && (fewer.wordsOnly ? WORDS.fewerWords : WORDS.fewerParts)(fewer.asked, fewer.required)}
-        {corrections.map((correction, index) => (
+        {corrections.map((correction) => (
           <Fragment key={correction.typed}>
             {WORDS.correction({
               typed: <Word word={correction.typed} />,
               readAs: <Alternatives words={correction.readAs} />,
               known: correction.known,
-              isFirst: index === 0,
             })}
           </Fragment>
         ))}

@@ -19,9 +19,10 @@ export interface SentenceViewProps {
   readonly ask: Ask
 }
 
-// A finger needs 44 px: on a phone, lines that hold buttons are as far apart.
 const SENTENCE =
-  'max-w-200 font-serif text-lede leading-9 text-pretty max-lg:basis-full max-md:leading-8 max-md:has-[button]:leading-11'
+  'max-w-200 font-serif text-lede leading-9 text-pretty max-lg:basis-full max-md:text-label max-md:leading-7'
+/** Where nothing is asked: on a phone the count alone, in one row with the tools. */
+const PLAIN = 'max-md:basis-auto max-md:text-plain max-md:leading-11 max-md:*:[span]:hidden'
 
 /** Tells a piece from the others: by what it takes off, or by what follows it. */
 function keyOf(piece: SentencePiece, next: SentencePiece | undefined, criteria: Criteria): string {
@@ -37,7 +38,13 @@ export function SentenceView({ ref, pieces, criteria, isPending, ask }: Sentence
   }
 
   return (
-    <div className={SENTENCE} role="group" aria-label={WORDS.asked} ref={ref} tabIndex={-1}>
+    <div
+      className={asksNothing(criteria) ? `${SENTENCE} ${PLAIN}` : SENTENCE}
+      role="group"
+      aria-label={WORDS.asked}
+      ref={ref}
+      tabIndex={-1}
+    >
       {pieces.map((piece, index) => {
         const key = keyOf(piece, pieces[index + 1], criteria)
         switch (piece.kind) {
@@ -58,7 +65,7 @@ export function SentenceView({ ref, pieces, criteria, isPending, ask }: Sentence
                 aria-label={WORDS.remove(piece.text)}
                 onClick={() => takeOff(piece.takeOff)}
               >
-                {piece.text}
+                <span>{piece.text}</span>
                 <i
                   className="ms-1.5 inline-block font-sans text-plain leading-none font-normal not-italic print:hidden"
                   aria-hidden="true"
@@ -79,9 +86,10 @@ export function SentenceView({ ref, pieces, criteria, isPending, ask }: Sentence
         </span>
       )}
       {!asksNothing(criteria) && (
+        // On a phone the sheet of the filters has it.
         <>
           {' '}
-          <button type="button" className="quiet max-md:min-h-11 print:hidden" onClick={() => takeOff(startOver)}>
+          <button type="button" className="quiet max-md:hidden print:hidden" onClick={() => takeOff(startOver)}>
             {WORDS.startOver}
           </button>
         </>

@@ -27,8 +27,15 @@ export const FACET_WORDS = {
 /** The orders of the list. */
 export const SORT_WORDS = {
   match: 'Best match',
-  newest: 'Newest first',
-  oldest: 'Oldest first',
+  newest: 'Newest',
+  oldest: 'Oldest',
+} as const satisfies Record<Sort, string>
+
+/** The same, after a sentence. */
+const IN_ORDER = {
+  match: 'best match',
+  newest: 'newest first',
+  oldest: 'oldest first',
 } as const satisfies Record<Sort, string>
 
 /** A word of the query that was read as other words. */
@@ -37,7 +44,6 @@ interface CorrectionWords {
   readonly readAs: ReactNode
   /** Whether the archive has the word as typed too. */
   readonly known: boolean
-  readonly isFirst: boolean
 }
 
 export const WORDS = {
@@ -100,26 +106,31 @@ export const WORDS = {
   // Its shorter form, for announcements.
   comma: ', ',
   commaNot: ', not ',
-  inOrder: (said: string, sort: Sort) => `${said}, ${SORT_WORDS[sort].toLowerCase()}`,
+  inOrder: (said: string, sort: Sort) => `${said}, ${IN_ORDER[sort]}`,
 
   // How the query was read.
   asTyped: 'Words are taken as typed.',
   forgive: 'Forgive misspellings',
-  searchAsTyped: (typed: string) => `Search for “${typed}” as typed`,
+  searchAsTyped: (typed: string) => (
+    <>
+      Search<span className="max-md:sr-only"> for “{typed}”</span> as typed
+    </>
+  ),
   /** Follows the other forms of the words. */
   forms: (words: ReactNode) => <>Also: {words}. </>,
   fewerWords: (asked: number, required: number) =>
     `No article has ${allOf(asked)} words; these have ${inWords(required)}. `,
   fewerParts: (asked: number, required: number) =>
     `No article has ${allOf(asked)} parts; these have ${inWords(required)}. `,
-  correction: ({ typed, readAs, known, isFirst }: CorrectionWords) =>
+  correction: ({ typed, readAs, known }: CorrectionWords) =>
     known ? (
       <>
         {typed} was also read as {readAs}.{' '}
       </>
     ) : (
       <>
-        {isFirst ? 'No article says' : 'Nor'} {typed}; read as {readAs}.{' '}
+        Read as {readAs}
+        <span className="max-md:hidden">; no article says {typed}</span>.{' '}
       </>
     ),
   /** Between two of the words that one word was read as. */

@@ -6,7 +6,8 @@ import type { FacetGroup } from '../../model/facets.ts'
 import type { TimeStep } from '../../search/filter/time-bins.ts'
 import { formatPeriod } from '../../publish/day-in-words.ts'
 import { BarLinks } from './bar-links.tsx'
-import { HistogramCaption, Title } from './histogram-caption.tsx'
+import { Title } from './histogram-caption.tsx'
+import { HistogramFigure } from './histogram-figure.tsx'
 import { layOutHistogram } from './layout.ts'
 import { rangeOf } from './period-range.ts'
 import { Plot } from './plot.tsx'
@@ -27,13 +28,17 @@ export function FixedHistogram({ bins, themeGroups, step, hrefOf, chosen }: Fixe
   const range = rangeOf({ from: chosen ?? null, to: chosen ?? null }, bins)
   const layout = layOutHistogram(bins, range, range)
   return (
-    <figure className="histogram mt-6 max-md:mt-3 print:hidden" aria-label={WORDS.title[step]}>
-      <HistogramCaption bins={bins} groups={themeGroups}>
-        <span>
+    <HistogramFigure
+      bins={bins}
+      groups={themeGroups}
+      step={step}
+      caption={
+        <>
           <Title step={step} />
           <span className="max-md:hidden">{WORDS.coloured + WORDS.slip(layout.scale.unit)}</span>
-        </span>
-      </HistogramCaption>
+        </>
+      }
+    >
       <div className="plot-box relative isolate">
         <Plot layout={layout} groups={themeGroups} handles={null} asked={false} />
         <BarLinks
@@ -43,6 +48,6 @@ export function FixedHistogram({ bins, themeGroups, step, hrefOf, chosen }: Fixe
           hrefOf={hrefOf}
         />
       </div>
-    </figure>
+    </HistogramFigure>
   )
 }

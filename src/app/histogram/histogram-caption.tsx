@@ -33,10 +33,8 @@ export function AnswerCaption({ layout, step, asked, count, isMoved, archiveTota
     return (
       <>
         {isMoved ? counted : <Title step={step} />}
-        <span className="max-md:hidden">
-          {WORDS.coloured + slip}
-          <span className="needs-script">{WORDS.drag}</span>
-        </span>
+        <span className="max-md:hidden">{WORDS.coloured + slip}</span>
+        <span className="needs-script short:hidden max-md:hidden">{WORDS.drag}</span>
       </>
     )
   }
@@ -48,7 +46,7 @@ export function AnswerCaption({ layout, step, asked, count, isMoved, archiveTota
   return (
     <>
       {counted}
-      <span className="foldable">{rest}</span>
+      <span>{rest}</span>
       <span className="max-md:hidden">{slip}</span>
     </>
   )
@@ -67,13 +65,13 @@ function Legend({ bins, groups }: GroupsProps) {
     count: sum(bins.map(({ answers }) => answers[group] ?? 0)),
   }))
   return (
-    <ul>
+    <ul className="flex flex-wrap gap-x-5 text-ink max-md:grid max-md:w-full max-md:grid-cols-[auto_auto] max-md:justify-between max-md:gap-x-4">
       {entries.map(
         ({ id, label, count }) =>
           count > 0 && (
             <li key={id} className={`swatch ${hueOf(id)}`}>
               {label}
-              <span>{formatCount(count)}</span>
+              <span className="ms-1.5 tabular-nums">{formatCount(count)}</span>
             </li>
           )
       )}
@@ -84,7 +82,7 @@ function Legend({ bins, groups }: GroupsProps) {
 /** What stands over the drawing: `children` say what the bars are, the legend what the hues are. */
 export function HistogramCaption({ children, ...groups }: GroupsProps & { readonly children: ReactNode }) {
   return (
-    <figcaption>
+    <figcaption className="max-md:script:in-data-folded:hidden flex flex-wrap items-baseline justify-between gap-x-8 text-small text-ink-soft [&_strong]:font-semibold [&_strong]:text-ink">
       {children}
       <Legend {...groups} />
     </figcaption>

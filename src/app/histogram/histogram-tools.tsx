@@ -47,7 +47,10 @@ export function HistogramTools({ bins, ...props }: HistogramToolsProps) {
   const [asTable, setAsTable] = useState(false)
   return (
     <>
-      <nav className="needs-script mt-2 flex flex-wrap items-baseline gap-x-10 text-small" aria-label={WORDS.tools}>
+      <nav
+        className="needs-script mt-2 short:mt-0 flex flex-wrap items-baseline gap-x-10 text-small"
+        aria-label={WORDS.tools}
+      >
         {(asked.from !== null || asked.to !== null) && <PeriodWays {...props} />}
         <Presets {...props} />
         <button

@@ -1,8 +1,7 @@
 // The histogram: how many articles each year, month or day has, and how many of them answer. A reader chooses a period by its bars, by a movement
-// across them, by its two ends, by the links under them or in the table. On a phone it is folded to one line until the reader opens it. Typed
+// across them, by its two ends, by the links under them or in the table. On a phone it is folded to a low strip until the reader opens it. Typed
 // dates are not here: the filters have them.
 
-import { useId, useState } from 'react'
 import { criteriaHref } from '../../address/criteria-address.ts'
 import type { Catalogue, Overview, TimeBin } from '../../model/bundle.ts'
 import { asksNothing, type Criteria } from '../../model/criteria.ts'
@@ -11,7 +10,8 @@ import { type ArchiveSpan, stepOf, type TimeView, wholeView } from '../../search
 import { formatPeriod, formatSpan } from '../../publish/day-in-words.ts'
 import { BarLinks } from './bar-links.tsx'
 import { type HandleLabels, placeLabels } from './handle-labels.ts'
-import { AnswerCaption, HistogramCaption } from './histogram-caption.tsx'
+import { AnswerCaption } from './histogram-caption.tsx'
+import { HistogramFigure } from './histogram-figure.tsx'
 import { HistogramTools } from './histogram-tools.tsx'
 import { answersOf, layOutHistogram, type HistogramLayout } from './layout.ts'
 import { type Bounds, boundsOf, type End, isBinding, rangeOf } from './period-range.ts'
@@ -73,8 +73,6 @@ interface HistogramInViewProps extends HistogramProps {
 
 function HistogramInView({ bins, view, archive, answered, criteria, catalogue, ...props }: HistogramInViewProps) {
   const { overview, total, onPeriod } = props
-  const plotId = useId()
-  const [open, setOpen] = useState(false)
   const { from, to } = criteria
   const { bounds, move, release, cancel } = useMovedBounds({ from, to }, onPeriod)
   const ref = useKeptFocus<HTMLElement>()
@@ -99,59 +97,46 @@ function HistogramInView({ bins, view, archive, answered, criteria, catalogue, .
   const hrefOfBounds = (next: Bounds) => criteriaHref(withPeriod(criteria, next.from, next.to))
 
   return (
-    <figure
+    <HistogramFigure
       ref={ref}
-      className="histogram mt-6 max-md:mt-3 print:hidden"
-      aria-label={WORDS.title[step]}
-      data-folded={open ? undefined : ''}
-    >
-      <HistogramCaption bins={bins} groups={themeGroups}>
-        <span>
-          <AnswerCaption
-            layout={layout}
-            step={step}
-            asked={asked}
-            count={preview ?? { least: total, most: total }}
-            isMoved={isMoved}
-            archiveTotal={overview.articles}
-          />
-        </span>
-        <button
-          type="button"
-          className="quiet hidden in-sheet:hidden! max-md:script:inline-block max-md:script:min-h-11"
-          aria-expanded={open}
-          aria-controls={plotId}
-          onClick={() => setOpen(!open)}
-        >
-          {open ? WORDS.close : WORDS.open}
-        </button>
-      </HistogramCaption>
-      <div className="foldable" id={plotId}>
-        <div className="plot-box relative isolate">
-          <Plot
-            layout={layout}
-            groups={themeGroups}
-            handles={{ labels: labelsOf(layout, bounds, bound), bound }}
-            asked={asked}
-          />
-          <BarLinks
-            bins={bins}
-            label={WORDS.bars[step]}
-            nameOf={nameOf}
-            hrefOf={(period) => hrefOfBounds({ from: period, to: period })}
-            drag={drag}
-          />
-          <PeriodSliders {...inView} bounds={bounds} onMove={move} onRelease={release} />
-        </div>
-        <HistogramTools
-          archive={archive}
-          months={catalogue.months}
-          bins={bins}
-          view={view}
-          asked={{ from, to }}
-          hrefOf={hrefOfBounds}
+      bins={bins}
+      groups={themeGroups}
+      step={step}
+      caption={
+        <AnswerCaption
+          layout={layout}
+          step={step}
+          asked={asked}
+          count={preview ?? { least: total, most: total }}
+          isMoved={isMoved}
+          archiveTotal={overview.articles}
         />
+      }
+    >
+      <div className="plot-box relative isolate">
+        <Plot
+          layout={layout}
+          groups={themeGroups}
+          handles={{ labels: labelsOf(layout, bounds, bound), bound }}
+          asked={asked}
+        />
+        <BarLinks
+          bins={bins}
+          label={WORDS.bars[step]}
+          nameOf={nameOf}
+          hrefOf={(period) => hrefOfBounds({ from: period, to: period })}
+          drag={drag}
+        />
+        <PeriodSliders {...inView} bounds={bounds} onMove={move} onRelease={release} />
       </div>
-    </figure>
+      <HistogramTools
+        archive={archive}
+        months={catalogue.months}
+        bins={bins}
+        view={view}
+        asked={{ from, to }}
+        hrefOf={hrefOfBounds}
+      />
+    </HistogramFigure>
   )
 }

@@ -46,7 +46,7 @@ interface Shortcut {
 
 /** Every key that does something, beside those of the browser itself. */
 const SHORTCUTS: readonly Shortcut[] = [
-  { keys: ['/'], does: 'goes to the search, from anywhere on the timeline' },
+  { keys: ['/'], does: 'goes to the search, on every page' },
   { keys: ['Esc'], does: 'empties the search box' },
   { keys: ['←', '→', 'Home', 'End'], does: 'go from bar to bar of the time strip, or move an end of the period' },
 ]

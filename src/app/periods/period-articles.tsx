@@ -62,7 +62,7 @@ export interface PeriodArticlesProps {
 export function PeriodArticles({ period, articles, labels }: PeriodArticlesProps) {
   const hrefOfDay = (day: Day) => (period.length === 7 ? printPeriodPath(periodAround(day)) : null)
   return (
-    <section className="mt-6 border-t-2 border-ink" aria-labelledby="articles">
+    <section className="mt-6 border-t-2 border-ink max-md:mt-2" aria-labelledby="articles">
       <h2 id="articles" className="sr-only">
         {WORDS.newestFirst}
       </h2>

@@ -72,7 +72,7 @@ function PeriodView({ detail }: { readonly detail: PeriodDetail }) {
     <>
       <title>{pageTitle(name, settings.name)}</title>
       <PeriodCrumbs period={period} />
-      <h1 className="mt-10 page-title max-md:mt-6">{name}</h1>
+      <h1 className="mt-10 page-title max-md:mt-2">{name}</h1>
       <p className="page-lead">{leadOf(detail)}</p>
       <FixedHistogram
         bins={binsOf(period, parts, labels.themeGroups.length + 1)}

@@ -1,14 +1,16 @@
-// The search box. While the reader types, the text in the box counts; else it follows the address (Back restores it). An operator that names a
-// filter becomes that filter on Enter and when the reader leaves the box.
+// The search box of every page. While the reader types, the text in the box counts; else it follows the address (Back restores it). On the timeline
+// each letter asks, and an operator that names a filter becomes that filter on Enter and when the reader leaves the box. On other pages Enter, or
+// the choice of a suggestion, leads to the timeline.
 
+import { useQueryClient } from '@tanstack/react-query'
 import { type KeyboardEvent, lazy, type RefObject, Suspense, useEffect, useId, useRef, useState } from 'react'
-import { NavigationType, useNavigationType } from 'react-router'
-import type { Catalogue } from '../../model/bundle.ts'
-import type { FacetChoice } from '../../model/criteria.ts'
+import { NavigationType, useLocation, useNavigationType } from 'react-router'
+import { TIMELINE_PATH } from '../../address/page-path.ts'
+import type { Criteria } from '../../model/criteria.ts'
 import { toggleValue, withQuery } from '../../model/edit-criteria.ts'
-import { useOverview } from '../archive/queries.ts'
+import { catalogueQuery, useOverview } from '../archive/queries.ts'
 import { useSearchClient } from '../archive/search-client-context.ts'
-import type { Ask } from '../criteria/use-criteria.ts'
+import { useAsk, useAskedQuery } from '../criteria/use-criteria.ts'
 import { rememberSearch } from './recent-searches.ts'
 import { type Suggestion, textAfter } from './suggestion.ts'
 import { WORDS } from './words.ts'
@@ -20,15 +22,6 @@ const SuggestionList = lazy(() =>
     () => ({ default: () => null })
   )
 )
-
-export interface SearchBoxProps {
-  /** What the address asks. */
-  readonly query: string
-  /** The values that are asked for already. */
-  readonly chosen: FacetChoice
-  readonly catalogue: Catalogue
-  readonly ask: Ask
-}
 
 const TYPED_INTO = 'input, textarea, select, [contenteditable], dialog'
 
@@ -53,16 +46,20 @@ function afterPress(then: () => void): void {
   else document.addEventListener('pointerup', () => setTimeout(then), { once: true })
 }
 
-/** Remembers the search that stands when the reader leaves the page: its results were of use. */
-function useKeptSearch(query: string) {
+/** Remembers the search that stands when the reader leaves the timeline: its results were of use. */
+function useKeptSearch(query: string, isTimeline: boolean) {
   const latest = useRef(query)
+  useEffect(() => (isTimeline ? () => rememberSearch(latest.current) : undefined), [isTimeline])
   useEffect(() => {
     latest.current = query
   }, [query])
-  useEffect(() => () => rememberSearch(latest.current), [])
 }
 
-export function SearchBox({ query, chosen, catalogue, ask }: SearchBoxProps) {
+export function SearchBox() {
+  const query = useAskedQuery()
+  const isTimeline = useLocation().pathname === TIMELINE_PATH
+  const ask = useAsk()
+  const client = useQueryClient()
   const boxId = useId()
   const box = useRef<HTMLInputElement>(null)
   const agreed = useRef(query)
@@ -72,7 +69,7 @@ export function SearchBox({ query, chosen, catalogue, ask }: SearchBoxProps) {
   const overview = useOverview()
 
   useSlashKey(box)
-  useKeptSearch(query)
+  useKeptSearch(query, isTimeline)
   useEffect(() => {
     const input = box.current
     if (input === null || agreed.current === query) return
@@ -90,7 +87,7 @@ export function SearchBox({ query, chosen, catalogue, ask }: SearchBoxProps) {
     if (event.key !== 'Escape' || event.currentTarget.value === '') return
     event.preventDefault()
     event.currentTarget.value = ''
-    ask((now) => withQuery(now, ''))
+    if (isTimeline) ask((now) => withQuery(now, ''))
   }
 
   function choose(suggestion: Suggestion) {
@@ -109,15 +106,18 @@ export function SearchBox({ query, chosen, catalogue, ask }: SearchBoxProps) {
     if (input === null) return
     const { value: typed } = input
     const { href } = location
-    const lift = await import('../archive/lift-query.ts').then(
-      ({ liftQuery }) => liftQuery,
-      // Where it can't be loaded, operators stay in the box; the search understands them there too.
-      () => withQuery
+    const lifting = Promise.all([import('../archive/lift-query.ts'), client.ensureQueryData(catalogueQuery)])
+    const lift = await lifting.then(
+      ([{ liftQuery }, catalogue]) =>
+        (now: Criteria) =>
+          liftQuery(now, typed, { catalogue, overview }),
+      // What can't be loaded does no harm: operators stay in the box, and the search understands them there too.
+      () => (now: Criteria) => withQuery(now, typed)
     )
     // The reader has typed more, or opened another address: that counts.
     if (location.href !== href || input.value !== typed) return
     ask((now) => {
-      const lifted = lift(now, typed, { catalogue, overview })
+      const lifted = lift(now)
       input.value = lifted.query
       return lifted
     })
@@ -125,6 +125,7 @@ export function SearchBox({ query, chosen, catalogue, ask }: SearchBoxProps) {
 
   /** Waits for what is pressed outside the box: it may lead to another address, and must not move under the pointer. */
   function leave() {
+    if (!isTimeline) return
     const { href } = location
     afterPress(() => {
       if (location.href === href && document.activeElement !== box.current) void finish()
@@ -170,19 +171,13 @@ export function SearchBox({ query, chosen, catalogue, ask }: SearchBoxProps) {
           // The box may have been entered before the page was taken over.
           enter(event.currentTarget, query)
           const { value } = event.currentTarget
-          ask((now) => withQuery(now, value), 'query')
+          if (isTimeline) ask((now) => withQuery(now, value), 'query')
         }}
         onKeyDown={clear}
       />
       {entered !== null && (
         <Suspense>
-          <SuggestionList
-            listId={`${boxId}-list`}
-            input={entered.input}
-            textAtEntry={entered.text}
-            chosen={chosen}
-            onChoose={choose}
-          />
+          <SuggestionList listId={`${boxId}-list`} input={entered.input} textAtEntry={entered.text} onChoose={choose} />
         </Suspense>
       )}
       <span className="text-small text-ink-soft max-lg:hidden">

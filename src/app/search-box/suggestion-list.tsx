@@ -1,7 +1,7 @@
 // The list of suggestions under the search box, for pointer and keys. Loaded when the box first gets the focus.
 
 import { type MouseEvent, type ReactNode, useDeferredValue, useEffect, useEffectEvent, useRef, useState } from 'react'
-import type { FacetChoice } from '../../model/criteria.ts'
+import { useCriteria } from '../criteria/use-criteria.ts'
 import { FACET_WORDS } from '../filters/words.tsx'
 import { Announcer } from '../ui/announcer.tsx'
 import { forgetSearch, forgetSearches, recentSearches } from './recent-searches.ts'
@@ -16,8 +16,6 @@ export interface SuggestionListProps {
   /** The text of the box when it first got the focus. */
   readonly textAtEntry: string
   readonly listId: string
-  /** The values that are chosen already: they are not suggested. */
-  readonly chosen: FacetChoice
   readonly onChoose: (suggestion: Suggestion) => void
 }
 
@@ -110,10 +108,12 @@ function countInWords({ suggestions, isSettled }: Suggested, typed: string): str
   return (suggestions[0]?.kind === 'recent' ? foundRecent : found)(suggestions.length)
 }
 
-export function SuggestionList({ input, textAtEntry, listId, chosen, onChoose }: SuggestionListProps): ReactNode {
+export function SuggestionList({ input, textAtEntry, listId, onChoose }: SuggestionListProps): ReactNode {
   const frame = useRef<HTMLDivElement>(null)
   const [typed, setTyped] = useState(input.value)
   const [recent, setRecent] = useState(recentSearches)
+  // Values that are chosen already are not suggested.
+  const { chosen } = useCriteria().criteria
   const { suggestions, isSettled } = useSuggestions({ typed, recent, chosen })
   const { open, expanded, active, close } = useCombobox({
     input,

@@ -2,7 +2,7 @@
 
 export const WORDS = {
   search: 'Search',
-  placeholder: 'a word, a name, a phrase',
+  placeholder: 'a word, a name, a month',
   narrowWith: 'narrow with',
   /** Examples of the query language, after `narrowWith`. */
   examples: ['"a phrase"', '-word', 'title:', 'before:'],

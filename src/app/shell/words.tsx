@@ -8,7 +8,7 @@ const listings = (seeds: number) => `${inWords(seeds)} captured ${seeds === 1 ? 
 export const WORDS = {
   skip: 'Skip to the content',
   pages: 'Pages',
-  morePages: 'More pages',
+  more: 'More',
 
   timeline: 'Timeline',
   themes: 'Themes',
@@ -17,7 +17,18 @@ export const WORDS = {
   sources: 'Sources',
   about: 'About',
 
-  newsOf: (publisher: ReactNode) => <>News of the {publisher}, by day; an unofficial copy</>,
+  findIn: (themes: ReactNode, places: ReactNode, formats: ReactNode) => (
+    <>
+      Find articles {themes}, {places} or {formats}.
+    </>
+  ),
+  byTheme: 'by theme',
+  byPlace: 'by place',
+  byFormat: 'by format',
+
+  /** Beside the name, on a phone. */
+  copyInShort: (publisher: string) => `${publisher} news, unofficial copy`,
+  newsOf: (publisher: string) => `News of the ${publisher}, by day; an unofficial copy`,
   span: (first: string, last: string) => `${first} to ${last}`,
   holds: (articles: number, seeds: number) => `${countArticles(articles)} from ${listings(seeds)}`,
 

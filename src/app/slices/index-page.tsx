@@ -72,7 +72,7 @@ export function IndexPage({ index }: { readonly index: SliceIndex }) {
     <>
       <title>{pageTitle(title, overview.settings.name)}</title>
       <h1 className="mt-10 page-title max-md:mt-6">{title}</h1>
-      <p className="page-lead">{lead(catalogue, overview)}</p>
+      <p className="page-lead max-md:mb-4!">{lead(catalogue, overview)}</p>
       <List catalogue={catalogue} data={data} />
     </>
   )

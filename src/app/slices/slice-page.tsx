@@ -92,7 +92,7 @@ function SliceView({ detail }: { readonly detail: SliceDetail }) {
     <>
       <title>{pageTitle(value.label, settings.name)}</title>
       <SliceCrumbs {...detail} />
-      <h1 className="mt-10 page-title *:me-[0.3em] *:size-[0.75em] *:align-[-0.05em] max-md:mt-6">
+      <h1 className="mt-10 page-title *:me-[0.3em] *:size-[0.75em] *:align-[-0.05em] max-md:mt-2">
         {facet === 'format' && <FormatIcon format={value.id} />}
         {value.label}
       </h1>

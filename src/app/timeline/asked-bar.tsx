@@ -3,7 +3,7 @@
 import { lazy, Suspense, useRef } from 'react'
 import { criteriaHref, type Dropped, type ListStart } from '../../address/criteria-address.ts'
 import type { Catalogue } from '../../model/bundle.ts'
-import type { Criteria } from '../../model/criteria.ts'
+import { asksNothing, type Criteria } from '../../model/criteria.ts'
 import { filtersInUse } from '../../model/edit-criteria.ts'
 import type { Answer } from '../archive/use-answer.ts'
 import type { Ask } from '../criteria/use-criteria.ts'
@@ -13,6 +13,7 @@ import { ReadingLine } from '../filters/reading-line.tsx'
 import type { SentencePiece } from '../filters/sentence.ts'
 import { SentenceView } from '../filters/sentence-view.tsx'
 import { CopyButton } from '../ui/copy-button.tsx'
+import { More } from '../ui/more.tsx'
 import { DensitySwitch } from './density-switch.tsx'
 import { WORDS } from './words.tsx'
 
@@ -24,6 +25,10 @@ const ReadAs = lazy(() =>
   )
 )
 const NotUnderstood = lazy(async () => ({ default: (await import('../filters/not-understood.tsx')).NotUnderstood }))
+
+/** One row of 44 px on a phone; beside the sentence where nothing is asked. */
+const TOOLS =
+  'flex items-baseline justify-end gap-x-6 max-lg:order-3 max-lg:basis-full max-md:flex-1 max-md:items-center max-md:justify-between max-md:gap-x-2 max-md:text-ui'
 
 export interface AskedBarProps {
   readonly criteria: Criteria
@@ -64,8 +69,9 @@ export function AskedBar({
     sentence.current?.focus()
     ask(update, run)
   }
+  const isPlain = asksNothing(asked) && dropped.length === 0
   return (
-    <div className="mt-6 flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2 max-md:mt-3 max-md:gap-x-4 max-md:gap-y-0">
+    <div className="mt-6 short:mt-1 flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2 max-md:mt-0 max-md:gap-x-4 max-md:gap-y-0">
       <SentenceView ref={sentence} pieces={pieces} criteria={asked} isPending={isPending} ask={askAsRead} />
       {answer !== null && answer.things !== null && (
         <Suspense>
@@ -86,17 +92,21 @@ export function AskedBar({
           <NotUnderstood dropped={dropped} unknown={unknown} />
         </Suspense>
       )}
-      <button
-        type="button"
-        className="order-3 min-h-11 font-semibold text-accent underline decoration-1 underline-offset-[0.3em] max-md:text-[0.9375rem] lg:hidden print:hidden needs-script"
-        aria-haspopup="dialog"
-        onClick={onOpenFilters}
-      >
-        {inUse === 0 ? WORDS.filters : WORDS.filtersInUse(inUse)}
-      </button>
-      <div className="flex items-baseline gap-x-6 max-lg:order-4 max-md:flex-wrap max-md:gap-x-2 max-md:whitespace-nowrap max-md:[&_.quiet]:min-h-11 print:*:hidden">
-        <CopyButton label={WORDS.copyLink} textOf={() => location.origin + criteriaHref(criteria, start)} />
-        <DensitySwitch />
+      <div className={isPlain ? `${TOOLS} max-md:basis-auto!` : TOOLS}>
+        <button
+          type="button"
+          className="me-auto min-h-11 font-semibold text-accent max-md:me-0 lg:hidden print:hidden needs-script"
+          aria-haspopup="dialog"
+          onClick={onOpenFilters}
+        >
+          {inUse === 0 ? WORDS.filters : WORDS.filtersInUse(inUse)}
+        </button>
+        <div className="relative md:contents">
+          <More label={WORDS.more}>
+            <CopyButton label={WORDS.copyLink} textOf={() => location.origin + criteriaHref(criteria, start)} />
+            <DensitySwitch />
+          </More>
+        </div>
         <OrderSelect criteria={asked} ask={ask} />
       </div>
     </div>

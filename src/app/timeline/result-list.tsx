@@ -59,7 +59,7 @@ const setRows = (rows: number) => (section: HTMLElement | null) => section?.styl
 function MonthSection({ group: { month, days, count }, whole, href, entry }: MonthSectionProps) {
   return (
     <section className="month" ref={setRows(count)}>
-      <h2 className="sticky top-0 z-2 flex items-baseline justify-between gap-4 border-t-2 border-b border-t-ink border-b-rule bg-paper pt-1 pb-0.75 font-serif text-month font-semibold tracking-month print:static print:break-after-avoid">
+      <h2 className="sticky top-0 z-2 flex items-baseline justify-between gap-4 border-t-2 border-b border-t-ink border-b-rule bg-paper pt-1 pb-0.75 font-serif text-month font-semibold tracking-month max-md:text-section/7 print:static print:break-after-avoid">
         <a className="link-plain" href={href}>
           {monthName(month)} <span className="font-normal">{yearOf(month)}</span>
         </a>

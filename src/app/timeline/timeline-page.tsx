@@ -20,7 +20,6 @@ import { AskedBar } from './asked-bar.tsx'
 import { PeriodList } from './period-list.tsx'
 import { ResultList } from './result-list.tsx'
 import { useAnnouncement } from './use-announcement.ts'
-import { SearchBox } from '../search-box/search-box.tsx'
 import { WORDS } from './words.tsx'
 
 const EmptyState = lazy(async () => ({ default: (await import('./empty-state/empty-state.tsx')).EmptyState }))
@@ -100,16 +99,9 @@ export function TimelinePage() {
     <>
       <title>{title}</title>
       <h1 className="sr-only">{WORDS.timeline}</h1>
-      <SearchBox query={criteria.query} chosen={criteria.chosen} catalogue={catalogue} ask={ask} />
       {!isOpening && <div {...nearby}>{histogram}</div>}
       <noscript>
-        <p className="max-w-256 text-ui text-ink-soft">
-          {WORDS.withoutScripts(
-            <a href="/themes/">{WORDS.byTheme}</a>,
-            <a href="/places/">{WORDS.byPlace}</a>,
-            <a href="/formats/">{WORDS.byFormat}</a>
-          )}
-        </p>
+        <p className="max-w-256 text-ui text-ink-soft">{WORDS.withoutScripts}</p>
       </noscript>
       {isOpening ? (
         // As tall as the list that it waits for, so that the foot of the page does not move up and down.

@@ -1,6 +1,5 @@
 // The words of the timeline, in English. Another language is one more table of this type.
 
-import type { ReactNode } from 'react'
 import { formatCount, joinWords } from '../../publish/count-in-words.ts'
 
 /** A word of the query, and the words that it was read as. */
@@ -22,18 +21,12 @@ export const WORDS = {
   filtersNotLoaded: 'The filters could not be loaded.',
   timeline: 'Timeline',
   searching: 'Searching…',
-  withoutScripts: (themes: ReactNode, places: ReactNode, formats: ReactNode) => (
-    <>
-      Without JavaScript this page shows the newest articles, whatever its address asks for. To find others, read{' '}
-      {themes}, {places}, {formats} or, at the foot, by year.
-    </>
-  ),
-  byTheme: 'by theme',
-  byPlace: 'by place',
-  byFormat: 'by format',
+  withoutScripts:
+    'Without JavaScript this page shows the newest articles, whatever its address asks for. At its foot are links to all years.',
   byYear: 'By year',
 
   // The tools.
+  more: 'More',
   filters: 'Filters',
   filtersInUse: (count: number) => `Filters, ${count} in use`,
   copyLink: 'Copy the link',

@@ -64,7 +64,7 @@ const CASES: readonly (readonly [notes: string, noted: Noted])[] = [
   ['', noted({ terms: [{}] })],
   ['Also: labors or labour.', noted({ terms: [{ forms: ['labors', 'labour'] }] })],
   [
-    'No article has both words; these have one. No article says labor; read as labour. wage was also read as wages, wagon or wager.',
+    'No article has both words; these have one. Read as labour; no article says labor. wage was also read as wages, wagon or wager.',
     noted({
       uncorrected: 1,
       terms: [

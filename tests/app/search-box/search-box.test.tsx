@@ -126,12 +126,36 @@ describe('an operator that names a filter', () => {
   )
 })
 
+describe('the search box of another page', () => {
+  it('asks nothing while one types, and leads to the timeline on Enter', async () => {
+    const user = openPage('/about/')
+    await screen.findByRole('heading', { level: 1, name: /About/ })
+    await user.type(box(), 'refugees')
+    await user.tab()
+    expect(window.location.pathname).toBe('/about/')
+    await user.type(box(), '{Enter}')
+    await waitFor(() => expect(headlines()).toEqual(['Railways and refugees', 'Empowering refugees']))
+    expect(addressNow()).toBe('?q=refugees')
+    expect(box()).toHaveValue('refugees')
+  })
+
+  it('turns an operator into a filter, and is empty again on the page that the reader goes back to', async () => {
+    const user = openPage('/about/')
+    await screen.findByRole('heading', { level: 1, name: /About/ })
+    await user.type(box(), 'theme:refugees{Enter}')
+    await waitFor(() => expect(addressNow()).toBe('?theme=refugees'))
+    act(() => window.history.back())
+    await screen.findByRole('heading', { level: 1, name: /About/ })
+    expect(box()).toHaveValue('')
+  })
+})
+
 describe('a misspelt search', () => {
   it('says how it was read, marks what it found, and can be taken as typed', async () => {
     const user = openPage('/?q=migrnat')
     await waitFor(() => expect(headlines()).toHaveLength(2))
-    expect(screen.getByText(/^No article says/)).toHaveTextContent(
-      'No article says migrnat; read as migrant. Search for “migrnat” as typed'
+    expect(screen.getByText(/^Read as/)).toHaveTextContent(
+      'Read as migrant; no article says migrnat. Search for “migrnat” as typed'
     )
     expect(screen.getByRole('button', { name: 'Remove migrant' })).toBeInTheDocument()
     const [mark] = document.querySelectorAll('h3 mark')

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { PAGES_IN_NAV } from '../../../src/app/shell/page-frame.tsx'
+import { MORE_PAGES, PAGES_IN_NAV } from '../../../src/app/shell/masthead.tsx'
 import { openPage } from '../timeline/open-page.tsx'
 
 describe('the frame of every page', () => {
@@ -29,11 +29,25 @@ describe('the frame of every page', () => {
     openPage('/?theme=skills')
     const links = within(screen.getByRole('navigation', { name: 'Pages' })).getAllByRole('link')
     expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual(
-      PAGES_IN_NAV.map(({ label, path }) => [label, path])
+      [...PAGES_IN_NAV, ...MORE_PAGES].map(({ label, path }) => [label, path])
     )
     expect(
       links.filter((link) => link.getAttribute('aria-current') === 'page').map((link) => link.textContent)
     ).toEqual(['Timeline'])
+  })
+
+  it('shows further pages behind a button on a phone, which a press outside and Escape close', async () => {
+    const user = openPage('/')
+    const more = within(screen.getByRole('banner')).getByRole('button', { name: 'More' })
+    expect(more).toHaveAttribute('aria-expanded', 'false')
+    await user.click(more)
+    expect(more).toHaveAttribute('aria-expanded', 'true')
+    await user.keyboard('{Escape}')
+    expect(more).toHaveAttribute('aria-expanded', 'false')
+    expect(more).toHaveFocus()
+    await user.click(more)
+    await user.click(screen.getByRole('contentinfo'))
+    expect(more).toHaveAttribute('aria-expanded', 'false')
   })
 
   it('brings into sight what a static host’s page was hidden for', () => {

@@ -57,7 +57,7 @@ describe('the timeline while the answer is on its way, or does not come', () => 
     expect(addressNow()).toBe('?theme=skills&theme=wages')
     await user.click(screen.getByRole('button', { name: 'Remove Skills' }))
     expect(addressNow()).toBe('?theme=wages')
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Order' }), 'Oldest first')
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Order' }), 'Oldest')
     expect(addressNow()).toBe('?theme=wages&sort=oldest')
     await act(async () => Promise.resolve(release()))
     await waitFor(() => expect(articles()).toHaveLength(2))

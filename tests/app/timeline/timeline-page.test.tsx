@@ -158,7 +158,7 @@ describe('the order', () => {
     const user = openPage('/')
     const order = screen.getByRole('combobox', { name: 'Order' })
     expect(within(order).getAllByRole('option')).toHaveLength(2)
-    await user.selectOptions(order, 'Oldest first')
+    await user.selectOptions(order, 'Oldest')
     expect(addressNow()).toBe('?sort=oldest')
     await waitFor(() => expect(articles()[0]).toBe('Statement on wages'))
     await user.type(screen.getByRole('combobox', { name: 'Search' }), 'wages')

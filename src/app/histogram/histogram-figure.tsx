@@ -1,0 +1,65 @@
+// The frame of a histogram: its caption, and under it the drawing with what belongs to it. On a phone it is a low strip between two dates until the
+// reader opens it; without scripts it is always open.
+
+import { type ReactNode, type RefObject, useId, useState } from 'react'
+import type { TimeBin } from '../../model/bundle.ts'
+import type { FacetGroup } from '../../model/facets.ts'
+import { itemAt } from '../../model/item-at.ts'
+import { formatPeriod, formatSpan } from '../../publish/day-in-words.ts'
+import type { TimeStep } from '../../search/filter/time-bins.ts'
+import { HistogramCaption } from './histogram-caption.tsx'
+import { WORDS } from './words.ts'
+
+export interface HistogramFigureProps {
+  readonly ref?: RefObject<HTMLElement | null>
+  /** Oldest first; at least one. */
+  readonly bins: readonly TimeBin[]
+  readonly groups: readonly FacetGroup[]
+  readonly step: TimeStep
+  readonly caption: ReactNode
+  readonly children: ReactNode
+}
+
+const FOLD = 'hidden min-h-11 w-full justify-between text-mini text-ink-soft max-md:script:flex'
+const FOLDED = 'absolute inset-0 z-1 items-end'
+const STRIP = 'max-md:script:h-12 max-md:script:overflow-hidden max-md:script:pt-2'
+
+export function HistogramFigure({ ref, bins, groups, step, caption, children }: HistogramFigureProps) {
+  const id = useId()
+  const [open, setOpen] = useState(false)
+  const first = itemAt(bins, 0).period
+  const last = itemAt(bins, bins.length - 1).period
+  return (
+    <figure
+      ref={ref}
+      className="histogram relative mt-6 short:mt-3 max-md:mt-0 print:hidden"
+      aria-label={WORDS.title[step]}
+      data-folded={open ? undefined : ''}
+    >
+      <HistogramCaption bins={bins} groups={groups}>
+        <span>{caption}</span>
+      </HistogramCaption>
+      <button
+        type="button"
+        className={open ? FOLD : `${FOLD} ${FOLDED}`}
+        aria-label={open ? undefined : WORDS.folded(WORDS.title[step], formatSpan(first, last))}
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        {open ? (
+          WORDS.close
+        ) : (
+          <>
+            <span>{formatPeriod(first)}</span>
+            <span className="text-accent underline decoration-1 underline-offset-4">{WORDS.open}</span>
+            <span>{formatPeriod(last)}</span>
+          </>
+        )}
+      </button>
+      <div className={open ? undefined : STRIP} id={id}>
+        {children}
+      </div>
+    </figure>
+  )
+}
