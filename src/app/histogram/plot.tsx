@@ -84,6 +84,7 @@ function Handle({ end, x, bound, label }: HandleProps) {
       <path className="ridge" d={`M${left + 3} ${BASE - 20}v12m3 0v-12`} />
       {label && (
         <text
+          key={label.text}
           className="handle-label"
           x={label.side === 'before' ? -6 : 6}
           y="12"
