@@ -34,12 +34,14 @@ export interface ArticleMarginProps {
 
 interface FilingsProps extends ArticleMarginProps {
   readonly facets: readonly SliceFacet[]
+  /** What is said not to be found. */
+  readonly ofWhat: keyof typeof WORDS.noneFound
 }
 
 /** What the article is filed under in some facets, or that no word says it. */
-function Filings({ facets, filed, open, onToggle, ...shown }: FilingsProps) {
+function Filings({ facets, ofWhat, filed, open, onToggle, ...shown }: FilingsProps) {
   const own = filed.filter(({ facet }) => facets.includes(facet))
-  if (own.length === 0) return <p className="text-small text-ink-soft">{WORDS.noEvidence}</p>
+  if (own.length === 0) return <p className="text-small text-ink-soft">{WORDS.noneFound[ofWhat]}</p>
   return (
     <ul>
       {own.map((each) => {
@@ -83,15 +85,15 @@ export function ArticleMargin(props: ArticleMarginProps) {
   return (
     <aside className="text-ui max-xl:mt-8 max-xl:border-t-2 max-xl:border-ink" aria-label={WORDS.margin}>
       <Section heading={WORDS.themes}>
-        <Filings {...props} facets={['theme', 'flag']} />
+        <Filings {...props} facets={['theme', 'flag']} ofWhat="theme" />
       </Section>
       {article.places.length > 0 && (
         <Section heading={WORDS.places(article.places.length)}>
-          <Filings {...props} facets={['place']} />
+          <Filings {...props} facets={['place']} ofWhat="place" />
         </Section>
       )}
       <Section heading={WORDS.format}>
-        <Filings {...props} facets={['format']} />
+        <Filings {...props} facets={['format']} ofWhat="format" />
       </Section>
       <Section heading={WORDS.record}>
         <Record article={article} />

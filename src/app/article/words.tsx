@@ -39,7 +39,12 @@ export const WORDS = {
   themes: 'Themes',
   places: (count: number) => (count === 1 ? 'Place' : 'Places'),
   format: 'Format',
-  noEvidence: 'No word in it says which.',
+  /** Where nothing is found to file the article under. */
+  noneFound: {
+    theme: 'None: no word of this text names a theme.',
+    place: 'None: no word of this text names a place.',
+    format: 'None: no word of this text names a format.',
+  },
   quoted: (words: string) => `“${words}”`,
   /** `summary, line 12 of 002.txt`. Without a seed where the article has only one, without a line where none is found. */
   position: (field: TextField, line: SeedLine | null, hasSeveral: boolean) => {
@@ -59,7 +64,7 @@ export const WORDS = {
   printedPlace: 'Place line',
   language: 'Language',
   languageName: (code: string) => LANGUAGES[code] ?? code,
-  sightings: 'Seen',
+  sightings: 'Captured',
   times: (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${inWords(count)} times`),
   text: 'Text',
   cutOff: 'cut off where the capture ends',

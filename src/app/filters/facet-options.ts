@@ -96,11 +96,15 @@ export function facetOptions(facet: Facet, { catalogue, counts, criteria }: Face
     .filter(({ head, options }) => head !== null || options.length > 0)
 }
 
-const includes = (option: FacetOption | null, words: string) => option !== null && fold(option.label).includes(words)
+/** Folded, with apostrophes as they are typed. */
+const typeable = (text: string) => fold(text).replaceAll('’', "'")
+
+const includes = (option: FacetOption | null, words: string) =>
+  option !== null && typeable(option.label).includes(words)
 
 /** Returns only the values that have the text in their label, none of them folded; of a region that has it, all countries. */
 export function narrowOptions(groups: readonly OptionGroup[], text: string): readonly OptionGroup[] {
-  const words = fold(text).trim()
+  const words = typeable(text).trim()
   if (words === '') return groups
   return groups
     .map((group) => {

@@ -159,7 +159,7 @@ export const WORDS = {
   rejects: 'Rejected entries',
   noReject: 'None: every entry became an article.',
   reject: linesIn,
-  merges: 'Seen more than once',
+  merges: 'Captured more than once',
   noMerge: 'None: every article stands in one capture, once.',
   sighting: (lines: Lines, seed: string, isAsShown: boolean) =>
     isAsShown ? `${linesIn(lines, seed)}: as shown` : linesIn(lines, seed),

@@ -46,9 +46,15 @@ export function SliceRow({ facet, value, history, most }: SliceRowProps) {
   )
 }
 
-/** `May 20` or `2020`: there is little room over a chart. */
-const shortPeriod = (period: Period): string =>
-  period.length === 4 ? yearOf(period) : `${monthName(period).slice(0, 3)} ${period.slice(2, 4)}`
+/** `May 2020`; a phone has room for the year alone. */
+function ShortPeriod({ period }: { readonly period: Period }) {
+  return (
+    <span>
+      {period.length > 4 && <span className="max-md:hidden">{monthName(period).slice(0, 3)} </span>}
+      {yearOf(period)}
+    </span>
+  )
+}
 
 /** The heads of the columns: the span of the charts, and what the last column is. For the eye alone: each row says it for itself. */
 export function RowHead({ periods }: { readonly periods: readonly Period[] }) {
@@ -56,11 +62,12 @@ export function RowHead({ periods }: { readonly periods: readonly Period[] }) {
   const last = periods.at(-1)
   if (first === undefined || last === undefined) return null
   return (
-    <div className="slice-row border-0 pt-0 pb-1 text-mini text-ink-soft" aria-hidden="true">
+    <div className="slice-row border-0 pt-0 pb-1 text-mini text-ink-soft max-2xs:hidden" aria-hidden="true">
       <span />
-      <span className="flex justify-between whitespace-nowrap max-xs:w-20 max-xs:text-tiny/4 max-xs:tracking-[-0.02em]">
-        <span>{shortPeriod(first)}</span>
-        <span>{shortPeriod(last)}</span>
+      {/* Somewhat wider than the chart, whose name's column has room beside it. */}
+      <span className="flex justify-between whitespace-nowrap md:-ms-5">
+        <ShortPeriod period={first} />
+        <ShortPeriod period={last} />
       </span>
       <span />
       <span className="latest leading-4">{WORDS.latest}</span>

@@ -73,11 +73,11 @@ describe('what an article is filed under', () => {
 
   it('says that no word speaks for a format', () => {
     openArticle({ article: { ...detail, format: null } })
-    expect(section('Format').getByText('No word in it says which.')).toBeInTheDocument()
+    expect(section('Format').getByText('None: no word of this text names a format.')).toBeInTheDocument()
   })
 
   it('says that nothing speaks for a theme', () => {
     openArticle({ article: { ...detail, themes: [] } })
-    expect(section('Themes').getByText('No word in it says which.')).toBeInTheDocument()
+    expect(section('Themes').getByText('None: no word of this text names a theme.')).toBeInTheDocument()
   })
 })

@@ -110,7 +110,7 @@ describe('SourcesPage', () => {
   it('shows what was seen more than once: where, and the words that differ', () => {
     open({ '000.txt': FIRST, '001.txt': SECOND })
     expect(screen.getByText(/the listings hold 2; .* which leaves 1/)).toBeInTheDocument()
-    const merges = region('Seen more than once')
+    const merges = region('Captured more than once')
     expect(merges.getByRole('link', { name: 'Training opens doors' })).toHaveAttribute(
       'href',
       '/2021/10/05/training-opens-doors/'

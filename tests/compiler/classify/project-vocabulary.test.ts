@@ -39,7 +39,7 @@ protection maritime-and-fishing: Seafarers and fishers
 protection education-and-public-services: Public services
 dialogue social-dialogue: Social dialogue
 dialogue workers-organizations: Trade unions
-dialogue employers-organizations: Employers' organizations
+dialogue employers-organizations: Employers’ organizations
 dialogue labour-law-and-inspection: Labour law and inspection
 institution development-cooperation: Partnerships and funding
 institution labour-statistics: Statistics and outlook
@@ -79,10 +79,10 @@ describe('the vocabulary of the repository', () => {
       'Viet Nam',
       'Türkiye',
       'Republic of Korea',
-      "Côte d'Ivoire",
+      'Côte d’Ivoire',
       'Timor-Leste',
       'Occupied Palestinian Territory',
-      "Lao People's Democratic Republic",
+      'Lao People’s Democratic Republic',
     ])
   })
 
