@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import type { Match } from '../../search/results.ts'
+import { unbroken } from './unbroken.tsx'
 
 export interface MarkedTextProps {
   readonly text: string
@@ -10,16 +11,20 @@ export interface MarkedTextProps {
 }
 
 export function MarkedText({ text, matches }: MarkedTextProps): ReactNode {
-  const parts: ReactNode[] = []
-  let end = 0
-  for (const match of matches) {
-    parts.push(
-      text.slice(end, match.start),
-      <mark key={match.start} className={match.corrected ? 'mended' : undefined}>
-        {text.slice(match.start, match.end)}
-      </mark>
-    )
-    end = match.end
-  }
-  return [...parts, text.slice(end)]
+  return unbroken(text, (start, end) => {
+    const parts: ReactNode[] = []
+    let done = start
+    for (const match of matches) {
+      const [from, to] = [Math.max(match.start, start), Math.min(match.end, end)]
+      if (from >= to) continue
+      parts.push(
+        text.slice(done, from),
+        <mark key={from} className={match.corrected ? 'mended' : undefined}>
+          {text.slice(from, to)}
+        </mark>
+      )
+      done = to
+    }
+    return [...parts, text.slice(done, end)]
+  })
 }
