@@ -2,9 +2,9 @@
 
 import type { Archive } from '../model/archive.ts'
 import type { Article } from '../model/article.ts'
-import type { Catalogue, MonthCount } from '../model/bundle.ts'
+import type { Catalogue, DaySpan, MonthCount } from '../model/bundle.ts'
 import { addCount, countOf } from '../model/counts.ts'
-import { monthOf, type Month } from '../model/day.ts'
+import { dayNumber, earlierOf, laterOf, monthOf, type Month } from '../model/day.ts'
 import { MOST_SEEDS, type CountedValue, type FacetValue } from '../model/facets.ts'
 import { itemAt } from '../model/item-at.ts'
 import { placesWithRegions } from '../model/places-with-regions.ts'
@@ -28,6 +28,7 @@ export function makeCatalogue({ articles, vocabulary, account }: Archive): Catal
       count(vocabulary.places, placesWithRegions(vocabulary.places)).filter((place) => place.count > 0)
     ),
     seed: count(seeds, (article) => article.sightings.map(({ seed }) => seed)),
+    captured: capturedSpans(articles),
   }
   return { ...values, months: countMonths(articles, createLabeller(values)) }
 }
@@ -45,6 +46,27 @@ function orderPlaces(places: readonly CountedValue[]): CountedValue[] {
   const countries = places.filter(({ group }) => group !== null)
   const byLabel = new Intl.Collator('en').compare
   return [...places.filter(({ group }) => group === null), ...countries.sort((a, b) => byLabel(a.label, b.label))]
+}
+
+/** Listings that are no more than so many days apart count as one: between two pages of one list may lie a quiet week. */
+const MOST_DAYS_APART = 7
+
+/** The times that the listings span: each from its first entry to its last, for beyond them nobody knows what it left out. */
+function capturedSpans(articles: readonly Article[]): DaySpan[] {
+  const spans = new Map<string, DaySpan>()
+  for (const { day, sightings } of articles) {
+    for (const { seed } of sightings) {
+      const [first, last] = spans.get(seed) ?? [day, day]
+      spans.set(seed, [earlierOf(first, day), laterOf(last, day)])
+    }
+  }
+  const joined: DaySpan[] = []
+  for (const [first, last] of [...spans.values()].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const before = joined.at(-1)
+    if (before === undefined || dayNumber(first) - dayNumber(before[1]) > MOST_DAYS_APART) joined.push([first, last])
+    else joined.splice(-1, 1, [before[0], laterOf(before[1], last)])
+  }
+  return joined
 }
 
 /** How many articles each month has by the group of their first theme, oldest month first. */

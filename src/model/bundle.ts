@@ -7,7 +7,7 @@ import type { Day, Month, Period } from './day.ts'
 import type { CountedValue, FacetGroup } from './facets.ts'
 
 /** Raised whenever the shape of any file here changes: a reader refuses data of another schema. */
-export const BUNDLE_SCHEMA = 6
+export const BUNDLE_SCHEMA = 7
 
 /** How many rows the timeline is prerendered with. The pages of slices show as many, and longer lists of a period are headlines. */
 export const PRERENDERED_ROWS = 60
@@ -31,6 +31,9 @@ export interface MonthCount {
   readonly groups: readonly number[]
 }
 
+/** The first and the last day of a time, both included. */
+export type DaySpan = readonly [first: Day, last: Day]
+
 /** The values that can be chosen, with their counts over the whole archive. */
 export interface Catalogue {
   readonly themeGroups: readonly FacetGroup[]
@@ -43,6 +46,8 @@ export interface Catalogue {
   readonly seed: readonly CountedValue[]
   /** Months that have an article, oldest first. */
   readonly months: readonly MonthCount[]
+  /** The times that the captured listings span, oldest first: of what lies between them the archive knows nothing. */
+  readonly captured: readonly DaySpan[]
 }
 
 export interface Manifest {

@@ -105,6 +105,10 @@ export function dayFromNumber(number: number): Day {
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(dayOfYear - Math.floor((153 * mp + 2) / 5) + 1, 2)}` as Day
 }
 
+/** The earlier, and the later, of two days. */
+export const earlierOf = (one: Day, other: Day): Day => (one < other ? one : other)
+export const laterOf = (one: Day, other: Day): Day => (one > other ? one : other)
+
 /** The day of the week, 0 for Sunday to 6 for Saturday. */
 export const weekdayOf = (day: Day): number => (((dayNumber(day) + 4) % 7) + 7) % 7
 

@@ -1,15 +1,16 @@
 // What the prerendered pages of periods and slices show. The build writes it into each page; the browser computes the same from the bundle.
 
-import type { ArticleLink, Card } from './bundle.ts'
+import type { ArticleLink, Card, DaySpan } from './bundle.ts'
 import type { Day, Period } from './day.ts'
 import type { CountedValue, Facet, FacetGroup, FacetValue } from './facets.ts'
 
 /** A value as it is shown beside an article. */
 export type ShownValue = Pick<FacetValue, 'id' | 'label' | 'group'>
 
-/** The part of the catalogue that a page needs: the groups of themes, and the values that its articles are filed under. */
+/** The part of the catalogue that a page needs: the groups of themes, what was captured, and the values that its articles are filed under. */
 export interface Labels extends Readonly<Record<Facet, readonly ShownValue[]>> {
   readonly themeGroups: readonly FacetGroup[]
+  readonly captured: readonly DaySpan[]
 }
 
 /** An article as its headline alone. */

@@ -31,6 +31,20 @@ export function countArticles(count: number): string {
   return count === 1 ? '1 article' : `${formatCount(count)} articles`
 }
 
+/** A number as far as it is known: both are the same where it is. */
+export interface CountRange {
+  readonly least: number
+  readonly most: number
+}
+
+/** `7`, or `5 to 9`. */
+export const formatRange = ({ least, most }: CountRange): string =>
+  least === most ? formatCount(least) : `${formatCount(least)} to ${formatCount(most)}`
+
+/** `7 articles`, `5 to 9 articles`. */
+export const rangeOfArticles = (range: CountRange): string =>
+  range.least === range.most ? countArticles(range.least) : `${formatRange(range)} articles`
+
 /** `1 news item`, `12,500 news items`. */
 export const newsItems = (count: number): string => (count === 1 ? '1 news item' : `${formatCount(count)} news items`)
 

@@ -24,7 +24,7 @@ const valuesOf = ({ themes, flags, places, format }: Card): Readonly<Record<Face
 
 /** Returns a labeller over a catalogue. To make one costs a walk over the catalogue, so keep it. */
 export function createLabeller(catalogue: Omit<Catalogue, 'months'>): Labeller {
-  const { themeGroups } = catalogue
+  const { themeGroups, captured } = catalogue
   const groupOf = new Map(catalogue.theme.map(({ id, group }) => [id, indexOfGroup(themeGroups, group)]))
   return {
     groups: themeGroups.length + 1,
@@ -39,6 +39,7 @@ export function createLabeller(catalogue: Omit<Catalogue, 'months'>): Labeller {
         )
       return {
         themeGroups,
+        captured,
         theme: shown('theme'),
         flag: shown('flag'),
         format: shown('format'),

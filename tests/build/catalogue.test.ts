@@ -53,6 +53,23 @@ describe('the catalogue', () => {
     ])
   })
 
+  it('says what time the listings span, each from its first entry to its last, those within a week as one', () => {
+    const catalogue = catalogueOf(
+      { day: '2020-05-20', seeds: ['a.txt'] },
+      { day: '2020-05-29', seeds: ['a.txt'] },
+      { day: '2021-04-08', seeds: ['b.txt'] },
+      { day: '2021-05-26', seeds: ['b.txt', 'c.txt'] },
+      { day: '2021-06-10', seeds: ['c.txt'] },
+      { day: '2021-06-17', seeds: ['d.txt'] },
+      { day: '2021-06-25', seeds: ['e.txt'] }
+    )
+    expect(catalogue.captured).toEqual([
+      ['2020-05-20', '2020-05-29'],
+      ['2021-04-08', '2021-06-17'],
+      ['2021-06-25', '2021-06-25'],
+    ])
+  })
+
   it('counts months by the group of the first theme, those without a theme last, oldest month first', () => {
     const catalogue = catalogueOf(
       { day: '2021-04-01', themes: ['wages', 'equality'] },

@@ -29,6 +29,7 @@ export const aCatalogue = (parts: Partial<Catalogue>): Catalogue => ({
   place: [],
   seed: [],
   months: [],
+  captured: [],
   ...parts,
 })
 

@@ -3,9 +3,9 @@
 import type { Catalogue, Overview } from '../../model/bundle.ts'
 import { asksEvery, asksNothing, type Criteria, type Sort } from '../../model/criteria.ts'
 import { monthOf } from '../../model/day.ts'
-import { withoutExclusion, withoutValue, withPeriod, withQuery } from '../../model/edit-criteria.ts'
+import { asksPeriodOnly, withoutExclusion, withoutValue, withPeriod, withQuery } from '../../model/edit-criteria.ts'
 import { FACETS, type Facet } from '../../model/facets.ts'
-import { countArticles } from '../../publish/count-in-words.ts'
+import { type CountRange, rangeOfArticles } from '../../publish/count-in-words.ts'
 import { describePeriod } from '../../publish/day-in-words.ts'
 import { inCatalogueOrder, labelOf } from './value-labels.ts'
 import { FACET_WORDS, WORDS } from './words.tsx'
@@ -29,8 +29,8 @@ export interface SentenceSubject {
   readonly criteria: Criteria
   readonly catalogue: Catalogue
   readonly overview: Overview
-  /** null while nobody knows. */
-  readonly total: number | null
+  /** As far as it is known; null while nobody knows. */
+  readonly total: number | CountRange | null
   /** The query as it was read: words that the archive lacks are corrected. */
   readonly readAs: string
   /** Whether there is a word in the query to search for. */
@@ -79,13 +79,20 @@ function leadOf(query: string, hasWords: boolean): string {
   return isMoreThanWords(query) ? WORDS.for : WORDS.with
 }
 
+function countIn({ criteria, total }: SentenceSubject): string {
+  if (total === null) return WORDS.uncounted
+  const range = typeof total === 'number' ? { least: total, most: total } : total
+  // A period of which the archive has nothing: nobody may read that nothing was published.
+  return range.most === 0 && asksPeriodOnly(criteria) ? WORDS.noneCaptured : rangeOfArticles(range)
+}
+
 /** Returns the pieces of the sentence, spaces included. The order of the results is not part of it. */
 export function sentenceOf(subject: SentenceSubject): readonly SentencePiece[] {
-  const { criteria, overview, total, readAs, hasWords } = subject
+  const { criteria, overview, readAs, hasWords } = subject
   if (asksNothing(criteria)) return wholeSentence(overview)
   const period = describePeriod(criteria.from, criteria.to)
   return [
-    { kind: 'count', text: total === null ? WORDS.uncounted : countArticles(total) },
+    { kind: 'count', text: countIn(subject) },
     ...(criteria.query.trim() === ''
       ? []
       : [text(leadOf(criteria.query, hasWords)), part(readAs.trim(), (asked) => withQuery(asked, ''))]),

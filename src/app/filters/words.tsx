@@ -95,6 +95,7 @@ export const WORDS = {
   all: (articles: number) => (articles === 1 ? '1 article' : `All ${countArticles(articles)}`),
   span: ({ lead, words }: PeriodPhrase) => `, ${lead} ${words}.`,
   uncounted: 'Articles',
+  noneCaptured: 'None captured',
   with: ' with ',
   for: ' for ',
   withoutWord: ', with no word to find in ',

@@ -2,10 +2,11 @@
 
 import type { TimeBin } from '../../model/bundle.ts'
 import type { Period } from '../../model/day.ts'
-import type { FacetGroup } from '../../model/facets.ts'
+import type { Labels } from '../../model/page-data.ts'
 import type { TimeStep } from '../../search/filter/time-bins.ts'
 import { formatPeriod } from '../../publish/day-in-words.ts'
 import { BarLinks } from './bar-links.tsx'
+import { coverageOf } from './coverage.ts'
 import { Title } from './histogram-caption.tsx'
 import { HistogramFigure } from './histogram-figure.tsx'
 import { layOutHistogram } from './layout.ts'
@@ -16,7 +17,7 @@ import { WORDS } from './words.ts'
 export interface FixedHistogramProps {
   /** All of one step, oldest first, without gaps; at least one. */
   readonly bins: readonly TimeBin[]
-  readonly themeGroups: readonly FacetGroup[]
+  readonly labels: Labels
   /** What a bar is. */
   readonly step: TimeStep
   readonly hrefOf: (period: Period) => string
@@ -24,13 +25,18 @@ export interface FixedHistogramProps {
   readonly chosen?: Period
 }
 
-export function FixedHistogram({ bins, themeGroups, step, hrefOf, chosen }: FixedHistogramProps) {
+export function FixedHistogram({ bins, labels, step, hrefOf, chosen }: FixedHistogramProps) {
   const range = rangeOf({ from: chosen ?? null, to: chosen ?? null }, bins)
   const layout = layOutHistogram(bins, range, range)
+  const coverage = coverageOf(
+    bins.map(({ period }) => period),
+    labels.captured
+  )
   return (
     <HistogramFigure
       bins={bins}
-      groups={themeGroups}
+      groups={labels.themeGroups}
+      coverage={coverage}
       step={step}
       caption={
         <>
@@ -40,7 +46,7 @@ export function FixedHistogram({ bins, themeGroups, step, hrefOf, chosen }: Fixe
       }
     >
       <div className="plot-box relative isolate">
-        <Plot layout={layout} groups={themeGroups} handles={null} asked={false} />
+        <Plot layout={layout} coverage={coverage} groups={labels.themeGroups} handles={null} asked={false} />
         <BarLinks
           bins={bins}
           label={WORDS.bars[step]}

@@ -4,11 +4,11 @@ import type { ReactNode } from 'react'
 import type { TimeBin } from '../../model/bundle.ts'
 import type { FacetGroup } from '../../model/facets.ts'
 import type { TimeStep } from '../../search/filter/time-bins.ts'
-import { formatCount } from '../../publish/count-in-words.ts'
+import { type CountRange, formatCount } from '../../publish/count-in-words.ts'
 import { sum } from '../../model/sum.ts'
 import { hueOf } from '../ui/hue.ts'
+import type { Coverage } from './coverage.ts'
 import type { HistogramLayout } from './layout.ts'
-import type { PreviewCount } from './preview-count.ts'
 import { WORDS } from './words.ts'
 
 /** What each bar is: the caption while nothing is asked. */
@@ -19,7 +19,7 @@ export interface AnswerCaptionProps {
   readonly step: TimeStep
   readonly asked: boolean
   /** How many articles answer, or would once a movement ends. */
-  readonly count: PreviewCount
+  readonly count: CountRange
   readonly isMoved: boolean
   readonly archiveTotal: number
 }
@@ -52,28 +52,37 @@ export function AnswerCaption({ layout, step, asked, count, isMoved, archiveTota
   )
 }
 
-interface GroupsProps {
+export interface GroupsProps {
   readonly bins: readonly TimeBin[]
   readonly groups: readonly FacetGroup[]
+  readonly coverage: Coverage
+  /** The bins whose articles the numbers count: those of a movement while there is one; null where nobody knows which of their articles answer. */
+  readonly counted?: readonly TimeBin[] | null
 }
 
-/** The groups of themes that occur, with how many articles each has. */
-function Legend({ bins, groups }: GroupsProps) {
-  const entries = [...groups, { id: 'none', label: WORDS.noTheme }].map(({ id, label }, group) => ({
-    id,
-    label,
-    count: sum(bins.map(({ answers }) => answers[group] ?? 0)),
-  }))
+/** The groups of themes that occur, with how many articles each has, and what the line under the bars is. */
+function Legend({ bins, groups, coverage, counted = bins }: GroupsProps) {
+  const countOf = (group: number, among: readonly TimeBin[]) => sum(among.map(({ answers }) => answers[group] ?? 0))
   return (
-    <ul className="flex flex-wrap gap-x-5 text-ink max-md:grid max-md:w-full max-md:grid-cols-[auto_auto] max-md:justify-between max-md:gap-x-4">
-      {entries.map(
-        ({ id, label, count }) =>
+    <ul className="flex flex-wrap gap-x-5 text-ink max-md:grid max-md:w-full max-md:grid-cols-[auto_auto] max-md:justify-between max-md:gap-x-4 max-2xs:grid-cols-[minmax(0,1fr)]">
+      {[...groups, { id: 'none', label: WORDS.noTheme }].map(({ id, label }, group) => {
+        const count = countOf(group, bins)
+        return (
           count > 0 && (
             <li key={id} className={`swatch ${hueOf(id)}`}>
               {label}
-              <span className="ms-1.5 tabular-nums">{formatCount(count)}</span>
+              {/* A number that is not known keeps its place, so that nothing moves. */}
+              <span className={`ms-1.5 tabular-nums${counted === null ? ' invisible' : ''}`}>
+                {formatCount(counted === null ? count : countOf(group, counted))}
+              </span>
             </li>
           )
+        )
+      })}
+      {coverage.covered.length > 0 && (
+        <li className="swatch col-span-full text-ink-soft [--hue:currentColor] before:h-0.5 before:mt-0.75">
+          {WORDS.captured}
+        </li>
       )}
     </ul>
   )

@@ -2,19 +2,15 @@
 // reader opens it; without scripts it is always open.
 
 import { type ReactNode, type RefObject, useId, useState } from 'react'
-import type { TimeBin } from '../../model/bundle.ts'
-import type { FacetGroup } from '../../model/facets.ts'
 import { itemAt } from '../../model/item-at.ts'
 import { formatPeriod, formatSpan } from '../../publish/day-in-words.ts'
 import type { TimeStep } from '../../search/filter/time-bins.ts'
-import { HistogramCaption } from './histogram-caption.tsx'
+import { type GroupsProps, HistogramCaption } from './histogram-caption.tsx'
 import { WORDS } from './words.ts'
 
-export interface HistogramFigureProps {
+/** At least one bin, the oldest first. */
+export interface HistogramFigureProps extends GroupsProps {
   readonly ref?: RefObject<HTMLElement | null>
-  /** Oldest first; at least one. */
-  readonly bins: readonly TimeBin[]
-  readonly groups: readonly FacetGroup[]
   readonly step: TimeStep
   readonly caption: ReactNode
   readonly children: ReactNode
@@ -24,11 +20,11 @@ const FOLD = 'hidden min-h-11 w-full justify-between text-mini text-ink-soft max
 const FOLDED = 'absolute inset-0 z-1 items-end'
 const STRIP = 'max-md:script:h-12 max-md:script:overflow-hidden max-md:script:pt-2'
 
-export function HistogramFigure({ ref, bins, groups, step, caption, children }: HistogramFigureProps) {
+export function HistogramFigure({ ref, step, caption, children, ...groups }: HistogramFigureProps) {
   const id = useId()
   const [open, setOpen] = useState(false)
-  const first = itemAt(bins, 0).period
-  const last = itemAt(bins, bins.length - 1).period
+  const first = itemAt(groups.bins, 0).period
+  const last = itemAt(groups.bins, groups.bins.length - 1).period
   return (
     <figure
       ref={ref}
@@ -36,7 +32,7 @@ export function HistogramFigure({ ref, bins, groups, step, caption, children }: 
       aria-label={WORDS.title[step]}
       data-folded={open ? undefined : ''}
     >
-      <HistogramCaption bins={bins} groups={groups}>
+      <HistogramCaption {...groups}>
         <span>{caption}</span>
       </HistogramCaption>
       <button

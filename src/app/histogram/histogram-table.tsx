@@ -74,9 +74,17 @@ export function HistogramTable({ bins, step, hrefOf }: HistogramTableProps) {
                   </a>
                 )}
               </th>
-              <td>{formatCount(answers)}</td>
-              <td>{formatCount(total)}</td>
-              <td>{formatShare(answers, total)}</td>
+              {total === 0 ? (
+                <td className="text-ink-soft" colSpan={3}>
+                  {WORDS.noneCaptured}
+                </td>
+              ) : (
+                <>
+                  <td>{formatCount(answers)}</td>
+                  <td>{formatCount(total)}</td>
+                  <td>{formatShare(answers, total)}</td>
+                </>
+              )}
             </tr>
           ))}
         </tbody>

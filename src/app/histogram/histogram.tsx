@@ -5,10 +5,12 @@
 import { criteriaHref } from '../../address/criteria-address.ts'
 import type { Catalogue, Overview, TimeBin } from '../../model/bundle.ts'
 import { asksNothing, type Criteria } from '../../model/criteria.ts'
-import { asksPeriodOnly, withPeriod } from '../../model/edit-criteria.ts'
+import { sum } from '../../model/sum.ts'
+import { withPeriod } from '../../model/edit-criteria.ts'
 import { type ArchiveSpan, stepOf, type TimeView, wholeView } from '../../search/filter/time-bins.ts'
 import { formatPeriod, formatSpan } from '../../publish/day-in-words.ts'
 import { BarLinks } from './bar-links.tsx'
+import { coverageOf } from './coverage.ts'
 import { type HandleLabels, placeLabels } from './handle-labels.ts'
 import { AnswerCaption } from './histogram-caption.tsx'
 import { HistogramFigure } from './histogram-figure.tsx'
@@ -17,10 +19,9 @@ import { answersOf, layOutHistogram, type HistogramLayout } from './layout.ts'
 import { type Bounds, boundsOf, type End, isBinding, rangeOf } from './period-range.ts'
 import { PeriodSliders } from './period-sliders.tsx'
 import { Plot } from './plot.tsx'
-import { previewCount } from './preview-count.ts'
 import { useBarDrag } from './use-bar-drag.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
-import { type AskPeriod, isSameBounds, useMovedBounds } from './use-moved-bounds.ts'
+import type { MovedPeriod } from './use-moved-period.ts'
 import { WORDS } from './words.ts'
 
 export interface HistogramProps {
@@ -33,7 +34,7 @@ export interface HistogramProps {
   readonly catalogue: Catalogue
   /** How many articles answer. */
   readonly total: number
-  readonly onPeriod: AskPeriod
+  readonly period: MovedPeriod
 }
 
 const nameOf = (bin: TimeBin): string => WORDS.bar(formatPeriod(bin.period), answersOf(bin), bin.total)
@@ -72,9 +73,9 @@ interface HistogramInViewProps extends HistogramProps {
 }
 
 function HistogramInView({ bins, view, archive, answered, criteria, catalogue, ...props }: HistogramInViewProps) {
-  const { overview, total, onPeriod } = props
+  const { overview, total, period } = props
   const { from, to } = criteria
-  const { bounds, move, release, cancel } = useMovedBounds({ from, to }, onPeriod)
+  const { bounds, preview, move, release, cancel } = period
   const ref = useKeptFocus<HTMLElement>()
   const inView = { bins, isWhole: isSameView(view, wholeView(archive)) }
   const drag = useBarDrag({
@@ -89,11 +90,14 @@ function HistogramInView({ bins, view, archive, answered, criteria, catalogue, .
   const themeGroups = catalogue.themeGroups
   const layout = layOutHistogram(bins, rangeOf(bounds, bins), rangeOf(answered, bins))
   const bound = { from: isBinding('from', bounds, bins), to: isBinding('to', bounds, bins) }
-  // While the reader moves an end, and until the next counts are there, the ends differ from what was counted.
-  const isMoved = !isSameBounds(bounds, answered)
-  const preview = isMoved
-    ? previewCount(bins, { bounds, counted: answered, allAnswer: asksPeriodOnly(answered) })
-    : null
+  const { first, last } = rangeOf(bounds, bins)
+  const moved = bins.slice(first, last + 1)
+  // The bars tell the groups of what answers; of articles that a movement gains they tell the number alone.
+  const tells = preview !== null && preview.most === sum(moved.map(answersOf))
+  const coverage = coverageOf(
+    bins.map((bin) => bin.period),
+    catalogue.captured
+  )
   const hrefOfBounds = (next: Bounds) => criteriaHref(withPeriod(criteria, next.from, next.to))
 
   return (
@@ -101,6 +105,8 @@ function HistogramInView({ bins, view, archive, answered, criteria, catalogue, .
       ref={ref}
       bins={bins}
       groups={themeGroups}
+      coverage={coverage}
+      counted={preview === null ? bins : tells ? moved : null}
       step={step}
       caption={
         <AnswerCaption
@@ -108,7 +114,7 @@ function HistogramInView({ bins, view, archive, answered, criteria, catalogue, .
           step={step}
           asked={asked}
           count={preview ?? { least: total, most: total }}
-          isMoved={isMoved}
+          isMoved={preview !== null}
           archiveTotal={overview.articles}
         />
       }
@@ -116,6 +122,7 @@ function HistogramInView({ bins, view, archive, answered, criteria, catalogue, .
       <div className="plot-box relative isolate">
         <Plot
           layout={layout}
+          coverage={coverage}
           groups={themeGroups}
           handles={{ labels: labelsOf(layout, bounds, bound), bound }}
           asked={asked}
@@ -124,7 +131,7 @@ function HistogramInView({ bins, view, archive, answered, criteria, catalogue, .
           bins={bins}
           label={WORDS.bars[step]}
           nameOf={nameOf}
-          hrefOf={(period) => hrefOfBounds({ from: period, to: period })}
+          hrefOf={(bar) => hrefOfBounds({ from: bar, to: bar })}
           drag={drag}
         />
         <PeriodSliders {...inView} bounds={bounds} onMove={move} onRelease={release} />

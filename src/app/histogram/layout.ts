@@ -27,6 +27,15 @@ export interface Segment extends Extent {
   readonly group: number
 }
 
+export interface BarLabel {
+  readonly count: number
+  readonly x: number
+  /** Of its baseline. */
+  readonly y: number
+  /** Where it would run into the next: on no screen, on phones, or on phones with large letters. */
+  readonly hiddenOn: 'none' | 'phone' | 'tiny'
+}
+
 export interface Bar {
   readonly bin: TimeBin
   readonly x: number
@@ -39,8 +48,8 @@ export interface Bar {
   readonly hatched: Extent | null
   /** All articles; null where all of them are in the period. */
   readonly outlined: Extent | null
-  /** The number over the bar, with the position of its baseline. */
-  readonly label: { readonly count: number; readonly x: number; readonly y: number; readonly minor: boolean } | null
+  /** The number over the bar; null for none. */
+  readonly label: BarLabel | null
 }
 
 export interface HistogramLayout {
@@ -97,7 +106,7 @@ export function layOutHistogram(bins: readonly TimeBin[], range: BinRange, count
             count: answers,
             x: (index + 0.5) * slot,
             y: BASE - total - 5,
-            minor: bins.length > MOST_NUMBERS && index !== peak,
+            hiddenOn: index === peak ? 'none' : bins.length > MOST_NUMBERS ? 'phone' : 'tiny',
           }
         : null,
     }

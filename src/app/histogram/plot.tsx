@@ -7,6 +7,8 @@ import type { HandleLabel, HandleLabels } from './handle-labels.ts'
 import { type Bar, BASE, type HistogramLayout } from './layout.ts'
 import type { End } from './period-range.ts'
 import { hueOf } from '../ui/hue.ts'
+import type { Coverage } from './coverage.ts'
+import { WORDS } from './words.ts'
 
 export interface HandlesProps {
   readonly labels: HandleLabels
@@ -16,6 +18,7 @@ export interface HandlesProps {
 
 export interface PlotProps {
   readonly layout: HistogramLayout
+  readonly coverage: Coverage
   readonly groups: readonly FacetGroup[]
   /** null for a histogram whose ends can't be moved. */
   readonly handles: HandlesProps | null
@@ -23,8 +26,12 @@ export interface PlotProps {
   readonly asked: boolean
 }
 
+/** A gap must be so wide, in percent, to say so on a wide screen and on a phone. */
+const GAP_ROOM = 12
+const GAP_ROOM_ON_PHONE = 26
+
 /** On which screens a label is left out. */
-const HIDDEN_ON = { none: undefined, phone: 'max-md:hidden', tablet: 'max-xl:hidden' } as const
+const HIDDEN_ON = { none: '', tiny: 'max-2xs:hidden', phone: 'max-md:hidden', tablet: 'max-xl:hidden' } as const
 
 const percent = (value: number) => `${Number(value.toFixed(3))}%`
 
@@ -97,13 +104,42 @@ function Handle({ end, x, bound, label }: HandleProps) {
   )
 }
 
-export function Plot({ layout, groups, handles, asked }: PlotProps) {
+/** What the captured listings span, as a line under the bars, and in its wide gaps the words that nothing was captured. */
+function CoverageParts({ covered, gaps }: Coverage) {
+  return (
+    <>
+      {covered.map(({ start, end }) => (
+        <line key={start} className="cover" x1={percent(start)} x2={percent(end)} y1={BASE + 6} y2={BASE + 6} />
+      ))}
+      {gaps.map(({ start, end }) => {
+        const width = end - start
+        if (width < GAP_ROOM) return null
+        return (
+          <text
+            key={start}
+            className={HIDDEN_ON[width < GAP_ROOM_ON_PHONE ? 'phone' : 'tiny']}
+            textAnchor="middle"
+            x={percent((start + end) / 2)}
+            y={BASE - 6}
+          >
+            {WORDS.noneCaptured}
+          </text>
+        )
+      })}
+    </>
+  )
+}
+
+export function Plot({ layout, coverage, groups, handles, asked }: PlotProps) {
   const id = useId()
   const { bars, axis, scale, span } = layout
   const hatch = `${id}hatch`
   const cuts = `${id}cuts`
   return (
-    <svg className="plot pointer-events-none relative z-1 h-39 w-full overflow-visible" aria-hidden="true">
+    <svg
+      className="plot pointer-events-none relative z-1 h-[calc(112px+2.75rem)] w-full overflow-visible"
+      aria-hidden="true"
+    >
       <defs>
         <pattern id={hatch} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <path className="hatch-line" d="M0 0v4" />
@@ -113,31 +149,42 @@ export function Plot({ layout, groups, handles, asked }: PlotProps) {
         </pattern>
       </defs>
       <line className="baseline" x2="100%" y1={BASE} y2={BASE} />
+      <CoverageParts {...coverage} />
       {bars.map((bar) => (
         <BarParts key={bar.bin.period} bar={bar} groups={groups} hatch={hatch} cuts={cuts} />
       ))}
       {axis.labels.map(({ x, text, hiddenOn }) => (
-        <text key={x} className={HIDDEN_ON[hiddenOn]} textAnchor="middle" x={percent(x)} y={BASE + 18}>
+        <text
+          key={x}
+          className={HIDDEN_ON[hiddenOn] || undefined}
+          textAnchor="middle"
+          x={percent(x)}
+          y={BASE}
+          dy="1.125rem"
+        >
           {text}
         </text>
       ))}
-      {axis.ticks.map(({ x, text }) => (
-        <Fragment key={x}>
-          <line className="tick" x1={percent(x)} x2={percent(x)} y1={BASE} y2={BASE + 40} />
-          {text !== null && (
-            <text className="tick-name" x={percent(x)} dx="6" y={BASE + 38}>
-              {text}
-            </text>
-          )}
-        </Fragment>
-      ))}
+      {/* In its own frame, since a length of letters can't be added to one of pixels. */}
+      <svg y={BASE} overflow="visible">
+        {axis.ticks.map(({ x, text }) => (
+          <Fragment key={x}>
+            <line className="tick" x1={percent(x)} x2={percent(x)} y2="2.5rem" />
+            {text !== null && (
+              <text className="tick-name" x={percent(x)} dx="6" y="2.375rem">
+                {text}
+              </text>
+            )}
+          </Fragment>
+        ))}
+      </svg>
       <line className="period" x1={percent(span.start)} x2={percent(span.end)} y1={BASE + 1} y2={BASE + 1} />
       {bars.map(
         ({ bin, label }) =>
           label && (
             <text
               key={bin.period}
-              className={`count${asked ? ' answers' : ''}${label.minor ? ' max-md:hidden' : ''}`}
+              className={`count ${asked ? 'answers' : ''} ${HIDDEN_ON[label.hiddenOn]}`}
               textAnchor="middle"
               x={percent(label.x)}
               y={label.y}

@@ -2,14 +2,9 @@
 
 import type { TimeBin } from '../../model/bundle.ts'
 import type { Period } from '../../model/day.ts'
+import type { CountRange } from '../../publish/count-in-words.ts'
 import { answersOf } from './layout.ts'
 import { type Bounds, rangeOf } from './period-range.ts'
-
-/** Both are the same where the bars tell the number. */
-export interface PreviewCount {
-  readonly least: number
-  readonly most: number
-}
 
 export interface Movement {
   /** The ends during the movement. The one that is moved stands at the end of a bar. */
@@ -27,7 +22,7 @@ const keeps = (bound: Period | null, before: Period | null) => bound !== null &&
  * Counts what answers between the ends. Of articles that were outside of the period before, it isn't known yet which answer, unless all do. An end
  * that was not moved still leaves out what it left out. The ends never lie within one bar: then bars are finer.
  */
-export function previewCount(bins: readonly TimeBin[], { bounds, counted, allAnswer }: Movement): PreviewCount {
+export function previewCount(bins: readonly TimeBin[], { bounds, counted, allAnswer }: Movement): CountRange {
   const { first, last } = rangeOf(bounds, bins)
   let answers = 0
   let gained = 0

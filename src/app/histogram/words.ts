@@ -1,8 +1,7 @@
 // The words of the histogram.
 
 import type { TimeStep } from '../../search/filter/time-bins.ts'
-import { countArticles, formatCount } from '../../publish/count-in-words.ts'
-import type { PreviewCount } from './preview-count.ts'
+import { countArticles, type CountRange, formatCount, formatRange } from '../../publish/count-in-words.ts'
 
 /** `31%`. 0% and 100% are said of none and of all alone. Empty where there are no articles. */
 export function formatShare(answers: number, total: number): string {
@@ -24,8 +23,7 @@ export const WORDS = {
   close: 'Hide',
 
   /** `7 of 60 articles`; `5 to 9 of 60 articles` while the bars do not tell. */
-  answers: ({ least, most }: PreviewCount, total: number) =>
-    `${least === most ? formatCount(least) : `${formatCount(least)} to ${formatCount(most)}`} of ${countArticles(total)}`,
+  answers: (count: CountRange, total: number) => `${formatRange(count)} of ${countArticles(total)}`,
   coloured: ', each coloured by its first theme',
   /** Empty where a slip is one article. */
   slip: (articles: number) => (articles === 1 ? '' : `; a slip is ${formatCount(articles)} articles`),
@@ -37,6 +35,9 @@ export const WORDS = {
   } satisfies ByStep,
   outlined: '; in outline, the others',
   noTheme: 'No theme',
+  /** What the line under the bars is. */
+  captured: 'time that the captured listings span',
+  noneCaptured: 'none captured',
 
   bars: { year: 'Years', month: 'Months', day: 'Days' } satisfies ByStep,
   byKeys: 'Go from bar to bar with the arrow keys',

@@ -76,7 +76,7 @@ function PeriodView({ detail }: { readonly detail: PeriodDetail }) {
       <p className="page-lead">{leadOf(detail)}</p>
       <FixedHistogram
         bins={binsOf(period, parts, labels.themeGroups.length + 1)}
-        themeGroups={labels.themeGroups}
+        labels={labels}
         step={barStep(period)}
         hrefOf={printPeriodPath}
         {...(parseDay(period) === null ? {} : { chosen: period })}

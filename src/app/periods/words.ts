@@ -20,9 +20,11 @@ export const WORDS = {
   /** `23 articles on nine days.` */
   monthLead: (count: number, days: number) =>
     `${countArticles(count)} on ${inWords(days)} ${days === 1 ? 'day' : 'days'}.`,
-  /** `23 articles in nine months.` */
-  yearLead: (count: number, months: number) =>
-    `${countArticles(count)} in ${inWords(months)} ${months === 1 ? 'month' : 'months'}.`,
+  /** `23 articles in nine months; none captured in the other three.` */
+  yearLead: (count: number, months: number) => {
+    const others = months === 12 ? '' : `; none captured in the other${months === 11 ? '' : ` ${inWords(12 - months)}`}`
+    return `${countArticles(count)} in ${inWords(months)} ${months === 1 ? 'month' : 'months'}${others}.`
+  },
   months: 'Months',
   newestFirst: 'Articles, newest first',
 

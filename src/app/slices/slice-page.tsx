@@ -99,7 +99,7 @@ function SliceView({ detail }: { readonly detail: SliceDetail }) {
       <p className="page-lead">{WORDS.lead(value.scope, value.count)}</p>
       <FixedHistogram
         bins={timeBins}
-        themeGroups={labels.themeGroups}
+        labels={labels}
         step={bins[0] ? stepOf(bins[0].period) : 'month'}
         hrefOf={(period) => criteriaHref(withPeriod(onlyValue(facet, value.id), period, period))}
       />

@@ -31,12 +31,12 @@ export const WORDS = {
   flags: 'Across all groups',
   otherThemes: 'Others',
   allFormats: 'All formats',
-  noThemes: (labels: readonly string[]) => `No article yet on ${joinWords(labels, 'or')}.`,
-  noFormats: (labels: readonly string[]) => `No article yet in the format ${joinWords(labels, 'or')}.`,
+  noThemes: (labels: readonly string[]) => `No article captured on ${joinWords(labels, 'or')}.`,
+  noFormats: (labels: readonly string[]) => `No article captured in the format ${joinWords(labels, 'or')}.`,
   latest: 'latest',
 
   crumbs: 'Where this stands',
-  filter: 'Filter in the timeline',
+  filter: 'Search or filter these',
   /** `Contracts and agreements. 12 articles.` */
   lead: (scope: string | null, count: number) => `${scope === null ? '' : `${scope}. `}${countArticles(count)}.`,
   around: 'Around this',

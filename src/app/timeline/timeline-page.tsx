@@ -14,6 +14,7 @@ import { queryAsRead } from '../filters/explain-reading.ts'
 import { FilterColumn } from '../filters/filter-column.tsx'
 import { announcementOf, sentenceOf, sentenceText } from '../filters/sentence.ts'
 import { Histogram } from '../histogram/histogram.tsx'
+import { useMovedPeriod } from '../histogram/use-moved-period.ts'
 import { Announcer } from '../ui/announcer.tsx'
 import { Failed } from '../ui/failed.tsx'
 import { AskedBar } from './asked-bar.tsx'
@@ -53,14 +54,27 @@ export function TimelinePage() {
     [ask, asked, criteria]
   )
 
-  const pieces = sentenceOf({
+  const period = useMovedPeriod(asked, { bins: counted.counts.bins, answered: counted.criteria }, ({ from, to }, run) =>
+    askAsRead((now) => withPeriod(now, from, to), run)
+  )
+  const subject = {
     criteria: asked,
     catalogue,
     overview,
     total: hits?.total ?? null,
     readAs: queryAsRead(asked.query, hits),
     hasWords: hits?.reading !== null,
-  })
+  }
+  const pieces = sentenceOf(subject)
+  // While the reader moves an end of the period the sentence says what the strip says; the title and the announcement wait for the answer.
+  const pictured =
+    period.preview !== null && (period.isMoved || hits === null)
+      ? sentenceOf({
+          ...subject,
+          criteria: withPeriod(asked, period.bounds.from, period.bounds.to),
+          total: period.preview,
+        })
+      : pieces
   const title = pageTitle(asksNothing(criteria) ? null : sentenceText(pieces), overview.settings.name)
   const announcement = useAnnouncement(
     announcementOf(pieces, criteria.sort),
@@ -86,7 +100,7 @@ export function TimelinePage() {
       overview={overview}
       catalogue={catalogue}
       total={counted.counts.total}
-      onPeriod={({ from, to }, run) => askAsRead((now) => withPeriod(now, from, to), run)}
+      period={period}
     />
   )
   // A screen reader ignores what is behind a modal sheet: while it is open, the sheet holds the announcer.
@@ -117,7 +131,7 @@ export function TimelinePage() {
             dropped={dropped}
             answer={answer}
             isPending={answer !== null && !settled}
-            pieces={pieces}
+            pieces={pictured}
             catalogue={catalogue}
             ask={ask}
             askAsRead={askAsRead}

@@ -38,8 +38,8 @@ export const WORDS = {
     const read = corrections.map(({ typed, readAs }) => `${typed} as ${joinWords(readAs, 'or')}`)
     return `Only with a correction: ${joinWords(read, 'and')}`
   },
-  noneIn: (month: string) => `No article in ${month}.`,
-  noneFrom: (span: string) => `No article from ${span}.`,
+  noneIn: (month: string) => `None captured in ${month}.`,
+  noneFrom: (span: string) => `None captured from ${span}.`,
 
   // Where it begins and ends.
   fromBeginning: 'From the beginning',

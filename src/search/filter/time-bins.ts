@@ -6,8 +6,10 @@ import {
   type Day,
   dayFromNumber,
   dayNumber,
+  earlierOf,
   firstDayOf,
   lastDayOf,
+  laterOf,
   type Month,
   monthOf,
   monthsBetween,
@@ -71,9 +73,6 @@ export const stepFor = (first: Day, last: Day): TimeStep =>
 
 /** The whole archive, by its own step. */
 export const wholeView = ({ first, last }: ArchiveSpan): TimeView => viewBetween(stepFor(first, last), first, last)
-
-const laterOf = (one: Day, other: Day): Day => (one > other ? one : other)
-const earlierOf = (one: Day, other: Day): Day => (one < other ? one : other)
 
 /** The finer steps of a view, the finest first, each with the step around it. */
 const FINER = [

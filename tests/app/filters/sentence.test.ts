@@ -49,6 +49,18 @@ describe('the sentence', () => {
     )
   })
 
+  it('says of a period alone that nothing was captured, which is not that nothing was published', () => {
+    const period = { ...NO_CRITERIA, from: parsePeriod('2020-06'), to: parsePeriod('2021-03') }
+    expect(textOf(period, 0)).toBe('None captured from June 2020 to March 2021')
+    expect(textOf({ ...period, query: 'wages' }, 0)).toBe('No article with wages from June 2020 to March 2021')
+  })
+
+  it('gives a number as far as it is known', () => {
+    const total = { least: 5, most: 9 }
+    const subject = { criteria: { ...NO_CRITERIA, query: 'wages' }, catalogue, overview, total, hasWords: true }
+    expect(sentenceText(sentenceOf({ ...subject, readAs: 'wages' }))).toBe('5 to 9 articles with wages')
+  })
+
   it.each([
     [0, 'No article touching on COVID-19'],
     [1, '1 article touching on COVID-19'],

@@ -197,7 +197,7 @@ describe('the strip as a table', () => {
     expect(rows()).toEqual([
       ['Period', 'Articles that answer', 'Of all', 'Share'],
       ['April 2021', '3', '4', '75%'],
-      ['May 2021', '0', '0', ''],
+      ['May 2021', 'none captured'],
       ['June 2021', '1', '2', '50%'],
       ['Together', '4', '6', '67%'],
     ])

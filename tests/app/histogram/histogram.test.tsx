@@ -104,6 +104,21 @@ describe('Histogram', () => {
     expect(to.getAttribute('aria-valuetext')).toBe('July 2021')
   })
 
+  it('counts the legend anew during a movement, and keeps its numbers back where the bars do not tell them', () => {
+    const bins = [bin('2021-04', [0], { within: 0, total: 4 }), bin('2021-05', [3], { within: 5 }), bin('2021-06', [2])]
+    openHistogram({ bins, criteria: { ...between('2021-05', null), query: 'wages' }, total: 5 })
+    const number = () => within(screen.getAllByRole('listitem')[0] ?? document.body).getByText(/\d/)
+    const from = slider('From')
+    fireEvent.pointerDown(from)
+    fireEvent.change(from, { target: { value: '2' } })
+    expect(screen.getByText('2 of 6 articles')).toBeDefined()
+    expect(number()).toHaveTextContent('2')
+    expect(number()).not.toHaveClass('invisible')
+    fireEvent.change(from, { target: { value: '0' } })
+    expect(screen.getByText('5 to 9 of 6 articles')).toBeDefined()
+    expect(number()).toHaveClass('invisible')
+  })
+
   it('chooses nothing when a handle comes back to where it was', () => {
     const { onPeriod } = openHistogram()
     const to = slider('To')

@@ -4,6 +4,7 @@ import { render, screen, within } from '@testing-library/react'
 import { MemoryRouter } from 'react-router'
 import { vi } from 'vitest'
 import { Histogram, type HistogramProps } from '../../../src/app/histogram/histogram.tsx'
+import { type AskPeriod, useMovedPeriod } from '../../../src/app/histogram/use-moved-period.ts'
 import { type Criteria, NO_CRITERIA } from '../../../src/model/criteria.ts'
 import type { Day } from '../../../src/model/day.ts'
 import { aCatalogue, anOverview } from '../../support/a-catalogue.ts'
@@ -25,21 +26,30 @@ const bins = [
   bin('2021-07', [1, 0, 0]),
 ]
 
+interface HeldProps extends Omit<HistogramProps, 'period'> {
+  readonly onPeriod: AskPeriod
+}
+
+/** A histogram whose period is held as the page of the timeline holds it. */
+function Held({ onPeriod, ...props }: HeldProps) {
+  return <Histogram {...props} period={useMovedPeriod(props.criteria, props, onPeriod)} />
+}
+
 /** Renders a histogram of six articles of four months, or of what is given instead. */
-export function openHistogram(props: Partial<HistogramProps> = {}) {
-  const onPeriod = vi.fn<HistogramProps['onPeriod']>()
+export function openHistogram(props: Partial<HeldProps> = {}) {
+  const onPeriod = vi.fn<AskPeriod>()
   const criteria = NO_CRITERIA
   const all = { bins, criteria, overview, catalogue, total: 6, onPeriod }
-  const element = (changed: Partial<HistogramProps>) => {
+  const element = (changed: Partial<HeldProps>) => {
     const given = { ...all, ...props, ...changed }
     return (
       <MemoryRouter>
-        <Histogram answered={given.criteria} {...given} />
+        <Held answered={given.criteria} {...given} />
       </MemoryRouter>
     )
   }
   const { rerender } = render(element({}))
-  return { onPeriod, change: (changed: Partial<HistogramProps>) => rerender(element(changed)) }
+  return { onPeriod, change: (changed: Partial<HeldProps>) => rerender(element(changed)) }
 }
 
 /** Criteria that ask for a period alone. */

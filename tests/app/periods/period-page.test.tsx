@@ -28,7 +28,7 @@ describe('the page of a year', () => {
     openBuiltPage(site, '/2021/')
     await heading('2021')
     expect(document.title).toBe('2021 · Dateline')
-    expect(main().getByText('4 articles in two months.')).toBeInTheDocument()
+    expect(main().getByText('4 articles in two months; none captured in the other ten.')).toBeInTheDocument()
     const months = within(main().getByRole('region', { name: 'Months' })).getAllByRole('listitem')
     expect(months.map((month) => month.textContent)).toEqual(['July3 articles', 'April1 article'])
     expect(hrefsIn(main().getByRole('region', { name: 'Months' }))).toEqual(['/2021/07/', '/2021/04/'])
@@ -60,11 +60,11 @@ describe('the page of a month', () => {
     openBuiltPage(site, '/2021/07/')
     await heading('July 2021')
     expect(main().getByText('3 articles on two days.')).toBeInTheDocument()
-    const articles = main().getAllByRole('article')
-    expect(articles.map((article) => within(article).getByRole('heading').textContent)).toEqual([
-      'New skills',
-      'Old skills',
-      'Better laws',
+    const headings = main().getAllByRole('heading', { level: 3 })
+    expect(headings.map(({ textContent }) => textContent)).toEqual([
+      'New skills, 28 July 2021, Wednesday',
+      'Old skills, 28 July 2021, Wednesday',
+      'Better laws, 26 July 2021, Monday',
     ])
     expect(main().getByRole('link', { name: /^28 .*July 2021, Wednesday$/ })).toHaveAttribute('href', '/2021/07/28/')
     expect(main().getByRole('link', { name: /^26 .*Monday$/ })).toHaveAttribute('href', '/2021/07/26/')

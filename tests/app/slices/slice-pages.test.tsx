@@ -42,7 +42,7 @@ describe('the index of themes', () => {
   it('names the themes that no article has', async () => {
     openBuiltPage(site, '/themes/')
     await heading('Themes')
-    expect(within(region('Rights')).getByText('No article yet on EQUALITY.')).toBeInTheDocument()
+    expect(within(region('Rights')).getByText('No article captured on EQUALITY.')).toBeInTheDocument()
   })
 
   it('lists the flags across all groups', async () => {
