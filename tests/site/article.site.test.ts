@@ -133,11 +133,11 @@ test('leads to the articles before and after it in time', async ({ page }) => {
 
 test('leads to its neighbours within the results that it was opened from', async ({ page }) => {
   await page.goto('/?theme=child-labour')
-  const titles = page.getByRole('main').getByRole('article').getByRole('heading')
+  const titles = page.getByRole('main').getByRole('article').getByRole('heading').getByRole('link')
   await expect(page.locator('html')).not.toHaveAttribute('data-asked')
   await expect(titles.nth(1)).toBeVisible()
   const [first, second] = await titles.allTextContents()
-  await titles.first().getByRole('link').click()
+  await titles.first().click()
   await expect.poll(() => headlineOf(page)).toBe(first)
   await expect(page.getByRole('navigation', { name: /^Before and after/ })).toContainText(second ?? '')
 })

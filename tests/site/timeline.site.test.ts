@@ -94,3 +94,70 @@ test('hands out the link of the view as it stands', async ({ page, context }) =>
   await page.getByRole('button', { name: 'Copy the link' }).click()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url())
 })
+
+test('shows at least 16 headlines in a window where headlines only are asked for, and the switch keeps its place', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto('/')
+  const button = page.getByRole('button', { name: 'Headlines only' })
+  await expect(page.getByRole('heading', { level: 3 }).first()).toBeVisible()
+  const [place, next] = [await button.boundingBox(), await page.getByRole('combobox', { name: 'Order' }).boundingBox()]
+  await button.click()
+  await expect(button).toHaveAttribute('aria-pressed', 'true')
+  expect(await button.boundingBox()).toEqual(place)
+  expect(await page.getByRole('combobox', { name: 'Order' }).boundingBox()).toEqual(next)
+
+  const lines = await page
+    .getByRole('main')
+    .locator('section')
+    .first()
+    .evaluate((first) => {
+      const start = first.getBoundingClientRect().top
+      return [...document.querySelectorAll('main article h3')].map((headline) => ({
+        bottom: headline.getBoundingClientRect().bottom - start,
+        size: Number.parseFloat(getComputedStyle(headline).fontSize),
+      }))
+    })
+  expect(lines.filter(({ bottom }) => bottom <= 900).length).toBeGreaterThanOrEqual(16)
+  for (const { size } of lines) {
+    expect(size).toBeGreaterThanOrEqual(17)
+    expect(size).toBeLessThanOrEqual(18)
+  }
+  // The month stands in the rail, on the line of its first headline.
+  const month = page.getByRole('link', { name: 'April 2022' }).first()
+  const [inRail, headline] = [
+    await month.boundingBox(),
+    await page.getByRole('heading', { level: 3 }).first().boundingBox(),
+  ]
+  expect(inRail?.y).toBeCloseTo(headline?.y ?? 0, -1)
+  expect((inRail?.x ?? 0) + (inRail?.width ?? 0)).toBeLessThan(headline?.x ?? 0)
+})
+
+test('what an article is filed under can be pressed by a finger', { tag: FULL_RUN }, async ({ page }) => {
+  for (const width of [360, 820, 1440]) {
+    await page.setViewportSize({ width, height: 900 })
+    for (const path of ['/', '/2021/07/', '/themes/skills/']) {
+      await page.goto(path)
+      const sizes = await page
+        .locator('main article li a')
+        .evaluateAll((links) =>
+          links.map((link) => link.getBoundingClientRect()).map(({ width: w, height: h }) => [w, h])
+        )
+      expect(sizes.length).toBeGreaterThan(20)
+      expect(Math.min(...sizes.flat()), `${path} at ${width}`).toBeGreaterThanOrEqual(24)
+    }
+  }
+})
+
+test(
+  'a printed list begins on the first page, and a day may go over to the next',
+  { tag: FULL_RUN },
+  async ({ page }) => {
+    await page.goto('/?from=2021-05-28&to=2021-05-28', { waitUntil: 'networkidle' })
+    await expectAnswer(page, 5)
+    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
+    // Five articles fill one page and a little: kept together they would begin on the second and end on the third.
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(2)
+  }
+)

@@ -1,4 +1,5 @@
-// The rail beside the articles of a day: its number, large, on the line of the first headline, with its weekday or with its month and year.
+// The rail beside the articles of a day: its number, large, on the line of the first headline, with its weekday or with its month and year. It is for
+// the eye: each headline says its day. As a link to the page of the day it says it too.
 
 import type { Day } from '../../model/day.ts'
 import { dateOf, formatMonth, formatShortMonth, shortWeekday, weekdayName } from '../../publish/day-in-words.ts'
@@ -15,13 +16,19 @@ export interface DayRailProps {
 export function DayRail({ day, dated = false, href = null }: DayRailProps) {
   const words = (
     <>
-      <span>{dateOf(day)}</span> <span aria-hidden="true">{dated ? formatShortMonth(day) : shortWeekday(day)}</span>
-      <span className="sr-only">{dated ? formatMonth(day) : WORDS.dayOf(formatMonth(day), weekdayName(day))}</span>
+      <span>{dateOf(day)}</span> <small aria-hidden="true">{dated ? formatShortMonth(day) : shortWeekday(day)}</small>
     </>
   )
   return (
-    <time className="railday" dateTime={day}>
-      {href === null ? words : <a href={href}>{words}</a>}
+    <time className="railday" dateTime={day} aria-hidden={href === null ? true : undefined}>
+      {href === null ? (
+        words
+      ) : (
+        <a href={href}>
+          {words}
+          <span className="sr-only">{WORDS.dayOf(formatMonth(day), weekdayName(day))}</span>
+        </a>
+      )}
     </time>
   )
 }

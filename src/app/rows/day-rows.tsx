@@ -9,9 +9,10 @@ import { findMatches } from '../../search/match/find-matches.ts'
 import type { Match, Reading } from '../../search/results.ts'
 import type { SearchedField } from '../../search/index/search-index.ts'
 import type { Row } from '../archive/load-cards.ts'
-import { formatSpan } from '../../publish/day-in-words.ts'
+import { formatDay, formatSpan, weekdayName } from '../../publish/day-in-words.ts'
 import { FormatIcon } from '../ui/format-icon.tsx'
 import { MarkedText } from '../ui/marked-text.tsx'
+import { unbroken } from '../ui/unbroken.tsx'
 import { DayRail } from './day-rail.tsx'
 import type { ValueWords } from './value-words.ts'
 import { WORDS } from './words.ts'
@@ -64,23 +65,35 @@ export function gapBetween(one: Month, other: Month): readonly [first: Month, la
   return first === undefined || last === undefined ? null : [first, last]
 }
 
+/** A value that articles are filed under. */
+export interface FiledValue {
+  readonly facet: Facet
+  readonly id: string
+}
+
 export interface ArticleEntryProps {
   readonly row: Row
   readonly reading: Reading | null
   readonly words: ValueWords
   readonly hrefOf: (facet: Facet, id: string) => string
+  /** What every row of the list is filed under, which none says again. */
+  readonly shared?: FiledValue
 }
 
 /** What an article is filed under, in the order of the facets. */
-const notesOf = ({ themes, flags, format, places }: Card) => [
+const notesOf = ({ themes, flags, format, places }: Card): FiledValue[] => [
   ...themes.map((id) => ({ facet: 'theme', id }) as const),
   ...flags.map((id) => ({ facet: 'flag', id }) as const),
   ...(format === null ? [] : [{ facet: 'format', id: format } as const]),
   ...places.map((id) => ({ facet: 'place', id }) as const),
 ]
 
+/** Whether a kicker only says the format, which stands among the notes. */
+const saysFormat = ({ kicker, format }: Card, words: ValueWords): boolean =>
+  format !== null && kicker?.toLowerCase() === words('format', format).label.toLowerCase()
+
 /** A plain function: a list has thousands of notes, and as components they would take twice the time to mount and to unmount. */
-function note({ facet, id }: ReturnType<typeof notesOf>[number], { words, hrefOf }: ArticleEntryProps) {
+function note({ facet, id }: FiledValue, { words, hrefOf }: ArticleEntryProps) {
   const { label, hue } = words(facet, id)
   return (
     <li key={`${facet} ${id}`} className={hue === null ? undefined : `swatch ${hue}`}>
@@ -91,18 +104,24 @@ function note({ facet, id }: ReturnType<typeof notesOf>[number], { words, hrefOf
 }
 
 export function ArticleEntry(props: ArticleEntryProps) {
-  const { row, reading } = props
+  const { row, reading, words, shared } = props
   const { card } = row
+  const matchesIn = (text: string, field: SearchedField): readonly Match[] =>
+    reading === null ? [] : findMatches(text, reading, field)
   const marked = (text: string, field: SearchedField) => {
-    const matches: readonly Match[] = reading === null ? [] : findMatches(text, reading, field)
-    return matches.length === 0 ? text : <MarkedText text={text} matches={matches} />
+    const matches = matchesIn(text, field)
+    return matches.length === 0 ? unbroken(text) : <MarkedText text={text} matches={matches} />
   }
-  const notes = notesOf(card)
+  const { kicker } = card
+  const hasKicker = kicker !== null && (!saysFormat(card, words) || matchesIn(kicker, 'kicker').length > 0)
+  const notes = notesOf(card).filter(({ facet, id }) => facet !== shared?.facet || id !== shared.id)
   return (
     <article className="entry" lang={card.language}>
-      {card.kicker !== null && <p className="kicker">{marked(card.kicker, 'kicker')}</p>}
+      {hasKicker && <p className="kicker">{marked(kicker, 'kicker')}</p>}
       <h3 className="headline">
         <a href={card.path}>{marked(card.title, 'title')}</a>
+        {/* For those who go from heading to heading: for the eye the day stands in the rail, once for all its articles. */}
+        <span lang="en">{WORDS.onDay(formatDay(card.day), weekdayName(card.day))}</span>
       </h3>
       {card.summary !== null && <p>{marked(card.summary, 'summary')}</p>}
       {(notes.length > 0 || card.dayEnd !== null) && (
@@ -126,7 +145,8 @@ const isSame = ({ group: one, ...before }: DayRowsProps, { group: other, ...afte
   before.dated === after.dated &&
   before.reading === after.reading &&
   before.words === after.words &&
-  before.hrefOf === after.hrefOf
+  before.hrefOf === after.hrefOf &&
+  before.shared === after.shared
 
 export const DayRows = memo(function DayRows({ group: { day, rows }, dated, ...entry }: DayRowsProps) {
   return (

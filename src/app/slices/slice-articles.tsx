@@ -39,8 +39,9 @@ export function SliceWays({ facet, value, bins }: SliceDetail) {
   )
 }
 
-export function SliceArticles({ value, cards, labels }: SliceDetail) {
+export function SliceArticles({ facet: own, value, cards, labels }: SliceDetail) {
   const words = useMemo(() => valueWordsOf(labels), [labels])
+  const shared = useMemo(() => ({ facet: own, id: value.id }), [own, value.id])
   const rows = cards.map((card) => ({ card, corrected: false }))
   return (
     <section className="flat" aria-labelledby="articles">
@@ -54,6 +55,7 @@ export function SliceArticles({ value, cards, labels }: SliceDetail) {
           dated
           reading={null}
           words={words}
+          shared={shared}
           // A theme beside a row leads to the filtered timeline; its own page is one link away from the article's.
           hrefOf={(facet, id) => criteriaHref(onlyValue(facet, id))}
         />

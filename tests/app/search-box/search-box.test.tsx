@@ -3,10 +3,9 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { SearchClient } from '../../../src/app/archive/search-client.ts'
 import { recentSearches } from '../../../src/app/search-box/recent-searches.ts'
-import { addressNow, heldClient, openPage, promptClient } from '../timeline/open-page.tsx'
+import { addressNow, articles as headlines, heldClient, openPage, promptClient } from '../timeline/open-page.tsx'
 
 const box = () => screen.getByRole('combobox', { name: 'Search' })
-const headlines = () => screen.queryAllByRole('article').map((each) => within(each).getByRole('heading').textContent)
 
 beforeEach(() => localStorage.clear())
 

@@ -33,9 +33,11 @@ export function heldClient() {
   return { client, release: () => release() }
 }
 
+/** The title of a row, without the day that follows it for those who listen. */
+export const titleOf = (article: HTMLElement) => within(article).getByRole('heading').querySelector('a')?.textContent
+
 /** What the timeline shows: the titles in its list, its filters, and what is asked, in a sentence. */
-export const articles = () =>
-  screen.queryAllByRole('article').map((each) => within(each).getByRole('heading').textContent)
+export const articles = () => screen.queryAllByRole('article').map(titleOf)
 export const filters = () => within(screen.getByRole('complementary', { name: 'Filters' }))
 export const sentence = () => screen.queryByRole('group', { name: 'What is asked' })?.textContent
 
