@@ -125,7 +125,7 @@ test('shows at least 16 headlines in a window where headlines only are asked for
     expect(size).toBeLessThanOrEqual(18)
   }
   // The month stands in the rail, on the line of its first headline.
-  const month = page.getByRole('link', { name: 'April 2022' }).first()
+  const month = page.getByRole('heading', { level: 2, name: /^April 2022/ }).getByRole('link')
   const [inRail, headline] = [
     await month.boundingBox(),
     await page.getByRole('heading', { level: 3 }).first().boundingBox(),
