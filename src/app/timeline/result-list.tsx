@@ -58,7 +58,7 @@ const setRows = (rows: number) => (section: HTMLElement | null) => section?.styl
 
 /** With headlines only it stands in the rail, beside all of its days. */
 const MONTH =
-  'sticky top-0 z-2 flex items-baseline justify-between gap-4 border-t-2 border-b border-t-ink border-b-rule bg-paper pt-1 pb-0.75 font-serif text-month font-semibold tracking-month max-md:text-section/7 headlines:border-0 headlines:py-1 headlines:text-plain headlines:tracking-[0] md:headlines:row-[2/span_40] md:headlines:block md:headlines:self-start print:static print:break-after-avoid'
+  'sticky top-0 z-2 flex items-baseline justify-between gap-4 border-t-2 border-b border-t-ink border-b-rule bg-paper pt-1 pb-0.75 font-serif text-month font-semibold tracking-month headlines:border-0 headlines:py-1 headlines:text-plain headlines:tracking-[0] md:headlines:row-[2/span_40] md:headlines:block md:headlines:self-start print:static print:break-after-avoid'
 
 function MonthSection({ group: { month, days, count }, whole, href, entry }: MonthSectionProps) {
   return (
