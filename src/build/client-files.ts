@@ -22,10 +22,10 @@ export interface BuiltChunk extends BuiltFile, ChunkFacts {
 export const ENTRIES = { page: 'index', asked: 'asked' } as const
 
 /** The font files that any page uses. */
-const FACES = /brygada-1918-latin-(?:wght-normal|400-italic)[^/]*\.woff2$/
+const FACES = /brygada-1918-common-(?:roman|italic)[^/]*\.woff2$/
 
 /** The font file of the headlines. */
-const HEADLINE_FACE = /brygada-1918-latin-wght-normal[^/]*\.woff2$/
+const HEADLINE_FACE = /brygada-1918-common-roman[^/]*\.woff2$/
 
 /** Finds the files by what they are for. `html` is the built index.html: every page has its stylesheets. Throws where an entry is missing. */
 export function clientFiles(output: readonly (BuiltFile | BuiltChunk)[], html: string): Omit<ClientFiles, 'all'> {

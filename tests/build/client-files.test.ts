@@ -10,9 +10,9 @@ const OUTPUT = [
   chunk('asked', true),
   chunk('shared', false),
   chunk('article-page', false, ['assets/shared-12345678.js']),
-  asset('assets/brygada-1918-latin-wght-normal-aaaaaaaa.woff2'),
-  asset('assets/brygada-1918-latin-ext-wght-normal-bbbbbbbb.woff2'),
-  asset('assets/brygada-1918-latin-400-italic-cccccccc.woff2'),
+  asset('assets/brygada-1918-common-roman-aaaaaaaa.woff2'),
+  asset('assets/brygada-1918-other-roman-bbbbbbbb.woff2'),
+  asset('assets/brygada-1918-common-italic-cccccccc.woff2'),
   asset('index.html'),
 ]
 const HTML =
@@ -23,11 +23,8 @@ it('finds the shell, the styles, the script before the paint, the faces and the 
     shell: ['assets/index-12345678.js', 'assets/shared-12345678.js'],
     styles: ['assets/index-12345678.css'],
     asked: 'assets/asked-12345678.js',
-    faces: [
-      'assets/brygada-1918-latin-wght-normal-aaaaaaaa.woff2',
-      'assets/brygada-1918-latin-400-italic-cccccccc.woff2',
-    ],
-    headlineFace: ['assets/brygada-1918-latin-wght-normal-aaaaaaaa.woff2'],
+    faces: ['assets/brygada-1918-common-roman-aaaaaaaa.woff2', 'assets/brygada-1918-common-italic-cccccccc.woff2'],
+    headlineFace: ['assets/brygada-1918-common-roman-aaaaaaaa.woff2'],
   })
 })
 

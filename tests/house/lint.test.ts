@@ -48,6 +48,8 @@ const PACKAGES: readonly Attempt[] = [
   importing('src/build/uses-react.ts', 'react', true),
   importing('src/cli/uses-yaml.ts', 'yaml', false),
   importing('src/cli/uses-test-tools.ts', 'vitest', true),
+  importing('src/cli/uses-faces.ts', 'subset-font', true),
+  importing('src/cli/faces/make-faces.ts', 'subset-font', false),
   importing('vite.config.ts', 'fuse.js', true),
 ]
 
