@@ -26,8 +26,8 @@ export interface BuildOptions {
 /** The packages that every page needs. */
 const SHELL_LIBRARIES = /node_modules[\\/](?:react|react-dom|scheduler|react-router|@tanstack)[\\/]/
 
-/** Our own modules. The entries stand alone: one is a classic script, the other is what the page starts. */
-const SHELL_MODULES = /[\\/]src[\\/](?!app[\\/](?:asked|entry)\.tsx?$)/
+/** Our own modules. The entries stand alone: one is a classic script, the other is what it starts. */
+const SHELL_MODULES = /[\\/]src[\\/](?!app[\\/](?:start|entry)\.tsx?$)/
 
 /** Returns the plugin that turns a build of the app into a build of the site. */
 export function buildPlugin({ folders, siteUrl: givenUrl }: BuildOptions): Plugin {
@@ -41,7 +41,7 @@ export function buildPlugin({ folders, siteUrl: givenUrl }: BuildOptions): Plugi
         client: {
           build: {
             rolldownOptions: {
-              input: { [ENTRIES.page]: 'index.html', [ENTRIES.asked]: 'src/app/asked.ts' },
+              input: { [ENTRIES.page]: 'index.html', [ENTRIES.start]: 'src/app/start.ts' },
               // Every page loads all of these. By default the bundler spreads them over several shared files, which compress worse. In one
               // file they stay in readers' caches when the app changes.
               output: {

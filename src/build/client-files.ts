@@ -19,7 +19,7 @@ export interface BuiltChunk extends BuiltFile, ChunkFacts {
 }
 
 /** The names under which the inputs are given to Vite. */
-export const ENTRIES = { page: 'index', asked: 'asked' } as const
+export const ENTRIES = { page: 'index', start: 'start' } as const
 
 /** The font files that any page uses. */
 const FACES = /brygada-1918-common-(?:roman|italic)[^/]*\.woff2$/
@@ -40,7 +40,7 @@ export function clientFiles(output: readonly (BuiltFile | BuiltChunk)[], html: s
   return {
     shell: withStaticImports(entry(ENTRIES.page), chunks),
     styles,
-    asked: entry(ENTRIES.asked),
+    start: entry(ENTRIES.start),
     faces: files.filter((fileName) => FACES.test(fileName)),
     headlineFace: files.filter((fileName) => HEADLINE_FACE.test(fileName)),
   }

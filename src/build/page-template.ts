@@ -10,23 +10,38 @@ const SLOTS = ['<!--head-->', '<!--body-->', '<!--state-->'] as const
 export interface PageParts extends RenderedPage {
   /** Elements of its head, as HTML. */
   readonly head: string
+  /** Whether its query string may ask for something else. */
+  readonly asked: boolean
 }
 
-/**
- * Splits a template at its slots, and returns a function that prints one page. Each page preloads `fonts` (paths from the root, without its
- * slash) and begins its head with `links`. Throws where a slot is missing or stands twice.
- */
+/** Files that each page names: paths from the root, without its slash. */
+export interface PageFiles {
+  readonly fonts: readonly string[]
+  /** The script that starts the app, and the files of the app, its entry first. */
+  readonly start: string
+  readonly app: readonly string[]
+  /** HTML at the beginning of each head. */
+  readonly links?: string
+}
+
+/** What Vite wrote for the app. `start` fetches it instead, after the first paint. */
+const APP_TAGS = /\s*<(?:script type="module"[^>]*><\/script|link rel="modulepreload"[^>]*)>/g
+
+/** Splits a template at its slots, and returns a function that prints one page. Throws where a slot is missing or stands twice. */
 export function prepareTemplate(
   template: string,
-  { fonts, links = '' }: { readonly fonts: readonly string[]; readonly links?: string }
+  { fonts, start, app, links = '' }: PageFiles
 ): (parts: PageParts) => string {
-  const [beforeHead, beforeBody, beforeState, rest] = splitAtSlots(template)
+  const [beforeHead, beforeBody, beforeState, rest] = splitAtSlots(template.replace(APP_TAGS, ''))
   const preloads = fonts.map(
     (font) => `<link rel="preload" href="/${font}" as="font" type="font/woff2" crossorigin />\n`
   )
   const onEveryPage = `<meta http-equiv="Content-Security-Policy" content="${META_POLICY}" />\n${preloads.join('')}${links}`
-  return ({ head, body, state }) =>
-    `${beforeHead}${onEveryPage}${head}${beforeBody}${body}${beforeState}` +
+  const paths = app.map((file) => `/${file}`).join(' ')
+  const startTag = (asked: boolean) =>
+    `\n<script src="/${start}" data-app="${paths}"${asked ? ' data-asked' : ''}></script>`
+  return ({ head, asked, body, state }) =>
+    `${beforeHead}${onEveryPage}${head}${startTag(asked)}${beforeBody}${body}${beforeState}` +
     `<script type="application/json" id="state">${state}</script>${rest}`
 }
 

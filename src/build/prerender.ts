@@ -16,8 +16,6 @@ export interface Prerender {
   readonly siteUrl: string | null
   /** The folder of the built site. */
   readonly folder: string
-  /** HTML for the head of a page whose query string may ask for something else. */
-  readonly askedHead: string
   /** The brotli quality, 0 to 11. The few pages whose query string may ask for something else are always compressed at 11. */
   readonly quality: number
 }
@@ -41,12 +39,12 @@ export async function prerender(site: Prerender): Promise<string[]> {
 /** The file in which a host looks for a page: `/about/` is `about/index.html`, and `/404.html` is itself. */
 export const fileOf = (path: string): string => (path.endsWith('/') ? `${path}index.html` : path)
 
-async function printOne(page: Page, { render, printPage, siteUrl, askedHead }: Prerender): Promise<string> {
-  const { path, data, status } = page
+async function printOne(page: Page, { render, printPage, siteUrl }: Prerender): Promise<string> {
+  const { path, data, status, asked } = page
   const rendered = await render({ path, data, siteUrl, status }).catch((error: unknown) => {
     throw new Error(`The page ${path} could not be rendered.`, { cause: error })
   })
   const style = /<[^>]*\sstyle="/.exec(rendered.body)
   if (style) throw new Error(`The page ${path} holds a style attribute, which its security policy blocks: ${style[0]}`)
-  return printPage({ ...rendered, head: renderHead(page.head) + (page.asked ? `\n${askedHead}` : '') })
+  return printPage({ ...rendered, head: renderHead(page.head), asked })
 }

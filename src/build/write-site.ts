@@ -25,8 +25,8 @@ export interface ClientFiles {
   /** The entry and all that it imports statically. */
   readonly shell: readonly string[]
   readonly styles: readonly string[]
-  /** The script that runs before the first paint. */
-  readonly asked: string
+  /** The script that runs before the first paint and starts the app. */
+  readonly start: string
   /** Fonts that every page loads, and of those the one that is worth a preload. */
   readonly faces: readonly string[]
   readonly headlineFace: readonly string[]
@@ -77,11 +77,12 @@ export async function writeSite({ compiled, render, client, siteUrl, folder }: S
     render,
     printPage: prepareTemplate(await readFile(join(folder, 'index.html'), 'utf8'), {
       fonts: client.headlineFace,
+      start: client.start,
+      app: client.shell,
       links: siteUrl === null ? '' : openSearchLink(manifest.overview),
     }),
     siteUrl,
     folder,
-    askedHead: `<script src="/${client.asked}"></script>`,
     quality: brotliQuality(pages.count * TYPICAL_PAGE_BYTES),
   })
 
@@ -122,8 +123,8 @@ async function writeData(compiled: Compiled, folder: string): Promise<Manifest> 
 async function weigh(client: ClientFiles, folder: string): Promise<Budget[]> {
   const weights = (files: readonly string[]) =>
     Promise.all(files.map((file) => weighFile(join(folder, file), nameOf(file))))
-  const shell = await weights(client.shell)
-  const rest = await weights(['index.html', ...client.styles, client.asked, ...client.faces])
+  const shell = await weights([client.start, ...client.shell])
+  const rest = await weights(['index.html', ...client.styles, ...client.faces])
   return [shellBudget(shell), firstViewBudget([...shell, ...rest])]
 }
 

@@ -7,6 +7,7 @@ import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { BROWSER_FLAGS, ensureBrowser } from '../support/browser.ts'
 import { buildSite, previewSite, runScript } from '../support/servers.ts'
+import { takenOver } from '../support/taken-over.ts'
 import { type Change, CHANGES } from './paint-changes.ts'
 import { watchAnswers } from './paint-watch.ts'
 import { type Paint, readPaints, TRACE_CATEGORIES, type TraceEvent } from './read-paints.ts'
@@ -73,6 +74,7 @@ async function make(page: Page, { name, control, key }: Change): Promise<void> {
 async function measure(browser: Browser, url: string): Promise<readonly Paint[]> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
   await page.goto(url, { waitUntil: 'networkidle' })
+  await takenOver(page)
   await watchAnswers(page, SCREENFUL)
   await browser.startTracing(page, { categories: TRACE_CATEGORIES })
   for (let round = 0; round < ROUNDS; round++) {

@@ -7,7 +7,7 @@ const asset = (fileName: string) => ({ type: 'asset', fileName }) as const
 
 const OUTPUT = [
   chunk('index', true, ['assets/shared-12345678.js']),
-  chunk('asked', true),
+  chunk('start', true),
   chunk('shared', false),
   chunk('article-page', false, ['assets/shared-12345678.js']),
   asset('assets/brygada-1918-common-roman-aaaaaaaa.woff2'),
@@ -22,12 +22,12 @@ it('finds the shell, the styles, the script before the paint, the faces and the 
   expect(clientFiles(OUTPUT, HTML)).toEqual({
     shell: ['assets/index-12345678.js', 'assets/shared-12345678.js'],
     styles: ['assets/index-12345678.css'],
-    asked: 'assets/asked-12345678.js',
+    start: 'assets/start-12345678.js',
     faces: ['assets/brygada-1918-common-roman-aaaaaaaa.woff2', 'assets/brygada-1918-common-italic-cccccccc.woff2'],
     headlineFace: ['assets/brygada-1918-common-roman-aaaaaaaa.woff2'],
   })
 })
 
 it('refuses a build that lacks an entry', () => {
-  expect(() => clientFiles([chunk('index', true)], HTML)).toThrow('asked')
+  expect(() => clientFiles([chunk('index', true)], HTML)).toThrow('start')
 })

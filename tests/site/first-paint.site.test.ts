@@ -60,3 +60,63 @@ test('the timeline keeps the very elements that were prerendered', async ({ page
   await expect(page.getByRole('combobox', { name: 'Search' })).toBeVisible()
   await expect(page.locator('main article[data-prerendered]')).toHaveCount(1)
 })
+
+/** Lets a file come only once the returned function is called. */
+async function hold(page: Page, file: RegExp): Promise<() => void> {
+  let release = () => {}
+  const released = new Promise<void>((resolve) => (release = resolve))
+  await page.route(file, async (route) => {
+    await released
+    await route.continue()
+  })
+  return () => release()
+}
+
+const APP = /\/assets\/shell-[^/]*\.js$/
+const STYLES = /\/assets\/[^/]*\.css$/
+
+test('what is pressed and typed before the app runs is answered once it does', async ({ page }) => {
+  const release = await hold(page, APP)
+  await page.goto('/')
+  const dense = page.getByRole('button', { name: 'Headlines only' })
+  await dense.click()
+  await page.getByRole('combobox', { name: 'Search' }).pressSequentially('cotton')
+  await expect(dense).toHaveAttribute('aria-pressed', 'false')
+  release()
+  await expect(dense).toHaveAttribute('aria-pressed', 'true')
+  await expect(page).toHaveURL('/?q=cotton')
+  await expect(page.getByRole('main').getByRole('link', { name: COTTON.title })).toBeVisible()
+})
+
+test('a link and a button of an article work before the app runs', { tag: FULL_RUN }, async ({ page }) => {
+  const release = await hold(page, APP)
+  await page.goto(COTTON.path)
+  const cite = page.getByRole('button', { name: 'Cite' })
+  const before = `${await cite.getAttribute('aria-expanded')}`
+  await cite.click()
+  await expect(cite).toHaveAttribute('aria-expanded', before)
+  release()
+  await expect(cite).not.toHaveAttribute('aria-expanded', before)
+  await page.goto(COTTON.path)
+  await page.getByRole('link', { name: 'Themes' }).first().click()
+  await expect(page).toHaveURL('/themes/')
+})
+
+test('the app is fetched once the page is painted, but at once where the page waits for it', async ({ page }) => {
+  const fetched: string[] = []
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname))
+  const isAppFetched = () => fetched.some((path) => APP.test(path))
+  // Without styles nothing is painted.
+  const release = await hold(page, STYLES)
+  await page.goto('/', { waitUntil: 'commit' })
+  await page.waitForFunction(() => document.readyState !== 'loading')
+  await page.waitForTimeout(500)
+  expect(fetched.some((path) => STYLES.test(path))).toBe(true)
+  expect(isAppFetched()).toBe(false)
+  await page.goto('/?theme=skills', { waitUntil: 'commit' })
+  await expect.poll(isAppFetched).toBe(true)
+  fetched.length = 0
+  release()
+  await page.goto('/about/')
+  await expect.poll(isAppFetched).toBe(true)
+})

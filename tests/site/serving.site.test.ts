@@ -73,7 +73,7 @@ test('has pages and the manifest asked for anew, and hashed files kept for good'
   expect(page.headers()['cache-control']).toBe('no-cache')
   const manifest = await request.get('/data/manifest.json')
   expect(manifest.headers()['cache-control']).toBe('no-cache')
-  const script = tagOf(await page.text(), /<script type="module"[^>]* src="([^"]+)"/)
+  const script = tagOf(await page.text(), /<script src="([^"]+)"/)
   expect(script).toMatch(/^\/assets\/.+-[\w-]{8}\.js$/)
   expect((await request.get(script)).headers()['cache-control']).toContain('immutable')
 })

@@ -2,6 +2,7 @@
 
 import type { Browser } from '@playwright/test'
 import { countFetched, type Fetched } from './fetched-bytes.ts'
+import { takenOver } from './taken-over.ts'
 
 /** Opens `url` in a new browser context, and returns what it fetched. */
 export async function firstViewBytes(browser: Browser, url: string): Promise<Fetched> {
@@ -9,6 +10,7 @@ export async function firstViewBytes(browser: Browser, url: string): Promise<Fet
   const page = await context.newPage()
   const fetched = countFetched(page)
   await page.goto(url, { waitUntil: 'networkidle' })
+  await takenOver(page)
   const view = await fetched()
   await context.close()
   return view

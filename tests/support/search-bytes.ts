@@ -2,6 +2,7 @@
 
 import { expect, type Page } from '@playwright/test'
 import { countFetched, type Fetched } from './fetched-bytes.ts'
+import { takenOver } from './taken-over.ts'
 
 /** The time between two letters of a fast reader, in milliseconds. */
 const LETTER = 60
@@ -13,6 +14,7 @@ const LETTER = 60
 export async function searchBytes(page: Page, url: string, queries: readonly string[]): Promise<Fetched[]> {
   const fetched = countFetched(page)
   await page.goto(url, { waitUntil: 'networkidle' })
+  await takenOver(page)
   await fetched()
   const costs: Fetched[] = []
   const box = page.getByRole('combobox', { name: 'Search' })

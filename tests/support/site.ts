@@ -4,6 +4,7 @@
 import { expect, test as base } from '@playwright/test'
 import { reportPolicyViolations, watchComplaints } from './complaints.ts'
 import { type KeptBrowser, openKeptBrowser } from './kept-browser.ts'
+import { takenOver } from './taken-over.ts'
 
 interface SiteOptions {
   /** Matches the complaints that a test allows; null for none. */
@@ -25,6 +26,17 @@ export const test = base.extend<SiteOptions & SiteFixtures>({
     if (javaScriptEnabled) await reportPolicyViolations(context)
     await run(context)
     expect(unforgiven(complaints, forgiven)).toEqual([])
+  },
+
+  // A test that waits until the network is idle means the app as well.
+  page: async ({ page, javaScriptEnabled }, run) => {
+    const goto = page.goto.bind(page)
+    page.goto = async (url, options) => {
+      const response = await goto(url, options)
+      if (javaScriptEnabled && options?.waitUntil === 'networkidle') await takenOver(page)
+      return response
+    }
+    await run(page)
   },
 
   keptBrowser: async ({ launchOptions, viewport, baseURL, serviceWorkers, forgiven }, run) => {

@@ -18,6 +18,14 @@ function Foot({ settings, seeds }: Overview) {
   )
 }
 
+/** Says that the page is taken over: it stands beside the page in its boundary, so that all of it is. `start.ts` listens. */
+function Ready() {
+  useEffect(() => {
+    document.dispatchEvent(new Event('dateline:ready'))
+  }, [])
+  return null
+}
+
 /** The layout of all pages; the page itself is the route within. Suspends until the overview is loaded. */
 export function PageFrame() {
   const overview = useOverview()
@@ -35,6 +43,7 @@ export function PageFrame() {
         <ErrorBoundary>
           <Suspense fallback={<LoadingPage />}>
             <Outlet />
+            <Ready />
           </Suspense>
         </ErrorBoundary>
       </main>

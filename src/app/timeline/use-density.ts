@@ -1,9 +1,9 @@
-// How much of each article a list shows: the reader's choice, kept on this device. The root element has it as `data-density`. `asked.ts` sets that
+// How much of each article a list shows: the reader's choice, kept on this device. The root element has it as `data-density`. `start.ts` sets that
 // before the first paint, so that no list is first painted in the other density.
 
 import { useSyncExternalStore } from 'react'
 
-/** The key in local storage. `asked.ts` uses the same. */
+/** The key in local storage. `start.ts` uses the same. */
 const DENSITY_KEY = 'dateline.density'
 
 export type Density = 'headlines' | 'summaries'

@@ -1,5 +1,5 @@
 // A script before the first paint that does nothing.
 
-document.documentElement.dataset['asked'] = ''
+document.documentElement.dataset['painted'] = ''
 
 export {}

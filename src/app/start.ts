@@ -1,0 +1,106 @@
+// Starts the app: a classic script in the head of every page, named to Vite and imported by nobody. A page can be read as it arrives, so the code of
+// the app comes after the first paint, and is told then what was pressed and typed before. A static host answers `/?theme=skills` with the unfiltered
+// page: there `data-asked` hides it until the app shows what was asked for, and the code comes at once.
+
+/** From the end of loading, in milliseconds. */
+const LONGEST_WAIT = 3_000
+
+type Control = HTMLButtonElement | HTMLInputElement | HTMLSelectElement
+
+const page = document.documentElement
+const { app, asked } = document.currentScript?.dataset ?? {}
+/** The files of the app, its entry first. */
+const files = app?.split(' ') ?? []
+/** Whether the page may be unlike what its address asks for. */
+const isOther = asked !== undefined && location.search !== ''
+/** After a reload, Back or Forward as well: the code is in the browser's cache, and the app knows where in the page the reader was. */
+const isAtOnce = isOther || history.state !== null
+
+try {
+  // The density of lists that this device keeps.
+  const density = localStorage.getItem('dateline.density')
+  if (density === 'headlines') page.dataset['density'] = density
+} catch {
+  // Storage is refused: lists show summaries.
+}
+
+/** If the app can't start, the unfiltered page is better than none. */
+const showPage = () => page.removeAttribute('data-asked')
+if (isOther) {
+  page.setAttribute('data-asked', '')
+  addEventListener('error', showPage)
+}
+
+function fetchApp(priority: 'high' | 'low'): void {
+  for (const file of files) {
+    const link = document.createElement('link')
+    link.rel = 'modulepreload'
+    link.setAttribute('fetchpriority', priority)
+    link.href = file
+    document.head.append(link)
+  }
+}
+
+async function runApp(): Promise<void> {
+  try {
+    await import(/* @vite-ignore */ files[0] ?? '')
+  } catch (error) {
+    showPage()
+    throw error
+  }
+}
+
+let isStarted = false
+
+function startLate(): void {
+  if (isStarted) return
+  isStarted = true
+  fetchApp('low')
+  void runApp()
+}
+
+function startAfterPaint(): void {
+  new PerformanceObserver((entries) => {
+    if (entries.getEntriesByName('first-contentful-paint').length > 0) startLate()
+  }).observe({ type: 'paint', buffered: true })
+  // Some browsers don't say when they paint, and none paints a page in the background.
+  addEventListener('load', () => setTimeout(startLate, LONGEST_WAIT))
+}
+
+if (isAtOnce) fetchApp('high')
+// Like a module, the app runs when the page is complete.
+document.addEventListener('DOMContentLoaded', () => (isAtOnce ? void runApp() : startAfterPaint()))
+
+/** The buttons that were pressed, in order, and the fields that were changed. Links and forms work without the app. */
+const early: Control[] = []
+const KEPT = ['click', 'input'] as const
+
+function keep({ type, target }: Event): void {
+  if (!(target instanceof Element)) return
+  const control = type === 'click' ? target.closest('button') : target
+  if (control instanceof HTMLButtonElement) early.push(control)
+  else if ((control instanceof HTMLInputElement || control instanceof HTMLSelectElement) && !early.includes(control))
+    early.push(control)
+}
+
+/** React takes the value that it finds for the known one. It hears of it only if the element had another one, and not through its own property. */
+function tellValue(input: HTMLInputElement): void {
+  const { value } = input
+  input.value = input.defaultValue
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, value)
+  input.dispatchEvent(new Event('input', { bubbles: true }))
+}
+
+function tellApp(): void {
+  for (const type of KEPT) document.removeEventListener(type, keep, true)
+  for (const control of early) {
+    if (control instanceof HTMLButtonElement) control.click()
+    else if (control instanceof HTMLInputElement) tellValue(control)
+    else control.dispatchEvent(new Event('change', { bubbles: true }))
+  }
+}
+
+for (const type of KEPT) document.addEventListener(type, keep, true)
+document.addEventListener('dateline:ready', tellApp, { once: true })
+
+export {}
