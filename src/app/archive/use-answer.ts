@@ -14,7 +14,8 @@ import { criteriaHref, type ListStart } from '../../address/criteria-address.ts'
 import { PRERENDERED_ROWS, type Overview } from '../../model/bundle.ts'
 import { asksNothing, type Criteria, isReversed, NO_CRITERIA, sortOf } from '../../model/criteria.ts'
 import type { ReadCriteria } from '../../search/query/read-criteria.ts'
-import type { Counts, Hits } from '../../search/results.ts'
+import type { MatchFinder } from '../../search/match/find-matches.ts'
+import type { Counts, Hits, Reading } from '../../search/results.ts'
 import { countsOfAll, hitsOfAll } from '../../search/results-of-all.ts'
 import { indexOfStart } from './list-part.ts'
 import { findRows, loadRows, type Row } from './load-cards.ts'
@@ -38,6 +39,8 @@ export interface Answer extends ReadCriteria {
   readonly start: number
   /** The first rows of the list: a screenful, or all rows that the prerendered page carries. */
   readonly rows: readonly Row[]
+  /** Finds what to mark in them; null where nothing was searched for. */
+  readonly findMatches: MatchFinder | null
 }
 
 interface Question {
@@ -76,16 +79,32 @@ function answerQuery(question: Question) {
     async queryFn({ client, signal }): Promise<Answer> {
       const read = await searchHits(question, { client, signal })
       const { hits } = read
+      const finder = matchFinder(hits.reading)
       const first = start === null ? 0 : await indexOfStart(client, hits, start)
       const range = { start: first, end: first + FIRST_SCREEN }
       const known = findRows(client, hits, range)
       if (known === null && criteria.query !== '') await delayRows(signal)
       const rows = known ?? (await loadRows(client, hits, { ...range, signal }))
-      return { ...read, asked: shownAs(criteria, read.asked), criteria, href, start: first, rows }
+      return {
+        ...read,
+        asked: shownAs(criteria, read.asked),
+        criteria,
+        href,
+        start: first,
+        rows,
+        findMatches: await finder,
+      }
     },
     // Comparing 100,000 numbers with the last ones would be slow and save nothing.
     structuralSharing: false,
   })
+}
+
+/** Its code loads with the first search; where it can't be loaded, nothing is marked. */
+async function matchFinder(reading: Reading | null): Promise<MatchFinder | null> {
+  if (reading === null) return null
+  const code = await import('../../search/match/find-matches.ts').catch(() => null)
+  return code && ((text, field) => code.findMatches(text, reading, field))
 }
 
 /** The answer where nothing is asked and the page carries the rows, without loading; else undefined. */
@@ -94,7 +113,16 @@ function carriedAnswer(client: QueryClient, { overview, criteria, start }: Quest
   const hits = hitsOfAll(overview, sortOf(criteria))
   const rows = findRows(client, hits, { start: 0, end: PRERENDERED_ROWS })
   if (rows === null) return undefined
-  return { criteria, asked: criteria, things: null, href: criteriaHref(criteria), hits, start: 0, rows }
+  return {
+    criteria,
+    asked: criteria,
+    things: null,
+    href: criteriaHref(criteria),
+    hits,
+    start: 0,
+    rows,
+    findMatches: null,
+  }
 }
 
 /** The query for the answer; while it loads its data is the answer before (`isPlaceholderData`). */

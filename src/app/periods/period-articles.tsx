@@ -35,7 +35,7 @@ function Cards({ cards, labels, period }: CardsProps) {
   // A theme beside a row narrows what this page shows, and so asks for its period too; the theme's own page is one link away from the article's.
   const hrefOf = (facet: Facet, id: string) => criteriaHref(withPeriod(onlyValue(facet, id), period, period))
   return cards.map((card) => (
-    <ArticleEntry key={card.path} row={{ card, corrected: false }} reading={null} words={words} hrefOf={hrefOf} />
+    <ArticleEntry key={card.path} row={{ card, corrected: false }} findMatches={null} words={words} hrefOf={hrefOf} />
   ))
 }
 

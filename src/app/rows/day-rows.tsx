@@ -5,8 +5,7 @@ import { memo } from 'react'
 import type { Card } from '../../model/bundle.ts'
 import { type Day, type Month, monthOf, monthsBetween } from '../../model/day.ts'
 import type { Facet } from '../../model/facets.ts'
-import { findMatches } from '../../search/match/find-matches.ts'
-import type { Match, Reading } from '../../search/results.ts'
+import type { MatchFinder } from '../../search/match/find-matches.ts'
 import type { SearchedField } from '../../search/index/search-index.ts'
 import type { Row } from '../archive/load-cards.ts'
 import { formatDay, formatSpan, weekdayName } from '../../publish/day-in-words.ts'
@@ -73,7 +72,8 @@ export interface FiledValue {
 
 export interface ArticleEntryProps {
   readonly row: Row
-  readonly reading: Reading | null
+  /** Finds what to mark; null where nothing was searched for. */
+  readonly findMatches: MatchFinder | null
   readonly words: ValueWords
   readonly hrefOf: (facet: Facet, id: string) => string
   /** What every row of the list is filed under, which none says again. */
@@ -104,10 +104,9 @@ function note({ facet, id }: FiledValue, { words, hrefOf }: ArticleEntryProps) {
 }
 
 export function ArticleEntry(props: ArticleEntryProps) {
-  const { row, reading, words, shared } = props
+  const { row, findMatches, words, shared } = props
   const { card } = row
-  const matchesIn = (text: string, field: SearchedField): readonly Match[] =>
-    reading === null ? [] : findMatches(text, reading, field)
+  const matchesIn = (text: string, field: SearchedField) => findMatches?.(text, field) ?? []
   const marked = (text: string, field: SearchedField) => {
     const matches = matchesIn(text, field)
     return matches.length === 0 ? unbroken(text) : <MarkedText text={text} matches={matches} />
@@ -143,7 +142,7 @@ export interface DayRowsProps extends Omit<ArticleEntryProps, 'row'> {
 const isSame = ({ group: one, ...before }: DayRowsProps, { group: other, ...after }: DayRowsProps): boolean =>
   sameRows(one, other) &&
   before.dated === after.dated &&
-  before.reading === after.reading &&
+  before.findMatches === after.findMatches &&
   before.words === after.words &&
   before.hrefOf === after.hrefOf &&
   before.shared === after.shared

@@ -53,7 +53,7 @@ export function SliceArticles({ facet: own, value, cards, labels }: SliceDetail)
           key={group.day}
           group={group}
           dated
-          reading={null}
+          findMatches={null}
           words={words}
           shared={shared}
           // A theme beside a row leads to the filtered timeline; its own page is one link away from the article's.

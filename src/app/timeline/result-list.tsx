@@ -122,7 +122,7 @@ export interface ResultListProps {
 }
 
 export const ResultList = memo(function ResultList({ answer }: ResultListProps) {
-  const { asked: criteria, hits, start } = answer
+  const { asked: criteria, hits, start, findMatches } = answer
   const { reading } = hits
   const catalogue = useCatalogue()
   const list = useGrowingList(answer)
@@ -136,8 +136,8 @@ export const ResultList = memo(function ResultList({ answer }: ResultListProps) 
   }, [isLinkedTo])
 
   const entry = useMemo<ChronicleProps['entry']>(
-    () => ({ reading, words: valueWordsOf(catalogue), hrefOf: valueHrefs() }),
-    [reading, catalogue]
+    () => ({ findMatches, words: valueWordsOf(catalogue), hrefOf: valueHrefs() }),
+    [findMatches, catalogue]
   )
   const asTyped = list.rows.filter(({ corrected }) => !corrected)
   const corrected = list.rows.filter((row) => row.corrected)

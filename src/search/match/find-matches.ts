@@ -4,6 +4,9 @@ import type { Match, Phrase, Reading, Term } from '../results.ts'
 import type { SearchedField } from '../index/search-index.ts'
 import { splitWordRanges, type WordRange } from '../words/split-words.ts'
 
+/** Finds what answers one question in the texts of articles. */
+export type MatchFinder = (text: string, field: SearchedField) => readonly Match[]
+
 /**
  * The ranges of the words and phrases that answer the reading, in UTF-16 units of the unfolded text; sorted, none overlapping another. A word
  * or phrase that counts in one field only is found where `field` says that the text is that field.
