@@ -8,6 +8,7 @@ import { dayNumber, earlierOf, laterOf, monthOf, type Month } from '../model/day
 import { MOST_SEEDS, type CountedValue, type FacetValue } from '../model/facets.ts'
 import { itemAt } from '../model/item-at.ts'
 import { placesWithRegions } from '../model/places-with-regions.ts'
+import { indexName } from '../publish/index-name.ts'
 import { createLabeller, type Labeller } from '../publish/label-articles.ts'
 
 const seedValue = (seed: string): FacetValue => ({ id: seed, label: seed, group: null, scope: null })
@@ -41,11 +42,14 @@ function countIds(articles: readonly Article[], idsOf: (article: Article) => Ite
   return counts
 }
 
-/** Regions first, in the vocabulary's order, then countries by label. */
+/** Regions first, in the vocabulary's order, then countries by the word that readers look for. */
 function orderPlaces(places: readonly CountedValue[]): CountedValue[] {
   const countries = places.filter(({ group }) => group !== null)
-  const byLabel = new Intl.Collator('en').compare
-  return [...places.filter(({ group }) => group === null), ...countries.sort((a, b) => byLabel(a.label, b.label))]
+  const byName = new Intl.Collator('en').compare
+  return [
+    ...places.filter(({ group }) => group === null),
+    ...countries.sort((a, b) => byName(indexName(a.label), indexName(b.label))),
+  ]
 }
 
 /** Listings that are no more than so many days apart count as one: between two pages of one list may lie a quiet week. */

@@ -42,6 +42,18 @@ describe('the catalogue', () => {
     expect(catalogue.place.map(({ id }) => id)).toEqual(['africa', 'asia', 'EG', 'JP', 'KE'])
   })
 
+  it('lists a country under the word that readers look for', () => {
+    const { archive } = aSource([anArticle({ day: '2021-04-01', places: ['KE', 'EG', 'JP'] })])
+    const labels: Record<string, string> = { EG: 'Bolivarian Republic of Venezuela', KE: 'Viet Nam', JP: 'Uruguay' }
+    const places = archive.vocabulary.places.map((place) => ({ ...place, label: labels[place.id] ?? place.label }))
+    const catalogue = makeCatalogue({ ...archive, vocabulary: { ...archive.vocabulary, places } })
+    expect(catalogue.place.slice(2).map(({ label }) => label)).toEqual([
+      'Uruguay',
+      'Bolivarian Republic of Venezuela',
+      'Viet Nam',
+    ])
+  })
+
   it('counts an article for each seed that attests it, once a seed', () => {
     const catalogue = catalogueOf(
       { day: '2021-04-01', seeds: ['a.txt', 'b.txt', 'b.txt'] },

@@ -2,6 +2,7 @@
 
 import { printSlicePath } from '../../address/slice-path.ts'
 import { formatCount } from '../../publish/count-in-words.ts'
+import { indexName } from '../../publish/index-name.ts'
 import { Count } from '../ui/leader-row.tsx'
 import { WORDS as UI_WORDS } from '../ui/words.ts'
 import { highest, listedValues } from './list-values.ts'
@@ -16,7 +17,7 @@ interface PlaceProps extends ListedValue {
 function Place({ facet, value, history, most }: PlaceProps) {
   return (
     <li>
-      <a href={printSlicePath(facet, value.id)}>{value.label}</a>
+      <a href={printSlicePath(facet, value.id)}>{indexName(value.label)}</a>
       <i className="leader" aria-hidden="true" />
       <Sparkline counts={history.counts} most={most} />
       <Count count={value.count} />
