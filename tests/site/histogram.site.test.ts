@@ -59,7 +59,7 @@ test.describe('by keyboard alone', () => {
     await tabTo(page, page.getByRole('button', { name: 'As a table' }))
     await page.keyboard.press('Enter')
     const table = page.getByRole('table', { name: 'Articles by month, May 2020 to April 2022' })
-    await expect(table.getByRole('row', { name: 'Together 30 60 50%' })).toBeVisible()
+    await expect(table.getByRole('row', { name: 'Total 30 60 50%' })).toBeVisible()
     await tabTo(page, table.getByRole('button', { name: 'Articles that answer' }))
     await page.keyboard.press('Enter')
     await expect(table.getByRole('rowheader').first()).toHaveText('April 2021')

@@ -90,7 +90,7 @@ export function HistogramTable({ bins, step, hrefOf }: HistogramTableProps) {
         </tbody>
         <tfoot>
           <tr className={`${ROW} border-t border-ink *:font-semibold`}>
-            <th scope="row">{TABLE_WORDS.together}</th>
+            <th scope="row">{TABLE_WORDS.total}</th>
             <td>{formatCount(all.answers)}</td>
             <td>{formatCount(all.total)}</td>
             <td>{formatShare(all.answers, all.total)}</td>

@@ -138,7 +138,7 @@ export const WORDS = {
   allLines: 'All lines',
   articles: 'Articles',
   allSeeds: (count: number) => `All ${formatCount(count)} together`,
-  sum: 'Together',
+  sum: 'Total',
   /** How the articles that the listings hold add up to those of the archive. */
   articlesMean: (held: number, articles: number) =>
     held === articles

@@ -199,7 +199,7 @@ describe('the strip as a table', () => {
       ['April 2021', '3', '4', '75%'],
       ['May 2021', 'none captured'],
       ['June 2021', '1', '2', '50%'],
-      ['Together', '4', '6', '67%'],
+      ['Total', '4', '6', '67%'],
     ])
     const june = within(screen.getByRole('table')).getByRole('link', { name: 'June 2021' })
     expect(june.getAttribute('href')).toBe('/?q=wages&from=2021-06&to=2021-06')

@@ -87,7 +87,7 @@ describe('SourcesPage', () => {
       expect(headings + beside + entries + blank + rejected).toBe(lines)
     expect(numbers.map((row) => row.at(-2))).toEqual([LINES_OF_FIRST, 3, LINES_OF_FIRST + 3])
     expect(numbers[2]).toEqual(numbers[0]?.map((number, column) => number + (numbers[1]?.[column] ?? 0)))
-    expect(rows.at(-1)?.[0]).toBe('Together')
+    expect(rows.at(-1)?.[0]).toBe('Total')
     expect(document.title).toBe('Sources · Dateline')
   })
 
