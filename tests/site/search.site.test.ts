@@ -103,6 +103,14 @@ test('offers values and words to the keyboard alone, and the latest searches in 
   await page.keyboard.press('ArrowDown')
   await expect(options.first()).toHaveAttribute('aria-selected', 'true')
   await expect(box).toHaveAttribute('aria-activedescendant', /.+/)
+  // It is told by more than a pale ground, also where the device forces its own colours; no bar stands half behind the list.
+  const styleOf = (name: 'boxShadow' | 'outlineStyle') =>
+    options.first().evaluate((option, key) => getComputedStyle(option)[key], name)
+  expect(await styleOf('boxShadow')).toMatch(/ 3px 0px 0px 0px inset$/)
+  await page.emulateMedia({ forcedColors: 'active' })
+  expect(await styleOf('outlineStyle')).toBe('solid')
+  await page.emulateMedia({ forcedColors: 'none' })
+  await expect(page.locator('figure.histogram')).toBeHidden()
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL('/?theme=labour-migration')
   await expect(box).toBeFocused()

@@ -27,8 +27,10 @@ const FRAME = 'absolute -inset-x-3 top-[calc(100%+2px)] z-2 grid border-b border
 const COLUMNS = 'grid-cols-1 md:grid-cols-[minmax(0,32rem)] md:ps-20.5'
 const COLUMNS_OF_RECENT = 'grid-cols-[minmax(0,1fr)_2.75rem] md:grid-cols-[minmax(0,29.25rem)_2.75rem] md:ps-20.5'
 const ROW =
-  'flex h-11 w-full items-baseline gap-3 border-b border-rule font-serif text-lead leading-11 whitespace-nowrap md:h-9 md:leading-9'
-const OPTION = 'overflow-hidden hover:text-accent aria-selected:bg-accent-wash aria-selected:text-accent'
+  'flex h-11 items-baseline gap-3 border-b border-rule font-serif text-lead leading-11 whitespace-nowrap md:h-9 md:leading-9'
+// The active one has a bar at its start, and lines around it where colours are forced: a pale ground alone is hard to see.
+const OPTION =
+  '-ms-3 w-[calc(100%+0.75rem)] overflow-hidden ps-3 hover:text-accent aria-selected:bg-accent-wash aria-selected:text-accent aria-selected:shadow-[inset_3px_0_var(--color-accent)] forced-colors:aria-selected:outline-2 forced-colors:aria-selected:-outline-offset-2'
 const NOTE = 'font-sans text-small text-ink-soft'
 
 function SuggestionText({ suggestion }: { readonly suggestion: Suggestion }) {
