@@ -5,7 +5,7 @@ import { type AccessibleNode, readAccessibilityTree } from '../support/accessibi
 import { test } from '../support/site.ts'
 
 /** Roles that can have the focus but are no controls: the page moves the focus there, and reading goes on from there. */
-const FOCUS_TARGETS = ['RootWebArea', 'main', 'heading', 'dialog', 'group']
+const FOCUS_TARGETS = ['RootWebArea', 'main', 'heading', 'dialog', 'group', 'complementary']
 
 /** Roles of controls. */
 const CONTROLS = [

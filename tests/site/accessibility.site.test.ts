@@ -60,6 +60,33 @@ test('the first stop of the Tab key leads past the masthead', async ({ page }) =
   await expect(page.getByRole('combobox', { name: 'Search' })).toBeFocused()
 })
 
+test('the next two stops lead to the first headline and to the filters, in a column or in a sheet', async ({
+  page,
+}) => {
+  const skip = async (stop: number, name: string) => {
+    await open(page, '/?theme=skills')
+    for (let presses = 0; presses < stop; presses += 1) await page.keyboard.press('Tab')
+    const link = page.getByRole('link', { name }).filter({ visible: true })
+    await expect(link).toBeFocused()
+    expect((await link.boundingBox())?.y).toBeGreaterThanOrEqual(0)
+    await page.keyboard.press('Enter')
+  }
+  await skip(2, 'Skip to results')
+  await page.keyboard.press('Tab')
+  const rows = page.getByRole('main').getByRole('article')
+  await expect(rows.first().getByRole('heading').getByRole('link')).toBeFocused()
+
+  await skip(3, 'Skip to filters')
+  const filters = page.getByRole('complementary', { name: 'Filters' })
+  await expect(filters).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(filters.locator(':focus')).toBeVisible()
+
+  await page.setViewportSize({ width: 360, height: 740 })
+  await skip(3, 'Skip to filters')
+  await expect(page.getByRole('button', { name: /^Filters/ })).toBeFocused()
+})
+
 test('what has the focus can be seen to have it', async ({ page }) => {
   await open(page, COTTON.path)
   for (let presses = 0; presses < 12; presses += 1) {

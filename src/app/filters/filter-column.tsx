@@ -23,7 +23,12 @@ const useIsWide = (): boolean =>
 export function FilterColumn({ children }: { readonly children: ReactNode }) {
   const isWide = useIsWide()
   return (
-    <aside className="filter-column needs-script text-ui max-lg:hidden print:hidden" aria-label={WORDS.filters}>
+    <aside
+      id="filters"
+      className="filter-column needs-script text-ui max-lg:hidden print:hidden"
+      aria-label={WORDS.filters}
+      tabIndex={-1}
+    >
       <h2 className="border-t-2 border-b border-t-ink border-b-rule pt-1 pb-0.75 font-serif text-section leading-10 font-semibold tracking-month">
         {WORDS.filters}
       </h2>

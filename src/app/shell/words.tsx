@@ -7,6 +7,8 @@ const listings = (seeds: number) => `${inWords(seeds)} captured ${seeds === 1 ? 
 
 export const WORDS = {
   skip: 'Skip to the content',
+  skipToResults: 'Skip to results',
+  skipToFilters: 'Skip to filters',
   pages: 'Pages',
   more: 'More',
 

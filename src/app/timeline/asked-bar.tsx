@@ -95,6 +95,7 @@ export function AskedBar({
       <div className={isPlain ? `${TOOLS} max-md:basis-auto!` : TOOLS}>
         <button
           type="button"
+          id="open-filters"
           className="me-auto min-h-11 font-semibold text-accent max-md:me-0 lg:hidden print:hidden needs-script"
           aria-haspopup="dialog"
           onClick={onOpenFilters}

@@ -142,7 +142,7 @@ export function TimelinePage() {
             <Failed message={counted.error.message} retry={counted.retry} />
           )}
           <div className="spread">
-            <div aria-busy={!settled && !answers.isError}>
+            <div id="results" aria-busy={!settled && !answers.isError}>
               {answer !== null &&
                 (answer.hits.total === 0 ? (
                   <Suspense fallback={<div className="min-h-svh" />}>

@@ -50,6 +50,19 @@ describe('the frame of every page', () => {
     expect(more).toHaveAttribute('aria-expanded', 'false')
   })
 
+  it('leads past its head: on the timeline to the results and the filters too', async () => {
+    const user = openPage('/')
+    const skips = () => screen.getAllByRole('link', { name: /^Skip/ }).map((link) => link.getAttribute('href'))
+    expect(skips()).toEqual(['#main', '#results', '#filters', '#open-filters'])
+    await user.click(screen.getByRole('link', { name: 'Skip to results' }))
+    expect(within(screen.getByRole('main')).getAllByRole('link', { name: 'April 2022' })[0]).toHaveFocus()
+  })
+
+  it('leads past its head on any other page', () => {
+    openPage('/about/')
+    expect(screen.getAllByRole('link', { name: /^Skip/ })).toHaveLength(1)
+  })
+
   it('brings into sight what a static host’s page was hidden for', () => {
     document.documentElement.setAttribute('data-asked', '')
     openPage('/?theme=skills')
