@@ -105,6 +105,40 @@ test('by keys alone: a period in the histogram, two themes, one less, the third 
 test.describe('on a phone', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } })
 
+  test('two filters by fingers alone, in no more than six taps, and no row moves under them', async ({ page }) => {
+    let taps = 0
+    const tap = async (control: Locator) => {
+      taps += 1
+      await control.tap()
+    }
+    await page.goto('/')
+    await tap(page.getByRole('button', { name: 'Filters' }))
+    const sheet = page.getByRole('dialog', { name: 'Filters' })
+    const show = sheet.getByRole('button', { name: /^Show/ })
+    await expect(show).toHaveText('Show 60 articles')
+    expect(await heightOf(sheet.getByRole('checkbox').first())).toBeLessThan(200)
+
+    const choose = async (value: Locator, total: RegExp) => {
+      await value.scrollIntoViewIfNeeded()
+      const before = await heightOf(value)
+      await tap(value)
+      await expect(show).toHaveText(total)
+      await expect(value).toBeChecked()
+      expect(await heightOf(value)).toBe(before)
+    }
+    await choose(theme(sheet, SKILLS), /^Show 12 /)
+    await tap(sheet.getByRole('button', { name: 'Place', exact: true }))
+    await expect(sheet.getByRole('heading', { name: 'Place' })).toBeInViewport()
+    // Whatever gives nothing beside the theme is folded by now.
+    await expect(sheet.getByRole('button', { name: /^\d+ more places that give none here$/ })).toBeAttached()
+    const country = sheet.getByRole('group', { name: 'Countries' }).getByRole('checkbox').first()
+    await choose(country, /^Show \d /)
+    await tap(show)
+    expect(taps).toBeLessThanOrEqual(6)
+    await expect(page).toHaveURL(/\?theme=skills&place=[A-Z]{2}$/)
+    await expectAnswer(page, await countAnswer(page))
+  })
+
   test('by fingers alone: the same period, themes in the sheet, the same article, and back to it', async ({ page }) => {
     const settles = await setOut(page)
     await page.getByRole('button', { name: 'Choose a period' }).tap()

@@ -1,12 +1,15 @@
-// A facet's values as the filters show them: in groups, in the catalogue's order, and in each group only those with most articles until the reader
-// asks for more.
+// A facet's values as the filters show them: in groups, and in each group those that give most articles first. What gives none, and the rest of a
+// long group, is folded until the reader asks for it.
 
 import type { Catalogue } from '../../model/bundle.ts'
 import type { Criteria } from '../../model/criteria.ts'
 import type { CountedValue, Facet } from '../../model/facets.ts'
 import { sum } from '../../model/sum.ts'
+import { indexName } from '../../publish/index-name.ts'
 import { fold } from '../../search/words/fold.ts'
 import type { FacetCounts } from '../../search/results.ts'
+import { labelOf } from './value-labels.ts'
+import { PANEL_WORDS } from './panel-words.ts'
 
 export interface FacetOption {
   readonly id: string
@@ -15,48 +18,54 @@ export interface FacetOption {
   readonly count: number | null
   readonly chosen: boolean
   readonly excluded: boolean
+  /** The label of a country's region; null for anything else. */
+  readonly region: string | null
   /** Whether its region is chosen, which includes it. */
   readonly held: boolean
-  /** Whether it stands behind "N more". */
-  readonly folded: boolean
+  /** What it stands behind: the "N more" of its group, or that of the values that give nothing; null for neither. */
+  readonly folded: 'rest' | 'none' | null
 }
 
 export interface OptionGroup {
   readonly id: string
   /** null for the one group of a facet that has no groups. */
   readonly label: string | null
-  /** The value that includes all of the group: a region. */
-  readonly head: FacetOption | null
   readonly options: readonly FacetOption[]
 }
 
-/** How many values of a group are shown before "N more" is pressed. */
-const SHOWN = 4
-
-/** The values of a group with most articles in the whole archive; of two with as many, the earlier one. */
-function withMostArticles(values: readonly CountedValue[]): ReadonlySet<string> {
-  // A button for one more value would take as much room as the value.
-  const shown = values.length === SHOWN + 1 ? values.length : SHOWN
-  const byCount = values.toSorted((a, b) => b.count - a.count)
-  return new Set(byCount.slice(0, shown).map(({ id }) => id))
-}
+/** How many values a group shows before "N more" is pressed: of a theme, which has several groups, and of any other facet. */
+const SHOWN_IN_GROUP = 4
+const SHOWN = 6
 
 interface Grouping {
   readonly id: string
   readonly label: string | null
-  readonly head: CountedValue | null
   readonly values: readonly CountedValue[]
 }
 
 function groupings(facet: Facet, catalogue: Catalogue, values: readonly CountedValue[]): readonly Grouping[] {
-  const inGroup = (id: string | null) => values.filter(({ group }) => group === id)
   if (facet === 'theme') {
-    return catalogue.themeGroups.map(({ id, label }) => ({ id, label, head: null, values: inGroup(id) }))
+    return catalogue.themeGroups.map(({ id, label }) => ({
+      id,
+      label,
+      values: values.filter((each) => each.group === id),
+    }))
   }
   if (facet === 'place') {
-    return inGroup(null).map((head) => ({ id: head.id, label: head.label, head, values: inGroup(head.id) }))
+    const { regions, countries } = PANEL_WORDS
+    return [
+      { id: 'regions', label: regions, values: values.filter(({ group }) => group === null) },
+      { id: 'countries', label: countries, values: values.filter(({ group }) => group !== null) },
+    ]
   }
-  return [{ id: facet, label: null, head: null, values }]
+  return [{ id: facet, label: null, values }]
+}
+
+/** What was counted, for which criteria. */
+export interface Counted {
+  readonly criteria: Criteria
+  /** null while nobody knows. */
+  readonly counts: FacetCounts | null
 }
 
 /** What the options of a facet are made from. */
@@ -65,57 +74,58 @@ export interface FacetState {
   /** null while nobody knows. */
   readonly counts: FacetCounts | null
   readonly criteria: Criteria
+  /** What decides the order of the values, and which are folded: the present counts, or earlier ones while the reader chooses. */
+  readonly basis: Counted
 }
 
 /** Returns the groups of a facet that are not empty. Values that no article of the archive has are left out, unless they are asked for. */
-export function facetOptions(facet: Facet, { catalogue, counts, criteria }: FacetState): readonly OptionGroup[] {
-  const chosen = new Set(criteria.chosen[facet])
-  const values = catalogue[facet].filter(
-    ({ id, count }) => count > 0 || chosen.has(id) || criteria.excluded[facet].includes(id)
-  )
-  const excluded = new Set(criteria.excluded[facet])
-  const option = ({ id, label, group }: CountedValue, folded: boolean): FacetOption => ({
-    id,
-    label,
-    count: counts === null ? null : (counts[facet][id] ?? 0),
-    chosen: chosen.has(id),
-    excluded: excluded.has(id),
-    held: facet === 'place' && group !== null && chosen.has(group),
-    folded: folded && !chosen.has(id) && !excluded.has(id),
-  })
-  return groupings(facet, catalogue, values)
-    .map(({ id, label, head, values: members }) => {
-      const shown = withMostArticles(members)
+export function facetOptions(facet: Facet, { catalogue, counts, criteria, basis }: FacetState): readonly OptionGroup[] {
+  const isAsked = (asked: Criteria, id: string) =>
+    asked.chosen[facet].includes(id) || asked.excluded[facet].includes(id)
+  const values = catalogue[facet].filter(({ id, count }) => count > 0 || isAsked(criteria, id))
+  const given = ({ id, count }: CountedValue) => (basis.counts === null ? count : (basis.counts[facet][id] ?? 0))
+
+  const optionsOf = (members: readonly CountedValue[]): readonly FacetOption[] => {
+    // Of two that give as many the catalogue's order decides.
+    const ordered = members.toSorted((a, b) => given(b) - given(a))
+    const giving = ordered.filter((value) => given(value) > 0).length
+    const most = facet === 'theme' ? SHOWN_IN_GROUP : SHOWN
+    // A button for one more value would take as much room as the value.
+    const shown = giving === most + 1 ? giving : most
+    return ordered.map((value, index) => {
+      const { id, label, group } = value
+      const folded = given(value) === 0 ? 'none' : index < shown ? null : 'rest'
       return {
         id,
         label,
-        head: head === null ? null : option(head, false),
-        options: members.map((value) => option(value, !shown.has(value.id))),
+        count: counts === null ? null : (counts[facet][id] ?? 0),
+        chosen: criteria.chosen[facet].includes(id),
+        excluded: criteria.excluded[facet].includes(id),
+        region: facet === 'place' && group !== null ? labelOf(catalogue, 'place', group) : null,
+        held: facet === 'place' && group !== null && criteria.chosen.place.includes(group),
+        // A value that the reader lets go of keeps its place.
+        folded: isAsked(criteria, id) || isAsked(basis.criteria, id) ? null : folded,
       }
     })
-    .filter(({ head, options }) => head !== null || options.length > 0)
+  }
+  return groupings(facet, catalogue, values)
+    .map(({ id, label, values: members }) => ({ id, label, options: optionsOf(members) }))
+    .filter(({ options }) => options.length > 0)
 }
 
 /** Folded, with apostrophes as they are typed. */
 const typeable = (text: string) => fold(text).replaceAll('’', "'")
 
-const includes = (option: FacetOption | null, words: string) =>
-  option !== null && typeable(option.label).includes(words)
-
-/** Returns only the values that have the text in their label, none of them folded; of a region that has it, all countries. */
+/** Returns only the values that have the text in their label, none of them folded; all countries of a region that has it. */
 export function narrowOptions(groups: readonly OptionGroup[], text: string): readonly OptionGroup[] {
   const words = typeable(text).trim()
   if (words === '') return groups
+  const has = ({ label, region }: FacetOption) =>
+    [label, indexName(label), region ?? ''].some((name) => typeable(name).includes(words))
   return groups
-    .map((group) => {
-      const options = includes(group.head, words)
-        ? group.options
-        : group.options.filter((option) => includes(option, words))
-      return { ...group, options: options.map((option) => ({ ...option, folded: false })) }
-    })
-    .filter(({ head, options }) => options.length > 0 || includes(head, words))
+    .map((group) => ({ ...group, options: group.options.filter(has).map((option) => ({ ...option, folded: null })) }))
+    .filter(({ options }) => options.length > 0)
 }
 
 /** How many values these groups have, folded ones included. */
-export const countOptions = (groups: readonly OptionGroup[]): number =>
-  sum(groups.map(({ head, options }) => options.length + (head === null ? 0 : 1)))
+export const countOptions = (groups: readonly OptionGroup[]): number => sum(groups.map(({ options }) => options.length))

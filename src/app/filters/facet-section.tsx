@@ -1,15 +1,16 @@
-// One facet in the filters: its heading, how many of its values are in use, and its groups. A long one has a box that narrows what it shows; the
-// captured listings, which few ask for, are closed at first.
+// One facet in the filters: its heading, beside it what chooses among its values, and its groups. The captured listings, which few ask for, are
+// closed at first.
 
 import { memo, type ReactNode, useId, useState } from 'react'
 import { asksEvery } from '../../model/criteria.ts'
 import { type Facet, MULTI_FACETS } from '../../model/facets.ts'
-import { Announcer } from '../ui/announcer.tsx'
 import { EverySwitch, type EverySwitchProps } from './every-switch.tsx'
 import { countOptions, facetOptions, type FacetState, narrowOptions, type OptionGroup } from './facet-options.ts'
+import { FindBox } from './find-box.tsx'
 import { OptionGroupView } from './option-group.tsx'
+import { PANEL_WORDS } from './panel-words.ts'
 import { FLAG_HUE, hueOf } from '../ui/hue.ts'
-import { FACET_WORDS, WORDS } from './words.tsx'
+import { FACET_WORDS } from './words.tsx'
 
 export interface FacetSectionProps extends FacetState {
   readonly facet: Facet
@@ -18,7 +19,7 @@ export interface FacetSectionProps extends FacetState {
   readonly onEvery: EverySwitchProps['onEvery']
 }
 
-/** With more values than this a facet has a box to find one. Themes have none: they stand in groups with names. */
+/** With more values than this a facet has a box to find one. */
 const MOST_AT_A_GLANCE = 12
 
 function groupHue(facet: Facet, group: OptionGroup): string | null {
@@ -27,102 +28,50 @@ function groupHue(facet: Facet, group: OptionGroup): string | null {
 }
 
 interface FacetFrameProps {
+  /** Its name for the buttons that lead here. */
+  readonly part: Facet | 'period'
   readonly heading: string
-  /** How many of its values are chosen or left out. The sheet says it; in the column all boxes are in sight. */
-  readonly inUse?: number
   /** What stands beside the heading. */
   readonly beside?: ReactNode
-  /** Whether the reader opens it, unless a value is in use. */
-  readonly isClosedAtFirst?: boolean
+  /** Whether the reader opens it; `open` where it is open at first. */
+  readonly closes?: 'open' | 'closed' | undefined
   readonly children: ReactNode
 }
 
-const HEADING = 'font-serif text-label italic'
-const HEADING_IN_ROW = 'flex flex-1 items-baseline justify-between in-sheet:text-section'
-const IN_USE = 'hidden font-sans text-small text-ink-soft not-italic in-sheet:inline'
+const HEADING = 'font-serif text-label italic in-sheet:text-section'
 
-/** A facet: its heading, and under it what chooses its values. */
-export function FacetFrame({ heading, inUse = 0, beside, isClosedAtFirst = false, children }: FacetFrameProps) {
+/** A part of the filters: its heading, and under it what chooses its values. */
+export function FacetFrame({ part, heading, beside, closes, children }: FacetFrameProps) {
   const headingId = useId()
   return (
-    <div className="pt-6" role="group" aria-labelledby={headingId}>
-      {isClosedAtFirst ? (
-        <details className="group/facet" open={inUse > 0}>
-          <summary className="cursor-pointer group-open/facet:mb-2 in-sheet:min-h-11 in-sheet:leading-11">
-            <h3 id={headingId} className={`${HEADING} inline`}>
-              {heading}
-              {inUse > 0 && <span className={`${IN_USE} ms-3`}>{WORDS.inUse(inUse)}</span>}
-            </h3>
-          </summary>
-          {children}
-        </details>
-      ) : (
+    <div
+      className="scroll-mt-11 pt-6 in-sheet:first-of-type:pt-0"
+      role="group"
+      aria-labelledby={headingId}
+      data-part={part}
+    >
+      {closes === undefined ? (
         <>
-          <div className="mb-2 flex items-baseline gap-x-4 in-sheet:mb-1">
-            <h3 id={headingId} className={`${HEADING} ${HEADING_IN_ROW}`}>
+          <div className="mb-2 flex flex-wrap items-baseline gap-x-3 in-sheet:mb-0">
+            <h3 id={headingId} className={`${HEADING} me-auto`} tabIndex={-1}>
               {heading}
-              {inUse > 0 && <span className={IN_USE}>{WORDS.inUse(inUse)}</span>}
             </h3>
             {beside}
           </div>
           {children}
         </>
+      ) : (
+        <details className="group/facet" open={closes === 'open'}>
+          <summary className="cursor-pointer group-open/facet:mb-2 in-sheet:min-h-11 in-sheet:leading-11">
+            <h3 id={headingId} className={`${HEADING} inline`}>
+              {heading}
+            </h3>
+          </summary>
+          {beside}
+          {children}
+        </details>
       )}
     </div>
-  )
-}
-
-interface FindBoxProps {
-  readonly facet: Facet
-  readonly text: string
-  /** How many values have the text. */
-  readonly found: number
-  readonly onText: (text: string) => void
-}
-
-function FindBox({ facet, text, found, onText }: FindBoxProps) {
-  const words = FACET_WORDS[facet]
-  return (
-    <div>
-      <input
-        className="mb-2 min-h-8 w-full border-b border-rule-firm font-serif text-base placeholder:text-ink-soft placeholder:italic in-sheet:min-h-11"
-        type="search"
-        aria-label={WORDS.findLabel(words)}
-        placeholder={WORDS.find(words)}
-        autoComplete="off"
-        spellCheck={false}
-        value={text}
-        onChange={({ currentTarget }) => onText(currentTarget.value)}
-      />
-      {text !== '' && found === 0 && <p className="text-small text-ink-soft">{WORDS.noneFound(words)}</p>}
-      <Announcer message={text === '' ? '' : WORDS.found(words, found)} />
-    </div>
-  )
-}
-
-interface GroupsProps extends Pick<FacetSectionProps, 'facet' | 'onToggle' | 'onExclude'> {
-  readonly groups: readonly OptionGroup[]
-}
-
-function Groups({ facet, groups, onToggle, onExclude }: GroupsProps) {
-  const [text, setText] = useState('')
-  const shown = narrowOptions(groups, text)
-  return (
-    <>
-      {countOptions(groups) > MOST_AT_A_GLANCE && facet !== 'theme' && (
-        <FindBox facet={facet} text={text} found={countOptions(shown)} onText={setText} />
-      )}
-      {shown.map((group) => (
-        <OptionGroupView
-          key={group.id}
-          facet={facet}
-          group={group}
-          hue={groupHue(facet, group)}
-          onToggle={(id) => onToggle(facet, id)}
-          onExclude={(id) => onExclude(facet, id)}
-        />
-      ))}
-    </>
   )
 }
 
@@ -137,30 +86,68 @@ const isSame = (before: FacetSectionProps, after: FacetSectionProps): boolean =>
   before.facet === after.facet &&
   before.catalogue === after.catalogue &&
   before.counts === after.counts &&
+  before.basis === after.basis &&
   before.onToggle === after.onToggle &&
   before.onExclude === after.onExclude &&
   before.onEvery === after.onEvery
 
 function Section({ facet, onToggle, onExclude, onEvery, ...state }: FacetSectionProps) {
+  const [text, setText] = useState('')
+  const [withNone, setWithNone] = useState(false)
+  const { criteria } = state
+  const words = FACET_WORDS[facet]
   const groups = facetOptions(facet, state)
-  const { length: chosen } = state.criteria.chosen[facet]
-  const inUse = chosen + state.criteria.excluded[facet].length
+  const shown = narrowOptions(groups, text)
+  const none = shown.flatMap(({ options }) => options.filter(({ folded }) => folded === 'none'))
+  const { length: chosen } = criteria.chosen[facet]
   const multi = MULTI_FACETS.find((each) => each === facet)
-  const groupsProps = { facet, groups, onToggle, onExclude }
-  if (groups.length === 0 || countOptions(groups) === 0) return null
+  if (groups.length === 0) return null
+  const isInUse = chosen + criteria.excluded[facet].length > 0
   return (
     <FacetFrame
-      heading={FACET_WORDS[facet].heading}
-      inUse={inUse}
+      part={facet}
+      heading={words.heading}
       beside={
-        multi !== undefined &&
-        chosen > 1 && (
-          <EverySwitch facet={multi} chosen={chosen} isEvery={asksEvery(state.criteria, multi)} onEvery={onEvery} />
-        )
+        <>
+          {multi !== undefined && chosen > 1 && (
+            <EverySwitch facet={multi} chosen={chosen} isEvery={asksEvery(criteria, multi)} onEvery={onEvery} />
+          )}
+          {countOptions(groups) > MOST_AT_A_GLANCE && (
+            <FindBox words={words} text={text} found={countOptions(shown)} onText={setText} />
+          )}
+        </>
       }
-      isClosedAtFirst={facet === 'seed'}
+      closes={facet === 'seed' ? (isInUse ? 'open' : 'closed') : undefined}
     >
-      <Groups {...groupsProps} />
+      <div>
+        {shown.map((group) => (
+          <OptionGroupView
+            key={group.id}
+            facet={facet}
+            group={group}
+            hue={groupHue(facet, group)}
+            withNone={withNone}
+            onToggle={(id) => onToggle(facet, id)}
+            onExclude={(id) => onExclude(facet, id)}
+          />
+        ))}
+      </div>
+      {none.length > 0 && (
+        <button
+          type="button"
+          className="quiet text-small in-sheet:text-ui in-sheet:leading-11"
+          aria-expanded={withNone}
+          onClick={() => setWithNone(!withNone)}
+        >
+          {withNone
+            ? PANEL_WORDS.fewerOf(words)
+            : PANEL_WORDS.moreOf(
+                words,
+                none.length,
+                none.every(({ count }) => count === 0)
+              )}
+        </button>
+      )}
     </FacetFrame>
   )
 }

@@ -1,4 +1,4 @@
-// All filters, one under the other, the same in the column and in the sheet. Loaded when they are first shown.
+// All filters, one under the other, in the column and in the sheet. Loaded when they are first shown.
 
 import { useCallback } from 'react'
 import type { Catalogue, Overview } from '../../model/bundle.ts'
@@ -15,7 +15,9 @@ import { type Facet, FACETS, type MultiFacet } from '../../model/facets.ts'
 import type { FacetCounts } from '../../search/results.ts'
 import type { Ask } from '../criteria/use-criteria.ts'
 import { FacetSection } from './facet-section.tsx'
+import { PartLinks } from './part-links.tsx'
 import { PeriodFields } from './period-fields.tsx'
+import { useFixedOrder } from './use-fixed-order.ts'
 
 interface Asked {
   readonly criteria: Criteria
@@ -40,43 +42,68 @@ export interface FilterPanelProps {
   readonly overview: Overview
   /** null while nobody knows. */
   readonly counts: FacetCounts | null
+  /** What the counts are for: earlier criteria while those of newer ones are on their way. */
+  readonly counted: Criteria
+  /** In the sheet choices come first, under buttons that lead to its parts. In the column, which stands beside the histogram, the period does. */
+  readonly isInSheet: boolean
   readonly ask: Ask
 }
 
-export function FilterPanel({ criteria, catalogue, overview, counts, ask }: FilterPanelProps) {
+export function FilterPanel({ criteria, catalogue, overview, counts, counted, isInSheet, ask }: FilterPanelProps) {
+  const { basis, choose } = useFixedOrder({ criteria: counted, counts })
   // The same functions from one render to the next: a facet that shows the same need not render again.
   const toggle = useCallback(
-    (facet: Facet, id: string) => ask((now) => toggleOption({ criteria: now, catalogue }, facet, id)),
-    [ask, catalogue]
+    (facet: Facet, id: string) => ask((now) => choose(facet, toggleOption({ criteria: now, catalogue }, facet, id))),
+    [ask, catalogue, choose]
   )
   const exclude = useCallback(
     (facet: Facet, id: string) =>
-      ask((now) => (now.excluded[facet].includes(id) ? withoutExclusion : withExclusion)(now, facet, id)),
-    [ask]
+      ask((now) => {
+        const edit = now.excluded[facet].includes(id) ? withoutExclusion : withExclusion
+        return choose(facet, edit(now, facet, id))
+      }),
+    [ask, choose]
   )
   const every = useCallback(
-    (facet: MultiFacet, isEvery: boolean) => ask((now) => withEvery(now, facet, isEvery)),
-    [ask]
+    (facet: MultiFacet, isEvery: boolean) => ask((now) => choose(facet, withEvery(now, facet, isEvery))),
+    [ask, choose]
   )
-  return (
+  const sectionOf = (facet: Facet) => (
+    <FacetSection
+      key={facet}
+      facet={facet}
+      catalogue={catalogue}
+      counts={counts}
+      basis={basis[facet]}
+      criteria={criteria}
+      onToggle={toggle}
+      onExclude={exclude}
+      onEvery={every}
+    />
+  )
+  const period = (
+    <PeriodFields
+      criteria={criteria}
+      overview={overview}
+      onPeriod={(from, to) =>
+        ask((now) => {
+          const next = withPeriod(now, from, to)
+          return isInSheet ? choose('place', next) : next
+        })
+      }
+    />
+  )
+  return isInSheet ? (
     <>
-      <PeriodFields
-        criteria={criteria}
-        overview={overview}
-        onPeriod={(from, to) => ask((now) => withPeriod(now, from, to))}
-      />
-      {FACETS.map((facet) => (
-        <FacetSection
-          key={facet}
-          facet={facet}
-          catalogue={catalogue}
-          counts={counts}
-          criteria={criteria}
-          onToggle={toggle}
-          onExclude={exclude}
-          onEvery={every}
-        />
-      ))}
+      <PartLinks criteria={criteria} catalogue={catalogue} />
+      {FACETS.filter((facet) => facet !== 'seed').map(sectionOf)}
+      {period}
+      {sectionOf('seed')}
+    </>
+  ) : (
+    <>
+      {period}
+      {FACETS.map(sectionOf)}
     </>
   )
 }

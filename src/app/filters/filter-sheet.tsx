@@ -2,6 +2,7 @@
 // it, and the focus goes back to the button that opened it.
 
 import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { PANEL_WORDS } from './panel-words.ts'
 import { WORDS } from './words.tsx'
 
 export interface FilterSheetProps {
@@ -37,21 +38,22 @@ export function FilterSheet({ total, inUse, children, onStartOver, onClose }: Fi
       closedby="any"
       onClose={onClose}
     >
-      <div className="flex items-baseline justify-between border-b border-ink px-edge pt-4 pb-2">
-        <h2 id={headingId} className="font-serif text-[1.75rem]/10 font-semibold tracking-month">
+      <div className="flex items-baseline justify-between border-b border-ink px-edge max-md:pt-0.5 md:pt-4 md:pb-2">
+        <h2 id={headingId} className="font-serif text-month font-semibold tracking-month">
           {WORDS.filters}
         </h2>
         <button type="button" className="-me-2 quiet px-2 in-sheet:min-h-11" onClick={close}>
-          {WORDS.close}
+          {PANEL_WORDS.close}
         </button>
       </div>
-      <div className="flex-1 overflow-y-auto px-edge pb-4">{children}</div>
+      {/* What only screen readers meet is positioned within it: else the sheet itself would scroll. */}
+      <div className="relative flex-1 overflow-y-auto px-edge pb-4">{children}</div>
       <div className="grid grid-cols-[auto_1fr] items-center gap-4 border-t border-ink bg-paper px-edge pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))]">
         <button type="button" className="quiet" disabled={!inUse} onClick={onStartOver}>
           {WORDS.startOver}
         </button>
         <button type="button" className={SHOW} onClick={close}>
-          {total === null ? WORDS.showUncounted : WORDS.show(total)}
+          {total === null ? PANEL_WORDS.showUncounted : PANEL_WORDS.show(total)}
         </button>
       </div>
     </dialog>

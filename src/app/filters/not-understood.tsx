@@ -7,7 +7,8 @@ import { readTypedPeriod } from '../../model/typed-period.ts'
 import { explainPeriod } from './explain-period.ts'
 import { Explanation } from './reading-line.tsx'
 import { NOT_UNDERSTOOD_WORDS as UNKNOWN } from './not-understood-words.ts'
-import { FACET_WORDS, WORDS } from './words.tsx'
+import { PANEL_WORDS } from './panel-words.ts'
+import { FACET_WORDS } from './words.tsx'
 
 /** One sentence on a parameter that was dropped. */
 export function explainDropped({ parameter, value }: Dropped): string {
@@ -27,7 +28,7 @@ export function explainUnknown({ operator, value }: UnknownValue): string {
   const facet = FACETS.find((each) => each === operator)
   if (facet !== undefined) return UNKNOWN.noSuchValue(FACET_WORDS[facet], value)
   const typed = readTypedPeriod(value)
-  return UNKNOWN.noSuchDate(value, typed.kind === 'period' ? WORDS.unreadable : explainPeriod(typed))
+  return UNKNOWN.noSuchDate(value, typed.kind === 'period' ? PANEL_WORDS.unreadable : explainPeriod(typed))
 }
 
 export interface NotUnderstoodProps {

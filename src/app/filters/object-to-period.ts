@@ -2,7 +2,7 @@
 
 import { type Day, firstDayOf, lastDayOf, type Period } from '../../model/day.ts'
 import { formatDay, formatPeriod } from '../../publish/day-in-words.ts'
-import { WORDS } from './words.tsx'
+import { PANEL_WORDS } from './panel-words.ts'
 
 export interface PeriodContext {
   /** The bound at the other end; null for none. */
@@ -19,11 +19,11 @@ export function objectToPeriod(
   { other, first, last }: PeriodContext
 ): string | null {
   if (end === 'from') {
-    if (last !== null && firstDayOf(period) > last) return WORDS.afterArchive(formatDay(last))
+    if (last !== null && firstDayOf(period) > last) return PANEL_WORDS.afterArchive(formatDay(last))
     if (other === null || firstDayOf(period) <= lastDayOf(other)) return null
-    return WORDS.afterEnd(formatPeriod(other))
+    return PANEL_WORDS.afterEnd(formatPeriod(other))
   }
-  if (first !== null && lastDayOf(period) < first) return WORDS.beforeArchive(formatDay(first))
+  if (first !== null && lastDayOf(period) < first) return PANEL_WORDS.beforeArchive(formatDay(first))
   if (other === null || lastDayOf(period) >= firstDayOf(other)) return null
-  return WORDS.beforeBeginning(formatPeriod(other))
+  return PANEL_WORDS.beforeBeginning(formatPeriod(other))
 }

@@ -1,11 +1,14 @@
-// The values of one group of a facet: those with most articles first, the others behind "N more". Each has a box that chooses it. What is asked
-// less and confuses more, to leave a value out, is behind a small button.
+// The values of one group of a facet: those that give most first, the others behind "N more". Each has a box that chooses it. What is asked less
+// and confuses more, to leave a value out, is behind a small button.
 
 import { useId, useState } from 'react'
 import type { Facet } from '../../model/facets.ts'
+import { indexName } from '../../publish/index-name.ts'
 import { FormatIcon } from '../ui/format-icon.tsx'
+import { WORDS as UI_WORDS } from '../ui/words.ts'
 import type { FacetOption, OptionGroup } from './facet-options.ts'
-import { FACET_WORDS, WORDS } from './words.tsx'
+import { PANEL_WORDS } from './panel-words.ts'
+import { FACET_WORDS } from './words.tsx'
 
 interface OptionActions {
   /** Chooses a value, or lets go of it. */
@@ -17,34 +20,31 @@ interface OptionActions {
 interface FacetOptionProps extends OptionActions {
   readonly facet: Facet
   readonly option: FacetOption
-  /** The region that holds it, where it is a country; null for none. */
-  readonly region: string | null
-  readonly isRegion: boolean
 }
 
 const COUNT = 'text-small text-ink-soft tabular-nums lining-nums in-data-stale:vanish-late in-sheet:text-ui'
 
 /** A value that would give nothing keeps its place, greyed, and does nothing unless it is chosen. */
-function FacetOptionView({ facet, option, region, isRegion, onToggle, onExclude }: FacetOptionProps) {
+function FacetOptionView({ facet, option, onToggle, onExclude }: FacetOptionProps) {
   const [open, setOpen] = useState(false)
   const actionId = useId()
-  const { id, label, count, chosen, excluded, held } = option
+  const { id, count, chosen, excluded, region, held } = option
+  const label = facet === 'place' ? indexName(option.label) : option.label
   const idle = count === 0 && !chosen
-  const className = isRegion ? 'option font-semibold' : 'option'
   const icon = facet === 'format' && <FormatIcon format={id} />
   return (
     <div className="option-row">
       {excluded ? (
-        <span className={className}>
+        <span className="option">
           <span aria-hidden="true">×</span>
           <s className="option-label">
             {icon}
             {label}
           </s>{' '}
-          <span className={COUNT}>{WORDS.leftOut}</span>
+          <span className={COUNT}>{PANEL_WORDS.leftOut}</span>
         </span>
       ) : (
-        <label className={className}>
+        <label className="option">
           <input
             type="checkbox"
             name={id}
@@ -58,12 +58,12 @@ function FacetOptionView({ facet, option, region, isRegion, onToggle, onExclude 
           <span className="option-label">
             {icon}
             {label}
-            {held && !chosen && <span className="sr-only">{WORDS.inRegion(region)}</span>}
+            {held && !chosen && region !== null && <span className="sr-only">{PANEL_WORDS.inRegion(region)}</span>}
           </span>
           {count !== null && (
             <span className={COUNT}>
               {count}
-              <span className="sr-only"> {WORDS.articles(count)}</span>
+              <span className="sr-only"> {UI_WORDS.articles(count)}</span>
             </span>
           )}
         </label>
@@ -77,7 +77,7 @@ function FacetOptionView({ facet, option, region, isRegion, onToggle, onExclude 
           onClick={() => setOpen(!open)}
         >
           <span aria-hidden="true">⋯</span>
-          <span className="sr-only">{WORDS.moreOn(label)}</span>
+          <span className="sr-only">{PANEL_WORDS.moreOn(label)}</span>
         </button>
       )}
       {(excluded || open) && (
@@ -91,7 +91,7 @@ function FacetOptionView({ facet, option, region, isRegion, onToggle, onExclude 
             onExclude(id)
           }}
         >
-          {excluded ? WORDS.letIn : WORDS.leaveOut}
+          {excluded ? PANEL_WORDS.letIn : PANEL_WORDS.leaveOut}
           <span className="sr-only"> {label}</span>
         </button>
       )}
@@ -104,52 +104,48 @@ export interface OptionGroupViewProps extends OptionActions {
   readonly group: OptionGroup
   /** The class that gives the group its hue; null for none. */
   readonly hue: string | null
+  /** Whether to show the values that give nothing. */
+  readonly withNone: boolean
 }
 
+// In the sheet a line stands between the groups.
 const GROUP_HEADING =
-  'text-small font-semibold in-sheet:border-t in-sheet:border-rule in-sheet:pt-3 in-sheet:pb-1 in-sheet:before:top-5'
+  'text-small font-semibold in-sheet:border-t in-sheet:border-rule in-sheet:pt-3 in-sheet:pb-1 in-sheet:before:top-5 in-sheet:[:first-child>&]:border-0 in-sheet:[:first-child>&]:pt-0 in-sheet:[:first-child>&]:before:top-2'
 
-export function OptionGroupView({ facet, group, hue, ...actions }: OptionGroupViewProps) {
+/** A group; nothing where none of its values is shown. */
+export function OptionGroupView({ facet, group, hue, withNone, ...actions }: OptionGroupViewProps) {
   const [open, setOpen] = useState(false)
   const headingId = useId()
-  const { label, head, options } = group
-  const folded = options.filter((option) => option.folded).length
-  const heading = label !== null && head === null
+  const { label } = group
+  const options = group.options.filter(({ folded }) => withNone || folded !== 'none')
+  const rest = options.filter(({ folded }) => folded === 'rest').length
+  if (options.length === 0) return null
   return (
     <div
       className={`mb-4 in-sheet:mb-0 ${hue ?? ''}`}
       role={label === null ? undefined : 'group'}
-      aria-labelledby={heading ? headingId : undefined}
-      aria-label={head === null ? undefined : (label ?? undefined)}
+      aria-labelledby={label === null ? undefined : headingId}
     >
-      {heading && (
+      {label !== null && (
         <h4 id={headingId} className={hue === null ? GROUP_HEADING : `swatch ${GROUP_HEADING}`}>
           {label}
         </h4>
       )}
-      {head !== null && <FacetOptionView facet={facet} option={head} region={null} isRegion {...actions} />}
       {options.map(
         (option) =>
-          (open || !option.folded) && (
-            <FacetOptionView
-              key={option.id}
-              facet={facet}
-              option={option}
-              region={head === null ? null : label}
-              isRegion={false}
-              {...actions}
-            />
+          (open || option.folded !== 'rest') && (
+            <FacetOptionView key={option.id} facet={facet} option={option} {...actions} />
           )
       )}
-      {folded > 0 && (
+      {rest > 0 && (
         <button
           type="button"
           className="quiet ps-6 text-small in-sheet:ps-8 in-sheet:text-ui in-sheet:leading-11"
           aria-expanded={open}
           onClick={() => setOpen(!open)}
         >
-          {open ? WORDS.fewer : WORDS.more(folded)}
-          <span className="sr-only"> {label === null ? FACET_WORDS[facet].many : WORDS.ofGroup(label)}</span>
+          {open ? PANEL_WORDS.fewer : PANEL_WORDS.more(rest)}
+          <span className="sr-only"> {label === null ? FACET_WORDS[facet].many : PANEL_WORDS.ofGroup(label)}</span>
         </button>
       )}
     </div>

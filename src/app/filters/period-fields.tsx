@@ -10,6 +10,7 @@ import { explainPeriod } from './explain-period.ts'
 import { formatMonth, formatPeriod } from '../../publish/day-in-words.ts'
 import { objectToPeriod } from './object-to-period.ts'
 import { FacetFrame } from './facet-section.tsx'
+import { PANEL_WORDS } from './panel-words.ts'
 import { WORDS } from './words.tsx'
 
 interface PeriodFieldProps {
@@ -61,8 +62,12 @@ function PeriodField({ label, value, placeholder, objectionTo, onPeriod }: Perio
         aria-describedby={wrong === null ? undefined : `${id}-wrong`}
         onChange={({ currentTarget }) => setDraft(currentTarget.value)}
         onBlur={apply}
-        onKeyDown={({ key }) => {
-          if (key === 'Enter') apply()
+        enterKeyHint="done"
+        onKeyDown={({ key, currentTarget }) => {
+          if (key !== 'Enter') return
+          apply()
+          // A keyboard on the screen would cover what is wrong with the date, and the other field.
+          if (matchMedia('(pointer: coarse)').matches) currentTarget.blur()
         }}
       />
       {wrong !== null && (
@@ -84,7 +89,7 @@ export function PeriodFields({ criteria, overview, onPeriod }: PeriodFieldsProps
   const { from, to } = criteria
   const { first, last } = overview
   return (
-    <FacetFrame heading={WORDS.period}>
+    <FacetFrame part="period" heading={PANEL_WORDS.period}>
       <div className="grid grid-cols-2 gap-x-4">
         <PeriodField
           label={WORDS.from}

@@ -1,4 +1,5 @@
-// The words of the filters, of the sentence and of the lines under it, in English. Another language is one more table of each type.
+// The words of the facets, of the sentence and of the lines under it, in English: those of the panel are in panel-words.ts. Another language is one
+// more table of each type.
 
 import type { ReactNode } from 'react'
 import type { Sort } from '../../model/criteria.ts'
@@ -47,43 +48,11 @@ interface CorrectionWords {
 }
 
 export const WORDS = {
-  // The column and the sheet.
   filters: 'Filters',
-  close: 'Close',
   startOver: 'Start over',
-  show: (total: number) => (total === 0 ? 'No article answers' : `Show ${countArticles(total)}`),
-  showUncounted: 'Show the articles',
-
-  // Facets and their values.
-  inUse: (count: number) => `${count} in use`,
-  find: ({ one }: FacetWords) => `find a ${one}`,
-  findLabel: ({ one }: FacetWords) => `Find a ${one}`,
-  noneFound: ({ one }: FacetWords) => `No ${one} is called that.`,
-  found: ({ one, many }: FacetWords, count: number) => `${inWords(count)} ${count === 1 ? one : many}`,
-  articles: (count: number) => (count === 1 ? 'article' : 'articles'),
-  inRegion: (region: string | null) => `, in ${region}`,
-  leftOut: 'left out',
-  letIn: 'Let in',
-  leaveOut: 'Leave out',
-  moreOn: (label: string) => `More on ${label}`,
-  more: (count: number) => `${count} more`,
-  fewer: 'Fewer',
-  /** Follows `more` and `fewer` for those who listen. */
-  ofGroup: (label: string) => `of ${label}`,
-
-  // The period.
-  period: 'Period',
+  // The two ends of the period: the fields and the sliders have the same names.
   from: 'From',
   to: 'To',
-  unreadable: 'Write 2021, April 2021 or 28 July 2021.',
-  noYear: (month: string) => `Which year? Write ${month} 2021.`,
-  noSuchMonth: 'A year has twelve months.',
-  noSuchDay: (month: string, days: number) => `${month} has ${days} days.`,
-  afterArchive: (last: string) => `The archive ends on ${last}.`,
-  beforeArchive: (first: string) => `The archive begins on ${first}.`,
-  afterEnd: (end: string) => `This is after the end, ${end}.`,
-  beforeBeginning: (beginning: string) => `This is before the beginning, ${beginning}.`,
-
   order: 'Order',
 
   // The sentence. Its spaces are part of it.

@@ -4,7 +4,7 @@ import { type ChangeEvent, useRef } from 'react'
 import type { Run } from '../criteria/use-criteria.ts'
 import { formatPeriod } from '../../publish/day-in-words.ts'
 import { asFine, type Bounds, type End, type InView, moveEnd, rangeOf } from './period-range.ts'
-import { WORDS } from './words.ts'
+import { WORDS } from '../filters/words.tsx'
 
 export interface PeriodSlidersProps extends InView {
   /** The ends as they are shown, a movement included. */

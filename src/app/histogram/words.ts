@@ -48,8 +48,6 @@ export const WORDS = {
     if (answers === 0) return `${period}: none of ${all}`
     return `${period}: ${formatCount(answers)} of ${all}, ${formatShare(answers, total)}`
   },
-  from: 'From',
-  to: 'To',
 
   tools: 'Period',
   wider: 'Wider periods',

@@ -98,6 +98,7 @@ export function AskedBar({
           id="open-filters"
           className="me-auto min-h-11 font-semibold text-accent max-md:me-0 lg:hidden print:hidden needs-script"
           aria-haspopup="dialog"
+          aria-label={inUse === 0 ? undefined : WORDS.filtersInUseSaid(inUse, asked.query.trim() !== '')}
           onClick={onOpenFilters}
         >
           {inUse === 0 ? WORDS.filters : WORDS.filtersInUse(inUse)}

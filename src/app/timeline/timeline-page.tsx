@@ -80,7 +80,7 @@ export function TimelinePage() {
     announcementOf(pieces, criteria.sort),
     hits === null || answer === null ? null : { criteria, hits, things: answer.things, catalogue, dropped }
   )
-  const panel = (
+  const panelIn = (place: 'column' | 'sheet') => (
     // The numbers of the last question stay for a moment, and are then hidden.
     <div data-stale={counted.isCounted ? undefined : true}>
       <FilterPanel
@@ -88,6 +88,8 @@ export function TimelinePage() {
         catalogue={catalogue}
         overview={overview}
         counts={counted.counts.values}
+        counted={counted.criteria}
+        isInSheet={place === 'sheet'}
         ask={askAsRead}
       />
     </div>
@@ -155,7 +157,7 @@ export function TimelinePage() {
             <FilterColumn>
               {/* Filters need scripts: the prerendered page has only their column. */}
               <Suspense>
-                <div {...nearby}>{panel}</div>
+                <div {...nearby}>{panelIn('column')}</div>
               </Suspense>
             </FilterColumn>
           </div>
@@ -171,8 +173,7 @@ export function TimelinePage() {
             onStartOver={() => ask(startOver)}
             onClose={() => setSheetOpen(false)}
           >
-            {histogram}
-            {panel}
+            {panelIn('sheet')}
             {announcer}
           </FilterSheet>
         </Suspense>

@@ -28,7 +28,10 @@ export const WORDS = {
   // The tools.
   more: 'More',
   filters: 'Filters',
-  filtersInUse: (count: number) => `Filters, ${count} in use`,
+  /** For the eye and for the ear. The words of a search are a condition too, and no filter. */
+  filtersInUse: (count: number) => `Filters · ${count}`,
+  filtersInUseSaid: (count: number, searched: boolean) =>
+    `Filters, ${count} in use${searched ? ' besides the search' : ''}`,
   copyLink: 'Copy the link',
   headlinesOnly: 'Headlines only',
 

@@ -19,8 +19,8 @@ function shownIn(
   counts: Parameters<typeof facetOptions>[1]['counts']
 ) {
   return FACETS.flatMap((facet) =>
-    facetOptions(facet, { catalogue, counts, criteria })
-      .flatMap(({ head, options }): readonly FacetOption[] => (head === null ? options : [head, ...options]))
+    facetOptions(facet, { catalogue, counts, criteria, basis: { criteria, counts } })
+      .flatMap(({ options }): readonly FacetOption[] => options)
       .map((option) => ({ facet, option }))
   )
 }

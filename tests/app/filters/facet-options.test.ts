@@ -1,37 +1,62 @@
 import { describe, expect, it } from 'vitest'
-import { facetOptions } from '../../../src/app/filters/facet-options.ts'
+import { facetOptions, narrowOptions } from '../../../src/app/filters/facet-options.ts'
 import { type Criteria, NO_CRITERIA } from '../../../src/model/criteria.ts'
-import { toggleValue } from '../../../src/model/edit-criteria.ts'
+import { toggleValue, withExclusion } from '../../../src/model/edit-criteria.ts'
 import type { Facet } from '../../../src/model/facets.ts'
 import type { FacetCounts } from '../../../src/search/results.ts'
+import { aValue } from '../../support/a-catalogue.ts'
 import { catalogue } from './catalogue-of-words.ts'
 
-const counts: FacetCounts = { theme: { skills: 3, wages: 1 }, flag: {}, format: {}, place: { asia: 1 }, seed: {} }
+const counts: FacetCounts = {
+  theme: { skills: 3, trade: 5, wages: 1 },
+  flag: {},
+  format: {},
+  place: { asia: 1, ID: 1 },
+  seed: {},
+}
 
-const groups = (facet: Facet, criteria: Criteria = NO_CRITERIA) => facetOptions(facet, { catalogue, counts, criteria })
+/** The groups of a facet. `earlier`: the criteria and counts that decided the order, where these are others. */
+const groups = (
+  facet: Facet,
+  criteria: Criteria = NO_CRITERIA,
+  earlier: { readonly criteria: Criteria; readonly counts: FacetCounts | null } = { criteria, counts }
+) => facetOptions(facet, { catalogue, counts, criteria, basis: earlier })
+
+const shown = (list: ReturnType<typeof groups>) =>
+  list.map(({ label, options }) => [label, ...options.filter(({ folded }) => folded === null).map(({ id }) => id)])
 
 describe('facetOptions', () => {
-  it('shows the four fullest of a group in the order of the catalogue, whatever they would give now', () => {
+  it('begins each group with what gives most, and folds what gives nothing', () => {
     const [jobs] = groups('theme')
     expect(jobs?.options.map(({ label, count, folded }) => [label, count, folded])).toEqual([
-      ['Employment policy', 0, true],
-      ['Youth employment', 0, false],
-      ['Skills', 3, false],
-      ['Enterprises', 0, false],
-      ['Informal economy', 0, true],
-      ['Trade', 0, false],
+      ['Trade', 5, null],
+      ['Skills', 3, null],
+      ['Employment policy', 0, 'none'],
+      ['Youth employment', 0, 'none'],
+      ['Enterprises', 0, 'none'],
+      ['Informal economy', 0, 'none'],
     ])
   })
 
-  it('leaves out what no article has, unless the address asks for it', () => {
-    const has = (criteria: Criteria) => groups('theme', criteria)[0]?.options.some(({ id }) => id === 'rural-economy')
-    expect(has(NO_CRITERIA)).toBe(false)
-    expect(has(toggleValue(NO_CRITERIA, 'theme', 'rural-economy'))).toBe(true)
-  })
-
-  it('brings a chosen value out from behind "N more"', () => {
-    const [jobs] = groups('theme', toggleValue(NO_CRITERIA, 'theme', 'informal-economy'))
-    expect(jobs?.options.find(({ id }) => id === 'informal-economy')).toMatchObject({ chosen: true, folded: false })
+  it('folds the rest of a long group: more than four themes, more than six of anything else', () => {
+    const unknown = { criteria: NO_CRITERIA, counts: null }
+    const [jobs] = groups('theme', NO_CRITERIA, unknown)
+    expect(jobs?.options.map(({ label, folded }) => [label, folded])).toEqual([
+      ['Skills', null],
+      ['Enterprises', null],
+      ['Youth employment', null],
+      ['Trade', null],
+      ['Employment policy', 'rest'],
+      ['Informal economy', 'rest'],
+    ])
+    const formats = Array.from({ length: 8 }, (_, index) => aValue(`format-${index}`, { count: 1 }))
+    const [all] = facetOptions('format', {
+      catalogue: { ...catalogue, format: formats },
+      counts,
+      criteria: NO_CRITERIA,
+      basis: unknown,
+    })
+    expect(all?.options.filter(({ folded }) => folded === null)).toHaveLength(6)
   })
 
   it('does not fold a single value away', () => {
@@ -40,16 +65,44 @@ describe('facetOptions', () => {
       catalogue: { ...catalogue, theme: five },
       counts,
       criteria: NO_CRITERIA,
+      basis: { criteria: NO_CRITERIA, counts: null },
     })
-    expect(jobs?.options.map(({ folded }) => folded)).toEqual([false, false, false, false, false])
+    expect(jobs?.options.map(({ folded }) => folded)).toEqual([null, null, null, null, null])
   })
 
-  it('puts countries under their region, and the region over them as a value of its own', () => {
-    expect(
-      groups('place').map(({ label, head, options }) => [label, head?.count, options.map(({ id }) => id)])
-    ).toEqual([
-      ['Africa', 0, ['MW']],
-      ['Asia and the Pacific', 1, ['ID']],
+  it('keeps the order and the folds that earlier counts decided, with the numbers of now', () => {
+    const earlier = { criteria: NO_CRITERIA, counts: { ...counts, theme: { enterprises: 9, skills: 8, wages: 0 } } }
+    expect(shown(groups('theme', NO_CRITERIA, earlier))).toEqual([
+      ['Jobs and enterprises', 'enterprises', 'skills'],
+      ['Protection'],
+    ])
+    expect(groups('theme', NO_CRITERIA, earlier)[0]?.options[0]).toMatchObject({ id: 'enterprises', count: 0 })
+  })
+
+  it('never folds what is chosen or left out, nor what was when the order was decided', () => {
+    const chosen = toggleValue(NO_CRITERIA, 'theme', 'informal-economy')
+    const excluded = withExclusion(NO_CRITERIA, 'theme', 'enterprises')
+    const first = ['Jobs and enterprises', 'trade', 'skills']
+    expect(shown(groups('theme', chosen))[0]).toEqual([...first, 'informal-economy'])
+    expect(shown(groups('theme', excluded))[0]).toEqual([...first, 'enterprises'])
+    expect(shown(groups('theme', NO_CRITERIA, { criteria: chosen, counts }))[0]).toEqual([...first, 'informal-economy'])
+  })
+
+  it('leaves out what no article has, unless the address asks for it', () => {
+    const has = (criteria: Criteria) => groups('theme', criteria)[0]?.options.some(({ id }) => id === 'rural-economy')
+    expect(has(NO_CRITERIA)).toBe(false)
+    expect(has(toggleValue(NO_CRITERIA, 'theme', 'rural-economy'))).toBe(true)
+  })
+
+  it('puts regions apart from countries, which know their region and whether it is chosen', () => {
+    const places = groups('place', toggleValue(NO_CRITERIA, 'place', 'asia'))
+    expect(places.map(({ label, options }) => [label, ...options.map(({ id }) => id)])).toEqual([
+      ['Regions', 'asia', 'africa'],
+      ['Countries', 'ID', 'MW'],
+    ])
+    expect(places[1]?.options.map(({ region, held }) => [region, held])).toEqual([
+      ['Asia and the Pacific', true],
+      ['Africa', false],
     ])
   })
 
@@ -60,7 +113,34 @@ describe('facetOptions', () => {
   })
 
   it('knows no count before there are results', () => {
-    const unknown = facetOptions('flag', { catalogue, counts: null, criteria: NO_CRITERIA })
-    expect(unknown[0]?.options[0]?.count).toBeNull()
+    const unknown = facetOptions('flag', {
+      catalogue,
+      counts: null,
+      criteria: NO_CRITERIA,
+      basis: { criteria: NO_CRITERIA, counts: null },
+    })
+    expect(unknown[0]?.options[0]).toMatchObject({ count: null, folded: null })
+  })
+})
+
+describe('narrowOptions', () => {
+  const found = (text: string) =>
+    narrowOptions(
+      facetOptions('place', {
+        catalogue: {
+          ...catalogue,
+          place: [...catalogue.place, aValue('VE', { label: 'Bolivarian Republic of Venezuela', group: 'americas' })],
+        },
+        counts,
+        criteria: NO_CRITERIA,
+        basis: { criteria: NO_CRITERIA, counts },
+      }),
+      text
+    ).flatMap(({ options }) => options.map(({ id }) => id))
+
+  it('finds a country under both forms of its name, and under its region', () => {
+    expect(found('republic of ven')).toEqual(['VE'])
+    expect(found('venezuela, bol')).toEqual(['VE'])
+    expect(found('afri')).toEqual(['africa', 'MW'])
   })
 })

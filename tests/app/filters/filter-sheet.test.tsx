@@ -18,6 +18,30 @@ describe('the filter sheet', () => {
     expect(screen.getByRole('button', { name: 'Filters, 1 in use' })).toBeVisible()
   })
 
+  it('begins with the choices, and leads to each of its parts', async () => {
+    const user = openPage('/?theme=wages&from=2020')
+    await user.click(await screen.findByRole('button', { name: 'Filters, 2 in use' }))
+    const open = within(await sheet())
+    expect(open.queryByRole('slider')).not.toBeInTheDocument()
+    expect(open.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+      'Theme',
+      'Across the themes',
+      'Place',
+      'Period',
+      'Captured listing',
+    ])
+    const parts = within(open.getByRole('navigation', { name: 'Parts of the filters' }))
+    expect(parts.getAllByRole('button')).toHaveLength(3)
+    expect(parts.getByRole('button', { name: 'Theme, 1 in use' })).toBeVisible()
+    await user.click(parts.getByRole('button', { name: 'Place' }))
+    expect(open.getByRole('heading', { name: 'Place' })).toHaveFocus()
+  })
+
+  it('counts what is searched for apart from the filters', async () => {
+    openPage('/?q=statement&theme=wages')
+    expect(await screen.findByRole('button', { name: 'Filters, 1 in use besides the search' })).toBeVisible()
+  })
+
   it('starts over without closing', async () => {
     const user = openPage('/?theme=wages')
     await user.click(await screen.findByRole('button', { name: 'Filters, 1 in use' }))
