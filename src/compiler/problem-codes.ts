@@ -27,7 +27,7 @@ export const PROBLEM_CODES = {
   'not-news': { severity: 'warning', rule: 'an entry is a piece of news' },
   'settings-missing': { severity: 'error', rule: 'the archive has its settings in archive.yaml' },
   'settings-syntax': { severity: 'error', rule: 'archive.yaml is YAML' },
-  'settings-schema': { severity: 'error', rule: 'archive.yaml gives each setting once, as text' },
+  'settings-schema': { severity: 'error', rule: 'archive.yaml gives each setting once, as text of its form' },
   'vocabulary-syntax': { severity: 'error', rule: 'a vocabulary file is YAML' },
   'vocabulary-schema': { severity: 'error', rule: 'a vocabulary file has the fields that seeds/README.md names' },
   'vocabulary-duplicate': { severity: 'error', rule: 'an id is defined once' },

@@ -1,4 +1,5 @@
-// Reads archive.yaml: whose news this is. What is missing or wrong is a problem with its place, and an empty text stands for it.
+// Reads archive.yaml: whose news this is. What is missing or wrong is a problem with its place. An empty text stands for a setting that must be
+// there; one that may be left out is left out.
 
 import { isMap, isScalar, parseDocument, type YAMLMap } from 'yaml'
 import type { ArchiveSettings } from '../model/archive.ts'
@@ -7,6 +8,7 @@ import { makeProblem } from './problem.ts'
 import type { ProblemCode } from './problem-codes.ts'
 
 export const SETTINGS_FILE = 'archive.yaml'
+type Setting = keyof ArchiveSettings
 const SETTINGS = [
   'name',
   'publisher',
@@ -14,7 +16,14 @@ const SETTINGS = [
   'language',
   'rights',
   'site',
-] as const satisfies readonly (keyof ArchiveSettings)[]
+] as const satisfies readonly Setting[]
+
+/** The settings that may be left out, each with what is wrong with a text for it: one sentence, or null for nothing. */
+const OPTIONAL = {
+  siteSearch: objectToSearch,
+  newsroom: (address) => (hostOf(address) === null ? '“newsroom” is a web address, with https://.' : null),
+} as const satisfies Partial<Record<Setting, (text: string, site: string) => string | null>>
+const OPTIONAL_NAMES = Object.keys(OPTIONAL) as (keyof typeof OPTIONAL)[]
 
 /** Reads the settings from the text of the file; null where it is missing. */
 export function readSettings(file: string | null): { settings: ArchiveSettings; problems: readonly Problem[] } {
@@ -30,28 +39,51 @@ export function readSettings(file: string | null): { settings: ArchiveSettings; 
   const map = document.errors.length === 0 && isMap(document.contents) ? document.contents : null
   if (file !== null && document.errors.length === 0 && !map)
     report('settings-schema', 0, 'archive.yaml is a list of names and values.')
-  const read = (name: keyof ArchiveSettings): string => {
+
+  const offsetOf = (name: Setting): number => map?.get(name, true)?.range?.[0] ?? 0
+  const read = (name: Setting): string => {
     const node = map?.get(name, true)
     const value: unknown = isScalar(node) ? node.value : undefined
     if (typeof value === 'string' && value.trim() !== '') return value.trim()
-    if (map) report('settings-schema', node?.range?.[0] ?? 0, `archive.yaml gives “${name}” as text.`)
+    if (map) report('settings-schema', offsetOf(name), `archive.yaml gives “${name}” as text.`)
     return ''
   }
-  const settings = Object.fromEntries(SETTINGS.map((name) => [name, read(name)])) as Record<
-    keyof ArchiveSettings,
+  const needed = Object.fromEntries(SETTINGS.map((name) => [name, read(name)])) as Record<
+    (typeof SETTINGS)[number],
     string
   >
+  const settings: ArchiveSettings = { ...needed, ...Object.fromEntries(OPTIONAL_NAMES.flatMap(readOptional)) }
+  function readOptional(name: keyof typeof OPTIONAL): [Setting, string][] {
+    const value = map?.has(name) ? read(name) : ''
+    const objection = value === '' ? null : OPTIONAL[name](value, needed.site)
+    if (objection !== null) report('settings-schema', offsetOf(name), objection)
+    return value === '' || objection !== null ? [] : [[name, value]]
+  }
   for (const { name, offset } of map ? unknownNames(map) : [])
     report('settings-schema', offset, `archive.yaml has no setting “${name}”.`)
   return { settings, problems }
 }
 
-const HINT = `Give each of these once, as text: ${SETTINGS.join(', ')}.`
+const HINT = `Give each of these once, as text: ${SETTINGS.join(', ')}. These may be left out: ${OPTIONAL_NAMES.join(', ')}.`
+
+/** The host of a web address with https, in small letters and without `www.`; null for any other text. */
+const hostOf = (address: string): string | null =>
+  /^https:\/\/(?:www\.)?([^/?#@\s]+)(?:[/?#]\S*)?$/.exec(address.toLowerCase())?.[1] ?? null
+
+/** What is wrong with the address of a site's search; null for nothing. */
+function objectToSearch(search: string, site: string): string | null {
+  const host = hostOf(search)
+  const own = hostOf(site.replace(/^http:/i, 'https:'))
+  if (host === null) return '“siteSearch” is a web address, with https://.'
+  if (site !== '' && host !== own) return `“siteSearch” is on the host of “site”: ${own ?? site}, not ${host}.`
+  const times = search.split('{title}').length - 1
+  return times === 1 ? null : `“siteSearch” holds {title} once, where the title goes; here it stands ${times} times.`
+}
 
 function unknownNames(map: YAMLMap): { name: string; offset: number }[] {
+  const known: readonly string[] = [...SETTINGS, ...OPTIONAL_NAMES]
   return map.items.flatMap(({ key }) => {
     const name = isScalar(key) ? String(key.value) : ''
-    const isKnown = SETTINGS.some((setting) => setting === name)
-    return isKnown ? [] : [{ name, offset: (isScalar(key) && key.range?.[0]) || 0 }]
+    return known.includes(name) ? [] : [{ name, offset: (isScalar(key) && key.range?.[0]) || 0 }]
   })
 }

@@ -18,6 +18,10 @@ export interface ArchiveSettings {
   readonly rights: string
   /** The publisher's own site. */
   readonly site: string
+  /** The address of that site's search, with `{title}` where the words go; left out where none is known. */
+  readonly siteSearch?: string
+  /** The page of the publisher's newsroom; left out where none is known. */
+  readonly newsroom?: string
 }
 
 export interface Archive {

@@ -3,6 +3,15 @@
 import type { ProblemCode } from '../../src/compiler/problem-codes.ts'
 import { BROKEN_SEEDS, lines, type BrokenSource } from './broken-seeds.ts'
 
+const SOUND_SETTINGS = [
+  'name: Dateline',
+  'publisher: P',
+  'publisherShort: P',
+  'language: en',
+  'rights: R',
+  'site: https://www.p.example/',
+]
+
 const HEADER = 'path\tstatus\twhere\ttitle'
 const ROW = '/2021/05/05/a-title/\tarticle\tlisting.txt:1\tA title'
 
@@ -42,6 +51,24 @@ export const BROKEN_SOURCES: Readonly<Record<ProblemCode, readonly [BrokenSource
       at: ['3:17', '1:1', '1:1'],
     },
     { what: 'a list instead of names and values', file: 'archive.yaml', content: '- Dateline', at: ['1:1'] },
+    {
+      what: 'a search and a newsroom without https',
+      file: 'archive.yaml',
+      content: lines(...SOUND_SETTINGS, 'siteSearch: p.example/{title}', 'newsroom: http://p.example/news'),
+      at: ['7:13', '8:11'],
+    },
+    {
+      what: 'a search at another host, and a newsroom that is no text',
+      file: 'archive.yaml',
+      content: lines(...SOUND_SETTINGS, 'siteSearch: https://q.example/?q={title}', 'newsroom: 7'),
+      at: ['7:13', '8:11'],
+    },
+    {
+      what: 'a search with no place for the title',
+      file: 'archive.yaml',
+      content: lines(...SOUND_SETTINGS, 'siteSearch: https://p.example/find?q='),
+      at: ['7:13'],
+    },
   ],
   'vocabulary-syntax': [
     { what: 'a bracket that never closes', file: 'vocabulary/formats.yaml', content: 'formats: [\n', at: ['2:1'] },
