@@ -1,7 +1,8 @@
-// What an article's own page shows: the article with the labels of what it is filed under, what is related to it, and its neighbours.
+// What an article's own page shows: the article with the labels of what it is filed under and the words that say so, what is related to it, and
+// its neighbours.
 
 import type { Compiled } from '../compiler/compile.ts'
-import type { Article, Evidence } from '../model/article.ts'
+import type { Article, Evidence, FieldRange, TextField } from '../model/article.ts'
 import type { ArticleDetail, ArticleLink, Filing, RelatedLink } from '../model/bundle.ts'
 import type { FacetValue } from '../model/facets.ts'
 import { itemAt } from '../model/item-at.ts'
@@ -31,12 +32,14 @@ export function detailsOf({ archive, related }: DetailSource): (ordinal: number)
 
   return (ordinal) => {
     const article = itemAt(articles, ordinal)
+    const filed = ({ id, ranges }: Evidence<string>, labels: Labels) =>
+      filing({ id, ranges: joinRanges(ranges, article) }, labels)
     return {
       ...article,
-      format: article.format ? filing(article.format, formats) : null,
-      themes: article.themes.map((evidence) => filing(evidence, themes)),
-      flags: article.flags.map((evidence) => filing(evidence, flags)),
-      places: article.places.map((evidence) => filing(evidence, places)),
+      format: article.format ? filed(article.format, formats) : null,
+      themes: article.themes.map((evidence) => filed(evidence, themes)),
+      flags: article.flags.map((evidence) => filed(evidence, flags)),
+      places: article.places.map((evidence) => filed(evidence, places)),
       related: relatedTo(ordinal),
       earlier: linkAt(ordinal + 1),
       later: linkAt(ordinal - 1),
@@ -47,6 +50,22 @@ export function detailsOf({ archive, related }: DetailSource): (ordinal: number)
 const linkTo = ({ path, day, title }: Article): ArticleLink => ({ path, day, title })
 
 const labelsOf = (values: readonly FacetValue[]): Labels => new Map(values.map((value) => [value.id, value]))
+
+/** Ranges in the order of reading; of those that have nothing but white space between them it makes one. */
+export function joinRanges(
+  ranges: readonly FieldRange[],
+  text: Readonly<Record<TextField, string | null>>
+): FieldRange[] {
+  const joined: FieldRange[] = []
+  for (const range of ranges) {
+    const last = joined.at(-1)
+    const isNext = last?.field === range.field && last.end <= range.start
+    const between = isNext ? text[range.field]?.slice(last.end, range.start) : undefined
+    if (last !== undefined && between?.trim() === '') joined[joined.length - 1] = { ...last, end: range.end }
+    else joined.push(range)
+  }
+  return joined
+}
 
 /** The label and group of a filing. An id that is not in the vocabulary is its own label. */
 function filing({ id, ranges }: Evidence<string>, labels: Labels): Filing {
