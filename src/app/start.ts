@@ -17,11 +17,12 @@ const isOther = asked !== undefined && location.search !== ''
 const isAtOnce = isOther || history.state !== null
 
 try {
-  // The density of lists that this device keeps.
+  // What this device keeps: the density of lists, and whether the words are shown that say what an article is filed under.
   const density = localStorage.getItem('dateline.density')
   if (density === 'headlines') page.dataset['density'] = density
+  if (localStorage.getItem('dateline.evidence') === 'shown') page.toggleAttribute('data-evidence', true)
 } catch {
-  // Storage is refused: lists show summaries.
+  // Storage is refused: lists show summaries, and articles no evidence.
 }
 
 /** If the app can't start, the unfiltered page is better than none. */

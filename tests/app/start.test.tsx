@@ -53,6 +53,17 @@ it('shows the list after all when the app breaks, but not for the sake of an ima
   expect(isOutOfSight()).toBe(false)
 })
 
+it('shows the words that an article is filed by where this device keeps that they are shown', async () => {
+  const page = document.documentElement
+  await open('/')
+  expect(page).not.toHaveAttribute('data-evidence')
+  localStorage.setItem('dateline.evidence', 'shown')
+  await open('/')
+  expect(page).toHaveAttribute('data-evidence')
+  page.removeAttribute('data-evidence')
+  localStorage.clear()
+})
+
 it('sets the density of lists that this device keeps, and goes on where it keeps nothing', async () => {
   const { dataset } = document.documentElement
   await open('/')
