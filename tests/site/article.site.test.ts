@@ -4,7 +4,7 @@ import { expect, type Locator } from '@playwright/test'
 import { FULL_RUN } from '../support/full-run.ts'
 import { expectNoAxeViolations } from '../support/expect-no-axe-violations.ts'
 import { headlineOf } from '../support/headline.ts'
-import { COTTON } from '../support/pages.ts'
+import { COTTON, LAWS } from '../support/pages.ts'
 import { countAnswer, showAllRows } from '../support/list.ts'
 import { test } from '../support/site.ts'
 
@@ -18,67 +18,109 @@ test('shows all that is known of an article', async ({ page }) => {
   await expect(main).toContainText('so that children can experience their childhood without work')
   await expect(main).toContainText('002_4ac1b9a692e90482.txt')
   await expect(main).toContainText('Lines 4 to 12')
+  await main.getByText(/^As captured/).click()
   await expect(main.getByText('1. © ShutterStock/CRS PHOTO 2021')).toBeVisible()
 })
 
-test('opens what it is filed under, by keyboard: the words, lit in the text and listed with their lines', async ({
-  page,
-}) => {
-  // Before the app has hydrated the page, opening lights no words.
+test('shows the words that say what it is filed under, by keyboard, and on the next page too', async ({ page }) => {
+  // Before the app has hydrated the page, the switch does nothing.
   await page.goto(COTTON.path, { waitUntil: 'networkidle' })
-  const margin = page.getByRole('complementary', { name: 'What this is about' })
-  const chip = margin.locator('summary').filter({ hasText: 'Child labour' })
-  const lit = page.locator('article mark.lit')
-  await expect(margin.getByText('“childhood without work”')).toBeHidden()
-  await expect(lit).toHaveCount(0)
-  await chip.focus()
+  const margin = page.getByRole('complementary', { name: 'Filed under' })
+  const said = margin.getByText('childhood without work')
+  const evidence = page.locator('article .evidence').filter({ hasText: 'childhood without work' })
+  const isUnderlined = () => evidence.evaluate((words) => getComputedStyle(words).textDecorationLine === 'underline')
+  await expect(said).toBeHidden()
+  expect(await isUnderlined()).toBe(false)
+  const toggle = margin.getByRole('button', { name: 'Show the words that say so' })
+  await toggle.focus()
   await page.keyboard.press('Enter')
-  await expect(lit).toHaveText(['childhood without work'])
-  await expect(margin.getByText('“childhood without work”')).toBeVisible()
-  await expect(margin.getByText('summary, line 12').locator('visible=true')).toHaveCount(1)
-  await page.keyboard.press('Tab')
-  await expect(margin.getByRole('link', { name: 'All on Child labour' })).toBeFocused()
-  await page.keyboard.press('Shift+Tab')
-  await page.keyboard.press('Space')
-  await expect(lit).toHaveCount(0)
-  await expect(margin.getByText('“childhood without work”')).toBeHidden()
+  await expect(said).toBeVisible()
+  await expect(margin.getByText('summary, line 12').first()).toBeVisible()
+  expect(await isUnderlined()).toBe(true)
+  await page.reload()
+  await expect(said).toBeVisible()
+  await expect(toggle).toHaveAttribute('aria-pressed', 'true')
+  await toggle.press('Space')
+  await expect(said).toBeHidden()
+  expect(await isUnderlined()).toBe(false)
 })
 
 test('breaks no rule of axe with everything open', { tag: FULL_RUN }, async ({ page }) => {
   await expectNoAxeViolations(page, async () => {
-    await page.goto(COTTON.path)
-    // The page is written with them open; the app closes them.
-    await expect(page.locator('aside details:not([open])')).toHaveCount(5)
-    const chips = page.locator('aside summary')
-    for (const chip of await chips.all()) await chip.click()
-    await expect(page.locator('article mark.lit')).toHaveCount(10)
+    await page.goto(COTTON.path, { waitUntil: 'networkidle' })
+    const toggle = page.getByRole('button', { name: 'Show the words that say so' })
+    if ((await toggle.getAttribute('aria-pressed')) === 'false') await toggle.click()
+    for (const fold of await page.locator('main summary').filter({ visible: true }).all()) await fold.click()
+    await expect(page.locator('main details[open]')).toHaveCount(3)
   })
 })
 
-for (const { javaScriptEnabled, name } of [
-  { javaScriptEnabled: true, name: 'folds the words from the first paint on, so that nothing moves' },
-  { javaScriptEnabled: false, name: 'shows the words to readers without scripts' },
+for (const { kept, width } of [
+  { kept: false, width: 360 },
+  { kept: true, width: 360 },
+  { kept: false, width: 1440 },
+  { kept: true, width: 1440 },
 ]) {
-  test.describe('what an article is filed under', () => {
+  const name = kept ? 'shows the words that this device keeps shown' : 'keeps the words back'
+  test(`${name} from the first paint on, so that nothing moves, at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 2400 })
+    await page.addInitScript(recordShifts)
+    if (kept) await page.addInitScript(() => localStorage.setItem('dateline.evidence', 'shown'))
+    await page.goto(COTTON.path)
+    const toggle = page.getByRole('button', { name: 'Show the words that say so' })
+    await expect(toggle).toHaveAttribute('aria-pressed', String(kept))
+    const words = page.getByRole('complementary').getByText('childhood without work')
+    await expect(words).toBeVisible({ visible: kept })
+    const shifted = await page.evaluate(() => Number(document.documentElement.dataset['shifted'] ?? 0))
+    expect(shifted).toBeLessThan(0.001)
+  })
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'the text' : 'the text, without scripts', () => {
     // Without scripts the browser also refuses to preload them.
     test.use({ javaScriptEnabled, forgiven: javaScriptEnabled ? null : /^request: .*\.js csp$/ })
 
-    for (const width of [360, 820, 1440]) {
-      test(`${name}, at ${width} pixels`, async ({ page }) => {
-        await page.setViewportSize({ width, height: 2400 })
-        if (javaScriptEnabled) await page.addInitScript(recordShifts)
-        await page.goto(COTTON.path)
-        const words = page.getByText('“childhood without work”')
-        await expect(words).toBeVisible({ visible: !javaScriptEnabled })
-        await expect(page.locator('details[open]')).toHaveCount(javaScriptEnabled ? 0 : 5)
-        if (!javaScriptEnabled) return
-        // The font of the kicker may load late and move its letter by a pixel.
-        const shifted = await page.evaluate(() => Number(document.documentElement.dataset['shifted'] ?? 0))
-        expect(shifted).toBeLessThan(0.001)
-      })
-    }
+    test('can be selected and linked to as it was written, with its evidence shown', async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 320 })
+      if (javaScriptEnabled) await page.addInitScript(() => localStorage.setItem('dateline.evidence', 'shown'))
+      await page.goto(`${LAWS.path}#:~:text=spotlights%20Georgia,%20where`)
+      const passage = page
+        .getByRole('main')
+        .locator('p')
+        .filter({ hasText: /^The latest in our ILO in Action/ })
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100)
+      await expect(passage).toBeInViewport()
+
+      await page.goto(LAWS.path)
+      const headline = page.getByRole('heading', { level: 1 })
+      await headline.click({ clickCount: 3, position: { x: 20, y: 10 } })
+      expect(await page.evaluate(() => getSelection()?.toString().trim())).toBe(LAWS.title)
+      const words = page.getByRole('complementary').getByText('labour laws').first()
+      await expect(words).toBeVisible()
+    })
   })
 }
+
+test('is short where the listing is short: on a phone, for fingers, and on paper', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 })
+  for (const { path } of [COTTON, LAWS]) {
+    await page.goto(path, { waitUntil: 'networkidle' })
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(1_800)
+  }
+  const targets = page
+    .getByRole('navigation', { name: /^(Where this stands|In the archive)$/ })
+    .getByRole('link')
+    .or(page.getByRole('complementary').locator('a, button'))
+    .or(page.getByRole('main').locator('summary, [role="group"] button').filter({ visible: true }))
+  expect(await targets.count()).toBeGreaterThanOrEqual(12)
+  for (const target of await targets.all()) {
+    const { height } = (await target.boundingBox()) ?? { height: 0 }
+    expect(height, await target.innerText()).toBeGreaterThanOrEqual(44)
+  }
+  const paper = await page.pdf({ format: 'A4' })
+  expect(paper.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+})
 
 /** Adds up the layout shifts in an attribute of the root element. */
 function recordShifts() {
@@ -94,7 +136,7 @@ test(
   { tag: FULL_RUN },
   async ({ page }) => {
     await page.goto(COTTON.path)
-    await expect(page.locator('aside details:not([open])').first()).toBeAttached()
+    await expect(page.getByRole('button', { name: 'Copy the link' })).toBeVisible()
     await page.mouse.wheel(0, 900)
     await expect.poll(() => page.evaluate(() => sessionStorage.getItem('dateline.places'))).toContain('"scrollY":')
     await page.waitForTimeout(300)
@@ -131,15 +173,30 @@ test('leads to the articles before and after it in time', async ({ page }) => {
   await expect(page).toHaveURL(COTTON.path)
 })
 
-test('leads to its neighbours within the results that it was opened from', async ({ page }) => {
-  await page.goto('/?theme=child-labour')
+test('walks the results that it was opened from, in their order, and says where it is', async ({ page }) => {
+  await page.goto('/?q=migrnat+wrokers')
   const titles = page.getByRole('main').getByRole('article').getByRole('heading').getByRole('link')
   await expect(page.locator('html')).not.toHaveAttribute('data-asked')
-  await expect(titles.nth(1)).toBeVisible()
-  const [first, second] = await titles.allTextContents()
+  await expect(titles.nth(2)).toBeVisible()
+  const count = await countAnswer(page)
+  const [first = '', second = '', third = ''] = await titles.allTextContents()
+  await titles.nth(1).click()
+  await expect.poll(() => headlineOf(page)).toBe(second)
+  const walk = page.getByRole('navigation', { name: /^In the list/ })
+  await expect(walk).toContainText(`2 of ${count} in the results`)
+  const foot = page.getByRole('navigation', { name: 'Before and after in the list' })
+  await expect(foot.getByRole('link').first()).toContainText(first)
+  await expect(foot.getByRole('link').last()).toContainText(third)
+  await walk.getByRole('link', { name: 'After ›' }).click()
+  await expect.poll(() => headlineOf(page)).toBe(third)
+  await walk.getByRole('link', { name: '‹ Before' }).click()
+  await expect.poll(() => headlineOf(page)).toBe(second)
+  await page.getByRole('link', { name: 'Back to the results' }).click()
+  await expect(page).toHaveURL('/?q=migrnat+wrokers')
+
+  await page.goto('/themes/gender-equality/')
   await titles.first().click()
-  await expect.poll(() => headlineOf(page)).toBe(first)
-  await expect(page.getByRole('navigation', { name: /^Before and after/ })).toContainText(second ?? '')
+  await expect(page.getByRole('navigation', { name: /^In the list/ })).toContainText(/1 of \d+ in Gender equality/)
 })
 
 test('returns to the list as it was: filters, scroll and focus', async ({ page }) => {

@@ -1,7 +1,7 @@
 // The bytes of a first visit. `other-builds.site.test.ts` tests how they grow with the archive.
 
 import { expect } from '@playwright/test'
-import { COTTON, GEORGIA } from '../support/pages.ts'
+import { COTTON, LAWS } from '../support/pages.ts'
 import { countFetched } from '../support/fetched-bytes.ts'
 import { firstViewBytes } from '../support/first-view-bytes.ts'
 import { test } from '../support/site.ts'
@@ -16,14 +16,14 @@ test('an article page weighs at most 50 kB without the app, also with a letter o
   browser,
   baseURL,
 }) => {
-  for (const { path } of [COTTON, GEORGIA]) {
+  for (const { path } of [COTTON, LAWS]) {
     const context = await browser.newContext({ javaScriptEnabled: false })
     const page = await context.newPage()
     const fetched = countFetched(page)
     await page.goto(new URL(path, baseURL).href, { waitUntil: 'networkidle' })
     const { bytes, files } = await fetched()
     expect(bytes, files).toBeLessThanOrEqual(50_000)
-    expect(files.includes('european-roman'), files).toBe(path === GEORGIA.path)
+    expect(files.includes('european-roman'), files).toBe(path === LAWS.path)
     await context.close()
   }
 })

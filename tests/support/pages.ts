@@ -6,8 +6,11 @@ export const COTTON = {
   title: 'Sustainable cotton farming brings better lives for farmers and their families',
 } as const
 
-/** An article whose summary has a "Ţ". */
-export const GEORGIA = { path: '/2021/07/27/strong-labour-laws-make-decent-work-a-reality/' } as const
+/** An article of two sentences, with evidence in its headline and in its summary, which has a "Ţ". */
+export const LAWS = {
+  path: '/2021/07/27/strong-labour-laws-make-decent-work-a-reality/',
+  title: 'Strong labour laws make decent work a reality',
+} as const
 
 /** One address for each kind of page. */
 export const PAGES = [

@@ -1,62 +1,66 @@
-// The articles before and after an article: within the results that it was opened from, else within the archive.
+// The articles before and after an article: in the list that it was opened from and in its order, else in the archive by date.
 
-import { type QueryClient, useQuery } from '@tanstack/react-query'
-import { readCriteria } from '../../address/criteria-address.ts'
-import { asksNothing, NO_CRITERIA } from '../../model/criteria.ts'
+import { useQuery } from '@tanstack/react-query'
 import type { ArticleDetail, ArticleLink } from '../../model/bundle.ts'
-import { periodAround } from '../../model/day.ts'
-import { resolverOf } from './resolve-value.ts'
-import { linkAt, loadCards, ordinalsIn } from './load-cards.ts'
-import { catalogueQuery } from './queries.ts'
+import { asksNothing, sortOf } from '../../model/criteria.ts'
+import { findLoadedOrdinal, findOrdinal, type OrdinalSearch } from './find-ordinal.ts'
+import { criteriaAt, type ListName, nameOf } from './list-at.ts'
+import { linkAt, ordinalsIn } from './load-cards.ts'
+import { catalogueQuery, overviewQuery } from './queries.ts'
 import { readQuery } from './read-query.ts'
-import type { SearchClient } from './search-client.ts'
 import { useSearchClient } from './search-client-context.ts'
 
+export interface PlaceInList {
+  readonly name: ListName
+  readonly total: number
+  /** From 1; null where it is not known without loading more. */
+  readonly position: number | null
+}
+
 export interface Neighbours {
-  readonly earlier: ArticleLink | null
-  readonly later: ArticleLink | null
-  /** Whether these are neighbours within results, not within the archive. */
-  readonly within: boolean
+  /** null for none. */
+  readonly before: ArticleLink | null
+  readonly after: ArticleLink | null
+  /** null where these are the neighbours in the archive by date. */
+  readonly list: PlaceInList | null
+  /** Whether the list is still looked up. Until then these are the neighbours by date. */
+  readonly isLoading: boolean
 }
 
 /** The neighbours of an article that was opened from the list at the address `from` (null: from anywhere else). */
 export function useNeighbours(article: ArticleDetail, from: string | null): Neighbours {
   const search = useSearchClient()
-  const query = from?.includes('?') ? from.slice(from.indexOf('?')) : null
-  const { data } = useQuery({
-    queryKey: ['neighbours', article.path, query],
-    enabled: search !== null && query !== null,
-    queryFn: async ({ client, signal }): Promise<Neighbours | null> => {
-      const { criteria } = readCriteria(query ?? '', resolverOf(await client.ensureQueryData(catalogueQuery)))
-      if (search === null || asksNothing(criteria)) return null
-      const own = await findOrdinal(article, { client, search, signal })
-      const { asked } = await readQuery(client, criteria)
-      // Earlier and later are in the order of time, whatever the order of the list was.
-      const { ordinals } = await search.search({ ...asked, sort: 'newest' }, signal)
-      if (own === null || ordinals === null || !ordinals.includes(own)) return null
-      const before = ordinals.reduce((best, each) => (each > own && (best < 0 || each < best) ? each : best), -1)
-      const after = ordinals.reduce((best, each) => (each < own && each > best ? each : best), -1)
-      const [earlier, later] = await Promise.all([linkAt(client, before, signal), linkAt(client, after, signal)])
-      return { earlier, later, within: true }
-    },
+  const { data, isLoading } = useQuery({
+    queryKey: ['neighbours', article.path, from],
+    enabled: search !== null && from !== null,
+    queryFn: ({ client, signal }) => (search && from ? findInList(article, from, { client, search, signal }) : null),
   })
-  return data ?? { earlier: article.earlier, later: article.later, within: false }
+  return { before: article.earlier, after: article.later, list: null, ...data, isLoading }
 }
 
-/** What a search for an article uses. */
-interface SearchContext {
-  readonly client: QueryClient
-  readonly search: SearchClient
-  readonly signal: AbortSignal
-}
+type FoundInList = Omit<Neighbours, 'isLoading'>
 
-/** Finds the ordinal of an article among the articles of its day; null where none has its path. */
-async function findOrdinal(
-  { path, day }: ArticleDetail,
-  { client, search, signal }: SearchContext
-): Promise<number | null> {
-  const ofDay = await search.search({ ...NO_CRITERIA, from: periodAround(day), to: periodAround(day) }, signal)
-  const ordinals = ordinalsIn(ofDay, 0, ofDay.total)
-  const cards = await loadCards(client, ordinals, signal)
-  return ordinals[cards.findIndex((card) => card.path === path)] ?? null
+/** Finds an article in the list at an address; null where the list lacks it. */
+async function findInList(article: ArticleDetail, from: string, context: OrdinalSearch): Promise<FoundInList | null> {
+  const { client, search, signal } = context
+  const catalogue = await client.ensureQueryData(catalogueQuery)
+  const criteria = criteriaAt(from, catalogue)
+  const name = nameOf(criteria, catalogue)
+  if (asksNothing(criteria)) {
+    // The page knows its neighbours, and the search, which could say the position, need not be loaded.
+    const { articles: total } = await client.ensureQueryData(overviewQuery)
+    const own = findLoadedOrdinal(client, article)
+    const { earlier, later } = article
+    return sortOf(criteria) === 'oldest'
+      ? { before: earlier, after: later, list: { name, total, position: own === null ? null : total - own } }
+      : { before: later, after: earlier, list: { name, total, position: own === null ? null : own + 1 } }
+  }
+  const { asked } = await readQuery(client, criteria)
+  const hits = await search.search(asked, signal)
+  const own = await findOrdinal(article, context)
+  const index = own === null ? -1 : (hits.ordinals?.indexOf(own) ?? own)
+  if (index < 0) return null
+  const linkTo = (other: number) => linkAt(client, ordinalsIn(hits, other, other + 1)[0] ?? -1, signal)
+  const [before, after] = await Promise.all([index === 0 ? null : linkTo(index - 1), linkTo(index + 1)])
+  return { before, after, list: { name, total: hits.total, position: index + 1 } }
 }

@@ -1,4 +1,4 @@
-// The day of an article, its text with the evidence in it, and the credit of its picture.
+// The day of an article, its text with the evidence in it, and what is said of the text: that it is the listing's, and where the original may be.
 
 import type { ArticleDetail } from '../../model/bundle.ts'
 import { dayParts } from '../../model/day.ts'
@@ -6,74 +6,82 @@ import { findMatches } from '../../search/match/find-matches.ts'
 import type { Reading } from '../../search/results.ts'
 import type { SearchedField } from '../../search/index/search-index.ts'
 import { formatDay, formatMonth, weekdayName } from '../../publish/day-in-words.ts'
+import { useOverview } from '../archive/queries.ts'
 import { EvidenceText } from './evidence-text.tsx'
 import type { Lettered } from './letter-evidence.ts'
+import { originalLinks } from './original-links.ts'
 import { WORDS } from './words.tsx'
-
-const DATELINE = 'font-serif text-title/12 max-md:flex max-md:items-baseline max-md:gap-3'
-const BELOW_NUMBER = 'mt-2 block font-serif text-label max-md:mt-0'
-const BESIDE_MONTH = 'block font-sans text-small text-ink-soft max-md:ms-2 max-md:inline'
 
 export function Dateline({ day, dayEnd, kicker }: Pick<ArticleDetail, 'day' | 'dayEnd' | 'kicker'>) {
   return (
     // The number stands on the line of the headline, which is lower under a kicker.
-    <div className={`${DATELINE} ${kicker === null ? '' : 'md:pt-7'}`}>
-      <time className="contents" dateTime={day}>
-        <span className="-ms-[0.04em] text-day-xl tracking-[-0.03em] lining-nums max-md:leading-12">
-          {dayParts(day).date}
-        </span>{' '}
-        <span className={BELOW_NUMBER}>
-          <span className="block max-md:inline">{formatMonth(day)}</span>{' '}
-          <span className={BESIDE_MONTH}>{weekdayName(day)}</span>
+    <div className={kicker === null ? 'dateline' : 'dateline md:pt-7'}>
+      <time dateTime={day}>
+        <b>{dayParts(day).date}</b>{' '}
+        <span>
+          {`${formatMonth(day)} `}
+          <small>{weekdayName(day)}</small>
         </span>
       </time>
       {dayEnd !== null && (
-        <span className={BELOW_NUMBER}>
-          <span className={BESIDE_MONTH}>{WORDS.toDay(<time dateTime={dayEnd}>{formatDay(dayEnd)}</time>)}</span>
+        <span>
+          <small>{WORDS.toDay(<time dateTime={dayEnd}>{formatDay(dayEnd)}</time>)}</small>
         </span>
       )}
     </div>
   )
 }
 
-const NOTE = 'mt-4 text-small text-ink-soft'
+/** Says that this is not the full article, and leads to where that may be. */
+function Truth({ article }: { readonly article: ArticleDetail }) {
+  const { settings } = useOverview()
+  const { site, siteHref, capturesHref } = originalLinks(article, settings)
+  return (
+    <p className="truth">
+      {WORDS.isSummary(article.summary !== null)}
+      {WORDS.lookAt(
+        <a href={siteHref}>{site}</a>,
+        <a href={capturesHref}>{WORDS.waybackMachine}</a>,
+        settings.siteSearch !== undefined
+      )}
+    </p>
+  )
+}
 
 export interface ArticleHeadProps {
   readonly article: ArticleDetail
   readonly lettered: readonly Lettered[]
-  /** The letters that are lit, each with the class of its hue. */
-  readonly lit: ReadonlyMap<string, string>
   /** How the query of the search was read that the article was opened from; null for none. */
   readonly reading: Reading | null
 }
 
-export function ArticleHead({ article, lettered, lit, reading }: ArticleHeadProps) {
+export function ArticleHead({ article, lettered, reading }: ArticleHeadProps) {
   const { kicker, title, summary, credit, language } = article
   const marked = (field: SearchedField, text: string) => (
     <EvidenceText
       text={text}
       evidence={lettered.filter((range) => range.field === field)}
-      lit={lit}
       matches={reading ? findMatches(text, reading, field) : []}
     />
   )
   return (
-    <div className="max-md:mt-3">
+    <div className="max-md:mt-2">
       {kicker !== null && (
-        <p className="pb-1 font-serif text-section/6 text-ink-soft italic" lang={language}>
+        <p className="over" lang={language}>
           {marked('kicker', kicker)}
         </p>
       )}
-      <h1 className="page-title" lang={language}>
+      <h1 className="page-title max-md:text-[1.75rem]/8.5" lang={language}>
         {marked('title', title)}
       </h1>
       {summary !== null && (
-        <p className="mt-6 font-serif text-lede text-pretty max-md:mt-4" lang={language}>
+        <p className="lede" lang={language}>
           {marked('summary', summary)}
         </p>
       )}
-      {article.truncated && <p className={NOTE}>{WORDS.truncated}</p>}
-      {credit !== null && <p className={NOTE}>{WORDS.credit(credit)}</p>}
+      {article.truncated && <p className="mt-3 text-small text-ink-soft">{WORDS.truncated}</p>}
+      <Truth article={article} />
+      {credit !== null && <p className="mt-3 text-small text-ink-soft">{WORDS.credit(credit)}</p>}
     </div>
   )
 }

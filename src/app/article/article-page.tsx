@@ -1,56 +1,48 @@
 // The page of an article: all that is known of it, why it is filed where it is, and the lines that it came from. It works without scripts.
 
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { useLocation } from 'react-router'
 import { pageTitle } from '../../publish/page-title.ts'
 import type { ArticleDetail } from '../../model/bundle.ts'
 import { useArticle, useOverview } from '../archive/queries.ts'
+import { useNeighbours } from '../archive/use-neighbours.ts'
 import { ArticleCrumbs } from './article-crumbs.tsx'
 import { ArticleHead, Dateline } from './article-head.tsx'
 import { ArticleMargin } from './article-margin.tsx'
-import { ArticleNeighbours } from './article-neighbours.tsx'
+import { ArticleRecord } from './article-record.tsx'
 import { ArticleTools } from './article-tools.tsx'
-import { AsCaptured } from './as-captured.tsx'
+import { ArticleNeighbours, ArticleWalk } from './article-walk.tsx'
 import { CloseToThis } from './close-to-this.tsx'
-import { filedUnder, filingKey } from './filed-under.ts'
-import { letterEvidence, lightLetters } from './letter-evidence.ts'
+import { filedUnder } from './filed-under.ts'
+import { letterEvidence } from './letter-evidence.ts'
 import { useOpenedFrom, useQueryReading } from './use-opened-from.ts'
 
 function ArticleView({ article }: { readonly article: ArticleDetail }) {
   const { settings } = useOverview()
   const opened = useOpenedFrom()
   const reading = useQueryReading(opened)
-  const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
+  const neighbours = useNeighbours(article, opened?.list ?? null)
   const filed = filedUnder(article)
   const lettered = letterEvidence(filed)
-  const lit = lightLetters(
-    filed.filter((each) => open.has(filingKey(each))),
-    lettered
-  )
-
-  function toggle(key: string, isOpen: boolean) {
-    setOpen((before) => {
-      if (before.has(key) === isOpen) return before
-      return new Set(isOpen ? [...before, key] : [...before].filter((each) => each !== key))
-    })
-  }
-
   return (
     <>
       <title>{pageTitle(article.title, settings.name)}</title>
       <ArticleCrumbs day={article.day} opened={opened} />
+      <ArticleWalk {...neighbours} />
       {/* Without a kicker the large number would reach up to the line above it. */}
-      <article className={article.kicker === null ? 'article md:mt-16 print:block' : 'article md:mt-12 print:block'}>
+      <article className={article.kicker === null ? 'article md:mt-16 print:mt-4' : 'article md:mt-12 print:mt-4'}>
         <Dateline day={article.day} dayEnd={article.dayEnd} kicker={article.kicker} />
-        <ArticleHead article={article} lettered={lettered} lit={lit} reading={reading} />
-        <ArticleMargin article={article} filed={filed} lettered={lettered} open={open} onToggle={toggle} />
         <div>
+          <ArticleHead article={article} lettered={lettered} reading={reading} />
           <ArticleTools article={article} />
-          <AsCaptured article={article} />
+        </div>
+        <ArticleMargin article={article} filed={filed} lettered={lettered} />
+        <div className="mt-4 border-b border-rule md:mt-6">
           <CloseToThis article={article} />
+          <ArticleRecord article={article} />
         </div>
       </article>
-      <ArticleNeighbours article={article} opened={opened} />
+      <ArticleNeighbours {...neighbours} />
     </>
   )
 }

@@ -1,6 +1,6 @@
-// What can be done with an article: copy its link, cite it.
+// What can be done with an article: copy its link, cite it. The citation opens in place, without scripts too.
 
-import { use, useId, useState } from 'react'
+import { use } from 'react'
 import { useHref } from 'react-router'
 import type { ArticleDetail } from '../../model/bundle.ts'
 import { useOverview } from '../archive/queries.ts'
@@ -20,35 +20,20 @@ function useAddress(path: string): string {
 
 export function ArticleTools({ article }: { readonly article: ArticleDetail }) {
   const { settings } = useOverview()
-  const [citing, setCiting] = useState(true)
-  const citeId = useId()
   const address = useAddress(article.path)
   const citation = WORDS.citation(article, settings)
   return (
-    <>
-      <div
-        className="mt-6 flex flex-wrap items-baseline gap-x-8 gap-y-1 border-y border-rule py-3 text-ui needs-script print:hidden"
-        role="group"
-        aria-label={WORDS.tools}
-      >
-        <CopyButton label={WORDS.copyLink} textOf={() => address} />
-        <button
-          type="button"
-          className="quiet"
-          aria-expanded={citing}
-          aria-controls={citeId}
-          onClick={() => setCiting(!citing)}
-        >
-          {WORDS.cite}
-        </button>
-      </div>
-      <div className="grid gap-2 border-b border-rule py-4" id={citeId} hidden={!citing}>
-        <blockquote className="max-w-measure-text font-serif text-base">
+    <div className="tools" role="group" aria-label={WORDS.tools}>
+      <CopyButton label={WORDS.copyLink} textOf={() => address} />
+      <details>
+        <summary className="quiet">{WORDS.cite}</summary>
+        <blockquote>
           {/* The address has a line of its own, with room for the host, which only the browser may know. */}
-          {citation} <span className="block min-h-12 wrap-anywhere">{address}</span>
+          {`${citation} `}
+          <span className="block min-h-12 wrap-anywhere">{address}</span>
         </blockquote>
         <CopyButton label={WORDS.copyCitation} textOf={() => `${citation} ${address}`} />
-      </div>
-    </>
+      </details>
+    </div>
   )
 }

@@ -1,9 +1,10 @@
-// Articles that share themes, flags or places with this one, each with what they share and how many days lie between them.
+// Articles that share themes, flags or places with this one, each with its day, what they share and how many days lie between them.
 
 import type { ArticleDetail, RelatedLink } from '../../model/bundle.ts'
 import { type Day, dayNumber } from '../../model/day.ts'
 import { formatShortDay } from '../../publish/day-in-words.ts'
 import { FLAG_HUE, hueOf } from '../ui/hue.ts'
+import { Fold } from './fold.tsx'
 import { WORDS } from './words.tsx'
 
 /** Articles that are further apart are not close in time. */
@@ -25,7 +26,8 @@ function Why({ article, link }: WhyProps) {
   const places = new Set(article.places.map(({ id }) => id))
   const flags = new Set(article.flags.map(({ id }) => id))
   return (
-    <span>
+    <p>
+      <time dateTime={link.day}>{formatShortDay(link.day)}</time>
       {link.shared.map(({ id, label, group }) =>
         places.has(id) ? (
           <span key={id}>{WORDS.alsoIn(label)}</span>
@@ -36,26 +38,28 @@ function Why({ article, link }: WhyProps) {
         )
       )}
       {near !== null && <span>{near}</span>}
-    </span>
+    </p>
   )
 }
 
+/** On a phone the articles are folded; on a wider screen the styles open the fold and leave its line out. */
 export function CloseToThis({ article }: { readonly article: ArticleDetail }) {
   if (article.related.length === 0) return null
   return (
-    <section className="mt-12">
-      <h2 className="section-title">{WORDS.related}</h2>
-      <ol className="related">
-        {article.related.map((link) => (
-          <li key={link.path}>
-            <time dateTime={link.day}>{formatShortDay(link.day)}</time>
-            <a className="link-plain" href={link.path}>
-              {link.title}
-            </a>
-            <Why article={article} link={link} />
-          </li>
-        ))}
-      </ol>
+    <section className="print:hidden">
+      <h2 className="section-title max-md:sr-only">{WORDS.related}</h2>
+      <Fold heading={WORDS.related} note={WORDS.relatedCount(article.related.length)}>
+        <ol className="related">
+          {article.related.map((link) => (
+            <li key={link.path}>
+              <a className="link-plain" href={link.path}>
+                {link.title}
+              </a>
+              <Why article={article} link={link} />
+            </li>
+          ))}
+        </ol>
+      </Fold>
     </section>
   )
 }

@@ -23,8 +23,5 @@ export const filedUnder = ({ themes, flags, places, format }: Filings): readonly
   ...(format === null ? [] : [{ facet: 'format', filing: format, hue: null } as const]),
 ]
 
-/** The key of a filing, unique within its article. */
-export const filingKey = ({ facet, filing }: FiledUnder): string => `${facet} ${filing.id}`
-
 /** The page of all articles that are filed under a value. In a list the same words lead to a filter of the list instead. */
 export const filedUnderHref = ({ facet, filing }: FiledUnder): string => printSlicePath(facet, filing.id)

@@ -1,10 +1,9 @@
 // Letters for the words that say what an article is filed under: a, b, c … in the order of reading. Words that speak for several filings have
-// one letter. Words are lit while a filing that they speak for is open.
+// one letter.
 
 import type { FieldRange, TextField } from '../../model/article.ts'
 import type { Filing } from '../../model/bundle.ts'
 import type { FiledUnder } from './filed-under.ts'
-import { hueOf } from '../ui/hue.ts'
 
 export interface Lettered extends FieldRange {
   readonly letter: string
@@ -42,14 +41,4 @@ export function letterEvidence(filed: readonly FiledUnder[]): Lettered[] {
 export function lettersOf({ ranges }: Filing, lettered: readonly Lettered[]): Lettered[] {
   const keys = new Set(ranges.map(keyOf))
   return lettered.filter((range) => keys.has(keyOf(range)))
-}
-
-/** The letters of the words that speak for open filings, each with the class of the hue that it is lit in. */
-export function lightLetters(open: readonly FiledUnder[], lettered: readonly Lettered[]): ReadonlyMap<string, string> {
-  const lit = new Map<string, string>()
-  for (const { facet, filing, hue } of open) {
-    const ownHue = facet === 'theme' && hue !== null ? hue : hueOf(null)
-    for (const { letter } of lettersOf(filing, lettered)) if (!lit.has(letter)) lit.set(letter, ownHue)
-  }
-  return lit
 }

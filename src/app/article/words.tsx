@@ -1,11 +1,13 @@
 // The words of an article's own page, and of what is said about it there.
 
 import type { ReactNode } from 'react'
-import type { TextField } from '../../model/article.ts'
+import type { Sighting, TextField } from '../../model/article.ts'
 import type { ArchiveSettings } from '../../model/archive.ts'
 import type { ArticleDetail } from '../../model/bundle.ts'
-import { formatDays } from '../../publish/day-in-words.ts'
-import { inWords } from '../../publish/count-in-words.ts'
+import { formatDays, formatPeriod } from '../../publish/day-in-words.ts'
+import { formatCount, inWords } from '../../publish/count-in-words.ts'
+import type { ListName } from '../archive/list-at.ts'
+import type { PlaceInList } from '../archive/use-neighbours.ts'
 import type { SeedLine } from './find-line.ts'
 import { CAPTURE_WORDS } from '../ui/capture-words.ts'
 
@@ -35,28 +37,26 @@ export const WORDS = {
   truncated: 'The capture ends inside this article.',
   credit: (credit: string) => `Picture: ${credit}`,
 
-  margin: 'What this is about',
-  themes: 'Themes',
-  places: (count: number) => (count === 1 ? 'Place' : 'Places'),
-  format: 'Format',
-  /** Where nothing is found to file the article under. */
-  noneFound: {
-    theme: 'None: no word of this text names a theme.',
-    place: 'None: no word of this text names a place.',
-    format: 'None: no word of this text names a format.',
-  },
-  quoted: (words: string) => `“${words}”`,
+  isSummary: (hasSummary: boolean) =>
+    hasSummary
+      ? 'This is the summary of the listing, not the full article.'
+      : 'The listing has the headline alone, not the full article.',
+  /** Where the original may be found. With a search of the site the link to it searches for the title. */
+  lookAt: (site: ReactNode, captures: ReactNode, isSearched: boolean) => (
+    <>
+      {` Look for ${isSearched ? 'its title' : 'it'} at `}
+      {site} or in the {captures}.
+    </>
+  ),
+  waybackMachine: 'Wayback Machine',
+
+  filedUnder: 'Filed under',
+  filedNowhere: 'Nothing: no word in it names a theme, a place or a format.',
+  showEvidence: 'Show the words that say so',
   /** `summary, line 12 of 002.txt`. Without a seed where the article has only one, without a line where none is found. */
   position: (field: TextField, line: SeedLine | null, hasSeveral: boolean) => {
     if (line === null) return FIELDS[field]
     return `${FIELDS[field]}, line ${line.line}${hasSeveral ? ` of ${line.seed}` : ''}`
-  },
-  /** What leads to all that is filed under a value. */
-  all: {
-    theme: (label: string) => `All on ${label}`,
-    flag: (label: string) => `All on ${label}`,
-    place: (label: string) => `All about ${label}`,
-    format: (label: string) => `All in the format ${label}`,
   },
 
   record: 'Record',
@@ -64,8 +64,11 @@ export const WORDS = {
   printedPlace: 'Place line',
   language: 'Language',
   languageName: (code: string) => LANGUAGES[code] ?? code,
-  sightings: 'Captured',
-  times: (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${inWords(count)} times`),
+  sightings: 'Seen',
+  inCaptures,
+  /** What the record says, in short. */
+  recordOf: (captures: number, hasKicker: boolean) =>
+    `seen ${inCaptures(captures)}${hasKicker ? ' · kicker as printed' : ''}`,
   text: 'Text',
   cutOff: 'cut off where the capture ends',
 
@@ -78,15 +81,22 @@ export const WORDS = {
     `${publisher}, “${title}”, ${formatDays(day, dayEnd)}. Read in ${name},`,
 
   captured: 'As captured',
+  /** Where the captured lines stand, in short. */
+  capturedWhere: ([first, ...more]: readonly Sighting[]) => {
+    if (first === undefined || more.length > 0) return `lines of ${inWords(more.length + 1)} captures`
+    return `${CAPTURE_WORDS.lines(first.lines).toLowerCase()} of ${first.seed}`
+  },
   /** Where a capture of the article stands: the lines, the seed, and the number printed before it; null for a lost one. */
   capture: (lines: readonly [number, number], seed: ReactNode, number: number | null) => (
     <>
-      {CAPTURE_WORDS.lines(lines)} of {seed}
+      {`${CAPTURE_WORDS.lines(lines)} of `}
+      {seed}
       {number === null ? ', its printed number lost' : `, printed number ${number}`}
     </>
   ),
 
   related: 'Close to this',
+  relatedCount: (count: number) => (count === 1 ? 'one article' : `${inWords(count)} articles`),
   alsoIn: (label: string) => `also in ${label}`,
   alsoOn: (label: string) => `also on ${label}`,
   /** How many days another article is after this one. */
@@ -96,12 +106,39 @@ export const WORDS = {
     return `${apart === 1 ? '1 day' : `${apart} days`} ${days < 0 ? 'before' : 'after'}`
   },
 
-  neighbours: 'Before and after',
-  neighboursInResults: 'Before and after in the results',
-  earlier: (day: string) => `← Before, ${day}`,
-  later: (day: string) => `After, ${day} →`,
-  oldest: 'The oldest of the archive',
-  newest: 'The newest of the archive',
-  oldestResult: 'The oldest of these results',
-  newestResult: 'The newest of these results',
+  walk: 'In the archive',
+  walkInList: 'In the list',
+  before: '‹ Before',
+  after: 'After ›',
+  byDate: 'By date',
+  /** `3 of 6 in Gender equality`. Without the position where that is not known. */
+  placeInList: ({ name, position, total }: PlaceInList) => {
+    const list = inList(name)
+    return position === null ? list : `${formatCount(position)} of ${formatCount(total)} ${list}`
+  },
+  inTime: {
+    label: 'Before and after',
+    before: (day: string) => `← Before, ${day}`,
+    after: (day: string) => `After, ${day} →`,
+    first: 'The oldest of the archive',
+    last: 'The newest of the archive',
+  },
+  inList: {
+    label: 'Before and after in the list',
+    before: (day: string) => `← Before in the list, ${day}`,
+    after: (day: string) => `After in the list, ${day} →`,
+    first: 'The first of the list',
+    last: 'The last of the list',
+  },
 } as const
+
+function inCaptures(count: number): string {
+  return count === 1 ? 'in one capture' : `in ${inWords(count)} captures`
+}
+
+/** A list, as it stands after a position in it. */
+function inList(name: ListName): string {
+  if (name.kind === 'value') return `in ${name.label}`
+  if (name.kind === 'period') return `${name.period.length === 10 ? 'on' : 'in'} ${formatPeriod(name.period)}`
+  return name.kind === 'all' ? 'in the timeline' : 'in the results'
+}

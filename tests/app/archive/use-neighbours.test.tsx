@@ -5,7 +5,9 @@ import { expect, it } from 'vitest'
 import { SearchClientContext } from '../../../src/app/archive/search-client-context.ts'
 import { useNeighbours } from '../../../src/app/archive/use-neighbours.ts'
 import { makeQueryClient } from '../../../src/app/query-client.ts'
+import type { ListName } from '../../../src/app/archive/list-at.ts'
 import type { ArticleDetail } from '../../../src/model/bundle.ts'
+import type { Period } from '../../../src/model/day.ts'
 import { anArticle, aSource } from '../../support/an-archive.ts'
 import { builtSite } from '../../support/built-pages.ts'
 
@@ -35,24 +37,60 @@ function neighboursOf(title: string, from: string | null) {
   }).result
 }
 
+/** The titles before and after an article, and its place, once its list is looked up. */
+async function walk(title: string, from: string) {
+  const neighbours = neighboursOf(title, from)
+  await waitFor(() => expect(neighbours.current.list).not.toBeNull())
+  const { before, after, list } = neighbours.current
+  return [before?.title ?? null, list, after?.title ?? null]
+}
+
+const place = (position: number | null, total: number, name: ListName) => ({ position, total, name })
+const WAGES: ListName = { kind: 'value', label: 'WAGES' }
+const APRIL: ListName = { kind: 'period', period: '2021-04' as Period }
+const RESULTS: ListName = { kind: 'results' }
+
 it.each([
-  ['Later that day', 'Earlier that day', 'Newest'],
-  ['Earlier that day', 'Oldest', 'Later that day'],
-  ['Newest', 'Later that day', undefined],
-  ['Oldest', undefined, 'Earlier that day'],
-])('finds what is before and after "%s" in the list that it was opened from', async (title, earlier, later) => {
-  const neighbours = neighboursOf(title, '/?theme=wages')
-  await waitFor(() => expect(neighbours.current.within).toBe(true))
-  expect([neighbours.current.earlier?.title, neighbours.current.later?.title]).toEqual([earlier, later])
+  { from: '/?theme=wages', title: 'Newest', steps: [null, place(1, 4, WAGES), 'Later that day'] },
+  { from: '/?theme=wages', title: 'Later that day', steps: ['Newest', place(2, 4, WAGES), 'Earlier that day'] },
+  { from: '/?theme=wages', title: 'Oldest', steps: ['Earlier that day', place(4, 4, WAGES), null] },
+  { from: '/?theme=wages&sort=oldest', title: 'Oldest', steps: [null, place(1, 4, WAGES), 'Earlier that day'] },
+  { from: '/themes/wages/', title: 'Later that day', steps: ['Newest', place(2, 4, WAGES), 'Earlier that day'] },
+  {
+    from: '/?theme=wages&from=2021',
+    title: 'Earlier that day',
+    steps: ['Later that day', place(3, 3, RESULTS), null],
+  },
+  { from: '/2021/04/', title: 'On skills', steps: ['Later that day', place(2, 3, APRIL), 'Earlier that day'] },
+  { from: '/?from=2021-04&to=2021-04', title: 'Later that day', steps: [null, place(1, 3, APRIL), 'On skills'] },
+])('walks the list at $from in its order, from "$title"', async ({ from, title, steps }) => {
+  expect(await walk(title, from)).toEqual(steps)
 })
 
 it('reads the query of that list as the list did', async () => {
-  const neighbours = neighboursOf('Earlier that day', '/?q=wages+2021')
-  await waitFor(() => expect(neighbours.current.within).toBe(true))
-  expect(neighbours.current).toMatchObject({ earlier: null, later: { title: 'Later that day' } })
+  expect(await walk('Earlier that day', '/?q=wages+2021')).toEqual(['Later that day', place(3, 3, RESULTS), null])
 })
 
-it('gives the neighbours in the archive to an article that was opened from anywhere else', () => {
+it('walks the whole timeline in its order, with the position where a loaded card says it', async () => {
+  const all: ListName = { kind: 'all' }
+  expect(await walk('On skills', '/')).toEqual(['Later that day', place(3, 5, all), 'Earlier that day'])
+  expect(await walk('On skills', '/?sort=oldest')).toEqual(['Earlier that day', place(3, 5, all), 'Later that day'])
+  expect(await walk('Oldest', '/?start=2020-01')).toEqual(['Earlier that day', place(5, 5, all), null])
+})
+
+it('gives the neighbours in the archive by date to an article that was opened from anywhere else', () => {
   const { current } = neighboursOf('Later that day', null)
-  expect(current).toMatchObject({ earlier: { title: 'On skills' }, later: { title: 'Newest' }, within: false })
+  expect(current).toMatchObject({
+    before: { title: 'On skills' },
+    after: { title: 'Newest' },
+    list: null,
+    isLoading: false,
+  })
+})
+
+it('gives them too where the list no longer has the article, and says while it looks', async () => {
+  const neighbours = neighboursOf('On skills', '/?theme=wages')
+  expect(neighbours.current.isLoading).toBe(true)
+  await waitFor(() => expect(neighbours.current.isLoading).toBe(false))
+  expect(neighbours.current).toMatchObject({ before: { title: 'Earlier that day' }, list: null })
 })

@@ -6,19 +6,20 @@ import { describe, expect, it } from 'vitest'
 import { SiteUrlContext } from '../../../src/app/site-url-context.ts'
 import type { ArticleDetail } from '../../../src/model/bundle.ts'
 import { detail } from './article-detail.ts'
-import { articlePage, openArticle, section } from './open-article.tsx'
+import { articlePage, fold, openArticle, section } from './open-article.tsx'
 
 const citedIn = (html: string) => /Read in Dateline,.*?<span[^>]*>([^<]*)</.exec(html)?.[1]
 
 describe('ArticlePage', () => {
-  it('shows the article with its day, kicker and summary, and no letter in the name of its heading', () => {
+  it('shows the article with its day, kicker and summary, to the letter', () => {
     openArticle()
     expect(screen.getByRole('heading', { level: 1 })).toHaveAccessibleName(detail.title)
     expect(document.title).toBe(`${detail.title} · Dateline`)
     const [date] = document.getElementsByTagName('time')
     expect(date).toHaveAttribute('datetime', '2021-08-02')
     expect(date).toHaveTextContent('2 August 2021 Monday')
-    expect(document.querySelector('h1 + p')?.textContent).toBe('Families in Indiab can support their childrenc.')
+    expect(document.querySelector('h1')?.textContent).toBe(detail.title)
+    expect(document.querySelector('h1 + p')?.textContent).toBe(detail.summary)
   })
 
   it('leads from the day to the pages of its year, month and day', () => {
@@ -39,14 +40,14 @@ describe('ArticlePage', () => {
 
   it('keeps a record of what else is known', () => {
     openArticle({ article: { ...detail, language: 'fr', truncated: true, printedPlace: 'Jakarta, Indonesia' } })
-    const terms = section('Record')
+    const terms = fold('Record')
       .getAllByRole('term')
       .map((term) => `${term.textContent}: ${term.nextElementSibling?.textContent}`)
     expect(terms).toEqual([
       'Kicker: Their voices',
       'Place line: Jakarta, Indonesia',
       'Language: French',
-      'Seen: twice',
+      'Seen: in two captures',
       'Text: cut off where the capture ends',
     ])
     expect(screen.getByText('The capture ends inside this article.')).toBeInTheDocument()
@@ -60,7 +61,7 @@ describe('ArticlePage', () => {
 
   it('shows the lines of every capture with their numbers, and what each says otherwise', () => {
     openArticle()
-    const captured = section('As captured')
+    const captured = fold('As captured')
     expect(captured.getByText(/Lines 4 to 10 of/)).toHaveTextContent('Lines 4 to 10 of 002.txt, printed number 1')
     expect(captured.getByText(/Lines 20 to 24 of/)).toHaveTextContent('its printed number lost')
     const [first] = captured.getAllByRole('list')
@@ -79,6 +80,32 @@ describe('ArticlePage', () => {
     ).toEqual(['summary: none', 'kicker: Voices', 'credit: none'])
   })
 
+  it('says in short what it folds', () => {
+    openArticle()
+    expect(screen.getByText('lines of two captures')).toBeInTheDocument()
+    expect(screen.getByText('seen in two captures · kicker as printed')).toBeInTheDocument()
+  })
+
+  it('names the lines where there is one capture', () => {
+    openArticle({ article: { ...detail, kicker: null, sightings: detail.sightings.slice(0, 1) } })
+    expect(screen.getByText('lines 4 to 10 of 002.txt')).toBeInTheDocument()
+    expect(screen.getByText('seen in one capture')).toBeInTheDocument()
+  })
+
+  it('says that it is the summary of the listing, and leads to where the original may be', () => {
+    openArticle()
+    const truth = screen.getByText(/not the full article/)
+    expect(truth).toHaveTextContent(
+      'This is the summary of the listing, not the full article. Look for it at ilo.org or in the Wayback Machine.'
+    )
+    expect(within(truth).getByRole('link', { name: 'ilo.org' })).toHaveAttribute('href', 'https://www.ilo.org/')
+  })
+
+  it('does not speak of a summary where there is none', () => {
+    openArticle({ article: { ...detail, summary: null } })
+    expect(screen.getByText(/The listing has the headline alone, not the full article\./)).toBeInTheDocument()
+  })
+
   it('says why an article is close to it', () => {
     openArticle()
     const [related] = section('Close to this').getAllByRole('listitem')
@@ -93,6 +120,7 @@ describe('ArticlePage', () => {
     openArticle()
     const address = new URL(detail.path, document.baseURI).href
     const citation = `International Labour Organization, “${detail.title}”, 2 August 2021. Read in Dateline, ${address}`
+    await user.click(screen.getByText('Cite'))
     expect(screen.getByText(/Read in Dateline/)).toHaveTextContent(citation)
     await user.click(screen.getByRole('button', { name: 'Copy as text' }))
     expect(await navigator.clipboard.readText()).toBe(citation)
@@ -113,6 +141,14 @@ describe('ArticlePage', () => {
     const turn = within(screen.getByRole('navigation', { name: 'Before and after' }))
     expect(turn.getByRole('link', { name: /Before, 28 July 2021/ })).toHaveAttribute('href', detail.earlier?.path)
     expect(turn.getByText('The newest of the archive')).toBeInTheDocument()
+  })
+
+  it('shows the ways on at its top as well, and that they go by date', () => {
+    openArticle()
+    const walk = within(screen.getByRole('navigation', { name: 'In the archive' }))
+    expect(walk.getByRole('link', { name: '‹ Before' })).toHaveAttribute('href', detail.earlier?.path)
+    expect(walk.getAllByRole('link')).toHaveLength(1)
+    expect(walk.getByText('By date')).toBeInTheDocument()
   })
 
   it('takes the month that a long list began with for a part of the way back, not of what was asked', () => {

@@ -1,83 +1,123 @@
 // @vitest-environment happy-dom
-import { within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { renderToString } from 'react-dom/server'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { detail } from './article-detail.ts'
 import { articlePage, openArticle, section } from './open-article.tsx'
 
 const format = { id: 'impact-story', label: 'Impact story', group: null }
+const filed = () => section('Filed under')
+
+/** What is said of a filing, under the link to all that is filed there. */
+function saidOf(label: string): string[] {
+  const item = filed().getByRole('link', { name: label }).closest('li')
+  if (item === null) throw new Error(`Nothing is filed under ${label}.`)
+  return [...item.querySelectorAll('p')].map((each) => each.textContent.trim())
+}
+
+const letters = (part: ParentNode) =>
+  [...part.querySelectorAll<HTMLElement>('[data-letters]')].map((each) => each.dataset['letters'])
+
+afterEach(() => {
+  document.documentElement.removeAttribute('data-evidence')
+  localStorage.clear()
+  vi.unstubAllGlobals()
+})
 
 describe('what an article is filed under', () => {
-  it('opens of each theme the words that speak for it, where they stand, and the way to all that is filed there', async () => {
-    const user = userEvent.setup()
+  it('leads to all that is filed there', () => {
     openArticle()
-    const rural = section('Themes').getByText('Rural economy')
-    const chip = rural.closest('details')
-    if (chip === null) throw new Error('A theme can be opened.')
-    expect(chip).not.toHaveAttribute('open')
-    await user.click(rural)
-    expect(chip).toHaveAttribute('open')
-    const opened = within(chip)
-    expect(opened.getByText('“Cotton farming”')).toBeVisible()
-    expect(opened.getByText('title, line 8 of 002.txt')).toBeVisible()
-    expect(opened.getByRole('link', { name: 'All on Rural economy' })).toHaveAttribute('href', '/themes/rural/')
-    const childLabour = section('Themes').getByText('Child labour').closest('details')
-    expect(childLabour).not.toHaveAttribute('open')
-    expect(childLabour).toHaveTextContent('summary, line 24 of 007.txt')
-  })
-
-  it('lights in the text the words of what is open, in its hue, and puts them out again', async () => {
-    const user = userEvent.setup()
-    openArticle()
-    const lit = () => [...document.querySelectorAll('mark.lit')].map((mark) => `${mark.textContent} ${mark.className}`)
-    const themes = section('Themes')
-    expect(lit()).toEqual([])
-    await user.click(themes.getByText('Rural economy'))
-    expect(lit()).toEqual(['Cotton farming evidence lit hue-jobs'])
-    await user.click(themes.getByText('Child labour'))
-    await user.click(section('Place').getByText('India'))
-    expect(lit()).toEqual([
-      'Cotton farming evidence lit hue-jobs',
-      'India evidence lit hue-none',
-      'children evidence lit hue-rights',
+    expect(
+      filed()
+        .getAllByRole('link')
+        .map((link) => `${link.textContent} ${link.getAttribute('href')}`)
+    ).toEqual([
+      'Rural economy /themes/rural/',
+      'Child labour /themes/child-labour/',
+      'India /places/IN/',
+      'Impact story /formats/impact-story/',
     ])
-    await user.click(themes.getByText('Rural economy'))
-    expect(lit()).toEqual(['India evidence lit hue-none', 'children evidence lit hue-rights'])
   })
 
-  it('stands open as the build writes it, for readers without scripts', () => {
-    const html = renderToString(articlePage())
-    expect(html.match(/<details [^>]*open=""/g)).toHaveLength(4)
-  })
-
-  it('does not quote a place that is its own name', () => {
+  it('says of each the words that speak for it, and where they stand', () => {
     openArticle()
-    const place = section('Place')
-    expect(place.getByText('All about India')).toHaveAttribute('href', '/places/IN/')
-    expect(place.queryByText('“India”')).toBeNull()
+    expect(saidOf('Rural economy')).toEqual(['title, line 8 of 002.txt: Cotton farming'])
+    expect(saidOf('Child labour')).toEqual(['summary, line 24 of 007.txt: children'])
+    expect(saidOf('Impact story')).toEqual([])
   })
 
-  it('shows the format with its drawing, and the words that say it', () => {
+  it('gathers the words of one line', () => {
+    const ranges = [
+      { field: 'summary', start: 0, end: 8 },
+      { field: 'summary', start: 36, end: 44 },
+    ] as const
+    openArticle({ article: { ...detail, themes: [{ id: 'family', label: 'Family', group: 'jobs', ranges }] } })
+    expect(saidOf('Family')).toEqual(['summary, line 24 of 007.txt: Families children'])
+  })
+
+  it('shows the format with its drawing', () => {
     openArticle({
       article: { ...detail, format: { ...format, ranges: [{ field: 'kicker', start: 0, end: 12 }] } },
     })
-    const chip = section('Format').getByText('Impact story').closest('details')
-    expect(chip?.querySelector('summary svg')).toHaveAttribute('aria-hidden', 'true')
-    expect(chip).toHaveTextContent('“Their voices”kicker, line 6 of 002.txt')
-    expect(section('Format').getByText('All in the format Impact story')).toHaveAttribute(
-      'href',
-      '/formats/impact-story/'
+    expect(filed().getByRole('link', { name: 'Impact story' }).querySelector('svg')).toHaveAttribute(
+      'aria-hidden',
+      'true'
     )
+    expect(saidOf('Impact story')).toEqual(['kicker, line 6 of 002.txt: Their voices'])
   })
 
-  it('says that no word speaks for a format', () => {
-    openArticle({ article: { ...detail, format: null } })
-    expect(section('Format').getByText('None: no word of this text names a format.')).toBeInTheDocument()
+  it('says that it is filed nowhere', () => {
+    openArticle({ article: { ...detail, themes: [], places: [], format: null } })
+    expect(filed().getByText('Nothing: no word in it names a theme, a place or a format.')).toBeInTheDocument()
+    expect(filed().queryByRole('button')).toBeNull()
+  })
+})
+
+describe('the words that say so', () => {
+  it('have letters in the text and beside the words, in the order of reading, none of them text', () => {
+    openArticle()
+    const article = document.querySelector('article') as HTMLElement
+    expect(letters(article.querySelector('h1') as HTMLElement)).toEqual(['a'])
+    expect(letters(article.querySelector('h1 + p') as HTMLElement)).toEqual(['b', 'c'])
+    expect(letters(article.querySelector('aside') as HTMLElement)).toEqual(['a', 'c', 'b'])
+    for (const each of article.querySelectorAll('[data-letters]')) expect(each).toBeEmptyDOMElement()
   })
 
-  it('says that nothing speaks for a theme', () => {
-    openArticle({ article: { ...detail, themes: [] } })
-    expect(section('Themes').getByText('None: no word of this text names a theme.')).toBeInTheDocument()
+  it('are shown and hidden by a switch that this device remembers', async () => {
+    const user = userEvent.setup()
+    openArticle()
+    const page = document.documentElement
+    const button = filed().getByRole('button', { name: 'Show the words that say so' })
+    expect(button).toHaveAttribute('aria-pressed', 'false')
+    expect(page).not.toHaveAttribute('data-evidence')
+    await user.click(button)
+    expect(button).toHaveAttribute('aria-pressed', 'true')
+    expect(page).toHaveAttribute('data-evidence')
+    expect(localStorage.getItem('dateline.evidence')).toBe('shown')
+    await user.click(button)
+    expect(button).toHaveAttribute('aria-pressed', 'false')
+    expect(page).not.toHaveAttribute('data-evidence')
+    expect(localStorage.getItem('dateline.evidence')).toBeNull()
+  })
+
+  it('are shown at once where this device remembers it, and the built page does not know', () => {
+    localStorage.setItem('dateline.evidence', 'shown')
+    expect(renderToString(articlePage())).toContain('aria-pressed="false"')
+    openArticle()
+    expect(document.documentElement).toHaveAttribute('data-evidence')
+    expect(filed().getByRole('button')).toHaveAttribute('aria-pressed', 'true')
+  })
+
+  it('can be shown for the visit where storage is refused', async () => {
+    const refuse = () => {
+      throw new DOMException('refused', 'SecurityError')
+    }
+    vi.stubGlobal('localStorage', { getItem: refuse, setItem: refuse, removeItem: refuse })
+    const user = userEvent.setup()
+    openArticle()
+    await user.click(filed().getByRole('button'))
+    expect(document.documentElement).toHaveAttribute('data-evidence')
+    expect(filed().getByRole('button')).toHaveAttribute('aria-pressed', 'true')
+    vi.unstubAllGlobals()
   })
 })

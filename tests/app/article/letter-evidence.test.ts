@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { filedUnder } from '../../../src/app/article/filed-under.ts'
-import { letterAt, letterEvidence, lettersOf, lightLetters } from '../../../src/app/article/letter-evidence.ts'
+import { letterAt, letterEvidence, lettersOf } from '../../../src/app/article/letter-evidence.ts'
 import type { FieldRange } from '../../../src/model/article.ts'
 import type { Filing } from '../../../src/model/bundle.ts'
 
@@ -49,25 +49,5 @@ describe('letterEvidence', () => {
   it('finds the letters of one filing again', () => {
     expect(lettersOf(child, lettered).map(({ letter }) => letter)).toEqual(['a', 'b'])
     expect(lettersOf(rural, lettered).map(({ letter }) => letter)).toEqual(['b', 'd'])
-  })
-
-  it('lights the words of what is open, in the hue of the first that they speak for', () => {
-    const lit = (...ids: string[]) => [
-      ...lightLetters(
-        filed.filter((each) => ids.includes(each.filing.id)),
-        lettered
-      ),
-    ]
-    expect(lit()).toEqual([])
-    expect(lit('rural', 'child-labour')).toEqual([
-      ['b', 'hue-jobs'],
-      ['d', 'hue-jobs'],
-      ['a', 'hue-rights'],
-    ])
-    expect(lit('covid-19', 'IN', 'video')).toEqual([
-      ['c', 'hue-none'],
-      ['e', 'hue-none'],
-      ['a', 'hue-none'],
-    ])
   })
 })

@@ -40,9 +40,16 @@ export function openArticle(opened: Opened = {}): void {
   render(articlePage(opened))
 }
 
+/** What a heading of the page folds, opened or not. */
+export const fold = (heading: string) => {
+  const found = [...document.querySelectorAll('details')].find((each) => each.textContent.startsWith(heading))
+  if (found === undefined) throw new Error(`Nothing is folded under ${heading}.`)
+  return within(found)
+}
+
 /** The section of the page under a heading. */
 export const section = (name: string) => {
-  const found = screen.getByRole('heading', { name }).closest('section')
+  const found = screen.getByRole('heading', { name }).closest<HTMLElement>('section, aside')
   if (found === null) throw new Error(`No section has the heading ${name}.`)
   return within(found)
 }
