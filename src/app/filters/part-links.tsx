@@ -33,7 +33,7 @@ export function PartLinks({ criteria, catalogue }: PartLinksProps) {
   const parts = PARTS.filter((part) => part === 'period' || catalogue[part].some(({ count }) => count > 0))
   return (
     <nav
-      className="sticky top-0 z-1 -mx-edge flex flex-wrap justify-between gap-x-3 border-b border-rule bg-paper px-edge"
+      className="sticky top-0 z-1 -mx-edge flex flex-wrap justify-between gap-x-2 border-b border-rule bg-paper px-edge"
       aria-label={PANEL_WORDS.parts}
     >
       {parts.map((part) => {
@@ -43,7 +43,7 @@ export function PartLinks({ criteria, catalogue }: PartLinksProps) {
           <button
             key={part}
             type="button"
-            className={`min-h-11 text-[0.9375rem] text-accent ${inUse === 0 ? '' : 'font-semibold'}`}
+            className="min-h-11 text-ui text-accent"
             aria-label={inUse === 0 ? undefined : PANEL_WORDS.partInUseSaid(name, inUse)}
             onClick={({ currentTarget }) => goTo(part, currentTarget)}
           >
