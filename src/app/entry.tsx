@@ -38,8 +38,11 @@ const app = (searchClient = makeSearchClient()) => (
 /** Whether the page was prerendered for this address. A host answers all unknown addresses with one page. */
 const isRendered = () => state?.path === NOT_FOUND_PAGE || (state?.path === location.pathname && location.search === '')
 
+/** Whether the browser has translated the page already. It put its own elements in place of the texts, which React would not find. */
+const isTranslated = (container: HTMLElement) => container.querySelector('font') !== null
+
 function start(container: HTMLElement): Root {
-  if (isRendered()) return hydrateRoot(container, app())
+  if (isRendered() && !isTranslated(container)) return hydrateRoot(container, app())
   const root = createRoot(container)
   root.render(app())
   return root

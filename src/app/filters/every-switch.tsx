@@ -31,7 +31,7 @@ export function EverySwitch({ facet, chosen, isEvery, onEvery }: EverySwitchProp
             checked={every === isEvery}
             onChange={() => onEvery(facet, every)}
           />
-          {(every ? EVERY_SWITCH_WORDS.every : EVERY_SWITCH_WORDS.oneOf)(chosen)}
+          <span>{(every ? EVERY_SWITCH_WORDS.every : EVERY_SWITCH_WORDS.oneOf)(chosen)}</span>
         </label>
       ))}
     </fieldset>

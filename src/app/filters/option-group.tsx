@@ -62,7 +62,7 @@ function FacetOptionView({ facet, option, onToggle, onExclude }: FacetOptionProp
           </span>
           {count !== null && (
             <span className={COUNT}>
-              {count}
+              <span>{count}</span>
               <span className="sr-only"> {UI_WORDS.articles(count)}</span>
             </span>
           )}
@@ -91,7 +91,7 @@ function FacetOptionView({ facet, option, onToggle, onExclude }: FacetOptionProp
             onExclude(id)
           }}
         >
-          {excluded ? PANEL_WORDS.letIn : PANEL_WORDS.leaveOut}
+          <span>{excluded ? PANEL_WORDS.letIn : PANEL_WORDS.leaveOut}</span>
           <span className="sr-only"> {label}</span>
         </button>
       )}
@@ -144,7 +144,7 @@ export function OptionGroupView({ facet, group, hue, withNone, ...actions }: Opt
           aria-expanded={open}
           onClick={() => setOpen(!open)}
         >
-          {open ? PANEL_WORDS.fewer : PANEL_WORDS.more(rest)}
+          <span>{open ? PANEL_WORDS.fewer : PANEL_WORDS.more(rest)}</span>
           <span className="sr-only"> {label === null ? FACET_WORDS[facet].many : PANEL_WORDS.ofGroup(label)}</span>
         </button>
       )}

@@ -2,6 +2,7 @@
 // across them, by its two ends, by the links under them or in the table. On a phone it is folded to a low strip until the reader opens it. Typed
 // dates are not here: the filters have them.
 
+import { lazy, Suspense } from 'react'
 import { criteriaHref } from '../../address/criteria-address.ts'
 import type { Catalogue, Overview, TimeBin } from '../../model/bundle.ts'
 import { asksNothing, type Criteria } from '../../model/criteria.ts'
@@ -14,7 +15,6 @@ import { coverageOf } from './coverage.ts'
 import { type HandleLabels, placeLabels } from './handle-labels.ts'
 import { AnswerCaption } from './histogram-caption.tsx'
 import { HistogramFigure } from './histogram-figure.tsx'
-import { HistogramTools } from './histogram-tools.tsx'
 import { answersOf, layOutHistogram, type HistogramLayout } from './layout.ts'
 import { type Bounds, boundsOf, type End, isBinding, rangeOf } from './period-range.ts'
 import { PeriodSliders } from './period-sliders.tsx'
@@ -23,6 +23,8 @@ import { useBarDrag } from './use-bar-drag.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
 import type { MovedPeriod } from './use-moved-period.ts'
 import { WORDS } from './words.ts'
+
+const HistogramTools = lazy(async () => ({ default: (await import('./histogram-tools.tsx')).HistogramTools }))
 
 export interface HistogramProps {
   /** Those in view, oldest first, without gaps. */
@@ -136,14 +138,16 @@ function HistogramInView({ bins, view, archive, answered, criteria, catalogue, .
         />
         <PeriodSliders {...inView} bounds={bounds} onMove={move} onRelease={release} />
       </div>
-      <HistogramTools
-        archive={archive}
-        months={catalogue.months}
-        bins={bins}
-        view={view}
-        asked={{ from, to }}
-        hrefOf={hrefOfBounds}
-      />
+      <Suspense fallback={<div className="mt-2 h-6 short:mt-0" />}>
+        <HistogramTools
+          archive={archive}
+          months={catalogue.months}
+          bins={bins}
+          view={view}
+          asked={{ from, to }}
+          hrefOf={hrefOfBounds}
+        />
+      </Suspense>
     </HistogramFigure>
   )
 }

@@ -24,8 +24,7 @@ const monthOrNull = (start: ListStart) => (typeof start === 'number' ? null : st
 /** Above a list that does not show its first rows: the links to the part before and to the beginning. */
 export function ListStartLinks({ answer: { asked: criteria, hits, start } }: { readonly answer: Answer }) {
   const byTime = sortOf(criteria) !== 'match'
-  const { data: months } = useQuery({ ...cardMonthsQuery, enabled: byTime && start > 0 })
-  if (start === 0) return null
+  const { data: months } = useQuery({ ...cardMonthsQuery, enabled: byTime })
   const month = byTime && months ? monthOrNull(startAt({ hits, byTime }, months, start - 1)) : null
   const before = month ?? (start > MOST_ROWS ? start - MOST_ROWS + 1 : null)
   const inMonth = criteria.sort === 'oldest' ? WORDS.earlier : WORDS.later

@@ -1,7 +1,7 @@
 // The results as a list: first the articles that match as typed, then, under their own heading, those that match only with a correction. The list
 // begins with a screenful and grows as its end comes near; where it stops, links lead to the rest.
 
-import { Fragment, memo, useEffect, useMemo, useRef } from 'react'
+import { Fragment, lazy, memo, Suspense, useEffect, useMemo, useRef } from 'react'
 import { NavigationType, useNavigationType } from 'react-router'
 import { criteriaHref } from '../../address/criteria-address.ts'
 import { printPeriodPath } from '../../address/period-path.ts'
@@ -17,9 +17,12 @@ import { DayRows, type DayRowsProps, gapBetween, groupByDay, groupByMonth, type 
 import { valueWordsOf } from '../rows/value-words.ts'
 import { countArticles } from '../../publish/count-in-words.ts'
 import { formatSpan, monthName, yearOf } from '../../publish/day-in-words.ts'
-import { ListEnd, ListStartLinks } from './list-ends.tsx'
 import { useGrowingList } from './use-growing-list.ts'
 import { WORDS } from './words.tsx'
+
+// A short list needs neither.
+const ListStartLinks = lazy(async () => ({ default: (await import('./list-ends.tsx')).ListStartLinks }))
+const ListEnd = lazy(async () => ({ default: (await import('./list-ends.tsx')).ListEnd }))
 
 type Entry = Omit<DayRowsProps, 'group' | 'dated'>
 
@@ -153,7 +156,11 @@ export const ResultList = memo(function ResultList({ answer }: ResultListProps) 
   return (
     <div ref={frame}>
       {!run.byMonth && <h2 className="sr-only">{WORDS.bestFirst}</h2>}
-      <ListStartLinks answer={answer} />
+      {start > 0 && (
+        <Suspense>
+          <ListStartLinks answer={answer} />
+        </Suspense>
+      )}
       <Chronicle {...run} rows={asTyped} whole={isWhole || corrected.length > 0 || list.next !== null} />
       {corrected.length > 0 && (
         <>
@@ -165,7 +172,11 @@ export const ResultList = memo(function ResultList({ answer }: ResultListProps) 
           <Chronicle {...run} rows={corrected} whole={isWhole} />
         </>
       )}
-      {!isWhole && <ListEnd answer={answer} list={list} />}
+      {!isWhole && (
+        <Suspense>
+          <ListEnd answer={answer} list={list} />
+        </Suspense>
+      )}
     </div>
   )
 })

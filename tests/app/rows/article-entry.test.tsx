@@ -2,6 +2,7 @@
 import { render, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { ArticleEntry, type ArticleEntryProps } from '../../../src/app/rows/day-rows.tsx'
+import { findMatches } from '../../../src/search/match/find-matches.ts'
 import type { Card } from '../../../src/model/bundle.ts'
 import type { Reading } from '../../../src/search/results.ts'
 import { cards } from '../timeline/small-archive.ts'
@@ -29,7 +30,7 @@ const show = (changed: Partial<Card> = {}, props: Partial<ArticleEntryProps> = {
   render(
     <ArticleEntry
       row={{ card: { ...card, ...changed }, corrected: false }}
-      reading={null}
+      findMatches={null}
       words={(_, id) => ({ label: LABELS[id] ?? id, hue: null })}
       hrefOf={(_, id) => `/${id}/`}
       {...props}
@@ -58,7 +59,7 @@ describe('a row', () => {
     expect(notes()).toContain('Video')
     show({ kicker: 'Video of the week' })
     expect(screen.getByText('Video of the week')).toBeInTheDocument()
-    show({}, { reading })
+    show({}, { findMatches: (text, field) => findMatches(text, reading, field) })
     expect(screen.getByText('VIDEO')).toBeInTheDocument()
   })
 })
