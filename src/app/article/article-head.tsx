@@ -15,7 +15,7 @@ import { WORDS } from './words.tsx'
 export function Dateline({ day, dayEnd, kicker }: Pick<ArticleDetail, 'day' | 'dayEnd' | 'kicker'>) {
   return (
     // The number stands on the line of the headline, which is lower under a kicker.
-    <div className={kicker === null ? 'dateline' : 'dateline md:pt-7'}>
+    <div className={kicker === null ? 'dateline' : 'dateline md:pt-7 print:pt-0'}>
       <time dateTime={day}>
         <b>{dayParts(day).date}</b>{' '}
         <span>

@@ -39,10 +39,11 @@ export function FilingView({ article, filed, lettered }: FilingViewProps) {
       {saidBy(lettersOf(filing, lettered), article).map(([position, words]) => (
         <p key={position} className="said">
           {`${position}: `}
-          {words.map(({ field, start, end, letter }) => (
+          {words.map(({ field, start, end, letter }, index) => (
             <Fragment key={letter}>
+              {index > 0 && ', '}
               <q lang={article.language}>{article[field]?.slice(start, end)}</q>
-              <span data-letters={letter} />{' '}
+              <span data-letters={letter} />
             </Fragment>
           ))}
         </p>

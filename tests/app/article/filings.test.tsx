@@ -12,7 +12,7 @@ const filed = () => section('Filed under')
 function saidOf(label: string): string[] {
   const item = filed().getByRole('link', { name: label }).closest('li')
   if (item === null) throw new Error(`Nothing is filed under ${label}.`)
-  return [...item.querySelectorAll('p')].map((each) => each.textContent.trim())
+  return [...item.querySelectorAll('p')].map((each) => each.textContent)
 }
 
 const letters = (part: ParentNode) =>
@@ -52,7 +52,7 @@ describe('what an article is filed under', () => {
       { field: 'summary', start: 36, end: 44 },
     ] as const
     openArticle({ article: { ...detail, themes: [{ id: 'family', label: 'Family', group: 'jobs', ranges }] } })
-    expect(saidOf('Family')).toEqual(['summary, line 24 of 007.txt: Families children'])
+    expect(saidOf('Family')).toEqual(['summary, line 24 of 007.txt: Families, children'])
   })
 
   it('shows the format with its drawing', () => {
