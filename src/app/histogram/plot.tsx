@@ -66,19 +66,8 @@ interface HandleProps {
   readonly label: HandleLabel | null
 }
 
-/** `April 2021`, or `Apr 2021` on a narrow screen. */
-function Shortened({ text }: { readonly text: string }) {
-  return Array.from(text.matchAll(/([A-Z][a-z]{2})([a-z]+)|[^A-Z]+|[A-Z]/g), ({ 0: whole, 1: kept, 2: rest, index }) =>
-    rest === undefined ? (
-      whole
-    ) : (
-      <Fragment key={index}>
-        {kept}
-        <tspan className="max-md:hidden">{rest}</tspan>
-      </Fragment>
-    )
-  )
-}
+/** `Apr 2021` for `April 2021`: a phone has no room for more. */
+const shortened = (text: string): string => text.replaceAll(/([A-Z][a-z]{2})[a-z]+/g, '$1')
 
 /** A grip outside the period. It is only drawn: what one drags is the slider over it. */
 function Handle({ end, x, bound, label }: HandleProps) {
@@ -97,7 +86,7 @@ function Handle({ end, x, bound, label }: HandleProps) {
           y="12"
           textAnchor={label.side === 'before' ? 'end' : 'start'}
         >
-          <Shortened text={label.text} />
+          {shortened(label.text)}
         </text>
       )}
     </svg>

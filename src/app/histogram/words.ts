@@ -36,7 +36,7 @@ export const WORDS = {
   outlined: '; in outline, the others',
   noTheme: 'No theme',
   /** What the line under the bars is. */
-  captured: 'time that the captured listings span',
+  captured: 'span of the captured listings',
   noneCaptured: 'none captured',
 
   bars: { year: 'Years', month: 'Months', day: 'Days' } satisfies ByStep,

@@ -14,21 +14,20 @@ export interface DayRailProps {
 }
 
 export function DayRail({ day, dated = false, href = null }: DayRailProps) {
-  const words = (
-    <>
-      <span>{dateOf(day)}</span> <small aria-hidden="true">{dated ? formatShortMonth(day) : shortWeekday(day)}</small>
-    </>
-  )
+  const beside = dated ? formatShortMonth(day) : shortWeekday(day)
+  if (href === null) {
+    return (
+      <time className="railday" dateTime={day} aria-hidden="true">
+        <span>{dateOf(day)}</span> <small>{beside}</small>
+      </time>
+    )
+  }
   return (
-    <time className="railday" dateTime={day} aria-hidden={href === null ? true : undefined}>
-      {href === null ? (
-        words
-      ) : (
-        <a href={href}>
-          {words}
-          <span className="sr-only">{WORDS.dayOf(formatMonth(day), weekdayName(day))}</span>
-        </a>
-      )}
+    <time className="railday" dateTime={day}>
+      <a href={href}>
+        <span>{dateOf(day)}</span> <small aria-hidden="true">{beside}</small>
+        <span className="sr-only">{WORDS.dayOf(formatMonth(day), weekdayName(day))}</span>
+      </a>
     </time>
   )
 }

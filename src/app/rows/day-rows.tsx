@@ -8,7 +8,7 @@ import type { Facet } from '../../model/facets.ts'
 import type { MatchFinder } from '../../search/match/find-matches.ts'
 import type { SearchedField } from '../../search/index/search-index.ts'
 import type { Row } from '../archive/load-cards.ts'
-import { formatDay, formatSpan, weekdayName } from '../../publish/day-in-words.ts'
+import { formatDay, formatSpan } from '../../publish/day-in-words.ts'
 import { FormatIcon } from '../ui/format-icon.tsx'
 import { MarkedText } from '../ui/marked-text.tsx'
 import { unbroken } from '../ui/unbroken.tsx'
@@ -120,7 +120,7 @@ export function ArticleEntry(props: ArticleEntryProps) {
       <h3 className="headline">
         <a href={card.path}>{marked(card.title, 'title')}</a>
         {/* For those who go from heading to heading: for the eye the day stands in the rail, once for all its articles. */}
-        <span lang="en">{WORDS.onDay(formatDay(card.day), weekdayName(card.day))}</span>
+        <span lang="en">{WORDS.onDay(formatDay(card.day))}</span>
       </h3>
       {card.summary !== null && <p>{marked(card.summary, 'summary')}</p>}
       {(notes.length > 0 || card.dayEnd !== null) && (

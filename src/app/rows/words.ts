@@ -3,7 +3,7 @@
 export const WORDS = {
   filedUnder: 'Filed under',
   /** Follows a headline for those who listen. */
-  onDay: (day: string, weekday: string) => `, ${day}, ${weekday}`,
+  onDay: (day: string) => `, ${day}`,
   /** The month and the weekday beside the number of a day. */
   dayOf: (month: string, weekday: string) => `${month}, ${weekday}`,
 } as const

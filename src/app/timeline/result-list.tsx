@@ -42,7 +42,7 @@ function Gap({ after, month }: { readonly after: Month | undefined; readonly mon
   if (gap === null) return null
   const [first, last] = gap
   return (
-    <p className="mt-8 ps-[calc(var(--spacing-rail)+var(--spacing-gutter))] text-balance kicker max-md:ps-0 headlines:my-1">
+    <p className="mt-8 ps-[calc(var(--spacing-rail)+var(--spacing-gutter))] text-balance kicker max-md:ps-0">
       {(first === last ? WORDS.noneIn : WORDS.noneFrom)(formatSpan(first, last))}
     </p>
   )
@@ -59,9 +59,9 @@ interface MonthSectionProps {
 /** Off screen the browser reckons the height of a section from this. The security policy forbids style attributes; a script may set a style. */
 const setRows = (rows: number) => (section: HTMLElement | null) => section?.style.setProperty('--rows', String(rows))
 
-/** With headlines only it stands in the rail, beside all of its days. */
+/** The heading of a month. With headlines only month.css puts it into the rail. */
 const MONTH =
-  'sticky top-0 z-2 flex items-baseline justify-between gap-4 border-t-2 border-b border-t-ink border-b-rule bg-paper pt-1 pb-0.75 font-serif text-month font-semibold tracking-month headlines:border-0 headlines:py-1 headlines:text-plain headlines:tracking-[0] md:headlines:row-[2/span_40] md:headlines:block md:headlines:self-start print:static print:break-after-avoid'
+  'sticky top-0 z-2 flex items-baseline justify-between gap-4 border-t-2 border-b border-t-ink border-b-rule bg-paper pt-1 pb-0.75 font-serif text-month font-semibold tracking-month print:static print:break-after-avoid'
 
 function MonthSection({ group: { month, days, count }, whole, href, entry }: MonthSectionProps) {
   return (
@@ -71,7 +71,7 @@ function MonthSection({ group: { month, days, count }, whole, href, entry }: Mon
           {monthName(month)} <span className="font-normal">{yearOf(month)}</span>
         </a>
         {whole && (
-          <span className="font-sans text-small font-normal tracking-[0] whitespace-nowrap text-ink-soft tabular-nums md:headlines:hidden">
+          <span className="font-sans text-small font-normal tracking-[0] whitespace-nowrap text-ink-soft tabular-nums">
             {countArticles(count)}
           </span>
         )}

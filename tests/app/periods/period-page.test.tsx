@@ -62,9 +62,9 @@ describe('the page of a month', () => {
     expect(main().getByText('3 articles on two days.')).toBeInTheDocument()
     const headings = main().getAllByRole('heading', { level: 3 })
     expect(headings.map(({ textContent }) => textContent)).toEqual([
-      'New skills, 28 July 2021, Wednesday',
-      'Old skills, 28 July 2021, Wednesday',
-      'Better laws, 26 July 2021, Monday',
+      'New skills, 28 July 2021',
+      'Old skills, 28 July 2021',
+      'Better laws, 26 July 2021',
     ])
     expect(main().getByRole('link', { name: /^28 .*July 2021, Wednesday$/ })).toHaveAttribute('href', '/2021/07/28/')
     expect(main().getByRole('link', { name: /^26 .*Monday$/ })).toHaveAttribute('href', '/2021/07/26/')
