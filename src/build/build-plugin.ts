@@ -29,6 +29,9 @@ const SHELL_LIBRARIES = /node_modules[\\/](?:react|react-dom|scheduler|react-rou
 /** Our own modules. The entries stand alone: one is a classic script, the other is what it starts. */
 const SHELL_MODULES = /[\\/]src[\\/](?!app[\\/](?:start|entry)\.tsx?$)/
 
+/** Finds and marks words: small modules that are needed together. */
+const MATCHES = /[\\/]src[\\/]search[\\/](?:match[\\/]find-matches|words[\\/](?:split-words|fold))\.ts$/
+
 /** Returns the plugin that turns a build of the app into a build of the site. */
 export function buildPlugin({ folders, siteUrl: givenUrl }: BuildOptions): Plugin {
   return {
@@ -49,6 +52,7 @@ export function buildPlugin({ folders, siteUrl: givenUrl }: BuildOptions): Plugi
                   groups: [
                     { name: 'libraries', test: SHELL_LIBRARIES },
                     { name: 'shell', test: SHELL_MODULES, tags: ['$initial'] },
+                    { name: 'matches', test: MATCHES },
                   ],
                 },
               },

@@ -17,6 +17,7 @@ export interface PageParts extends RenderedPage {
 /** Files that each page names: paths from the root, without its slash. */
 export interface PageFiles {
   readonly fonts: readonly string[]
+  readonly styles: readonly string[]
   /** The script that starts the app, and the files of the app, its entry first. */
   readonly start: string
   readonly app: readonly string[]
@@ -30,12 +31,14 @@ const APP_TAGS = /\s*<(?:script type="module"[^>]*><\/script|link rel="modulepre
 /** Splits a template at its slots, and returns a function that prints one page. Throws where a slot is missing or stands twice. */
 export function prepareTemplate(
   template: string,
-  { fonts, start, app, links = '' }: PageFiles
+  { fonts, styles, start, app, links = '' }: PageFiles
 ): (parts: PageParts) => string {
   const [beforeHead, beforeBody, beforeState, rest] = splitAtSlots(template.replace(APP_TAGS, ''))
-  const preloads = fonts.map(
-    (font) => `<link rel="preload" href="/${font}" as="font" type="font/woff2" crossorigin />\n`
-  )
+  const preloads = [
+    ...fonts.map((font) => `<link rel="preload" href="/${font}" as="font" type="font/woff2" crossorigin />\n`),
+    // Where the policy stands in the page, Chromium looks no further than the next script until that has come.
+    ...styles.map((style) => `<link rel="preload" href="/${style}" as="style" crossorigin />\n`),
+  ]
   const onEveryPage = `<meta http-equiv="Content-Security-Policy" content="${META_POLICY}" />\n${preloads.join('')}${links}`
   const paths = app.map((file) => `/${file}`).join(' ')
   const startTag = (asked: boolean) =>

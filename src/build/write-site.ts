@@ -77,6 +77,7 @@ export async function writeSite({ compiled, render, client, siteUrl, folder }: S
     render,
     printPage: prepareTemplate(await readFile(join(folder, 'index.html'), 'utf8'), {
       fonts: client.headlineFace,
+      styles: client.styles,
       start: client.start,
       app: client.shell,
       links: siteUrl === null ? '' : openSearchLink(manifest.overview),

@@ -2,16 +2,25 @@ import { describe, expect, it } from 'vitest'
 import { prepareTemplate } from '../../src/build/page-template.ts'
 
 const TEMPLATE = '<head><!--head--></head><body><div id="root"><!--body--></div><!--state--></body>'
-const FILES = { fonts: ['assets/a.woff2'], start: 'assets/start.js', app: ['assets/index.js', 'assets/shell.js'] }
+const FILES = {
+  fonts: ['assets/a.woff2'],
+  styles: ['assets/shell.css'],
+  start: 'assets/start.js',
+  app: ['assets/index.js', 'assets/shell.js'],
+}
 const NOTHING = { head: '', asked: false, body: '', state: '' }
 
 describe('a page', () => {
   const print = prepareTemplate(TEMPLATE, FILES)
 
-  it('has its own head, body and state, and the security policy and the font before any of them', () => {
+  it('has its own head, body and state, and before them the security policy and what is fetched at once: the font and the styles', () => {
     const html = print({ head: '<title>T</title>', asked: false, body: '<main>B</main>', state: '{"a":1}' })
-    expect(html.replace(/<meta http-equiv[^>]*>\n/, '<POLICY>').replace(/<link rel="preload"[^>]*>\n/, '<FONT>')).toBe(
-      '<head><POLICY><FONT><title>T</title>\n' +
+    expect(
+      html
+        .replace(/<meta http-equiv[^>]*>\n/, '<POLICY>')
+        .replace(/<link rel="preload"[^>]*as="(\w+)"[^>]*>\n/g, '<$1>')
+    ).toBe(
+      '<head><POLICY><font><style><title>T</title>\n' +
         '<script src="/assets/start.js" data-app="/assets/index.js /assets/shell.js"></script></head><body><div id="root"><main>B</main></div>' +
         '<script type="application/json" id="state">{"a":1}</script></body>'
     )
