@@ -62,10 +62,11 @@ export interface GroupsProps {
 
 /** The groups of themes that occur, with how many articles each has, and what the line under the bars is. */
 function Legend({ bins, groups, coverage, counted = bins }: GroupsProps) {
+  const entries = [...groups, { id: 'none', label: WORDS.noTheme }]
   const countOf = (group: number, among: readonly TimeBin[]) => sum(among.map(({ answers }) => answers[group] ?? 0))
   return (
     <ul className="flex flex-wrap gap-x-5 text-ink max-md:grid max-md:w-full max-md:grid-cols-[auto_auto] max-md:justify-between max-md:gap-x-4 max-2xs:grid-cols-[minmax(0,1fr)]">
-      {[...groups, { id: 'none', label: WORDS.noTheme }].map(({ id, label }, group) => {
+      {entries.map(({ id, label }, group) => {
         const count = countOf(group, bins)
         return (
           count > 0 && (

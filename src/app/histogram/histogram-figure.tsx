@@ -3,7 +3,7 @@
 
 import { type ReactNode, type RefObject, useId, useState } from 'react'
 import { itemAt } from '../../model/item-at.ts'
-import { formatPeriod, formatSpan } from '../../publish/day-in-words.ts'
+import { formatPeriod } from '../../publish/day-in-words.ts'
 import type { TimeStep } from '../../search/filter/time-bins.ts'
 import { type GroupsProps, HistogramCaption } from './histogram-caption.tsx'
 import { WORDS } from './words.ts'
@@ -38,7 +38,6 @@ export function HistogramFigure({ ref, step, caption, children, ...groups }: His
       <button
         type="button"
         className={open ? FOLD : `${FOLD} ${FOLDED}`}
-        aria-label={open ? undefined : WORDS.folded(WORDS.title[step], formatSpan(first, last))}
         aria-expanded={open}
         aria-controls={id}
         onClick={() => setOpen(!open)}
@@ -46,10 +45,14 @@ export function HistogramFigure({ ref, step, caption, children, ...groups }: His
         {open ? (
           WORDS.close
         ) : (
+          // The words are in the order in which they are heard: the eye has the button between the dates.
           <>
+            <span className="sr-only">{WORDS.title[step] + WORDS.comma}</span>
             <span>{formatPeriod(first)}</span>
+            <span className="sr-only">{WORDS.until}</span>
+            <span className="order-3">{formatPeriod(last)}</span>
+            <span className="sr-only">{WORDS.stop}</span>
             <span className="text-accent underline decoration-1 underline-offset-4">{WORDS.open}</span>
-            <span>{formatPeriod(last)}</span>
           </>
         )}
       </button>
