@@ -63,7 +63,7 @@ function FacetOptionView({ facet, option, onToggle, onExclude }: FacetOptionProp
           {count !== null && (
             <span className={COUNT}>
               <span>{count}</span>
-              <span className="sr-only"> {UI_WORDS.articles(count)}</span>
+              <span className="sr-only">{` ${UI_WORDS.articles(count)}`}</span>
             </span>
           )}
         </label>

@@ -51,7 +51,6 @@ export function HistogramFigure({ ref, step, caption, children, ...groups }: His
             <span>{formatPeriod(first)}</span>
             <span className="sr-only">{WORDS.until}</span>
             <span className="order-3">{formatPeriod(last)}</span>
-            <span className="sr-only">{WORDS.stop}</span>
             <span className="text-accent underline decoration-1 underline-offset-4">{WORDS.open}</span>
           </>
         )}

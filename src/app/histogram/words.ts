@@ -18,10 +18,9 @@ type ByStep = Readonly<Record<TimeStep, string>>
 export const WORDS = {
   title: { year: 'Articles by year', month: 'Articles by month', day: 'Articles by day' } satisfies ByStep,
   open: 'Choose a period',
-  /** Between the parts of the folded strip's name: `Articles by month, May 2020 to April 2022. Choose a period`. */
+  /** Between the parts of the folded strip's name: `Articles by month, May 2020 to April 2022 Choose a period`. */
   comma: ', ',
   until: ' to ',
-  stop: '. ',
   close: 'Hide',
 
   /** `7 of 60 articles`; `5 to 9 of 60 articles` while the bars do not tell. */

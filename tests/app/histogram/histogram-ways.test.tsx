@@ -14,9 +14,16 @@ const april = Array.from({ length: 30 }, (_, place) =>
 const nav = () => within(screen.getByRole('navigation', { name: 'Period' }))
 const hrefOf = (name: string) => nav().getByRole('link', { name }).getAttribute('href')
 
+/** Opens the histogram, and waits for the tools under it. */
+async function openWithTools(...props: Parameters<typeof openHistogram>) {
+  const opened = openHistogram(...props)
+  await screen.findByRole('navigation', { name: 'Period' })
+  return opened
+}
+
 describe('ways to other periods', () => {
   it('lead from days up to the year and to all months', async () => {
-    openHistogram({ bins: april, criteria: between('2021-04', '2021-04') })
+    await openWithTools({ bins: april, criteria: between('2021-04', '2021-04') })
     expect(screen.getByRole('figure', { name: 'Articles by day' })).toBeDefined()
     await nav().findByRole('link', { name: 'All months' })
     expect(hrefOf('All months')).toBe('/')
@@ -25,27 +32,27 @@ describe('ways to other periods', () => {
   })
 
   it('keep what else is asked for', async () => {
-    openHistogram({ criteria: { ...between('2021-05', '2021-06'), query: 'wages' } })
+    await openWithTools({ criteria: { ...between('2021-05', '2021-06'), query: 'wages' } })
     await nav().findByRole('link', { name: 'All months' })
     expect(hrefOf('All months')).toBe('/?q=wages')
   })
 
   it('go on to the same span before and after', async () => {
-    openHistogram({ criteria: between('2021-05', '2021-06') })
+    await openWithTools({ criteria: between('2021-05', '2021-06') })
     await nav().findByRole('link', { name: /^Earlier/ })
     expect(hrefOf('Earlier: March to April 2021')).toBe('/?from=2021-03&to=2021-04')
     expect(hrefOf('Later: July to August 2021')).toBe('/?from=2021-07&to=2021-08')
   })
 
   it('say why they go no further, and are no links there', async () => {
-    openHistogram({ criteria: between('2021-06', '2021-07') })
+    await openWithTools({ criteria: between('2021-06', '2021-07') })
     const later = await nav().findByRole('link', { name: 'Later: the archive ends on 28 July 2021' })
     expect(later.getAttribute('aria-disabled')).toBe('true')
     expect(later.hasAttribute('href')).toBe(false)
   })
 
-  it('lead to the latest month whatever is asked, and mark it where it is', () => {
-    const { change } = openHistogram()
+  it('lead to the latest month whatever is asked, and mark it where it is', async () => {
+    const { change } = await openWithTools()
     expect(hrefOf('Latest month (July 2021)')).toBe('/?from=2021-07&to=2021-07')
     change({ criteria: between('2021-07', '2021-07') })
     const latest = nav().getByRole('link', { name: 'Latest month (July 2021)' })
@@ -54,8 +61,8 @@ describe('ways to other periods', () => {
 })
 
 describe('a strip of days', () => {
-  it('speaks of days, and bounds them', () => {
-    const { onPeriod } = openHistogram({ bins: april, criteria: between('2021-04', '2021-04') })
+  it('speaks of days, and bounds them', async () => {
+    const { onPeriod } = await openWithTools({ bins: april, criteria: between('2021-04', '2021-04') })
     expect(bars().map((link) => link.textContent)).toEqual(['21 April 2021: 2 articles'])
     expect(slider('From').getAttribute('aria-valuetext')).toBe('1 April 2021')
     expect(slider('To').getAttribute('aria-valuetext')).toBe('30 April 2021')
@@ -65,7 +72,7 @@ describe('a strip of days', () => {
 
   it('takes the focus of the bar that led there', async () => {
     const user = userEvent.setup()
-    const { change } = openHistogram()
+    const { change } = await openWithTools()
     const [month] = bars()
     if (month) await user.click(month)
     change({ bins: april, criteria: between('2021-04', '2021-04') })
@@ -88,8 +95,8 @@ describe('a movement across bars', () => {
     }
   }
 
-  it('says in the caption how many it would choose, until they are chosen', () => {
-    const { change } = openHistogram()
+  it('says in the caption how many it would choose, until they are chosen', async () => {
+    const { change } = await openWithTools()
     const { down, move, up } = pointer()
     const caption = () => document.querySelector('figcaption strong')?.textContent
     expect(caption()).toBe('Articles by month')
@@ -108,9 +115,9 @@ describe('a movement across bars', () => {
     expect(caption()).toBe('Articles by month')
   })
 
-  it('says from how many to how many, where it takes in articles of which it is not known yet whether they answer', () => {
+  it('says from how many to how many, where it takes in articles of which it is not known yet whether they answer', async () => {
     const bins = [bin('2021-04', [0, 0, 0], { total: 3, within: 0 }), bin('2021-05', [1, 0, 0], { within: 2 })]
-    openHistogram({ bins, criteria: { ...between('2021-05', null), query: 'wages' }, total: 1 })
+    await openWithTools({ bins, criteria: { ...between('2021-05', null), query: 'wages' }, total: 1 })
     const caption = () => document.querySelector('figcaption strong')?.textContent
     expect(caption()).toBe('1 of 6 articles')
     fireEvent.pointerDown(slider('From'))
@@ -118,8 +125,8 @@ describe('a movement across bars', () => {
     expect(caption()).toBe('1 to 4 of 6 articles')
   })
 
-  it('goes either way, and no further than the bars', () => {
-    const { onPeriod } = openHistogram()
+  it('goes either way, and no further than the bars', async () => {
+    const { onPeriod } = await openWithTools()
     const { down, move, up } = pointer()
     down(150)
     move(-300)
@@ -127,8 +134,8 @@ describe('a movement across bars', () => {
     expect(onPeriod).toHaveBeenCalledExactlyOnceWith({ from: '2021-04', to: '2021-05' }, undefined)
   })
 
-  it('bounds nothing when it goes across the whole archive', () => {
-    const { onPeriod } = openHistogram({ criteria: between('2021-05', '2021-06') })
+  it('bounds nothing when it goes across the whole archive', async () => {
+    const { onPeriod } = await openWithTools({ criteria: between('2021-05', '2021-06') })
     const { down, move, up } = pointer()
     down(1)
     move(399)
@@ -136,8 +143,8 @@ describe('a movement across bars', () => {
     expect(onPeriod).toHaveBeenCalledExactlyOnceWith({ from: null, to: null }, undefined)
   })
 
-  it('does not follow the link that it ends on; the next tap does', () => {
-    openHistogram()
+  it('does not follow the link that it ends on; the next tap does', async () => {
+    await openWithTools()
     const { down, move, up } = pointer()
     const [link] = bars()
     if (link === undefined) throw new Error('April has a bar.')
@@ -153,8 +160,8 @@ describe('a movement across bars', () => {
     expect(followed).toHaveBeenCalledOnce()
   })
 
-  it('is none while it trembles within a bar, or crosses an edge by a hair', () => {
-    const { onPeriod } = openHistogram()
+  it('is none while it trembles within a bar, or crosses an edge by a hair', async () => {
+    const { onPeriod } = await openWithTools()
     const { down, move, up } = pointer()
     down(110)
     move(190)
@@ -166,8 +173,8 @@ describe('a movement across bars', () => {
     expect(slider('From').getAttribute('aria-valuetext')).toBe('April 2021')
   })
 
-  it('is forgotten when scrolling takes it over', () => {
-    const { onPeriod } = openHistogram()
+  it('is forgotten when scrolling takes it over', async () => {
+    const { onPeriod } = await openWithTools()
     const { down, move, cancel } = pointer()
     down(150)
     move(250)
@@ -183,7 +190,7 @@ describe('the strip as a table', () => {
   async function openTable() {
     const user = userEvent.setup()
     const bins = [bin('2021-04', [2, 1, 0], { total: 4 }), bin('2021-05', [0]), bin('2021-06', [0, 1, 0], { total: 2 })]
-    openHistogram({ bins, criteria: { ...between(null, null), query: 'wages' }, total: 4 })
+    await openWithTools({ bins, criteria: { ...between(null, null), query: 'wages' }, total: 4 })
     const button = screen.getByRole('button', { name: 'As a table' })
     expect(button.getAttribute('aria-expanded')).toBe('false')
     await user.click(button)
