@@ -34,10 +34,12 @@ export function prepareTemplate(
   { fonts, styles, start, app, links = '' }: PageFiles
 ): (parts: PageParts) => string {
   const [beforeHead, beforeBody, beforeState, rest] = splitAtSlots(template.replace(APP_TAGS, ''))
+  // Where the policy stands in the page, Chromium looks no further than the next script until that has come. What is first gets the connection that
+  // is open already.
   const preloads = [
-    ...fonts.map((font) => `<link rel="preload" href="/${font}" as="font" type="font/woff2" crossorigin />\n`),
-    // Where the policy stands in the page, Chromium looks no further than the next script until that has come.
+    `<link rel="preload" href="/${start}" as="script" />\n`,
     ...styles.map((style) => `<link rel="preload" href="/${style}" as="style" crossorigin />\n`),
+    ...fonts.map((font) => `<link rel="preload" href="/${font}" as="font" type="font/woff2" crossorigin />\n`),
   ]
   const onEveryPage = `<meta http-equiv="Content-Security-Policy" content="${META_POLICY}" />\n${preloads.join('')}${links}`
   const paths = app.map((file) => `/${file}`).join(' ')

@@ -13,14 +13,14 @@ const NOTHING = { head: '', asked: false, body: '', state: '' }
 describe('a page', () => {
   const print = prepareTemplate(TEMPLATE, FILES)
 
-  it('has its own head, body and state, and before them the security policy and what is fetched at once: the font and the styles', () => {
+  it('has its own head, body and state, and before them the security policy and what is fetched at once', () => {
     const html = print({ head: '<title>T</title>', asked: false, body: '<main>B</main>', state: '{"a":1}' })
     expect(
       html
         .replace(/<meta http-equiv[^>]*>\n/, '<POLICY>')
         .replace(/<link rel="preload"[^>]*as="(\w+)"[^>]*>\n/g, '<$1>')
     ).toBe(
-      '<head><POLICY><font><style><title>T</title>\n' +
+      '<head><POLICY><script><style><font><title>T</title>\n' +
         '<script src="/assets/start.js" data-app="/assets/index.js /assets/shell.js"></script></head><body><div id="root"><main>B</main></div>' +
         '<script type="application/json" id="state">{"a":1}</script></body>'
     )

@@ -109,8 +109,7 @@ test('the app is fetched once the page is painted, but at once where the page wa
   // Without styles nothing is painted.
   const release = await hold(page, STYLES)
   await page.goto('/', { waitUntil: 'commit' })
-  // Not by frames: there are none.
-  await page.waitForFunction(() => document.readyState !== 'loading', null, { polling: 100 })
+  await page.waitForLoadState('domcontentloaded')
   await page.waitForTimeout(500)
   expect(fetched.some((path) => STYLES.test(path))).toBe(true)
   expect(isAppFetched()).toBe(false)
