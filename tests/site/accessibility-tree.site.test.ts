@@ -1,6 +1,7 @@
 // The controls of the timeline in the accessibility tree: each has a name, a role and a value that a person understands.
 
 import { expect, type Page } from '@playwright/test'
+import { FULL_RUN } from '../support/full-run.ts'
 import { type AccessibleNode, readAccessibilityTree } from '../support/accessibility-tree.ts'
 import { test } from '../support/site.ts'
 
@@ -55,7 +56,7 @@ test('names every control of the timeline, and says what each slider and box hol
 test.describe('on a phone', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } })
 
-  test('names every control of the sheet, and nothing of what lies behind it', async ({ page }) => {
+  test('names every control of the sheet, and nothing of what lies behind it', { tag: FULL_RUN }, async ({ page }) => {
     await page.goto('/?theme=skills&from=2021-04&to=2021-06', { waitUntil: 'networkidle' })
     await page.getByRole('button', { name: 'Filters, 2 in use' }).tap()
     const sheet = page.getByRole('dialog', { name: 'Filters' })

@@ -60,7 +60,7 @@ test('says which part of an address it could not read', async ({ page }) => {
   await expect(page.getByRole('main').getByRole('article').first()).toContainText('Skills and lifelong learning')
 })
 
-test('shows the same view in a fresh browser', async ({ page, browser }) => {
+test('shows the same view in a fresh browser', { tag: FULL_RUN }, async ({ page, browser }) => {
   await page.goto('/')
   await page
     .getByRole('complementary', { name: 'Filters' })

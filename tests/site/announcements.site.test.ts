@@ -1,6 +1,7 @@
 // The timeline with a screen reader and a keyboard: each change is announced once, and the focus stays where it belongs.
 
 import { expect, type Page } from '@playwright/test'
+import { FULL_RUN } from '../support/full-run.ts'
 import { countAnswer, expectAnswer } from '../support/list.ts'
 import { test } from '../support/site.ts'
 import { watchAnnouncements } from '../support/watch-announcements.ts'
@@ -74,7 +75,7 @@ test('leaves a value out by the keyboard, and says what is left', async ({ page 
   await expect(filters(page).getByRole('button', { name: `Let in ${SKILLS}` })).toBeFocused()
 })
 
-test('keeps headlines only across a reload, without a frame of the other', async ({ page }) => {
+test('keeps headlines only across a reload, without a frame of the other', { tag: FULL_RUN }, async ({ page }) => {
   await page.goto('/')
   const summary = page.locator('main article h3 + p').first()
   await expect(summary).toBeVisible()

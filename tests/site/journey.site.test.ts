@@ -2,6 +2,7 @@
 // exactly one announcement; at the end the reader is back at the row that she left.
 
 import { expect, type Locator, type Page } from '@playwright/test'
+import { FULL_RUN } from '../support/full-run.ts'
 import { barAt, holdKey, swipe, tabTo } from '../support/hands.ts'
 import { headlineOf } from '../support/headline.ts'
 import { countAnswer, expectAnswer } from '../support/list.ts'
@@ -50,57 +51,59 @@ async function setOut(page: Page): Promise<(step: Step) => Promise<void>> {
 
 const heightOf = async (row: Locator): Promise<number> => (await row.boundingBox())?.y ?? NaN
 
-test('by keys alone: a period in the histogram, two themes, one less, the third article, and back to it', async ({
-  page,
-}) => {
-  const settles = await setOut(page)
-  const filters = page.getByRole('complementary', { name: 'Filters' })
+test(
+  'by keys alone: a period in the histogram, two themes, one less, the third article, and back to it',
+  { tag: FULL_RUN },
+  async ({ page }) => {
+    const settles = await setOut(page)
+    const filters = page.getByRole('complementary', { name: 'Filters' })
 
-  await tabTo(page, slider(page, 'From'))
-  await holdKey(page, 'ArrowRight', MONTHS.april2021)
-  await expect(slider(page, 'From')).toHaveAttribute('aria-valuetext', 'April 2021')
-  await expect(slider(page, 'From')).toBeFocused()
-  await settles({ address: '/?from=2021-04', said: '50 articles, since April 2021' })
-  await tabTo(page, slider(page, 'To'))
-  await holdKey(page, 'ArrowLeft', MONTHS.count - 1 - MONTHS.june2021)
-  await expect(slider(page, 'To')).toHaveAttribute('aria-valuetext', 'June 2021')
-  await settles({ address: `/?${SPRING}`, said: '30 articles, April to June 2021' })
-  await expectAnswer(page, 30)
+    await tabTo(page, slider(page, 'From'))
+    await holdKey(page, 'ArrowRight', MONTHS.april2021)
+    await expect(slider(page, 'From')).toHaveAttribute('aria-valuetext', 'April 2021')
+    await expect(slider(page, 'From')).toBeFocused()
+    await settles({ address: '/?from=2021-04', said: '50 articles, since April 2021' })
+    await tabTo(page, slider(page, 'To'))
+    await holdKey(page, 'ArrowLeft', MONTHS.count - 1 - MONTHS.june2021)
+    await expect(slider(page, 'To')).toHaveAttribute('aria-valuetext', 'June 2021')
+    await settles({ address: `/?${SPRING}`, said: '30 articles, April to June 2021' })
+    await expectAnswer(page, 30)
 
-  await tabTo(page, theme(filters, SKILLS))
-  const skills = await promised(filters, SKILLS)
-  await page.keyboard.press('Space')
-  await settles({ address: `/?theme=skills&${SPRING}`, said: `${skills} articles, ${SKILLS}, April to June 2021` })
-  await expectAnswer(page, skills)
+    await tabTo(page, theme(filters, SKILLS))
+    const skills = await promised(filters, SKILLS)
+    await page.keyboard.press('Space')
+    await settles({ address: `/?theme=skills&${SPRING}`, said: `${skills} articles, ${SKILLS}, April to June 2021` })
+    await expectAnswer(page, skills)
 
-  await tabTo(page, theme(filters, SAFETY))
-  const safety = await promised(filters, SAFETY)
-  await page.keyboard.press('Space')
-  await expect(page.getByRole('group', { name: 'What is asked' })).toContainText(` or ${SAFETY}`)
-  await settles({
-    address: `/?theme=safety-and-health&theme=skills&${SPRING}`,
-    said: `${safety} articles, ${SKILLS} or ${SAFETY}, April to June 2021`,
-  })
+    await tabTo(page, theme(filters, SAFETY))
+    const safety = await promised(filters, SAFETY)
+    await page.keyboard.press('Space')
+    await expect(page.getByRole('group', { name: 'What is asked' })).toContainText(` or ${SAFETY}`)
+    await settles({
+      address: `/?theme=safety-and-health&theme=skills&${SPRING}`,
+      said: `${safety} articles, ${SKILLS} or ${SAFETY}, April to June 2021`,
+    })
 
-  await tabTo(page, theme(filters, SKILLS), 'Shift+Tab')
-  await page.keyboard.press('Space')
-  const view = `/?theme=safety-and-health&${SPRING}`
-  await expect(page.getByRole('group', { name: 'What is asked' })).not.toContainText(SKILLS)
-  await settles({ address: view, said: `${await countAnswer(page)} articles, ${SAFETY}, April to June 2021` })
+    await tabTo(page, theme(filters, SKILLS), 'Shift+Tab')
+    await page.keyboard.press('Space')
+    const view = `/?theme=safety-and-health&${SPRING}`
+    await expect(page.getByRole('group', { name: 'What is asked' })).not.toContainText(SKILLS)
+    await settles({ address: view, said: `${await countAnswer(page)} articles, ${SAFETY}, April to June 2021` })
 
-  const third = rows(page).nth(2).getByRole('heading').getByRole('link')
-  await tabTo(page, third, 'Shift+Tab')
-  await settles({ address: view, said: null })
-  const [title, href, before] = [await third.innerText(), await third.getAttribute('href'), await heightOf(third)]
-  await page.keyboard.press('Enter')
-  await expect.poll(() => headlineOf(page)).toBe(title)
-  await settles({ address: href ?? '', said: null })
+    const third = rows(page).nth(2).getByRole('heading').getByRole('link')
+    await tabTo(page, third, 'Shift+Tab')
+    await settles({ address: view, said: null })
+    const [title, href, before] = [await third.innerText(), await third.getAttribute('href'), await heightOf(third)]
+    await page.keyboard.press('Enter')
+    await expect.poll(() => headlineOf(page)).toBe(title)
+    await settles({ address: href ?? '', said: null })
 
-  await page.goBack()
-  await expect(third).toBeFocused()
-  await settles({ address: view, said: null })
-  expect(Math.abs((await heightOf(third)) - before)).toBeLessThanOrEqual(2)
-})
+    await page.goBack()
+    await expect(third).toBeFocused()
+    await settles({ address: view, said: null })
+    expect(Math.abs((await heightOf(third)) - before)).toBeLessThanOrEqual(2)
+  }
+)
 
 test.describe('on a phone', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } })

@@ -1,6 +1,7 @@
 // When data can't be loaded, the page says so and offers to try again. What was loaded before stays in use.
 
 import { expect } from '@playwright/test'
+import { FULL_RUN } from '../support/full-run.ts'
 import { headlineOf } from '../support/headline.ts'
 import { COTTON } from '../support/pages.ts'
 import { test } from '../support/site.ts'
@@ -30,16 +31,20 @@ test('a data file that is not what its name says is not shown', async ({ page })
   await expect(page.getByRole('button', { name: /try again/i })).toBeVisible()
 })
 
-test('an article opened from the list, whose data fails, says so and then comes', async ({ page }) => {
-  await page.goto('/', { waitUntil: 'networkidle' })
-  await page.route(/\/data\/articles\//, (route) => route.abort())
-  await page.getByRole('link', { name: COTTON.title }).click()
-  const again = page.getByRole('button', { name: /try again/i })
-  await expect(again).toBeVisible()
-  await page.unroute(/\/data\/articles\//)
-  await again.click()
-  await expect.poll(() => headlineOf(page)).toBe(COTTON.title)
-})
+test(
+  'an article opened from the list, whose data fails, says so and then comes',
+  { tag: FULL_RUN },
+  async ({ page }) => {
+    await page.goto('/', { waitUntil: 'networkidle' })
+    await page.route(/\/data\/articles\//, (route) => route.abort())
+    await page.getByRole('link', { name: COTTON.title }).click()
+    const again = page.getByRole('button', { name: /try again/i })
+    await expect(again).toBeVisible()
+    await page.unroute(/\/data\/articles\//)
+    await again.click()
+    await expect.poll(() => headlineOf(page)).toBe(COTTON.title)
+  }
+)
 
 test('a search whose index fails leaves the list readable and says so', async ({ page }) => {
   await page.route(/\/data\/search\//, (route) => route.abort())

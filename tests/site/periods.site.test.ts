@@ -2,7 +2,7 @@
 // without a change.
 
 import { type APIRequestContext, expect } from '@playwright/test'
-import { unlessIn } from '../support/full-run.ts'
+import { FULL_RUN, unlessIn } from '../support/full-run.ts'
 import { resolve } from 'node:path'
 import { listFiles } from '../../src/build/list-files.ts'
 import { SAYS_404 } from '../support/pages.ts'
@@ -84,19 +84,23 @@ for (const path of TAKEN_OVER) {
   })
 }
 
-test('a reader goes from period to period and from slice to slice without loading a page anew', async ({ page }) => {
-  await page.goto('/2021/', { waitUntil: 'networkidle' })
-  await page.evaluate(() => Object.assign(window, { stays: true }))
-  await page.getByRole('region', { name: 'Months' }).getByRole('link', { name: 'July' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'July 2021' })).toBeVisible()
-  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Places' }).click()
-  await page.getByRole('region', { name: 'Asia and the Pacific' }).getByRole('link', { name: 'Indonesia' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Indonesia' })).toBeVisible()
-  await expect(page.getByRole('main').getByRole('article')).toHaveCount(5)
-  await page.goBack()
-  await expect(page.getByRole('heading', { level: 1, name: 'Places' })).toBeVisible()
-  expect(await page.evaluate(() => 'stays' in window)).toBe(true)
-})
+test(
+  'a reader goes from period to period and from slice to slice without loading a page anew',
+  { tag: FULL_RUN },
+  async ({ page }) => {
+    await page.goto('/2021/', { waitUntil: 'networkidle' })
+    await page.evaluate(() => Object.assign(window, { stays: true }))
+    await page.getByRole('region', { name: 'Months' }).getByRole('link', { name: 'July' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'July 2021' })).toBeVisible()
+    await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Places' }).click()
+    await page.getByRole('region', { name: 'Asia and the Pacific' }).getByRole('link', { name: 'Indonesia' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Indonesia' })).toBeVisible()
+    await expect(page.getByRole('main').getByRole('article')).toHaveCount(5)
+    await page.goBack()
+    await expect(page.getByRole('heading', { level: 1, name: 'Places' })).toBeVisible()
+    expect(await page.evaluate(() => 'stays' in window)).toBe(true)
+  }
+)
 
 for (const path of ['/2021/13/', '/2021/09/01/', '/1999/', '/themes/nothing/', '/places/xx/']) {
   test.describe(path, () => {

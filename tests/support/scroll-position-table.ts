@@ -59,7 +59,7 @@ async function positionAfterLoad(page: Page, { beside }: Target, position: Scrol
   return scrollPositionOf(page, beside)
 }
 
-/** Declares one test for each window size, target and way. `npm test` tries all ways but a new browser with a headline on a desk, and the way back to a theme on a phone. */
+/** Declares one test for each window size, target and way. `npm test` tries the way back and a reload with a headline on a desk, and the way back to a theme on a phone. */
 export function testScrollPositions({ open, row }: Table): void {
   for (const { name: size, viewport } of SIZES) {
     test.describe(size, () => {
@@ -70,7 +70,7 @@ export function testScrollPositions({ open, row }: Table): void {
         const back = {
           tag: unlessIn(isDesk ? ['a headline'] : ['the last theme of a row'], target.name),
         }
-        const otherWays = { tag: isDesk ? unlessIn(['a headline'], target.name) : [FULL_RUN] }
+        const reload = { tag: isDesk ? unlessIn(['a headline'], target.name) : [FULL_RUN] }
         const arrive = async (page: Page): Promise<ScrollPosition> => {
           await open(page)
           return goTo(page, await target.choose(page, row), target.block)
@@ -83,7 +83,7 @@ export function testScrollPositions({ open, row }: Table): void {
           await expectScrollPosition(page, position)
         })
 
-        test(`going back, on and back again finds ${target.name}`, otherWays, async ({ page }) => {
+        test(`going back, on and back again finds ${target.name}`, { tag: FULL_RUN }, async ({ page }) => {
           const position = await arrive(page)
           await follow(page, () => followByClick(page, position))
           // The title of a timeline has its number once it is answered.
@@ -98,7 +98,7 @@ export function testScrollPositions({ open, row }: Table): void {
           await expectScrollPosition(page, position)
         })
 
-        test(`a reload finds ${target.name}`, otherWays, async ({ page }) => {
+        test(`a reload finds ${target.name}`, reload, async ({ page }) => {
           const position = await positionAfterLoad(page, target, await arrive(page))
           await page.reload()
           await expectScrollPosition(page, position)

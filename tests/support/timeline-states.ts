@@ -132,6 +132,7 @@ export const TIMELINE_STATES: readonly TimelineState[] = [
   { name: 'searched, newest first', variant: true, address: '/?q=migrant&sort=newest' },
   {
     name: 'with suggestions',
+    variant: true,
     address: FEW,
     arrange: async (page) => {
       await searchBox(page).pressSequentially('labour mi')

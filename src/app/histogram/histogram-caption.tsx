@@ -34,7 +34,7 @@ export function AnswerCaption({ layout, step, asked, count, isMoved, archiveTota
       <>
         {isMoved ? counted : <Title step={step} />}
         <span className="max-md:hidden">{WORDS.coloured + slip}</span>
-        <span className="needs-script short:hidden max-md:hidden">{WORDS.drag}</span>
+        <span className="needs-script short:hidden max-[88rem]:hidden">{WORDS.drag}</span>
       </>
     )
   }

@@ -18,7 +18,7 @@ export interface HistogramFigureProps extends GroupsProps {
 
 const FOLD = 'hidden min-h-11 w-full justify-between text-mini text-ink-soft max-md:script:flex'
 const FOLDED = 'absolute inset-0 z-1 items-end'
-const STRIP = 'max-md:script:h-12 max-md:script:overflow-hidden max-md:script:pt-2'
+const STRIP = 'max-md:script:h-13 max-md:script:overflow-hidden max-md:script:pt-2'
 
 export function HistogramFigure({ ref, step, caption, children, ...groups }: HistogramFigureProps) {
   const id = useId()
@@ -28,7 +28,7 @@ export function HistogramFigure({ ref, step, caption, children, ...groups }: His
   return (
     <figure
       ref={ref}
-      className="histogram relative mt-6 short:mt-3 max-md:mt-0 in-[body:has([role=combobox][aria-expanded=true])]:invisible print:hidden"
+      className="histogram relative mt-6 short:mt-3 max-md:mt-0 max-md:mb-1 in-[body:has([role=combobox][aria-expanded=true])]:invisible print:hidden"
       aria-label={WORDS.title[step]}
       data-folded={open ? undefined : ''}
     >

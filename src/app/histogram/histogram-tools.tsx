@@ -1,6 +1,6 @@
 // What stands under the bars: links to other periods and to the archive's latest, and the histogram as a table, which is loaded once it is opened.
 
-import { lazy, Suspense, useId, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useId, useState } from 'react'
 import type { MonthCount, TimeBin } from '../../model/bundle.ts'
 import type { ArchiveSpan, TimeView } from '../../search/filter/time-bins.ts'
 import { formatSpan } from '../../publish/day-in-words.ts'
@@ -41,7 +41,7 @@ function Presets({ archive, months, asked, hrefOf }: Omit<HistogramToolsProps, '
   )
 }
 
-export function HistogramTools({ bins, ...props }: HistogramToolsProps) {
+export function HistogramTools({ bins, ...props }: HistogramToolsProps): ReactNode {
   const { view, asked, hrefOf } = props
   const tableId = useId()
   const [asTable, setAsTable] = useState(false)

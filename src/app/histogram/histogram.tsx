@@ -24,7 +24,13 @@ import { useKeptFocus } from './use-kept-focus.ts'
 import type { MovedPeriod } from './use-moved-period.ts'
 import { WORDS } from './words.ts'
 
-const HistogramTools = lazy(async () => ({ default: (await import('./histogram-tools.tsx')).HistogramTools }))
+// Where they can't be loaded, the bars and the ends do the same.
+const HistogramTools = lazy(() =>
+  import('./histogram-tools.tsx').then(
+    ({ HistogramTools: tools }) => ({ default: tools }),
+    () => ({ default: () => null })
+  )
+)
 
 export interface HistogramProps {
   /** Those in view, oldest first, without gaps. */

@@ -56,6 +56,8 @@ export interface HistogramLayout {
   readonly bars: readonly Bar[]
   readonly axis: Axis
   readonly scale: Scale
+  /** How much of the height for bars the tallest takes: a quarter or less, half or less, or more. */
+  readonly peak: 'low' | 'middle' | 'high'
   /** The ends of the period, in percent. */
   readonly span: { readonly start: number; readonly end: number }
 }
@@ -82,7 +84,9 @@ function segmentsOf(bin: TimeBin, height: number): Segment[] {
  */
 export function layOutHistogram(bins: readonly TimeBin[], range: BinRange, counted: BinRange): HistogramLayout {
   const slot = 100 / Math.max(bins.length, 1)
-  const scale = scaleFor(bins.reduce((most, { total }) => Math.max(most, total), 0))
+  const most = bins.reduce((sofar, { total }) => Math.max(sofar, total), 0)
+  const scale = scaleFor(most)
+  const tallest = heightOf(most, scale)
   const sums = bins.map(answersOf)
   const peak = sums.indexOf(Math.max(...sums))
   const bars = bins.map((bin, index): Bar => {
@@ -115,6 +119,7 @@ export function layOutHistogram(bins: readonly TimeBin[], range: BinRange, count
     bars,
     axis: axisOf(bins.map(({ period }) => period)),
     scale,
+    peak: tallest <= TALLEST / 4 ? 'low' : tallest <= TALLEST / 2 ? 'middle' : 'high',
     span: { start: range.first * slot, end: (range.last + 1) * slot },
   }
 }

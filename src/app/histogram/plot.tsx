@@ -121,12 +121,13 @@ function CoverageParts({ covered, gaps }: Coverage) {
 
 export function Plot({ layout, coverage, groups, handles, asked }: PlotProps) {
   const id = useId()
-  const { bars, axis, scale, span } = layout
+  const { bars, axis, scale, peak, span } = layout
   const hatch = `${id}hatch`
   const cuts = `${id}cuts`
   return (
     <svg
       className="plot pointer-events-none relative z-1 h-[calc(112px+2.75rem)] w-full overflow-visible"
+      data-peak={peak}
       aria-hidden="true"
     >
       <defs>

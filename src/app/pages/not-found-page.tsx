@@ -1,4 +1,4 @@
-// Stands at an address without a page: what that may mean, a search, and ways on. Where a mangled link is recognized it leads to the page that is
+// Stands at an address without a page: what that may mean, and ways on. Where a mangled link is recognized it leads to the page that is
 // meant, or offers articles.
 
 import { useQuery } from '@tanstack/react-query'
@@ -51,20 +51,6 @@ export function NotFoundPage() {
           </ul>
         </section>
       )}
-      <form className="search-form needs-script" role="search" action="/">
-        <label className="text-ui font-semibold" htmlFor="find">
-          {WORDS.search}
-        </label>
-        <input
-          id="find"
-          className="search-field"
-          type="search"
-          name="q"
-          autoComplete="off"
-          spellCheck={false}
-          placeholder={WORDS.searchHint}
-        />
-      </form>
       <ul className="mt-8 flex flex-col items-start gap-2">
         <li>
           <a href="/">{WORDS.toTimeline(articles)}</a>

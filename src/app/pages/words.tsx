@@ -99,7 +99,7 @@ export const WORDS = {
     </>
   ),
   evidence:
-    'Themes, formats and places are found from the words of each article, by fixed rules. An article’s page underlines the words that speak for each, so that you can judge for yourself.',
+    'Themes, formats and places are found from the words of each article, by fixed rules. An article’s page shows the words that speak for each when you ask for them, so that you can judge for yourself.',
   searchTitle: 'How to search',
   examples: EXAMPLES,
   filterTitle: 'How to filter',
@@ -123,8 +123,6 @@ export const WORDS = {
   notFoundLead:
     'The link may be mistyped or cut short. An article keeps its address for as long as the archive holds it, so one that was copied from here should work to the letter.',
   meant: (count: number) => (count === 1 ? 'Perhaps this article is meant' : 'Perhaps one of these is meant'),
-  search: 'Search',
-  searchHint: 'a word, a name, a phrase',
   toTimeline: (articles: number) => `The timeline: ${countArticles(articles)}, newest first`,
   toSources: 'The sources: what the archive was compiled from',
   toAbout: 'About this archive',

@@ -2,6 +2,7 @@
 
 import { type MouseEvent, Suspense, useEffect } from 'react'
 import { Outlet, useLocation } from 'react-router'
+import { TIMELINE_PATH } from '../../address/page-path.ts'
 import type { Overview } from '../../model/bundle.ts'
 import { useOverview } from '../archive/queries.ts'
 import { ErrorBoundary } from '../error-boundary.tsx'
@@ -70,7 +71,7 @@ export function PageFrame() {
   }, [])
   return (
     <>
-      <SkipLinks isTimeline={pathname === '/'} />
+      <SkipLinks isTimeline={pathname === TIMELINE_PATH} />
       <Masthead {...overview} />
       <main id="main" tabIndex={-1}>
         <ErrorBoundary>

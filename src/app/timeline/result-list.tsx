@@ -17,12 +17,21 @@ import { DayRows, type DayRowsProps, gapBetween, groupByDay, groupByMonth, type 
 import { valueWordsOf } from '../rows/value-words.ts'
 import { countArticles } from '../../publish/count-in-words.ts'
 import { formatSpan, monthName, yearOf } from '../../publish/day-in-words.ts'
+import { Failed } from '../ui/failed.tsx'
+import type * as ListEnds from './list-ends.tsx'
 import { useGrowingList } from './use-growing-list.ts'
 import { WORDS } from './words.tsx'
 
-// A short list needs neither.
-const ListStartLinks = lazy(async () => ({ default: (await import('./list-ends.tsx')).ListStartLinks }))
-const ListEnd = lazy(async () => ({ default: (await import('./list-ends.tsx')).ListEnd }))
+/** One of the ends of a list. A short list needs neither; where they can't be loaded it says that there are more articles. */
+const listEnd = <End extends 'ListStartLinks' | 'ListEnd'>(end: End) =>
+  lazy<(typeof ListEnds)[End]>(() =>
+    import('./list-ends.tsx').then(
+      ({ [end]: loaded }) => ({ default: loaded }),
+      () => ({ default: () => <Failed message={WORDS.notLoaded} retry={() => location.reload()} /> })
+    )
+  )
+const ListStartLinks = listEnd('ListStartLinks')
+const ListEnd = listEnd('ListEnd')
 
 type Entry = Omit<DayRowsProps, 'group' | 'dated'>
 

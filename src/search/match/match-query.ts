@@ -47,7 +47,7 @@ export interface MissingParts {
 /** Matches a query, or names the files that are missing; null where the query says nothing. `exact` switches other forms and corrections off. */
 export type Matcher = (query: Query, exact: boolean) => Matches | MissingParts | null
 
-/** Returns a matcher over an index. An article must answer all groups of a query; where none does, as many as any article answers. */
+/** Returns a matcher over an index. An article must answer all groups of a query; where none does, as many of them as possible. */
 export function createMatcher(index: WordIndex, correct: Corrector): Matcher {
   const tally = createTally(index)
 

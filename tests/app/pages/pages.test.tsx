@@ -48,7 +48,6 @@ describe('NotFoundPage', () => {
     open(<NotFoundPage />)
     expect(screen.getByRole('heading', { level: 1, name: 'There is no page at this address' })).toBeInTheDocument()
     expect(screen.getByRole('link', { name: 'The timeline: 30 articles, newest first' })).toHaveAttribute('href', '/')
-    expect(screen.getByRole('searchbox', { name: 'Search' })).toHaveAttribute('name', 'q')
     expect(document.title).toBe('Not found · Dateline')
   })
 })
