@@ -27,7 +27,7 @@ async function expectNoSidewaysScroll(page: Page): Promise<void> {
 const isTimeline = ({ path }: { readonly path: string }) => /^\/(\?|$)/.test(path)
 
 /** Pages that have most of the parts of all others. */
-const SAMPLE = ['article', 'place', 'timeline, filtered']
+const SAMPLE = ['article', 'timeline, filtered']
 
 for (const { name, path } of PAGES.filter((page) => !isTimeline(page))) {
   test(

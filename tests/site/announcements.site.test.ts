@@ -20,7 +20,7 @@ async function promised(page: Page, label: string): Promise<number> {
   return Number(/\d+/.exec(text)?.[0])
 }
 
-test('says each change once it has settled, and nothing of the list', async ({ page }) => {
+test('says each change once it has settled, and nothing of the list', { tag: FULL_RUN }, async ({ page }) => {
   const said = await watchAnnouncements(page)
   await page.goto('/')
   await filters(page).getByRole('checkbox', { name: SKILLS }).click()

@@ -66,7 +66,7 @@ test.describe('by keyboard alone', () => {
   })
 })
 
-test('chooses by mouse what a movement goes across, and shows it on the way', async ({ page }) => {
+test('chooses by mouse what a movement goes across, and shows it on the way', { tag: FULL_RUN }, async ({ page }) => {
   await page.goto('/')
   const [from, to] = [await barAt(page, 11, 24), await barAt(page, 13, 24)]
   await page.mouse.move(from.x, from.y)

@@ -130,7 +130,7 @@ test(
   }
 )
 
-test('never shows an older answer once a newer question is asked', async ({ page }) => {
+test('never shows an older answer once a newer question is asked', { tag: FULL_RUN }, async ({ page }) => {
   await page.goto('/')
   const box = page.getByRole('combobox', { name: 'Search' })
   const seen = await page.evaluateHandle(() => {

@@ -53,7 +53,7 @@ test('says which other forms of a word it found, and takes them back', async ({ 
   ).toHaveCount(0)
 })
 
-test('reads a format and a month in plain words, and takes that back', async ({ page }) => {
+test('reads a format and a month in plain words, and takes that back', { tag: FULL_RUN }, async ({ page }) => {
   const asked = page.getByRole('group', { name: 'What is asked' })
   const filters = page.getByRole('complementary', { name: 'Filters' })
   const box = page.getByRole('combobox', { name: 'Search' })
