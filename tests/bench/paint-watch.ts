@@ -30,7 +30,8 @@ export async function watchAnswers(page: Page, firstRows: number): Promise<void>
           window.addEventListener(type, mark, { capture: true, once: true, signal })
       }
 
-      function markAnswer(before: string | null | undefined, done: () => void) {
+      // The address changes with the question. The sentence may change before it, while an end of the period moves.
+      function markAnswer(before: string, done: () => void) {
         const marked = new Set<string>()
         const markOnce = (mark: string) => {
           if (!marked.has(mark)) performance.mark(mark)
@@ -38,7 +39,7 @@ export async function watchAnswers(page: Page, firstRows: number): Promise<void>
         }
         const observer = new MutationObserver(() => {
           const now = sentence()
-          if (now === null || now.textContent === before || now.querySelector('[data-pending]') !== null) return
+          if (now === null || location.href === before || now.querySelector('[data-pending]') !== null) return
           const total = Number(now.querySelector('b')?.textContent?.replace(/\D/g, ''))
           if (shownRows() >= Math.min(total, rows)) markOnce(marks.listed)
           if (areBoxesCounted()) markOnce(marks.counted)
@@ -54,7 +55,7 @@ export async function watchAnswers(page: Page, firstRows: number): Promise<void>
         markInput(answered.signal)
         window.answer = new Promise((resolve, reject) => {
           setTimeout(() => reject(new Error('The page has not changed.')), patience)
-          markAnswer(sentence()?.textContent, () => {
+          markAnswer(location.href, () => {
             answered.abort()
             resolve()
           })
