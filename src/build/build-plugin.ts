@@ -32,6 +32,10 @@ const SHELL_MODULES = /[\\/]src[\\/](?!app[\\/](?:start|entry)\.tsx?$)/
 /** Finds and marks words: small modules that are needed together. */
 const MATCHES = /[\\/]src[\\/]search[\\/](?:match[\\/]find-matches|words[\\/](?:split-words|fold))\.ts$/
 
+/** What the parts of the filters share: small modules that are needed together. */
+const FILTER_WORDS =
+  /[\\/]src[\\/](?:app[\\/]filters[\\/](?:panel-words|object-to-period|explain-period)|publish[\\/]index-name)\.ts$/
+
 /** Returns the plugin that turns a build of the app into a build of the site. */
 export function buildPlugin({ folders, siteUrl: givenUrl }: BuildOptions): Plugin {
   return {
@@ -50,9 +54,10 @@ export function buildPlugin({ folders, siteUrl: givenUrl }: BuildOptions): Plugi
               output: {
                 codeSplitting: {
                   groups: [
-                    { name: 'libraries', test: SHELL_LIBRARIES },
+                    { name: 'libraries', test: SHELL_LIBRARIES, tags: ['$initial'] },
                     { name: 'shell', test: SHELL_MODULES, tags: ['$initial'] },
                     { name: 'matches', test: MATCHES },
+                    { name: 'filter-words', test: FILTER_WORDS },
                   ],
                 },
               },

@@ -17,7 +17,7 @@ const seedValue = (seed: string): FacetValue => ({ id: seed, label: seed, group:
 export function makeCatalogue({ articles, vocabulary, account }: Archive): Catalogue {
   const count = (values: readonly FacetValue[], idsOf: (article: Article) => Iterable<string>): CountedValue[] => {
     const counts = countIds(articles, idsOf)
-    return values.map((value) => ({ ...value, count: countOf(counts, value.id) }))
+    return values.map(({ id, label, group }) => ({ id, label, group, count: countOf(counts, id) }))
   }
   const seeds = account.length > MOST_SEEDS ? [] : account.map(({ seed }) => seedValue(seed))
   const values = {

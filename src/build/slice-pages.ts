@@ -37,9 +37,9 @@ export const slicePages: PageKind = {
 
     const describe = createSliceDescriber(catalogue)
     for (const tally of tallies.slices) {
-      const { facet, id, ordinals, bins } = tally
+      const { facet, id, scope, ordinals, bins } = tally
       const cards = ordinals.map((ordinal) => makeCard(itemAt(archive.articles, ordinal)))
-      const detail = describe(facet, id, { bins, cards, related: relatedOf(tally, catalogue) })
+      const detail = describe(facet, id, { bins, cards, related: relatedOf(tally, catalogue), scope })
       if (detail === null) continue
       yield {
         path: printSlicePath(facet, id),

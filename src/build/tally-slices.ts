@@ -18,6 +18,8 @@ const MOST_RELATED = 8
 export interface SliceTally {
   readonly facet: SliceFacet
   readonly id: string
+  /** One line on what belongs here; null where the label says it. */
+  readonly scope: string | null
   readonly latest: Day
   /** The newest of its articles, at most {@link PRERENDERED_ROWS}. */
   readonly ordinals: readonly number[]
@@ -50,12 +52,18 @@ export function tallySlices({ articles, vocabulary }: Archive, catalogue: Catalo
   const step = first && last ? stepFor(first, last) : 'month'
   const placesOf = placesWithRegions(vocabulary.places)
   const groupOfTheme = new Map(vocabulary.themes.map(({ id, group }) => [id, group]))
+  const scopes = new Map([
+    ...vocabulary.themes.map(({ id, scope }) => [`theme ${id}`, scope] as const),
+    ...vocabulary.flags.map(({ id, scope }) => [`flag ${id}`, scope] as const),
+    ...vocabulary.formats.map(({ id, scope }) => [`format ${id}`, scope] as const),
+    ...vocabulary.places.map(({ id, scope }) => [`place ${id}`, scope] as const),
+  ])
   const slices = new Map<string, OpenTally>()
   const grouped = new Map<string, number>()
 
   const open = (facet: SliceFacet, id: string, latest: Day): OpenTally => {
     const bins = periods.map((period) => ({ period, groups: Array.from({ length: groups }, () => 0) }))
-    return { facet, id, latest, ordinals: [], bins, themes: new Map() }
+    return { facet, id, scope: scopes.get(`${facet} ${id}`) ?? null, latest, ordinals: [], bins, themes: new Map() }
   }
 
   articles.forEach((article, ordinal) => {
@@ -109,6 +117,8 @@ export function makeSlices({ periods, grouped, slices }: Tallies, catalogue: Cat
     occurring(facet).map(({ id, latest, bins }) => ({ id, latest, counts: bins.map((bin) => sum(bin.groups)) }))
   const related = (facet: SliceFacet) =>
     Object.fromEntries(occurring(facet).map((slice) => [slice.id, relatedOf(slice, catalogue)]))
+  const scopes = (facet: SliceFacet) =>
+    Object.fromEntries(occurring(facet).flatMap(({ id, scope }) => (scope === null ? [] : [[id, scope]])))
   return {
     periods,
     grouped,
@@ -119,5 +129,6 @@ export function makeSlices({ periods, grouped, slices }: Tallies, catalogue: Cat
       place: histories('place'),
     },
     related: { theme: related('theme'), flag: related('flag'), format: related('format'), place: related('place') },
+    scopes: { theme: scopes('theme'), flag: scopes('flag'), format: scopes('format'), place: scopes('place') },
   }
 }

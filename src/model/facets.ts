@@ -36,8 +36,11 @@ export interface FacetValue {
   readonly scope: string | null
 }
 
-/** A value with the number of articles filed under it (a region's includes those of its countries). */
-export interface CountedValue extends FacetValue {
+/**
+ * A value with the number of articles filed under it (a region's includes those of its countries). Every page loads all of them, so the scope, which
+ * one page shows, is left out.
+ */
+export interface CountedValue extends Omit<FacetValue, 'scope'> {
   readonly count: number
 }
 

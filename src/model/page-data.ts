@@ -74,12 +74,16 @@ export interface Slices extends SliceIndexData {
   readonly values: Readonly<Record<SliceFacet, readonly SliceHistory[]>>
   /** By facet and id, the themes that occur with it most, the most frequent first. */
   readonly related: Readonly<Record<SliceFacet, Readonly<Record<string, readonly RelatedCount[]>>>>
+  /** By facet and id, the scopes of the values that have one. */
+  readonly scopes: Readonly<Record<SliceFacet, Readonly<Record<string, string>>>>
 }
 
 /** Everything that a slice's own page shows. */
 export interface SliceDetail {
   readonly facet: SliceFacet
   readonly value: CountedValue
+  /** One line on what belongs here; null where the label says it. */
+  readonly scope: string | null
   /** The theme's group or the country's region; null for neither. */
   readonly within: FacetGroup | null
   /** The countries of a region that have an article. */

@@ -12,6 +12,8 @@ interface SliceFindings {
   /** The newest of its articles. */
   readonly cards: readonly Card[]
   readonly related: readonly RelatedCount[]
+  /** One line on what belongs here; null where the label says it. */
+  readonly scope: string | null
 }
 
 /** Describes a slice; null for a value without an article. */
@@ -21,12 +23,13 @@ type SliceDescriber = (facet: SliceFacet, id: string, findings: SliceFindings) =
 export function createSliceDescriber(catalogue: Catalogue): SliceDescriber {
   const labeller = createLabeller(catalogue)
   const themes = new Map(catalogue.theme.map((theme) => [theme.id, theme]))
-  return (facet, id, { bins, cards, related }) => {
+  return (facet, id, { bins, cards, related, scope }) => {
     const value = catalogue[facet].find((each) => each.id === id)
     if (value === undefined || value.count === 0) return null
     return {
       facet,
       value,
+      scope,
       within: groupOf(facet, value, catalogue),
       members: facet === 'place' ? catalogue.place.filter(({ group }) => group === id) : [],
       bins,

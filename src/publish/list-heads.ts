@@ -30,8 +30,8 @@ export function indexHead(index: SliceIndex, overview: Overview, siteUrl: SiteUr
 }
 
 /** The head of a slice's page. */
-export function sliceHead({ facet, value }: SliceDetail, overview: Overview, siteUrl: SiteUrl): HeadTags {
-  const scope = value.scope === null ? '' : ` ${value.scope}.`
-  const description = `${value.label}: ${newsItems(value.count)} of the ${overview.settings.publisher}.${scope} An unofficial copy.`
+export function sliceHead({ facet, value, scope }: SliceDetail, overview: Overview, siteUrl: SiteUrl): HeadTags {
+  const about = scope === null ? '' : ` ${scope}.`
+  const description = `${value.label}: ${newsItems(value.count)} of the ${overview.settings.publisher}.${about} An unofficial copy.`
   return pageHead({ title: value.label, description, path: printSlicePath(facet, value.id) }, overview, siteUrl)
 }

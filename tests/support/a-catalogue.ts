@@ -16,7 +16,6 @@ export const aValue = (id: string, { label = id, group, count = 1 }: Facts = {})
   id,
   label,
   group: group ?? null,
-  scope: null,
   count,
 })
 

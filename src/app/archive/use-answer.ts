@@ -1,14 +1,7 @@
 // The archive's answer to criteria: which articles, with the rows of the first screen; and, in a query of its own, their counts. The last answer
 // stays until the next one is loaded.
 
-import {
-  keepPreviousData,
-  type QueryClient,
-  queryOptions,
-  useQueries,
-  useQuery,
-  useQueryClient,
-} from '@tanstack/react-query'
+import { keepPreviousData, type QueryClient, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { criteriaHref, type ListStart } from '../../address/criteria-address.ts'
 import { PRERENDERED_ROWS, type Overview } from '../../model/bundle.ts'
@@ -62,7 +55,7 @@ interface QueryContext {
 }
 
 /** The hits of criteria, and how their query was read. Where nothing is asked it does not need the search. */
-async function searchHits(
+export async function searchHits(
   { search, overview, criteria }: Omit<Question, 'start'>,
   { client, signal }: QueryContext
 ): Promise<ReadCriteria & { readonly hits: Hits }> {
@@ -133,21 +126,6 @@ export function useAnswer(criteria: Criteria, start: ListStart) {
     ...answerQuery(question),
     initialData: () => carriedAnswer(client, question),
     placeholderData: keepPreviousData,
-  })
-}
-
-/** A query for the hits of each of several criteria, in their order. */
-export function useHitsOfEach(each: readonly Criteria[]) {
-  const search = useSearchClient()
-  const overview = useOverview()
-  return useQueries({
-    queries: each.map((criteria) =>
-      queryOptions({
-        queryKey: ['hits', criteriaHref(criteria)],
-        queryFn: async (context) => (await searchHits({ search, overview, criteria }, context)).hits,
-        structuralSharing: false,
-      })
-    ),
   })
 }
 

@@ -5,8 +5,6 @@ import type { Catalogue } from '../../model/bundle.ts'
 import type { Criteria } from '../../model/criteria.ts'
 import type { CountedValue, Facet } from '../../model/facets.ts'
 import { sum } from '../../model/sum.ts'
-import { indexName } from '../../publish/index-name.ts'
-import { fold } from '../../search/words/fold.ts'
 import type { FacetCounts } from '../../search/results.ts'
 import { labelOf } from './value-labels.ts'
 import { PANEL_WORDS } from './panel-words.ts'
@@ -110,20 +108,6 @@ export function facetOptions(facet: Facet, { catalogue, counts, criteria, basis 
   }
   return groupings(facet, catalogue, values)
     .map(({ id, label, values: members }) => ({ id, label, options: optionsOf(members) }))
-    .filter(({ options }) => options.length > 0)
-}
-
-/** Folded, with apostrophes as they are typed. */
-const typeable = (text: string) => fold(text).replaceAll('’', "'")
-
-/** Returns only the values that have the text in their label, none of them folded; all countries of a region that has it. */
-export function narrowOptions(groups: readonly OptionGroup[], text: string): readonly OptionGroup[] {
-  const words = typeable(text).trim()
-  if (words === '') return groups
-  const has = ({ label, region }: FacetOption) =>
-    [label, indexName(label), region ?? ''].some((name) => typeable(name).includes(words))
-  return groups
-    .map((group) => ({ ...group, options: group.options.filter(has).map((option) => ({ ...option, folded: null })) }))
     .filter(({ options }) => options.length > 0)
 }
 

@@ -1,11 +1,12 @@
 // One facet in the filters: its heading, beside it what chooses among its values, and its groups. The captured listings, which few ask for, are
 // closed at first.
 
+import { useQuery } from '@tanstack/react-query'
 import { memo, type ReactNode, useId, useState } from 'react'
 import { asksEvery } from '../../model/criteria.ts'
 import { type Facet, MULTI_FACETS } from '../../model/facets.ts'
 import { EverySwitch, type EverySwitchProps } from './every-switch.tsx'
-import { countOptions, facetOptions, type FacetState, narrowOptions, type OptionGroup } from './facet-options.ts'
+import { countOptions, facetOptions, type FacetState, type OptionGroup } from './facet-options.ts'
 import { FindBox } from './find-box.tsx'
 import { OptionGroupView } from './option-group.tsx'
 import { PANEL_WORDS } from './panel-words.ts'
@@ -97,7 +98,13 @@ function Section({ facet, onToggle, onExclude, onEvery, ...state }: FacetSection
   const { criteria } = state
   const words = FACET_WORDS[facet]
   const groups = facetOptions(facet, state)
-  const shown = narrowOptions(groups, text)
+  const { data: narrow, isError } = useQuery({
+    queryKey: ['narrow-options'],
+    queryFn: async () => (await import('./narrow-options.ts')).narrowOptions,
+    enabled: text !== '',
+    retry: false,
+  })
+  const shown = text === '' || narrow === undefined ? groups : narrow(groups, text)
   const none = shown.flatMap(({ options }) => options.filter(({ folded }) => folded === 'none'))
   const { length: chosen } = criteria.chosen[facet]
   const multi = MULTI_FACETS.find((each) => each === facet)
@@ -113,7 +120,12 @@ function Section({ facet, onToggle, onExclude, onEvery, ...state }: FacetSection
             <EverySwitch facet={multi} chosen={chosen} isEvery={asksEvery(criteria, multi)} onEvery={onEvery} />
           )}
           {countOptions(groups) > MOST_AT_A_GLANCE && (
-            <FindBox words={words} text={text} found={countOptions(shown)} onText={setText} />
+            <FindBox
+              words={words}
+              text={text}
+              found={narrow === undefined ? (isError ? 'failed' : 'loading') : countOptions(shown)}
+              onText={setText}
+            />
           )}
         </>
       }

@@ -17,7 +17,7 @@ export interface FilterSheetProps {
 
 // The whole screen on a phone, a column at the right of a wider one.
 const SHEET =
-  'inset-0 size-full max-h-none max-w-none flex-col overscroll-contain bg-paper text-ink backdrop:bg-paper/78 open:flex print:open:hidden'
+  'inset-0 size-full max-h-none max-w-none flex-col overscroll-contain bg-paper text-ink backdrop:bg-veil open:flex print:open:hidden'
 const SHEET_ON_WIDE = 'md:start-auto md:end-0 md:w-104 md:border-s-2 md:border-ink md:[--spacing-edge:1.5rem]'
 const SHOW =
   'min-h-12 border border-transparent bg-accent px-4 text-center font-semibold text-paper forced-colors:border-[ButtonText] forced-colors:bg-[ButtonFace] forced-colors:text-[ButtonText]'

@@ -7,8 +7,8 @@ import type { FacetWords } from './words.tsx'
 export interface FindBoxProps {
   readonly words: FacetWords
   readonly text: string
-  /** How many values have the text. */
-  readonly found: number
+  /** How many values have the text, once the code that counts them is loaded. */
+  readonly found: number | 'loading' | 'failed'
   readonly onText: (text: string) => void
 }
 
@@ -17,6 +17,8 @@ const BOX =
   'min-h-8 w-full basis-full border-b border-rule-firm font-serif text-base placeholder:text-ink-soft placeholder:italic in-sheet:mb-1 in-sheet:min-h-11 in-sheet:w-16 in-sheet:flex-1'
 
 export function FindBox({ words, text, found, onText }: FindBoxProps) {
+  const message = found === 'failed' ? PANEL_WORDS.notSearched : found === 0 ? PANEL_WORDS.noneFound(words) : null
+  const announced = typeof found === 'number' ? PANEL_WORDS.found(words, found) : (message ?? '')
   return (
     <>
       <input
@@ -34,10 +36,8 @@ export function FindBox({ words, text, found, onText }: FindBoxProps) {
           if (key === 'Enter' && matchMedia('(pointer: coarse)').matches) currentTarget.blur()
         }}
       />
-      {text !== '' && found === 0 && (
-        <p className="basis-full text-small text-ink-soft">{PANEL_WORDS.noneFound(words)}</p>
-      )}
-      <Announcer message={text === '' ? '' : PANEL_WORDS.found(words, found)} />
+      {text !== '' && message !== null && <p className="basis-full text-small text-ink-soft">{message}</p>}
+      <Announcer message={text === '' ? '' : announced} />
     </>
   )
 }

@@ -19,6 +19,7 @@ export const PANEL_WORDS = {
   countries: 'Countries',
   find: ({ one }: FacetWords) => `find a ${one}`,
   findLabel: ({ one }: FacetWords) => `Find a ${one}`,
+  notSearched: 'The names can’t be searched now. Check the connection.',
   noneFound: ({ one }: FacetWords) => `No ${one} is called that.`,
   found: ({ one, many }: FacetWords, count: number) => `${inWords(count)} ${count === 1 ? one : many}`,
   inRegion: (region: string) => `, in ${region}`,

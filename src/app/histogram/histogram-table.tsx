@@ -39,7 +39,7 @@ export function HistogramTable({ bins, step, hrefOf }: HistogramTableProps) {
   const [first, last] = [bins[0]?.period, bins.at(-1)?.period]
   const span = first !== undefined && last !== undefined ? formatSpan(first, last) : null
   return (
-    <div className="mt-2 max-h-104 scrollbar-thin overflow-y-auto overscroll-contain border-y border-rule scrollbar-thumb-rule scrollbar-track-transparent">
+    <div className="mt-2 max-h-104 thin-scrollbar overflow-y-auto overscroll-contain border-y border-rule">
       <table className="w-full max-w-176 border-collapse text-ui tabular-nums lining-nums">
         <caption className="text-start font-serif text-label/8 italic max-md:text-plain/8">
           {TABLE_WORDS.caption(WORDS.title[step], span)}

@@ -37,7 +37,7 @@ export function MergeList({ list }: { readonly list: GrowingList<Merge> }) {
   if (list.length === 0) return <Paragraph>{WORDS.noMerge}</Paragraph>
   return (
     <div>
-      <div className="divide-y divide-rule *:py-3">
+      <div className="*:border-t *:border-rule *:py-3 *:first:border-0">
         {list.items.map((merge) => (
           <MergedArticle key={merge.path} merge={merge} />
         ))}

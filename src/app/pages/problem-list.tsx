@@ -8,7 +8,7 @@ import { Paragraph } from './text-section.tsx'
 import type { GrowingList } from './use-source-list.ts'
 import { WORDS } from './words.tsx'
 
-const ITEMS = 'divide-y divide-rule *:py-3'
+const ITEMS = '*:border-t *:border-rule *:py-3 *:first:border-0'
 const MESSAGE = 'max-w-measure-text font-serif text-base'
 const SMALL = 'text-small text-ink-soft'
 

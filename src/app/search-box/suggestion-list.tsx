@@ -30,7 +30,7 @@ const ROW =
   'flex h-11 items-baseline gap-3 border-b border-rule font-serif text-lead leading-11 whitespace-nowrap md:h-9 md:leading-9'
 // The active one has a bar at its start, and lines around it where colours are forced: a pale ground alone is hard to see.
 const OPTION =
-  '-ms-3 w-[calc(100%+0.75rem)] overflow-hidden ps-3 hover:text-accent aria-selected:bg-accent-wash aria-selected:text-accent aria-selected:shadow-[inset_3px_0_var(--color-accent)] forced-colors:aria-selected:outline-2 forced-colors:aria-selected:-outline-offset-2'
+  '-ms-3 w-[calc(100%+0.75rem)] overflow-hidden ps-3 hover:text-accent aria-selected:bg-accent-wash aria-selected:text-accent aria-selected:[box-shadow:inset_3px_0_var(--color-accent)] forced-colors:aria-selected:outline-2 forced-colors:aria-selected:-outline-offset-2'
 const NOTE = 'font-sans text-small text-ink-soft'
 
 function SuggestionText({ suggestion }: { readonly suggestion: Suggestion }) {

@@ -83,7 +83,7 @@ function Beside({ id, heading, facet, values, hrefOf }: BesideProps) {
 
 function SliceView({ detail }: { readonly detail: SliceDetail }) {
   const { settings } = useOverview()
-  const { facet, value, bins, members, related, labels } = detail
+  const { facet, value, scope, bins, members, related, labels } = detail
   const timeBins = bins.map(({ period, groups }) => {
     const total = sum(groups)
     return { period, answers: groups, within: total, total }
@@ -96,7 +96,7 @@ function SliceView({ detail }: { readonly detail: SliceDetail }) {
         {facet === 'format' && <FormatIcon format={value.id} />}
         {value.label}
       </h1>
-      <p className="page-lead">{WORDS.lead(value.scope, value.count)}</p>
+      <p className="page-lead">{WORDS.lead(scope, value.count)}</p>
       <FixedHistogram
         bins={timeBins}
         labels={labels}

@@ -36,7 +36,7 @@ export const sliceQuery = (index: SliceIndex, id: string, search: SearchClient |
       if (facet === undefined) return null
       if (search === null) throw new Error('The search runs in a browser only.')
       const criteria = onlyValue(facet, id)
-      const [hits, { bins }, { related }] = await Promise.all([
+      const [hits, { bins }, { related, scopes }] = await Promise.all([
         search.search(criteria, signal),
         search.count(criteria, signal),
         client.ensureQueryData(slicesQuery),
@@ -45,6 +45,7 @@ export const sliceQuery = (index: SliceIndex, id: string, search: SearchClient |
         bins: bins.map(({ period, answers }) => ({ period, groups: answers })),
         cards: await loadCards(client, ordinalsIn(hits, 0, PRERENDERED_ROWS), signal),
         related: related[facet][id] ?? [],
+        scope: scopes[facet][id] ?? null,
       })
     },
   })

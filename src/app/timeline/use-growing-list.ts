@@ -1,12 +1,11 @@
 // How many rows of an answer the list shows. It begins with a screenful and grows in steps; when the reader comes back to a history entry, it begins
 // with as many rows as the list had.
 
-import { queryOptions, useQueries, useQuery } from '@tanstack/react-query'
+import { queryOptions, useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useState } from 'react'
 import { NavigationType, useLocation, useNavigationType } from 'react-router'
 import type { ListStart } from '../../address/criteria-address.ts'
 import { sortOf } from '../../model/criteria.ts'
-import { sum } from '../../model/sum.ts'
 import { MOST_ROWS, startAt, stopAfter } from '../archive/list-part.ts'
 import { type ListRange, loadRows, type Row } from '../archive/load-cards.ts'
 import { cardMonthsQuery } from '../archive/queries.ts'
@@ -20,11 +19,31 @@ const STEP = 60
 /** A list of at most so many rows can be shown whole, to find in the page and to print. */
 const MOST_SHOWN_WHOLE = 5_000
 
-const rowsQuery = ({ href, hits }: Answer, { start, end }: ListRange) =>
+interface MoreRows {
+  /** Up to the first step that can't be loaded. */
+  readonly rows: readonly Row[]
+  readonly isFailed: boolean
+}
+
+/** The rows beyond those that an answer carries. While a longer list loads, the last one of the same answer stays. */
+const moreRowsQuery = ({ href, hits }: Answer, { start, end }: ListRange) =>
   queryOptions({
-    queryKey: ['rows', href, start, end],
-    queryFn: ({ client, signal }): Promise<readonly Row[]> => loadRows(client, hits, { start, end, signal }),
+    queryKey: ['rows', href, start, end] as const,
+    async queryFn({ client, signal }): Promise<MoreRows> {
+      const steps = stepsFrom(start, end).map((range) => loadRows(client, hits, { ...range, signal }))
+      const loads = await Promise.allSettled(steps)
+      signal.throwIfAborted()
+      const rows: Row[] = []
+      for (const load of loads) {
+        if (load.status === 'rejected') return { rows, isFailed: true }
+        rows.push(...load.value)
+      }
+      return { rows, isFailed: false }
+    },
+    placeholderData: (last, query) => (query?.queryKey[1] === href ? last : undefined),
+    staleTime: ({ state }) => (state.data?.isFailed ? 0 : Infinity),
     structuralSharing: false,
+    enabled: start < end,
   })
 
 /** The indexes from `start` up to but without `end`, in steps. */
@@ -78,22 +97,18 @@ export function useGrowingList(answer: Answer): GrowingList {
   const length = hydrated ? Math.min(total, asked) : carried.length
   const first = carried.slice(0, length)
   const { stop, next } = useStop(answer, length)
-  const steps = stepsFrom(start + first.length, stop ?? start + length)
-  const loads = useQueries({ queries: steps.map((range) => rowsQuery(answer, range)) })
-  const gap = loads.findIndex(({ data }) => data === undefined)
-  const loaded = gap < 0 ? loads : loads.slice(0, gap)
-  const lengthNow = first.length + sum(loaded.map(({ data }) => data?.length ?? 0))
+  const end = stop ?? start + length
+  const { data: more, isFetching, refetch } = useQuery(moreRowsQuery(answer, { start: start + first.length, end }))
+  const rows = more === undefined ? first : [...first, ...more.rows].slice(0, end - start)
+  const isWhole = start + rows.length === end
   // Thousands of rows take a while to render; meanwhile the page stays responsive.
-  const shown = useDeferredValue(lengthNow)
-  const failed = loads.filter(({ isError }) => isError)
+  const shown = useDeferredValue(rows.length)
   return {
-    rows: [...first, ...loaded.flatMap(({ data }) => data ?? [])].slice(0, shown),
-    next: gap < 0 ? next : null,
-    isLoading: gap >= 0 || shown < lengthNow,
-    isFailed: failed.length > 0,
-    retry() {
-      for (const load of failed) void load.refetch()
-    },
+    rows: rows.slice(0, shown),
+    next: isWhole ? next : null,
+    isLoading: !isWhole || shown < rows.length,
+    isFailed: more?.isFailed === true && !isFetching,
+    retry: () => void refetch(),
     grow: () => setAsked(length < MOST_ROWS ? Math.min(length + STEP, MOST_ROWS) : length + STEP),
     showAll: hits.total <= MOST_SHOWN_WHOLE ? () => setAsked(total) : null,
   }

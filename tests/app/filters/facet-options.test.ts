@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { facetOptions, narrowOptions } from '../../../src/app/filters/facet-options.ts'
+import { facetOptions } from '../../../src/app/filters/facet-options.ts'
 import { type Criteria, NO_CRITERIA } from '../../../src/model/criteria.ts'
 import { toggleValue, withExclusion } from '../../../src/model/edit-criteria.ts'
 import type { Facet } from '../../../src/model/facets.ts'
@@ -120,27 +120,5 @@ describe('facetOptions', () => {
       basis: { criteria: NO_CRITERIA, counts: null },
     })
     expect(unknown[0]?.options[0]).toMatchObject({ count: null, folded: null })
-  })
-})
-
-describe('narrowOptions', () => {
-  const found = (text: string) =>
-    narrowOptions(
-      facetOptions('place', {
-        catalogue: {
-          ...catalogue,
-          place: [...catalogue.place, aValue('VE', { label: 'Bolivarian Republic of Venezuela', group: 'americas' })],
-        },
-        counts,
-        criteria: NO_CRITERIA,
-        basis: { criteria: NO_CRITERIA, counts },
-      }),
-      text
-    ).flatMap(({ options }) => options.map(({ id }) => id))
-
-  it('finds a country under both forms of its name, and under its region', () => {
-    expect(found('republic of ven')).toEqual(['VE'])
-    expect(found('venezuela, bol')).toEqual(['VE'])
-    expect(found('afri')).toEqual(['africa', 'MW'])
   })
 })

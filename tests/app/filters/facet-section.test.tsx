@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
+import { QueryClientProvider } from '@tanstack/react-query'
 import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import type { Ask } from '../../../src/app/criteria/use-criteria.ts'
 import { FilterPanel } from '../../../src/app/filters/filter-panel.tsx'
+import { makeQueryClient } from '../../../src/app/query-client.ts'
 import type { Catalogue } from '../../../src/model/bundle.ts'
 import { type Criteria, NO_CRITERIA } from '../../../src/model/criteria.ts'
 import { aValue } from '../../support/a-catalogue.ts'
@@ -53,7 +55,11 @@ function Panel({ onAsk }: { readonly onAsk: (criteria: Criteria) => void }) {
 /** Opens the filters. `asked`: what they asked for last. */
 function open() {
   const onAsk = vi.fn<(criteria: Criteria) => void>()
-  render(<Panel onAsk={onAsk} />)
+  render(
+    <QueryClientProvider client={makeQueryClient([])}>
+      <Panel onAsk={onAsk} />
+    </QueryClientProvider>
+  )
   return { user: userEvent.setup(), asked: () => onAsk.mock.lastCall?.[0] ?? NO_CRITERIA }
 }
 
@@ -70,7 +76,7 @@ describe('a long facet', () => {
     expect(places()).not.toContain('Togo')
     const box = facet('Place').getByRole('searchbox', { name: 'Find a place' })
     await user.type(box, 'cote')
-    expect(places()).toEqual(['Côte d’Ivoire'])
+    await waitFor(() => expect(places()).toEqual(['Côte d’Ivoire']))
     await waitFor(() => expect(facet('Place').getByRole('status')).toHaveTextContent('one place'))
     await user.type(box, 'x')
     expect(facet('Place').queryAllByRole('checkbox')).toEqual([])
@@ -80,7 +86,7 @@ describe('a long facet', () => {
   it('shows all countries of a region that is named', async () => {
     const { user } = open()
     await user.type(facet('Place').getByRole('searchbox'), 'Afri')
-    expect(places()).toHaveLength(2 + COUNTRIES.length)
+    await waitFor(() => expect(places()).toHaveLength(2 + COUNTRIES.length))
   })
 
   it('has a box, a short one none', () => {
