@@ -4,6 +4,9 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
+import { watchTexts } from './watch-texts.ts'
+
+watchTexts()
 
 // In milliseconds. Code that is loaded on demand comes late on a busy machine.
 configure({ asyncUtilTimeout: 60_000 })

@@ -5,6 +5,7 @@ import { expect, test as base } from '@playwright/test'
 import { reportPolicyViolations, watchComplaints } from './complaints.ts'
 import { type KeptBrowser, openKeptBrowser } from './kept-browser.ts'
 import { takenOver } from './taken-over.ts'
+import { watchTexts } from './watch-texts.ts'
 
 interface SiteOptions {
   /** Matches the complaints that a test allows; null for none. */
@@ -23,7 +24,10 @@ export const test = base.extend<SiteOptions & SiteFixtures>({
 
   context: async ({ context, forgiven, javaScriptEnabled }, run) => {
     const complaints = watchComplaints(context)
-    if (javaScriptEnabled) await reportPolicyViolations(context)
+    if (javaScriptEnabled) {
+      await reportPolicyViolations(context)
+      await context.addInitScript(watchTexts)
+    }
     await run(context)
     expect(unforgiven(complaints, forgiven)).toEqual([])
   },

@@ -1,7 +1,7 @@
 // What may help beside the reading of a query, as links with how many articles each gives: where no article has all words, each word that can be left
 // out; and the values that words name: `Wages is a theme: 9 articles.` Loaded when needed.
 
-import { Fragment, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { criteriaHref } from '../../address/criteria-address.ts'
 import type { Criteria } from '../../model/criteria.ts'
 import { onlyValue } from '../../model/edit-criteria.ts'
@@ -19,12 +19,12 @@ export function NamedValues({ criteria }: { readonly criteria: Criteria }): Reac
   return namedValuesOf(criteria.query, catalogue)
     .filter(({ facet, value }) => !criteria.chosen[facet].includes(value.id))
     .map(({ facet, value }) => (
-      <Fragment key={`${facet} ${value.id}`}>
+      <span key={`${facet} ${value.id}`}>
         <a className="text-accent" href={criteriaHref(onlyValue(facet, value.id))}>
           {RELAXATION_WORDS.isA(FACET_WORDS[facet], value.label)}
         </a>
         {RELAXATION_WORDS.has(value.count)}
-      </Fragment>
+      </span>
     ))
 }
 
@@ -46,7 +46,7 @@ export function FewerWords({ criteria }: { readonly criteria: Criteria }): React
             <a className="inline-block min-h-6 text-accent" href={criteriaHref(without)}>
               {RELAXATION_WORDS.without(called)}
             </a>{' '}
-            {formatCount(hits.total)}
+            <span>{formatCount(hits.total)}</span>
           </li>
         )
       })}

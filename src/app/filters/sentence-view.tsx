@@ -87,12 +87,12 @@ export function SentenceView({ ref, pieces, criteria, isPending, ask }: Sentence
       )}
       {!asksNothing(criteria) && (
         // On a phone the sheet of the filters has it.
-        <>
+        <span>
           {' '}
           <button type="button" className="quiet max-md:hidden print:hidden" onClick={() => takeOff(startOver)}>
             {WORDS.startOver}
           </button>
-        </>
+        </span>
       )}
     </div>
   )

@@ -83,7 +83,7 @@ export const WORDS = {
   forgive: 'Forgive misspellings',
   searchAsTyped: (typed: string) => (
     <>
-      Search<span className="max-md:sr-only"> for “{typed}”</span> as typed
+      Search<span className="max-md:sr-only">{` for “${typed}”`}</span> as typed
     </>
   ),
   /** Follows the other forms of the words. */

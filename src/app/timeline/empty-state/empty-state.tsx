@@ -55,7 +55,7 @@ function Nearest({ side, end, ...answered }: Answered & Pick<Beyond, 'side' | 'e
   return (
     <li className="min-h-14 py-2 font-serif text-base">
       <span className="block font-sans text-ui text-ink-soft">
-        {WORDS.beyond(side, formatPeriod(end))} {card && formatDay(card.day)}
+        {WORDS.beyond(side, formatPeriod(end), card && formatDay(card.day))}
       </span>
       {card && (
         <a
@@ -125,8 +125,10 @@ export function EmptyState({ criteria }: { readonly criteria: Criteria }) {
     <div className={EMPTY}>
       <h2 className="page-title">{headingFor(conditions, oneLessHelps || (isKnown ? false : null))}</h2>
       <p className="mt-3 mb-6 max-w-measure font-serif text-lead text-balance">
-        {objection} {unmetParts.length > 0 && WORDS.unmet(unmetParts.map(({ called }) => called))}
-        {ways.length > 0 ? WORDS.eachLine(letGo) : WORDS.sentence(letGo)}
+        <span>
+          {`${objection ?? ''} ${unmetParts.length > 0 ? WORDS.unmet(unmetParts.map(({ called }) => called)) : ''}`}
+        </span>
+        <span key={String(ways.length > 0)}>{ways.length > 0 ? WORDS.eachLine(letGo) : WORDS.sentence(letGo)}</span>
       </p>
       {ways.length > 0 && (
         <ol className="border-t-2 border-ink">

@@ -19,5 +19,7 @@ export const WORDS = {
   firstOfThem: (title: string, day: string) => `${title}, ${day}`,
 
   nearest: 'Nearest in time',
-  beyond: (side: 'before' | 'after', period: string) => (side === 'before' ? `Before ${period}:` : `After ${period}:`),
+  /** The day is that of the article; undefined while it is not loaded. */
+  beyond: (side: 'before' | 'after', period: string, day = '') =>
+    `${side === 'before' ? 'Before' : 'After'} ${period}: ${day}`,
 } as const
