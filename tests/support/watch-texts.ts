@@ -15,26 +15,29 @@ export function watchTexts(): void {
   const complain = (act: string, text: Text, parent: Node | null) =>
     console.error(`${act} a text that a translation replaces: “${text.data}” in “${parent?.textContent ?? ''}”`)
 
-  const nodes = Node.prototype
-  const { insertBefore, removeChild } = nodes
-  nodes.insertBefore = function <Inserted extends Node>(node: Inserted, next: Node | null): Inserted {
-    if (isHeld(next, this)) complain('inserts before', next, this)
-    return insertBefore.call(this, node, next) as Inserted
-  }
-  nodes.removeChild = function <Removed extends Node>(node: Removed): Removed {
-    if (isHeld(node, this)) complain('removes', node, this)
-    return removeChild.call(this, node) as Removed
-  }
-  for (const prototype of [Node.prototype, CharacterData.prototype, Text.prototype]) {
-    const value = Object.getOwnPropertyDescriptor(prototype, 'nodeValue')
-    if (value?.set === undefined) continue
-    const { set } = value
-    Object.defineProperty(prototype, 'nodeValue', {
-      ...value,
-      set(this: Node, text: string | null) {
-        if (isHeld(this, this.parentNode)) complain('changes', this, this.parentNode)
-        set.call(this, text)
+  /** Calls `look` before each call of a method, with what it is called on and its first two arguments. */
+  function before(prototype: object, name: string, look: (on: Node, first: Node | null, second: Node | null) => void) {
+    const property = Object.getOwnPropertyDescriptor(prototype, name)
+    const kind = name === 'nodeValue' ? 'set' : 'value'
+    const method: unknown = property?.[kind]
+    if (typeof method !== 'function') return
+    const looking = new Proxy(method, {
+      apply(target, on: Node, given: (Node | null)[]) {
+        look(on, given[0] ?? null, given[1] ?? null)
+        return Reflect.apply(target, on, given) as unknown
       },
+    })
+    Object.defineProperty(prototype, name, { ...property, [kind]: looking })
+  }
+  before(Node.prototype, 'insertBefore', (on, _, next) => {
+    if (isHeld(next, on)) complain('inserts before', next, on)
+  })
+  before(Node.prototype, 'removeChild', (on, removed) => {
+    if (isHeld(removed, on)) complain('removes', removed, on)
+  })
+  for (const prototype of [Node.prototype, CharacterData.prototype, Text.prototype]) {
+    before(prototype, 'nodeValue', (on) => {
+      if (isHeld(on, on.parentNode)) complain('changes', on, on.parentNode)
     })
   }
 }
