@@ -6,9 +6,9 @@ import { countFetched } from '../support/fetched-bytes.ts'
 import { firstViewBytes } from '../support/first-view-bytes.ts'
 import { test } from '../support/site.ts'
 
-test('the first view of the timeline weighs at most 175 kB', async ({ browser, baseURL }) => {
+test('the first view of the timeline weighs at most 170 kB', async ({ browser, baseURL }) => {
   const { bytes, files } = await firstViewBytes(browser, `${baseURL}`)
-  expect(bytes, files).toBeLessThanOrEqual(175_000)
+  expect(bytes, files).toBeLessThanOrEqual(170_000)
   expect(bytes, files).toBeGreaterThan(50_000)
 })
 

@@ -2,10 +2,12 @@
 // exactly one announcement; at the end the reader is back at the row that she left.
 
 import { expect, type Locator, type Page } from '@playwright/test'
+import { itemAt } from '../../src/model/item-at.ts'
 import { FULL_RUN } from '../support/full-run.ts'
 import { barAt, holdKey, swipe, tabTo } from '../support/hands.ts'
 import { headlineOf } from '../support/headline.ts'
 import { countAnswer, expectAnswer } from '../support/list.ts'
+import { COTTON } from '../support/pages.ts'
 import { test } from '../support/site.ts'
 import { watchAnnouncements } from '../support/watch-announcements.ts'
 
@@ -194,3 +196,35 @@ test.describe('on a phone', () => {
     expect(Math.abs((await heightOf(third)) - before)).toBeLessThanOrEqual(2)
   })
 })
+
+test(
+  'by keys alone: from an article to a search, to its best match, and on through the results in their order',
+  { tag: FULL_RUN },
+  async ({ page }) => {
+    await page.goto(COTTON.path, { waitUntil: 'networkidle' })
+    await page.keyboard.press('/')
+    await expect(page.getByRole('combobox', { name: 'Search' })).toBeFocused()
+    await page.keyboard.type('migrant workers')
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL('/?q=migrant+workers')
+    await expect(page.getByRole('combobox', { name: 'Order' })).toHaveValue('match')
+    await expectAnswer(page, 4)
+    const titles = await rows(page).getByRole('heading').getByRole('link').allInnerTexts()
+    expect(titles).toHaveLength(4)
+
+    await tabTo(page, rows(page).first().getByRole('heading').getByRole('link'))
+    await page.keyboard.press('Enter')
+    const main = page.getByRole('main')
+    const walk = main.getByRole('navigation').filter({ hasText: 'of 4' })
+    for (const [index, title] of titles.entries()) {
+      await expect(main.getByRole('heading', { level: 1 })).toHaveText(title)
+      await expect(walk).toContainText(`${index + 1} of 4`)
+      if (index + 1 === titles.length) break
+      await tabTo(page, walk.locator('[rel=next]'))
+      await page.keyboard.press('Enter')
+    }
+    await tabTo(page, walk.locator('[rel=prev]'))
+    await page.keyboard.press('Enter')
+    await expect(main.getByRole('heading', { level: 1 })).toHaveText(itemAt(titles, 2))
+  }
+)

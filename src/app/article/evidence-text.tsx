@@ -4,6 +4,7 @@
 
 import { Fragment } from 'react'
 import type { Match } from '../../search/results.ts'
+import { unbroken } from '../ui/unbroken.tsx'
 import { layEvidence, type Words } from './lay-evidence.ts'
 import type { Lettered } from './letter-evidence.ts'
 
@@ -16,10 +17,10 @@ export interface EvidenceTextProps {
 
 const marked = ({ start, text, match }: Words) =>
   match === null ? (
-    text
+    unbroken(text)
   ) : (
     <mark key={start} className={match.corrected ? 'mended' : undefined}>
-      {text}
+      {unbroken(text)}
     </mark>
   )
 
