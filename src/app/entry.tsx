@@ -5,6 +5,7 @@ import { StrictMode } from 'react'
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { NOT_FOUND_PAGE } from '../publish/page.ts'
+import { pathOf } from './address-of.ts'
 import { App } from './app.tsx'
 import { forgetArchive, loadSearchFile } from './archive/queries.ts'
 import { createSearchClient } from './archive/search-client.ts'
@@ -27,7 +28,7 @@ const makeSearchClient = () =>
 const app = (searchClient = makeSearchClient()) => (
   <StrictMode>
     {/* The address changes at once: the page shows the question before its answer. */}
-    <BrowserRouter useTransitions={false}>
+    <BrowserRouter basename={import.meta.env.BASE_URL} useTransitions={false}>
       <SiteUrlContext value={state?.siteUrl ?? null}>
         <App queryClient={queryClient} searchClient={searchClient} />
       </SiteUrlContext>
@@ -36,7 +37,8 @@ const app = (searchClient = makeSearchClient()) => (
 )
 
 /** Whether the page was prerendered for this address. A host answers all unknown addresses with one page. */
-const isRendered = () => state?.path === NOT_FOUND_PAGE || (state?.path === location.pathname && location.search === '')
+const isRendered = () =>
+  state?.path === NOT_FOUND_PAGE || (state?.path === pathOf(location.pathname) && location.search === '')
 
 /** Whether the browser has translated the page already. It put its own elements in place of the texts, which React would not find. */
 const isTranslated = (container: HTMLElement) => container.querySelector('font') !== null
@@ -48,7 +50,7 @@ function start(container: HTMLElement): Root {
   return root
 }
 
-/** Starts the app; null where another address is loaded instead. */
+/** Starts the app; null where another address is loaded instead, and where the page can only be read. */
 function open(): Root | null {
   const { pathname, search, hash } = location
   const meant = pathname.replace(/\/{2,}/g, '/')
@@ -57,6 +59,8 @@ function open(): Root | null {
     location.replace(meant + search + hash)
     return null
   }
+  // A host may answer addresses outside of the site with our page too: none of our pages is there.
+  if (pathOf(pathname) === null) return null
   const container = document.getElementById('root')
   if (container === null) throw new Error('index.html has lost its #root element.')
   return start(container)

@@ -4,7 +4,7 @@ import { jsonForScript } from '../publish/escape.ts'
 import type { PageData } from '../publish/page.ts'
 
 export interface PageState {
-  /** The address that the page was rendered for. */
+  /** The path that the page was rendered for, within the site. */
   readonly path: string
   /** The URL of the site, with a slash at its end; null if the build does not know it. */
   readonly siteUrl: string | null

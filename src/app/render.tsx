@@ -4,6 +4,7 @@ import { prerender } from 'react-dom/static'
 import { StrictMode } from 'react'
 import { StaticRouter } from 'react-router'
 import type { PageRequest, RenderedPage, RenderPage } from '../publish/page.ts'
+import { addressOf } from './address-of.ts'
 import { App } from './app.tsx'
 import { printPageState } from './page-state.ts'
 import { makeQueryClient } from './query-client.ts'
@@ -16,7 +17,7 @@ const withoutTitle = (html: string) => html.replace(/^<title>[^<]*<\/title>/, ''
 export const renderPage: RenderPage = async ({ path, data, siteUrl }: PageRequest): Promise<RenderedPage> => {
   const { prelude } = await prerender(
     <StrictMode>
-      <StaticRouter location={path}>
+      <StaticRouter basename={import.meta.env.BASE_URL} location={addressOf(path)}>
         <SiteUrlContext value={siteUrl}>
           <App queryClient={makeQueryClient(data)} searchClient={null} />
         </SiteUrlContext>

@@ -16,11 +16,15 @@ const isOther = asked !== undefined && location.search !== ''
 /** After a reload, Back or Forward as well: the code is in the browser's cache, and the app knows where in the page the reader was. */
 const isAtOnce = isOther || history.state !== null
 
+const base = import.meta.env.BASE_URL
+/** Begins the name of what this device keeps for this site, as in `address-of.ts`. */
+const store = base === '/' ? 'dateline' : `dateline${base.slice(0, -1)}`
+
 try {
   // What this device keeps: the density of lists, and whether the words are shown that say what an article is filed under.
-  const density = localStorage.getItem('dateline.density')
+  const density = localStorage.getItem(`${store}.density`)
   if (density === 'headlines') page.dataset['density'] = density
-  if (localStorage.getItem('dateline.evidence') === 'shown') page.toggleAttribute('data-evidence', true)
+  if (localStorage.getItem(`${store}.evidence`) === 'shown') page.toggleAttribute('data-evidence', true)
 } catch {
   // Storage is refused: lists show summaries, and articles no evidence.
 }

@@ -48,6 +48,8 @@ export function buildPlugin({ folders, siteUrl: givenUrl }: BuildOptions): Plugi
         client: {
           build: {
             rolldownOptions: {
+              // A constant of the build is written where it is used: what only a site under a path needs leaves the scripts of others.
+              optimization: { inlineConst: { mode: 'all', pass: 2 } },
               input: { [ENTRIES.page]: 'index.html', [ENTRIES.start]: 'src/app/start.ts' },
               // Every page loads all of these. By default the bundler spreads them over several shared files, which compress worse. In one
               // file they stay in readers' caches when the app changes.
@@ -76,7 +78,7 @@ export function buildPlugin({ folders, siteUrl: givenUrl }: BuildOptions): Plugi
     }),
 
     async buildApp(builder) {
-      const { logger, root } = builder.config
+      const { logger, root, base } = builder.config
       keepHeapSmall()
       const siteUrl = readSiteUrl(givenUrl)
       // Before the app is built, so that a broken seed is reported at once.
@@ -88,12 +90,12 @@ export function buildPlugin({ folders, siteUrl: givenUrl }: BuildOptions): Plugi
       const folder = resolve(root, client.config.build.outDir)
       const output = outputOf(await builder.build(client))
       const html = await readFile(join(folder, 'index.html'), 'utf8')
-      const files: ClientFiles = { ...clientFiles(output, html), all: await listFiles(folder) }
+      const files: ClientFiles = { ...clientFiles(output, { html, base }), all: await listFiles(folder) }
       const [renderEntry] = outputOf(await builder.build(environment(builder, 'ssr')))
       const renderFolder = resolve(root, RENDER_FOLDER)
       const render = await importRender(join(renderFolder, renderEntry.fileName))
 
-      const site = await writeSite({ compiled: loaded.compiled, render, client: files, siteUrl, folder })
+      const site = await writeSite({ compiled: loaded.compiled, render, client: files, siteUrl, base, folder })
       await rm(renderFolder, { recursive: true })
       logger.info(report(site, loaded.compiled.archive.articles.length))
       if (siteUrl === null)

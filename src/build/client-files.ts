@@ -1,5 +1,6 @@
 // Finds the files of a finished client build that pages link to.
 
+import { parseSiteAddress } from '../address/site-address.ts'
 import { defined } from '../model/item-at.ts'
 import type { ClientFiles } from './write-site.ts'
 import { withStaticImports, type ChunkFacts } from './weigh.ts'
@@ -27,8 +28,14 @@ const FACES = /brygada-1918-common-(?:roman|italic)[^/]*\.woff2$/
 /** The font file of the headlines. */
 const HEADLINE_FACE = /brygada-1918-common-roman[^/]*\.woff2$/
 
-/** Finds the files by what they are for. `html` is the built index.html: every page has its stylesheets. Throws where an entry is missing. */
-export function clientFiles(output: readonly (BuiltFile | BuiltChunk)[], html: string): Omit<ClientFiles, 'all'> {
+/**
+ * Finds the files by what they are for. `html` is the index.html that was built under `base`: every page has its stylesheets. Throws where an entry
+ * is missing.
+ */
+export function clientFiles(
+  output: readonly (BuiltFile | BuiltChunk)[],
+  { html, base }: { readonly html: string; readonly base: string }
+): Omit<ClientFiles, 'all'> {
   const chunks = output.filter(isChunk)
   const files = output.map(({ fileName }) => fileName)
   const entry = (name: string): string => {
@@ -36,7 +43,10 @@ export function clientFiles(output: readonly (BuiltFile | BuiltChunk)[], html: s
     if (!found) throw new Error(`The build has no entry named ${name}.`)
     return found.fileName
   }
-  const styles = [...html.matchAll(/<link rel="stylesheet"[^>]* href="\/([^"]+)"/g)].map(([, href]) => defined(href))
+  const styles = [...html.matchAll(/<link rel="stylesheet"[^>]* href="([^"]+)"/g)].flatMap(([, href]) => {
+    const path = parseSiteAddress(defined(href), base)
+    return path === null ? [] : [path.slice(1)]
+  })
   return {
     shell: withStaticImports(entry(ENTRIES.page), chunks),
     styles,

@@ -3,6 +3,7 @@
 
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
+import { basePlugin } from './base-plugin.ts'
 import { buildPlugin } from './build-plugin.ts'
 import { devPlugin } from './dev-plugin.ts'
 import { previewPlugin } from './preview-plugin.ts'
@@ -11,5 +12,6 @@ import { previewPlugin } from './preview-plugin.ts'
 export function dateline(root: string): Plugin[] {
   const projectSeedsDir = resolve(root, 'seeds')
   const folders = { root, projectSeedsDir, seedsDir: resolve(root, process.env['SEEDS'] || projectSeedsDir) }
-  return [devPlugin(folders), buildPlugin({ folders, siteUrl: process.env['SITE_URL'] }), previewPlugin()]
+  const siteUrl = process.env['SITE_URL']
+  return [basePlugin(siteUrl), devPlugin(folders), buildPlugin({ folders, siteUrl }), previewPlugin()]
 }

@@ -4,6 +4,7 @@
 import type { ServerResponse } from 'node:http'
 import { join, relative } from 'node:path'
 import type { ErrorPayload, Plugin, ViteDevServer } from 'vite'
+import { parseSiteAddress } from '../address/site-address.ts'
 import { DATA_ROOT, MANIFEST_FILE } from '../model/data-file.ts'
 import { makeBundle, type Bundle } from './bundle.ts'
 import { loadArchive, type LoadedArchive, type SeedFolders } from './load-archive.ts'
@@ -64,8 +65,9 @@ export function devPlugin(folders: SeedFolders): Plugin {
         })
       })
       server.middlewares.use(({ url }, response, next) => {
-        if (!url?.startsWith(DATA_ROOT)) return next()
-        archive.then(({ bundle }) => serveData(bundle, url, response)).catch(next)
+        const path = parseSiteAddress(url ?? '/', server.config.base)
+        if (!path?.startsWith(DATA_ROOT)) return next()
+        archive.then(({ bundle }) => serveData(bundle, path, response)).catch(next)
       })
     },
 
@@ -96,8 +98,8 @@ function overlayOf(
   }
 }
 
-function serveData(bundle: Bundle | null, url: string, response: ServerResponse): void {
-  const name = url.slice(DATA_ROOT.length).replace(/\?.*$/, '')
+function serveData(bundle: Bundle | null, path: string, response: ServerResponse): void {
+  const name = path.slice(DATA_ROOT.length).replace(/\?.*$/, '')
   const bytes = bundle?.files.get(name)
   if (!bytes) {
     response.writeHead(bundle ? 404 : 503).end()

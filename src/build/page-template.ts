@@ -1,5 +1,6 @@
 // Fills the HTML that Vite made of index.html with what each page has of its own.
 
+import { printSiteAddress } from '../address/site-address.ts'
 import type { RenderedPage } from '../publish/page.ts'
 import { META_POLICY } from './security-headers.ts'
 
@@ -14,8 +15,10 @@ export interface PageParts extends RenderedPage {
   readonly asked: boolean
 }
 
-/** Files that each page names: paths from the root, without its slash. */
+/** Files that each page names: paths within the site, without their first slash. */
 export interface PageFiles {
+  /** The path that the site lives under. */
+  readonly base: string
   readonly fonts: readonly string[]
   readonly styles: readonly string[]
   /** The script that starts the app, and the files of the app, its entry first. */
@@ -31,20 +34,23 @@ const APP_TAGS = /\s*<(?:script type="module"[^>]*><\/script|link rel="modulepre
 /** Splits a template at its slots, and returns a function that prints one page. Throws where a slot is missing or stands twice. */
 export function prepareTemplate(
   template: string,
-  { fonts, styles, start, app, links = '' }: PageFiles
+  { base, fonts, styles, start, app, links = '' }: PageFiles
 ): (parts: PageParts) => string {
   const [beforeHead, beforeBody, beforeState, rest] = splitAtSlots(template.replace(APP_TAGS, ''))
+  const addressOf = (file: string): string => printSiteAddress(`/${file}`, base)
   // Where the policy stands in the page, Chromium looks no further than the next script until that has come. What is first gets the connection that
   // is open already.
   const preloads = [
-    `<link rel="preload" href="/${start}" as="script" />\n`,
-    ...styles.map((style) => `<link rel="preload" href="/${style}" as="style" crossorigin />\n`),
-    ...fonts.map((font) => `<link rel="preload" href="/${font}" as="font" type="font/woff2" crossorigin />\n`),
+    `<link rel="preload" href="${addressOf(start)}" as="script" />\n`,
+    ...styles.map((style) => `<link rel="preload" href="${addressOf(style)}" as="style" crossorigin />\n`),
+    ...fonts.map(
+      (font) => `<link rel="preload" href="${addressOf(font)}" as="font" type="font/woff2" crossorigin />\n`
+    ),
   ]
   const onEveryPage = `<meta http-equiv="Content-Security-Policy" content="${META_POLICY}" />\n${preloads.join('')}${links}`
-  const paths = app.map((file) => `/${file}`).join(' ')
+  const paths = app.map(addressOf).join(' ')
   const startTag = (asked: boolean) =>
-    `\n<script src="/${start}" data-app="${paths}"${asked ? ' data-asked' : ''}></script>`
+    `\n<script src="${addressOf(start)}" data-app="${paths}"${asked ? ' data-asked' : ''}></script>`
   return ({ head, asked, body, state }) =>
     `${beforeHead}${onEveryPage}${head}${startTag(asked)}${beforeBody}${body}${beforeState}` +
     `<script type="application/json" id="state">${state}</script>${rest}`

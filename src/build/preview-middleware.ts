@@ -6,6 +6,8 @@ import { stat } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { extname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import { parseSiteAddress, printSiteAddress } from '../address/site-address.ts'
+import { NOT_FOUND_PAGE } from '../publish/page.ts'
 import { cacheControl, SECURITY_HEADERS } from './security-headers.ts'
 import { answerPath } from './site-files.ts'
 
@@ -27,10 +29,10 @@ const ENCODINGS = [
   { name: 'gzip', extension: '.gz' },
 ] as const
 
-/** Answers every request from the files of `folder`. */
-export function previewMiddleware(folder: string) {
+/** Answers every request from the files of `folder`, which stand under `base`; what is asked for outside of it is not found. */
+export function previewMiddleware(folder: string, base: string) {
   return (request: IncomingMessage, response: ServerResponse, next: (error: unknown) => void): void => {
-    answer(folder, request, response).catch((error: unknown) => {
+    answer({ folder, base }, request, response).catch((error: unknown) => {
       // A browser may close the connection in the middle of a file: that is no error.
       if (response.headersSent) response.destroy()
       else next(error)
@@ -38,16 +40,26 @@ export function previewMiddleware(folder: string) {
   }
 }
 
-async function answer(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+interface ServedSite {
+  readonly folder: string
+  readonly base: string
+}
+
+async function answer({ folder, base }: ServedSite, request: IncomingMessage, response: ServerResponse): Promise<void> {
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value)
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end()
     return
   }
-  const [path = '/', ...search] = (request.url ?? '/').split(/(?=\?)/)
+  const [address = '/', ...search] = (request.url ?? '/').split(/(?=\?)/)
+  if (`${address}/` === base) {
+    response.writeHead(308, { Location: base + search.join('') }).end()
+    return
+  }
+  const path = parseSiteAddress(address, base) ?? NOT_FOUND_PAGE
   const found = await answerPath(path, async (file) => (await statFile(join(folder, file))) !== null)
   if (found.kind === 'redirect') {
-    response.writeHead(308, { Location: found.path + search.join('') }).end()
+    response.writeHead(308, { Location: printSiteAddress(found.path, base) + search.join('') }).end()
     return
   }
   const file = await findAccepted(join(folder, found.path), request.headers['accept-encoding'])

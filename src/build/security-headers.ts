@@ -1,5 +1,7 @@
 // The security policy of the site and the caching of its files, as the preview server sends them and as hosts are told of them.
 
+import { printSiteAddress } from '../address/site-address.ts'
+
 /** Scripts, styles and data from the site itself alone; scripts' addresses only through the app's one Trusted Types policy. */
 const POLICY = [
   `default-src 'none'`,
@@ -36,17 +38,29 @@ const FOR_EVER = 'public, max-age=31536000, immutable'
 const ICON = '/favicon.svg'
 const A_DAY = 'public, max-age=86400'
 
-/** How long a browser may keep what stands at an address without asking again. */
+/** How long a browser may keep what stands at a path of the site without asking again. */
 export function cacheControl(path: string): string {
   if (path === ICON) return A_DAY
   return HASHED_FOLDERS.some((folder) => path.startsWith(folder)) ? FOR_EVER : 'no-cache'
 }
 
-/** Prints the same for hosts that read a `_headers` file (Netlify, Cloudflare Pages). These hosts revalidate all other files by default. */
-export function printHeadersFile(): string {
-  const rules = HASHED_FOLDERS.map((folder) => printRule(`${folder}*`, { 'Cache-Control': FOR_EVER }))
-  return [printRule('/*', SECURITY_HEADERS), printRule(ICON, { 'Cache-Control': A_DAY }), ...rules].join('\n')
+/**
+ * Prints the same for hosts that read a `_headers` file (Netlify, Cloudflare Pages), which names addresses: `base` is the path that the site lives
+ * under. These hosts revalidate all other files by default.
+ */
+export function printHeadersFile(base: string): string {
+  const rules: readonly Rule[] = [
+    ['/*', SECURITY_HEADERS],
+    [ICON, { 'Cache-Control': A_DAY }],
+    ...HASHED_FOLDERS.map((folder): Rule => [`${folder}*`, { 'Cache-Control': FOR_EVER }]),
+  ]
+  return rules.map(([path, headers]) => printRule(printSiteAddress(path, base), headers)).join('\n')
 }
 
-const printRule = (path: string, headers: Readonly<Record<string, string>>): string =>
-  [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n')
+/** Reads the base from such a file; null where it has none. */
+export const parseHeadersBase = (file: string): string | null => /^(\/.*)\*\n/.exec(file)?.[1] ?? null
+
+type Rule = readonly [path: string, headers: Readonly<Record<string, string>>]
+
+const printRule = (address: string, headers: Readonly<Record<string, string>>): string =>
+  [address, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n')

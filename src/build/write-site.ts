@@ -39,6 +39,8 @@ export interface Site {
   readonly render: RenderPage
   readonly client: ClientFiles
   readonly siteUrl: SiteUrl
+  /** The path that the site lives under, from `/` to `/`. */
+  readonly base: string
   /** The folder of the built site, which holds the client build already. */
   readonly folder: string
 }
@@ -63,7 +65,7 @@ const FIRST_FILES = /^(?:manifest|archive\/(?:catalogue|cards|articles|columns)|
 const CARD_FILES = /^cards\//
 
 /** Writes the site. Returns how many pages it has and what its first view weighs. */
-export async function writeSite({ compiled, render, client, siteUrl, folder }: Site): Promise<WrittenSite> {
+export async function writeSite({ compiled, render, client, siteUrl, base, folder }: Site): Promise<WrittenSite> {
   const manifest = await writeData(compiled, folder)
   const compressFile = async (file: string): Promise<void> => {
     const path = join(folder, file)
@@ -76,11 +78,12 @@ export async function writeSite({ compiled, render, client, siteUrl, folder }: S
     pages,
     render,
     printPage: prepareTemplate(await readFile(join(folder, 'index.html'), 'utf8'), {
+      base,
       fonts: client.headlineFace,
       styles: client.styles,
       start: client.start,
       app: client.shell,
-      links: siteUrl === null ? '' : openSearchLink(manifest.overview),
+      links: siteUrl === null ? '' : openSearchLink(manifest.overview, base),
     }),
     siteUrl,
     folder,
@@ -91,9 +94,13 @@ export async function writeSite({ compiled, render, client, siteUrl, folder }: S
   const published: PublishedFile[] = [
     ...(siteUrl === null
       ? []
-      : [...sitemapFiles(paths.sort(), siteUrl), robotsFile(siteUrl), openSearchFile(manifest.overview, siteUrl)]),
-    ...redirects.map((redirect) => redirectPage(redirect, siteUrl)),
-    { path: '/_headers', content: printHeadersFile() },
+      : [
+          ...sitemapFiles(paths.sort(), siteUrl),
+          robotsFile(siteUrl, base),
+          openSearchFile(manifest.overview, siteUrl),
+        ]),
+    ...redirects.map((redirect) => redirectPage(redirect, { siteUrl, base })),
+    { path: '/_headers', content: printHeadersFile(base) },
   ]
   const writePublished = ({ path, content }: PublishedFile): Promise<void> =>
     writeWithTwins(join(folder, path), Buffer.from(content), 11)

@@ -29,7 +29,10 @@ export interface PageFacts {
   readonly path: string | null
 }
 
-/** Where the site stands, with the slash at its end: `https://news.example/`; null when it is not known. */
+/**
+ * Where the site stands, with the slash at its end: `https://news.example/`, or with the path that it lives under, `https://host.example/name/`.
+ * `printSiteAddress(path, siteUrl)` is the whole address of a path. null when it is not known.
+ */
 export type SiteUrl = string | null
 
 const LONGEST_DESCRIPTION = 300

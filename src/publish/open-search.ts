@@ -1,6 +1,7 @@
 // What a browser needs to offer the site's search among its own (OpenSearch 1.1). It speaks of full addresses alone, so that a site whose address
 // is not known has none.
 
+import { printSiteAddress } from '../address/site-address.ts'
 import type { Overview } from '../model/bundle.ts'
 import { escapeText } from './escape.ts'
 import type { PublishedFile } from './sitemap.ts'
@@ -10,7 +11,7 @@ export const OPEN_SEARCH_PATH = '/opensearch.xml'
 /** The most letters of a short name. */
 const SHORT = 16
 
-/** `/opensearch.xml`; `siteUrl` ends with a slash. */
+/** `/opensearch.xml`; `siteUrl` ends with a slash, and may hold a path. */
 export function openSearchFile({ settings }: Overview, siteUrl: string): PublishedFile {
   const { name, publisher } = settings
   const address = escapeText(siteUrl)
@@ -29,6 +30,6 @@ export function openSearchFile({ settings }: Overview, siteUrl: string): Publish
   }
 }
 
-/** The element that leads a page's reader to it, as HTML. */
-export const openSearchLink = ({ settings }: Overview): string =>
-  `<link rel="search" type="application/opensearchdescription+xml" href="${OPEN_SEARCH_PATH}" title="${escapeText(settings.name)}" />\n`
+/** The element that leads a page's reader to it, as HTML; `base` is the path that the site lives under. */
+export const openSearchLink = ({ settings }: Overview, base: string): string =>
+  `<link rel="search" type="application/opensearchdescription+xml" href="${printSiteAddress(OPEN_SEARCH_PATH, base)}" title="${escapeText(settings.name)}" />\n`

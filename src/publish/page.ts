@@ -26,7 +26,7 @@ export interface PageRequest {
   readonly path: string
   /** The answers that the page shows; every query that it renders with is here. */
   readonly data: readonly PageData[]
-  /** Where the site will stand, with the slash at its end: `https://news.example/`; null when the build was not told. */
+  /** Where the site will stand, with the slash at its end: `https://news.example/` or `https://host.example/name/`; null when the build was not told. */
   readonly siteUrl: string | null
   readonly status: 200 | 404
 }

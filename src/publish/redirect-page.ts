@@ -1,16 +1,18 @@
 // The page at an address that an article had before: it sends readers on, with no script, on any static host.
 
+import { printSiteAddress } from '../address/site-address.ts'
 import { escapeText } from './escape.ts'
 import type { SiteUrl } from './head-tags.ts'
 import type { PublishedFile } from './sitemap.ts'
 
-/** The page for an address that leads on to another; both are paths within the site, from `/` to `/`. */
+/** The page for an address that leads on to another; both are paths within the site, from `/` to `/`, and `base` is the path that the site lives under. */
 export function redirectPage(
   { from, to }: { readonly from: string; readonly to: string },
-  siteUrl: SiteUrl
+  { siteUrl, base }: { readonly siteUrl: SiteUrl; readonly base: string }
 ): PublishedFile {
-  const target = escapeText(to)
-  const canonical = siteUrl === null ? '' : `<link rel="canonical" href="${escapeText(siteUrl + to.slice(1))}" />\n`
+  const target = escapeText(printSiteAddress(to, base))
+  const canonical =
+    siteUrl === null ? '' : `<link rel="canonical" href="${escapeText(printSiteAddress(to, siteUrl))}" />\n`
   const content = `<!doctype html>
 <html lang="en">
 <head>

@@ -19,7 +19,7 @@ const HTML =
   '<link rel="icon" href="/favicon.svg"><link rel="stylesheet" crossorigin href="/assets/index-12345678.css">'
 
 it('finds the shell, the styles, the script before the paint, the faces and the one to preload', () => {
-  expect(clientFiles(OUTPUT, HTML)).toEqual({
+  expect(clientFiles(OUTPUT, { html: HTML, base: '/' })).toEqual({
     shell: ['assets/index-12345678.js', 'assets/shared-12345678.js'],
     styles: ['assets/index-12345678.css'],
     start: 'assets/start-12345678.js',
@@ -28,6 +28,11 @@ it('finds the shell, the styles, the script before the paint, the faces and the 
   })
 })
 
+it('takes the styles of a site under a path by their names within the site', () => {
+  const html = HTML.replaceAll('href="/', 'href="/name/')
+  expect(clientFiles(OUTPUT, { html, base: '/name/' }).styles).toEqual(['assets/index-12345678.css'])
+})
+
 it('refuses a build that lacks an entry', () => {
-  expect(() => clientFiles([chunk('index', true)], HTML)).toThrow('start')
+  expect(() => clientFiles([chunk('index', true)], { html: HTML, base: '/' })).toThrow('start')
 })

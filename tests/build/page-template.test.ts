@@ -3,6 +3,7 @@ import { prepareTemplate } from '../../src/build/page-template.ts'
 
 const TEMPLATE = '<head><!--head--></head><body><div id="root"><!--body--></div><!--state--></body>'
 const FILES = {
+  base: '/',
   fonts: ['assets/a.woff2'],
   styles: ['assets/shell.css'],
   start: 'assets/start.js',
@@ -45,6 +46,17 @@ describe('a page', () => {
     const html = prepareTemplate(TEMPLATE.replace('</head>', `${tags}</head>`), FILES)(NOTHING)
     expect(html).not.toMatch(/type="module"|modulepreload/)
     expect(html).toContain('<link rel="stylesheet" crossorigin href="/assets/shell.css"></head>')
+  })
+
+  it('names its files under the path that the site lives under', () => {
+    const html = prepareTemplate(TEMPLATE, { ...FILES, base: '/name/' })(NOTHING)
+    expect([...html.matchAll(/ (?:href|src|data-app)="([^"]*)"/g)].map(([, address]) => address)).toEqual([
+      '/name/assets/start.js',
+      '/name/assets/shell.css',
+      '/name/assets/a.woff2',
+      '/name/assets/start.js',
+      '/name/assets/index.js /name/assets/shell.js',
+    ])
   })
 
   it('says to that script whether its query string may ask for something else', () => {

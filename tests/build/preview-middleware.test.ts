@@ -14,8 +14,8 @@ interface Answer {
 
 type Ask = (path: string, options?: { method?: string; headers?: Record<string, string> }) => Promise<Answer>
 
-/** A server of a site of five files, and a way to ask it: Node's own client, which sends a path as it is given. */
-async function serveSite(): Promise<Ask> {
+/** A server of a site of five files under a base, and a way to ask it: Node's own client, which sends a path as it is given. */
+async function serveSite(base = '/'): Promise<Ask> {
   const folder = await temporaryFolder()
   const files = {
     'index.html': 'home',
@@ -29,7 +29,7 @@ async function serveSite(): Promise<Ask> {
     await mkdir(join(folder, name, '..'), { recursive: true })
     await writeFile(join(folder, name), content)
   }
-  const serve = previewMiddleware(folder)
+  const serve = previewMiddleware(folder, base)
   const server = createServer((incoming, response) =>
     serve(incoming, response, (error) => response.destroy(error as Error))
   )
@@ -61,6 +61,24 @@ describe('the preview server', () => {
   it('sends a reader on to a folder whose slash is missing, and keeps the query', async () => {
     const { status, headers } = await (await serveSite())('/about?theme=skills&q=a?b')
     expect([status, headers.location]).toEqual([308, '/about/?theme=skills&q=a?b'])
+  })
+
+  it('serves a site under a path, and nothing outside of it', async () => {
+    const ask = await serveSite('/name/')
+    const page = await ask('/name/about/?theme=skills')
+    expect([page.status, page.body.toString()]).toEqual([200, 'about'])
+    expect((await ask('/name/assets/app-12345678.js')).headers['cache-control']).toContain('immutable')
+    for (const [path, to] of [
+      ['/name?a', '/name/?a'],
+      ['/name/about?a', '/name/about/?a'],
+    ] as const) {
+      const { status, headers } = await ask(path)
+      expect([status, headers.location], path).toEqual([308, to])
+    }
+    for (const path of ['/', '/about/', '/named/', '/name/name/', '/name//about/', '//name/']) {
+      const { status, body } = await ask(path)
+      expect([status, body.toString()], path).toEqual([404, 'nothing here'])
+    }
   })
 
   it('answers an unknown address with our page and status 404', async () => {

@@ -19,7 +19,8 @@ it('keeps the short name short', () => {
 })
 
 it('is named in a page', () => {
-  expect(openSearchLink(overview)).toBe(
+  expect(openSearchLink(overview, '/')).toBe(
     '<link rel="search" type="application/opensearchdescription+xml" href="/opensearch.xml" title="Dateline" />\n'
   )
+  expect(openSearchLink(overview, '/name/')).toContain(' href="/name/opensearch.xml" ')
 })

@@ -25,8 +25,16 @@ it('lists files of pages where one file would hold too many', () => {
 })
 
 it('points robots to the sitemap', () => {
-  expect(robotsFile(SITE)).toEqual({
+  expect(robotsFile(SITE, '/')).toEqual({
     path: '/robots.txt',
     content: 'User-agent: *\nAllow: /\nSitemap: https://news.example/sitemap.xml\n',
   })
+})
+
+it('speaks of its own part of a host alone', () => {
+  const site = 'https://host.example/name/'
+  expect(locations(sitemapFiles(['/', '/about/'], site)[0]?.content)).toEqual([site, `${site}about/`])
+  expect(robotsFile(site, '/name/').content).toBe(
+    'User-agent: *\nAllow: /name/\nSitemap: https://host.example/name/sitemap.xml\n'
+  )
 })

@@ -4,10 +4,11 @@
 import { BUNDLE_SCHEMA, type Card, type DataFile, type Manifest } from '../../model/bundle.ts'
 import { type CardFile, cardFileName, type CardMonth, countCardsIn } from '../../model/card-files.ts'
 import { DATA_ROOT, hashDigits, MANIFEST_FILE, parseDataFile } from '../../model/data-file.ts'
+import { addressOf } from '../address-of.ts'
 import { WORDS } from './words.ts'
 
 async function get(file: string, init: RequestInit): Promise<ArrayBuffer> {
-  const response = await fetch(DATA_ROOT + file, init).catch(() => {
+  const response = await fetch(addressOf(DATA_ROOT + file), init).catch(() => {
     init.signal?.throwIfAborted()
     throw new Error(WORDS.unreachable)
   })

@@ -4,6 +4,7 @@ import type { MouseEvent } from 'react'
 import { useNavigate } from 'react-router'
 import { printPeriodPath } from '../../address/period-path.ts'
 import { type Day, dayParts, periodAround, type PeriodLength } from '../../model/day.ts'
+import { addressOf } from '../address-of.ts'
 import type { OpenedFrom } from '../scroll/use-followed-links.ts'
 import { monthName } from '../../publish/day-in-words.ts'
 import { WORDS } from './words.tsx'
@@ -38,10 +39,11 @@ export function ArticleCrumbs({ day, opened }: ArticleCrumbsProps) {
   return (
     <nav className="crumbs" aria-label={WORDS.crumbs}>
       <span>
-        <a href={periodHref(day, 4)}>{day.slice(0, 4)}</a> / <a href={periodHref(day, 7)}>{monthName(day)}</a> /{' '}
-        <a href={periodHref(day, 10)}>{dayParts(day).date}</a>
+        <a href={addressOf(periodHref(day, 4))}>{day.slice(0, 4)}</a> /{' '}
+        <a href={addressOf(periodHref(day, 7))}>{monthName(day)}</a> /{' '}
+        <a href={addressOf(periodHref(day, 10))}>{dayParts(day).date}</a>
       </span>
-      <a href={opened?.list ?? '/'} onClick={goBack}>
+      <a href={addressOf(opened?.list ?? '/')} onClick={goBack}>
         {wayBack(opened?.list ?? '/')}
       </a>
     </nav>

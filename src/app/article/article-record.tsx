@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react'
 import type { ArticleText, Sighting } from '../../model/article.ts'
 import type { ArticleDetail } from '../../model/bundle.ts'
+import { addressOf } from '../address-of.ts'
 import { useOverview } from '../archive/queries.ts'
 import { Differences } from '../ui/differences.tsx'
 import { RawLines } from '../ui/raw-lines.tsx'
@@ -19,7 +20,7 @@ function Capture({ sighting, shown }: CaptureProps) {
   return (
     <>
       <p className="mb-2 text-small text-ink-soft not-first-of-type:mt-6">
-        {WORDS.capture(lines, <a href={`/sources/#${seed}`}>{seed}</a>, number)}
+        {WORDS.capture(lines, <a href={addressOf(`/sources/#${seed}`)}>{seed}</a>, number)}
       </p>
       <RawLines seed={seed} first={lines[0]} raw={raw} />
       <Differences differs={differs} shown={shown} className="mt-2 mb-6" />

@@ -1,18 +1,18 @@
 // What can be done with an article: copy its link, cite it. The citation opens in place, without scripts too.
 
 import { use } from 'react'
-import { useHref } from 'react-router'
 import type { ArticleDetail } from '../../model/bundle.ts'
+import { addressOf } from '../address-of.ts'
 import { useOverview } from '../archive/queries.ts'
 import { SiteUrlContext } from '../site-url-context.ts'
 import { CopyButton } from '../ui/copy-button.tsx'
 import { useHydrated } from '../ui/use-hydrated.ts'
 import { WORDS } from './words.tsx'
 
-/** The whole URL of a page of the site. Without a site URL in the settings of the build, only the browser knows the host. */
+/** The whole URL of a page of the site. Where the build was told no SITE_URL, only the browser knows the host. */
 function useAddress(path: string): string {
   const siteUrl = use(SiteUrlContext)
-  const href = useHref(path)
+  const href = addressOf(path)
   const hydrated = useHydrated()
   if (siteUrl !== null) return new URL(href, siteUrl).href
   return hydrated ? new URL(href, document.baseURI).href : href

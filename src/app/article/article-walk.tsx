@@ -1,6 +1,7 @@
 // The way on from an article, at its top and at its foot: along the list that it was opened from, else along the archive by date.
 
 import type { ArticleLink } from '../../model/bundle.ts'
+import { addressOf } from '../address-of.ts'
 import type { Neighbours as Around } from '../archive/use-neighbours.ts'
 import { formatDay } from '../../publish/day-in-words.ts'
 import { Neighbours } from '../ui/neighbours.tsx'
@@ -16,7 +17,7 @@ interface StepProps {
 function Step({ to, rel, word }: StepProps) {
   if (to === null) return <span />
   return (
-    <a href={to.path} rel={rel}>
+    <a href={addressOf(to.path)} rel={rel}>
       {word}
     </a>
   )

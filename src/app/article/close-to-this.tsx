@@ -3,6 +3,7 @@
 import type { ArticleDetail, RelatedLink } from '../../model/bundle.ts'
 import { type Day, dayNumber } from '../../model/day.ts'
 import { formatShortDay } from '../../publish/day-in-words.ts'
+import { addressOf } from '../address-of.ts'
 import { FLAG_HUE, hueOf } from '../ui/hue.ts'
 import { Fold } from './fold.tsx'
 import { WORDS } from './words.tsx'
@@ -52,7 +53,7 @@ export function CloseToThis({ article }: { readonly article: ArticleDetail }) {
         <ol className="related">
           {article.related.map((link) => (
             <li key={link.path}>
-              <a className="link-plain" href={link.path}>
+              <a className="link-plain" href={addressOf(link.path)}>
                 {link.title}
               </a>
               <Why article={article} link={link} />

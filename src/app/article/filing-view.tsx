@@ -3,6 +3,7 @@
 
 import { Fragment } from 'react'
 import type { ArticleDetail } from '../../model/bundle.ts'
+import { addressOf } from '../address-of.ts'
 import { FormatIcon } from '../ui/format-icon.tsx'
 import { type FiledUnder, filedUnderHref } from './filed-under.ts'
 import { findLine } from './find-line.ts'
@@ -32,7 +33,7 @@ export function FilingView({ article, filed, lettered }: FilingViewProps) {
   const { facet, filing, hue } = filed
   return (
     <li>
-      <a href={filedUnderHref(filed)} className={hue === null ? undefined : `swatch ${hue}`}>
+      <a href={addressOf(filedUnderHref(filed))} className={hue === null ? undefined : `swatch ${hue}`}>
         {facet === 'format' && <FormatIcon format={filing.id} className="-ms-0.75 me-1.25" />}
         {filing.label}
       </a>

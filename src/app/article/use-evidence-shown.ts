@@ -2,9 +2,10 @@
 // `data-evidence`, which the styles follow. `asked.ts` sets that before the first paint, so that nothing moves.
 
 import { useLayoutEffect, useSyncExternalStore } from 'react'
+import { STORE_PREFIX } from '../address-of.ts'
 
 /** The key in local storage. `asked.ts` uses the same. */
-const EVIDENCE_KEY = 'dateline.evidence'
+const EVIDENCE_KEY = `${STORE_PREFIX}.evidence`
 
 function watch(onChange: () => void): () => void {
   const observer = new MutationObserver(onChange)

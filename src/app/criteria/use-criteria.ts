@@ -7,6 +7,7 @@ import { criteriaHref, readCriteria, type ReadCriteria } from '../../address/cri
 import { TIMELINE_PATH } from '../../address/page-path.ts'
 import type { Catalogue } from '../../model/bundle.ts'
 import { type Criteria, NO_CRITERIA } from '../../model/criteria.ts'
+import { addressOf } from '../address-of.ts'
 import { catalogueQuery, useCatalogue } from '../archive/queries.ts'
 import { resolverOf } from '../archive/resolve-value.ts'
 
@@ -24,7 +25,7 @@ export type Ask = (update: (criteria: Criteria) => Criteria, run?: Run) => void
 
 interface LastOfRun {
   readonly run: Run
-  /** The address that it led to. */
+  /** The path that it led to, with its query. */
   readonly href: string
   /** In milliseconds since 1970. */
   readonly time: number
@@ -43,17 +44,21 @@ export function useAsk(): Ask {
     (update, run) => {
       const change = (catalogue: Catalogue) => {
         const { pathname, search } = window.location
-        const now = pathname === TIMELINE_PATH ? readCriteria(search, resolverOf(catalogue)).criteria : NO_CRITERIA
+        const isTimeline = pathname === addressOf(TIMELINE_PATH)
+        const now = isTimeline ? readCriteria(search, resolverOf(catalogue)).criteria : NO_CRITERIA
         const href = criteriaHref(update(now))
         if (href === criteriaHref(now)) return
         const { current } = last
         const time = Date.now()
         const continuesRun =
-          current !== null && current.run === run && current.href === pathname + search && time - current.time < RUN_GAP
+          current !== null &&
+          current.run === run &&
+          addressOf(current.href) === pathname + search &&
+          time - current.time < RUN_GAP
         last.current = run === undefined ? null : { run, href, time }
         const go = () => void navigate(href, { replace: continuesRun })
         // Another page stays until the timeline is loaded; a change of the timeline's question shows at once.
-        if (pathname === TIMELINE_PATH) go()
+        if (isTimeline) go()
         else startTransition(go)
       }
       const loaded = client.getQueryData(catalogueQuery.queryKey)

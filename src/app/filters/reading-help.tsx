@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { criteriaHref } from '../../address/criteria-address.ts'
 import type { Criteria } from '../../model/criteria.ts'
 import { onlyValue } from '../../model/edit-criteria.ts'
+import { addressOf } from '../address-of.ts'
 import { useCatalogue } from '../archive/queries.ts'
 import { useHitsOfEach } from '../archive/use-hits-of-each.ts'
 import { formatCount } from '../../publish/count-in-words.ts'
@@ -20,7 +21,7 @@ export function NamedValues({ criteria }: { readonly criteria: Criteria }): Reac
     .filter(({ facet, value }) => !criteria.chosen[facet].includes(value.id))
     .map(({ facet, value }) => (
       <span key={`${facet} ${value.id}`}>
-        <a className="text-accent" href={criteriaHref(onlyValue(facet, value.id))}>
+        <a className="text-accent" href={addressOf(criteriaHref(onlyValue(facet, value.id)))}>
           {RELAXATION_WORDS.isA(FACET_WORDS[facet], value.label)}
         </a>
         {RELAXATION_WORDS.has(value.count)}
@@ -43,7 +44,7 @@ export function FewerWords({ criteria }: { readonly criteria: Criteria }): React
         if (hits.reading !== null && hits.reading.required < hits.reading.groups) return null
         return (
           <li key={called}>
-            <a className="inline-block min-h-6 text-accent" href={criteriaHref(without)}>
+            <a className="inline-block min-h-6 text-accent" href={addressOf(criteriaHref(without))}>
               {RELAXATION_WORDS.without(called)}
             </a>{' '}
             <span>{formatCount(hits.total)}</span>

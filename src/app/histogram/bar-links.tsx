@@ -6,6 +6,7 @@
 import type { KeyboardEvent } from 'react'
 import type { TimeBin } from '../../model/bundle.ts'
 import type { Period } from '../../model/day.ts'
+import { addressOf } from '../address-of.ts'
 import { useHydrated } from '../ui/use-hydrated.ts'
 import type { BarDrag } from './use-bar-drag.ts'
 import { WORDS } from './words.ts'
@@ -68,7 +69,13 @@ export function BarLinks({ bins, label, nameOf, hrefOf, drag }: BarLinksProps) {
         // The name of a bar near an end opens inwards, so that it stays within the histogram.
         const side = 3 * index < bins.length ? 'at-start' : 3 * index < 2 * bins.length ? undefined : 'at-end'
         return (
-          <a key={bin.period} href={hrefOf(bin.period)} className={side} tabIndex={hydrated ? -1 : 0} onKeyDown={onKey}>
+          <a
+            key={bin.period}
+            href={addressOf(hrefOf(bin.period))}
+            className={side}
+            tabIndex={hydrated ? -1 : 0}
+            onKeyDown={onKey}
+          >
             <span>{nameOf(bin)}</span>
           </a>
         )

@@ -6,6 +6,7 @@ import type { Period } from '../../model/day.ts'
 import type { TimeStep } from '../../search/filter/time-bins.ts'
 import { formatCount } from '../../publish/count-in-words.ts'
 import { formatPeriod, formatSpan } from '../../publish/day-in-words.ts'
+import { addressOf } from '../address-of.ts'
 import { orderRows, type Order, rowsOf, sumRows, type TableColumn } from './table-rows.ts'
 import { formatShare, WORDS } from './words.ts'
 import { TABLE_WORDS } from './table-words.ts'
@@ -68,7 +69,7 @@ export function HistogramTable({ bins, step, hrefOf }: HistogramTableProps) {
                 ) : (
                   <a
                     className="text-accent max-md:inline-flex max-md:min-h-11 max-md:items-center"
-                    href={hrefOf(period)}
+                    href={addressOf(hrefOf(period))}
                   >
                     {formatPeriod(period)}
                   </a>

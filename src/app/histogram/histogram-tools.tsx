@@ -4,6 +4,7 @@ import { lazy, type ReactNode, Suspense, useId, useState } from 'react'
 import type { MonthCount, TimeBin } from '../../model/bundle.ts'
 import type { ArchiveSpan, TimeView } from '../../search/filter/time-bins.ts'
 import { formatSpan } from '../../publish/day-in-words.ts'
+import { addressOf } from '../address-of.ts'
 import type { Bounds } from './period-range.ts'
 import { CURRENT, LINK, PeriodWays, TOOL } from './period-ways.tsx'
 import { presetsOf } from './presets.ts'
@@ -30,7 +31,7 @@ function Presets({ archive, months, asked, hrefOf }: Omit<HistogramToolsProps, '
         const isCurrent = asked.from === from && asked.to === to
         return (
           <li key={preset}>
-            <a className={isCurrent ? CURRENT : LINK} href={hrefOf({ from, to })} aria-current={isCurrent}>
+            <a className={isCurrent ? CURRENT : LINK} href={addressOf(hrefOf({ from, to }))} aria-current={isCurrent}>
               {WORDS.presets[preset]}
               <span className="sr-only"> ({formatSpan(from, to)})</span>
             </a>

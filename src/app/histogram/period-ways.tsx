@@ -3,6 +3,7 @@
 
 import { formatDay, formatPeriod, formatSpan } from '../../publish/day-in-words.ts'
 import { type ArchiveSpan, type TimeView, wholeView } from '../../search/filter/time-bins.ts'
+import { addressOf } from '../address-of.ts'
 import type { Bounds } from './period-range.ts'
 import { neighboursOf, unitsAround } from './period-steps.ts'
 import type { PeriodSpan } from './presets.ts'
@@ -32,7 +33,7 @@ function WiderPeriods({ archive, view, asked, hrefOf }: PeriodWaysProps) {
       aria-label={WORDS.wider}
     >
       <li>
-        <a className={LINK} href={hrefOf(NO_BOUNDS)}>
+        <a className={LINK} href={addressOf(hrefOf(NO_BOUNDS))}>
           {WORDS.all[wholeView(archive).step]}
         </a>
       </li>
@@ -43,7 +44,7 @@ function WiderPeriods({ archive, view, asked, hrefOf }: PeriodWaysProps) {
               {formatPeriod(unit)}
             </span>
           ) : (
-            <a className={LINK} href={hrefOf({ from: unit, to: unit })}>
+            <a className={LINK} href={addressOf(hrefOf({ from: unit, to: unit }))}>
               {formatPeriod(unit)}
             </a>
           )}
@@ -83,7 +84,7 @@ function Neighbour({ side, span, reason, hrefOf }: NeighbourProps) {
   const where = formatSpan(span.from, span.to)
   // A narrow screen has room for the word alone, a wide one shows where it leads.
   return (
-    <a className={LINK} href={hrefOf(span)} aria-label={WORDS.neighbour(word, where)}>
+    <a className={LINK} href={addressOf(hrefOf(span))} aria-label={WORDS.neighbour(word, where)}>
       {before}
       <span className="lg:hidden">{word}</span>
       <span className="max-lg:hidden">{where}</span>

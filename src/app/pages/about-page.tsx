@@ -1,6 +1,7 @@
 // What this archive is, whose news it holds, how it was compiled, and how to use it.
 
 import { pageTitle } from '../../publish/page-title.ts'
+import { addressOf } from '../address-of.ts'
 import { useOverview } from '../archive/queries.ts'
 import { TextPage } from './text-page.tsx'
 import { Pair, Paragraph, TextSection } from './text-section.tsx'
@@ -25,7 +26,10 @@ export function AboutPage() {
       <TextSection id="search" title={WORDS.searchTitle}>
         <dl className="text-ui">
           {WORDS.examples.map(({ query, does }) => (
-            <Pair key={query} name={<a href={`/?${new URLSearchParams({ q: query }).toString()}`}>{query}</a>}>
+            <Pair
+              key={query}
+              name={<a href={addressOf(`/?${new URLSearchParams({ q: query }).toString()}`)}>{query}</a>}
+            >
               {does}
             </Pair>
           ))}

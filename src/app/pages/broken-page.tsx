@@ -1,6 +1,7 @@
 // Stands in place of a page that could not be shown: what went wrong, another try, and the way to the start. It uses no data of the archive: it
 // also stands in place of the frame, when the frame is what broke.
 
+import { addressOf } from '../address-of.ts'
 import { WORDS } from '../ui/words.ts'
 import { Heading, Lead } from './text-page.tsx'
 
@@ -22,7 +23,7 @@ export function BrokenPage({ message, retry }: BrokenPageProps) {
         <button type="button" className="quiet" onClick={retry}>
           {WORDS.tryAgain}
         </button>
-        <a className="quiet" href={import.meta.env.BASE_URL}>
+        <a className="quiet" href={addressOf('/')}>
           {WORDS.toTimeline}
         </a>
       </p>

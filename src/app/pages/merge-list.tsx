@@ -1,6 +1,7 @@
 // The articles that stand in several captures: where each was seen, and what each capture says otherwise.
 
 import type { Merge } from '../../model/sources.ts'
+import { addressOf } from '../address-of.ts'
 import { Differences } from '../ui/differences.tsx'
 import { formatDay } from '../../publish/day-in-words.ts'
 import { MoreOfList } from './more-of-list.tsx'
@@ -13,7 +14,7 @@ function MergedArticle({ merge }: { readonly merge: Merge }) {
   return (
     <section>
       <h3 className="font-serif text-lead font-semibold">
-        <a href={path} lang={language}>
+        <a href={addressOf(path)} lang={language}>
           {title}
         </a>
         ,{' '}

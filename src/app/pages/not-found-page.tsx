@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { pageTitle } from '../../publish/page-title.ts'
+import { addressOf } from '../address-of.ts'
 import { useOverview } from '../archive/queries.ts'
 import { useSearchClient } from '../archive/search-client-context.ts'
 import { formatDay } from '../../publish/day-in-words.ts'
@@ -40,7 +41,7 @@ export function NotFoundPage() {
           <ul>
             {meant.articles.map(({ path, day, title }) => (
               <li key={path} className="py-1">
-                <a className="font-serif text-lead font-semibold" href={path}>
+                <a className="font-serif text-lead font-semibold" href={addressOf(path)}>
                   {title}
                 </a>{' '}
                 <time className="text-small whitespace-nowrap text-ink-soft" dateTime={day}>
@@ -53,13 +54,13 @@ export function NotFoundPage() {
       )}
       <ul className="mt-8 flex flex-col items-start gap-2">
         <li>
-          <a href="/">{WORDS.toTimeline(articles)}</a>
+          <a href={addressOf('/')}>{WORDS.toTimeline(articles)}</a>
         </li>
         <li>
-          <a href="/sources/">{WORDS.toSources}</a>
+          <a href={addressOf('/sources/')}>{WORDS.toSources}</a>
         </li>
         <li>
-          <a href="/about/">{WORDS.toAbout}</a>
+          <a href={addressOf('/about/')}>{WORDS.toAbout}</a>
         </li>
       </ul>
     </TextPage>

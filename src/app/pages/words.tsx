@@ -8,6 +8,7 @@ import type { Problem } from '../../model/problem.ts'
 import type { SourceList, SourceSums } from '../../model/sources.ts'
 import { countArticles, formatCount, inWords } from '../../publish/count-in-words.ts'
 import { formatDay } from '../../publish/day-in-words.ts'
+import { addressOf } from '../address-of.ts'
 import { CAPTURE_WORDS } from '../ui/capture-words.ts'
 
 interface Example {
@@ -95,7 +96,8 @@ export const WORDS = {
   compiled: ({ name, publisherShort }: ArchiveSettings, seeds: number) => (
     <>
       {`${name} was made from ${listings(seeds)} of ${publisherShort} news: titles, days and summaries as they were listed, not the full articles. A program read them line by line. What it could not read is not hidden: `}
-      <a href="/sources/">Sources</a> accounts for every line, and each article shows the lines that it came from.
+      <a href={addressOf('/sources/')}>Sources</a> accounts for every line, and each article shows the lines that it
+      came from.
     </>
   ),
   evidence:
@@ -113,8 +115,8 @@ export const WORDS = {
   dataTitle: 'Data',
   data: (
     <>
-      The whole archive can be downloaded as JSON: <a href={DATA_ROOT + MANIFEST_FILE}>the manifest</a> describes it and
-      names every other file.
+      The whole archive can be downloaded as JSON: <a href={addressOf(DATA_ROOT + MANIFEST_FILE)}>the manifest</a>{' '}
+      describes it and names every other file.
     </>
   ),
 

@@ -8,6 +8,7 @@ import { onlyValue, withPeriod } from '../../model/edit-criteria.ts'
 import type { Facet } from '../../model/facets.ts'
 import type { ArticleList, Headline, Labels } from '../../model/page-data.ts'
 import { criteriaHref } from '../../address/criteria-address.ts'
+import { addressOf } from '../address-of.ts'
 import { DayRail } from '../rows/day-rail.tsx'
 import { ArticleEntry } from '../rows/day-rows.tsx'
 import { valueWordsOf } from '../rows/value-words.ts'
@@ -44,7 +45,7 @@ function Headlines({ headlines }: { readonly headlines: readonly Headline[] }) {
     <ul className="py-5 font-serif text-base">
       {headlines.map(({ path, title, language }) => (
         <li key={path} className="max-w-measure py-0.5" lang={language}>
-          <a className="link-plain" href={path}>
+          <a className="link-plain" href={addressOf(path)}>
             {title}
           </a>
         </li>

@@ -7,6 +7,7 @@ import { withPeriod } from '../../model/edit-criteria.ts'
 import { stepOf } from '../../search/filter/time-bins.ts'
 import { criteriaHref } from '../../address/criteria-address.ts'
 import { dateOf, formatPeriod, monthName, yearOf } from '../../publish/day-in-words.ts'
+import { addressOf } from '../address-of.ts'
 import { Neighbours } from '../ui/neighbours.tsx'
 import { WORDS } from './words.ts'
 
@@ -27,21 +28,21 @@ export function PeriodCrumbs({ period }: { readonly period: Period }) {
     <nav className="crumbs" aria-label={WORDS.crumbs}>
       <ol>
         <li>
-          <a href="/">{WORDS.timeline}</a>
+          <a href={addressOf('/')}>{WORDS.timeline}</a>
         </li>
         {lineOf(period).map((each) => (
           <li key={each}>
             {each === period ? (
               <span aria-current="page">{stepName(each)}</span>
             ) : (
-              <a href={printPeriodPath(each)} rel="up">
+              <a href={addressOf(printPeriodPath(each))} rel="up">
                 {stepName(each)}
               </a>
             )}
           </li>
         ))}
       </ol>
-      <a className="needs-script" href={criteriaHref(withPeriod(NO_CRITERIA, period, period))}>
+      <a className="needs-script" href={addressOf(criteriaHref(withPeriod(NO_CRITERIA, period, period)))}>
         {WORDS.filter[stepOf(period)]}
       </a>
     </nav>

@@ -3,6 +3,7 @@
 
 import type { Day } from '../../model/day.ts'
 import { dateOf, formatMonth, formatShortMonth, shortWeekday, weekdayName } from '../../publish/day-in-words.ts'
+import { addressOf } from '../address-of.ts'
 import { WORDS } from './words.ts'
 
 export interface DayRailProps {
@@ -24,7 +25,7 @@ export function DayRail({ day, dated = false, href = null }: DayRailProps) {
   }
   return (
     <time className="railday" dateTime={day}>
-      <a href={href}>
+      <a href={addressOf(href)}>
         <span>{dateOf(day)}</span> <small aria-hidden="true">{beside}</small>
         <span className="sr-only">{WORDS.dayOf(formatMonth(day), weekdayName(day))}</span>
       </a>

@@ -7,6 +7,7 @@ import { type Day, type Month, monthOf, monthsBetween } from '../../model/day.ts
 import type { Facet } from '../../model/facets.ts'
 import type { MatchFinder } from '../../search/match/find-matches.ts'
 import type { SearchedField } from '../../search/index/search-index.ts'
+import { addressOf } from '../address-of.ts'
 import type { Row } from '../archive/load-cards.ts'
 import { formatDay, formatSpan } from '../../publish/day-in-words.ts'
 import { FormatIcon } from '../ui/format-icon.tsx'
@@ -98,7 +99,7 @@ function note({ facet, id }: FiledValue, { words, hrefOf }: ArticleEntryProps) {
   return (
     <li key={`${facet} ${id}`} className={hue === null ? undefined : `swatch ${hue}`}>
       {facet === 'format' && <FormatIcon format={id} />}
-      <a href={hrefOf(facet, id)}>{label}</a>
+      <a href={addressOf(hrefOf(facet, id))}>{label}</a>
     </li>
   )
 }
@@ -118,7 +119,7 @@ export function ArticleEntry(props: ArticleEntryProps) {
     <article className="entry" lang={card.language}>
       {hasKicker && <p className="kicker">{marked(kicker, 'kicker')}</p>}
       <h3 className="headline">
-        <a href={card.path}>{marked(card.title, 'title')}</a>
+        <a href={addressOf(card.path)}>{marked(card.title, 'title')}</a>
         {/* For those who go from heading to heading: for the eye the day stands in the rail, once for all its articles. */}
         <span lang="en">{WORDS.onDay(formatDay(card.day))}</span>
       </h3>

@@ -2,10 +2,11 @@
 // keeps one for each history entry; where it is refused, only the position is lost.
 
 import type { Location } from 'react-router'
+import { STORE_PREFIX } from '../address-of.ts'
 
 /** Names a row or a link so that it is found again in a list that has grown, or in another load of the page. */
 interface ElementName {
-  /** The path of the article whose row the element is or is in; null outside of rows. */
+  /** The address of the article whose row the element is or is in; null outside of rows. */
   readonly row: string | null
   /** The link's address, and its index among the links with this address in the row or outside of rows; null for the row itself. */
   readonly link: { readonly href: string; readonly nth: number } | null
@@ -24,7 +25,7 @@ export interface ScrollPosition {
   readonly rows: number
 }
 
-const STORE = 'dateline.places'
+const STORE = `${STORE_PREFIX}.places`
 
 /** How many history entries are kept: the latest. */
 const MOST_KEPT = 50

@@ -1,7 +1,9 @@
 // What was searched for on this device, the latest first. It is stored in the browser and sent nowhere. Where the browser stores nothing, the list
 // is empty and all else works.
 
-const STORE = 'dateline.searches'
+import { STORE_PREFIX } from '../address-of.ts'
+
+const STORE = `${STORE_PREFIX}.searches`
 const MOST_KEPT = 10
 
 /** The latest searches, as they were typed. */

@@ -8,6 +8,7 @@ import { NavigationType, useLocation, useNavigationType } from 'react-router'
 import { TIMELINE_PATH } from '../../address/page-path.ts'
 import type { Criteria } from '../../model/criteria.ts'
 import { toggleValue, withQuery } from '../../model/edit-criteria.ts'
+import { addressOf } from '../address-of.ts'
 import { catalogueQuery, useOverview } from '../archive/queries.ts'
 import { useSearchClient } from '../archive/search-client-context.ts'
 import { useAsk, useAskedQuery } from '../criteria/use-criteria.ts'
@@ -136,7 +137,7 @@ export function SearchBox() {
     <form
       className="search-form needs-script"
       role="search"
-      action="/"
+      action={addressOf('/')}
       onSubmit={(event) => {
         event.preventDefault()
         rememberSearch(box.current?.value ?? '')

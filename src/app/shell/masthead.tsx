@@ -3,6 +3,7 @@
 import { useLocation } from 'react-router'
 import type { Overview } from '../../model/bundle.ts'
 import { formatDay } from '../../publish/day-in-words.ts'
+import { addressOf } from '../address-of.ts'
 import { SearchBox } from '../search-box/search-box.tsx'
 import { More } from '../ui/more.tsx'
 import { WORDS } from './words.tsx'
@@ -30,7 +31,7 @@ function PageLinks({ pages }: { readonly pages: readonly PageInNav[] }) {
   const { pathname } = useLocation()
   return pages.map(({ path, label }) => (
     <li key={path}>
-      <a href={path} aria-current={pathname === path || `${pathname}/` === path ? 'page' : undefined}>
+      <a href={addressOf(path)} aria-current={pathname === path || `${pathname}/` === path ? 'page' : undefined}>
         {label}
       </a>
     </li>
@@ -42,7 +43,7 @@ export function Masthead({ settings, articles, seeds, first, last }: Overview) {
   return (
     <header>
       <div className="masthead">
-        <a href="/">{settings.name}</a>
+        <a href={addressOf('/')}>{settings.name}</a>
         <p>{WORDS.copyInShort(settings.publisherShort)}</p>
         <nav aria-label={WORDS.pages}>
           <ul>
@@ -66,9 +67,9 @@ export function Masthead({ settings, articles, seeds, first, last }: Overview) {
       <SearchBox />
       <p className="pt-3 text-ui script:hidden print:hidden">
         {WORDS.findIn(
-          <a href="/themes/">{WORDS.byTheme}</a>,
-          <a href="/places/">{WORDS.byPlace}</a>,
-          <a href="/formats/">{WORDS.byFormat}</a>
+          <a href={addressOf('/themes/')}>{WORDS.byTheme}</a>,
+          <a href={addressOf('/places/')}>{WORDS.byPlace}</a>,
+          <a href={addressOf('/formats/')}>{WORDS.byFormat}</a>
         )}
       </p>
     </header>

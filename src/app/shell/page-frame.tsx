@@ -4,6 +4,7 @@ import { type MouseEvent, Suspense, useEffect } from 'react'
 import { Outlet, useLocation } from 'react-router'
 import { TIMELINE_PATH } from '../../address/page-path.ts'
 import type { Overview } from '../../model/bundle.ts'
+import { addressOf } from '../address-of.ts'
 import { useOverview } from '../archive/queries.ts'
 import { ErrorBoundary } from '../error-boundary.tsx'
 import { LoadingPage } from './loading-page.tsx'
@@ -14,7 +15,7 @@ function Foot({ settings, seeds }: Overview) {
   return (
     <footer className="foot">
       <p>{WORDS.copyOf(<a href={settings.site}>{settings.publisher}</a>, settings.rights)}</p>
-      <p>{WORDS.compiledFrom(seeds, <a href="/sources/">{WORDS.sources}</a>)}</p>
+      <p>{WORDS.compiledFrom(seeds, <a href={addressOf('/sources/')}>{WORDS.sources}</a>)}</p>
     </footer>
   )
 }

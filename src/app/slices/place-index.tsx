@@ -3,6 +3,7 @@
 import { printSlicePath } from '../../address/slice-path.ts'
 import { formatCount } from '../../publish/count-in-words.ts'
 import { indexName } from '../../publish/index-name.ts'
+import { addressOf } from '../address-of.ts'
 import { Count } from '../ui/leader-row.tsx'
 import { WORDS as UI_WORDS } from '../ui/words.ts'
 import { highest, listedValues } from './list-values.ts'
@@ -17,7 +18,7 @@ interface PlaceProps extends ListedValue {
 function Place({ facet, value, history, most }: PlaceProps) {
   return (
     <li>
-      <a href={printSlicePath(facet, value.id)}>{indexName(value.label)}</a>
+      <a href={addressOf(printSlicePath(facet, value.id))}>{indexName(value.label)}</a>
       <i className="leader" aria-hidden="true" />
       <Sparkline counts={history.counts} most={most} />
       <Count count={value.count} />
@@ -30,7 +31,7 @@ function Place({ facet, value, history, most }: PlaceProps) {
 function RegionHeading({ facet, value, history, most }: PlaceProps) {
   return (
     <h2 className="flex items-baseline border-t-2 border-ink pt-1 section-title max-xl:gap-2">
-      <a className="me-auto link-plain" id={`region-${value.id}`} href={printSlicePath(facet, value.id)}>
+      <a className="me-auto link-plain" id={`region-${value.id}`} href={addressOf(printSlicePath(facet, value.id))}>
         {value.label}
       </a>
       <Sparkline counts={history.counts} most={most} />

@@ -6,6 +6,7 @@ import { onlyValue, withPeriod } from '../../model/edit-criteria.ts'
 import type { SliceDetail } from '../../model/page-data.ts'
 import { sum } from '../../model/sum.ts'
 import { criteriaHref } from '../../address/criteria-address.ts'
+import { addressOf } from '../address-of.ts'
 import { DayRows, groupByDay } from '../rows/day-rows.tsx'
 import { valueWordsOf } from '../rows/value-words.ts'
 import { yearOf } from '../../publish/day-in-words.ts'
@@ -28,7 +29,7 @@ export function SliceWays({ facet, value, bins }: SliceDetail) {
   return (
     <nav aria-label={WORDS.allInTimeline}>
       <p className="pb-1 text-ui">
-        <a href={criteriaHref(own)}>{WORDS.inTimeline(value.count)}</a>
+        <a href={addressOf(criteriaHref(own))}>{WORDS.inTimeline(value.count)}</a>
       </p>
       <ul className="leaders">
         {countYears(bins).map(([year, count]) => (

@@ -10,6 +10,7 @@ import type { SliceDetail, SliceFacet } from '../../model/page-data.ts'
 import { sum } from '../../model/sum.ts'
 import { pageTitle } from '../../publish/page-title.ts'
 import { stepOf } from '../../search/filter/time-bins.ts'
+import { addressOf } from '../address-of.ts'
 import { useOverview } from '../archive/queries.ts'
 import { useSearchClient } from '../archive/search-client-context.ts'
 import { criteriaHref } from '../../address/criteria-address.ts'
@@ -31,16 +32,22 @@ function SliceCrumbs({ facet, value, within }: SliceDetail) {
     <nav className="crumbs" aria-label={WORDS.crumbs}>
       <ol>
         <li>
-          <a href={printIndexPath(index)}>{WORDS.titles[index]}</a>
+          <a href={addressOf(printIndexPath(index))}>{WORDS.titles[index]}</a>
         </li>
         {within !== null && (
-          <li>{facet === 'place' ? <a href={printSlicePath('place', within.id)}>{within.label}</a> : within.label}</li>
+          <li>
+            {facet === 'place' ? (
+              <a href={addressOf(printSlicePath('place', within.id))}>{within.label}</a>
+            ) : (
+              within.label
+            )}
+          </li>
         )}
         <li>
           <span aria-current="page">{value.label}</span>
         </li>
       </ol>
-      <a className="needs-script" href={criteriaHref(onlyValue(facet, value.id))}>
+      <a className="needs-script" href={addressOf(criteriaHref(onlyValue(facet, value.id)))}>
         {WORDS.filter}
       </a>
     </nav>

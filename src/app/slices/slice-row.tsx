@@ -5,6 +5,7 @@ import type { Day, Period } from '../../model/day.ts'
 import type { CountedValue } from '../../model/facets.ts'
 import type { SliceFacet, SliceHistory } from '../../model/page-data.ts'
 import { formatShortDay, monthName, yearOf } from '../../publish/day-in-words.ts'
+import { addressOf } from '../address-of.ts'
 import { FormatIcon } from '../ui/format-icon.tsx'
 import { Count } from '../ui/leader-row.tsx'
 import { Sparkline } from './sparkline.tsx'
@@ -35,7 +36,7 @@ export function Latest({ day }: { readonly day: Day }) {
 export function SliceRow({ facet, value, history, most }: SliceRowProps) {
   return (
     <li className="slice-row">
-      <a href={printSlicePath(facet, value.id)}>
+      <a href={addressOf(printSlicePath(facet, value.id))}>
         {facet === 'format' && <FormatIcon format={value.id} />}
         {value.label}
       </a>

@@ -5,6 +5,7 @@ import { criteriaHref, type Dropped, type ListStart } from '../../address/criter
 import type { Catalogue } from '../../model/bundle.ts'
 import { asksNothing, type Criteria } from '../../model/criteria.ts'
 import { filtersInUse } from '../../model/edit-criteria.ts'
+import { addressOf } from '../address-of.ts'
 import type { Answer } from '../archive/use-answer.ts'
 import type { Ask } from '../criteria/use-criteria.ts'
 import { explainReading } from '../filters/explain-reading.ts'
@@ -105,7 +106,10 @@ export function AskedBar({
         </button>
         <div className="relative md:contents">
           <More label={WORDS.more}>
-            <CopyButton label={WORDS.copyLink} textOf={() => location.origin + criteriaHref(criteria, start)} />
+            <CopyButton
+              label={WORDS.copyLink}
+              textOf={() => location.origin + addressOf(criteriaHref(criteria, start))}
+            />
             <DensitySwitch />
           </More>
         </div>

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { criteriaHref, type ListStart } from '../../address/criteria-address.ts'
 import { sortOf } from '../../model/criteria.ts'
+import { addressOf } from '../address-of.ts'
 import { MOST_ROWS, startAt } from '../archive/list-part.ts'
 import { cardMonthsQuery } from '../archive/queries.ts'
 import type { Answer } from '../archive/use-answer.ts'
@@ -32,12 +33,12 @@ export function ListStartLinks({ answer: { asked: criteria, hits, start } }: { r
     <p className={LINKS}>
       {before !== null && (
         <>
-          <a className={LINK} href={criteriaHref(criteria, before)}>
+          <a className={LINK} href={addressOf(criteriaHref(criteria, before))}>
             {month === null ? WORDS.rowsBefore(MOST_ROWS) : inMonth(formatMonth(month))}
           </a>{' '}
         </>
       )}
-      <a className={LINK} href={criteriaHref(criteria)}>
+      <a className={LINK} href={addressOf(criteriaHref(criteria))}>
         {WORDS.fromBeginning}
       </a>
     </p>
@@ -81,7 +82,7 @@ export function ListEnd({ answer: { asked: criteria, hits, start }, list }: List
       </p>
       {next !== null && (
         <p className={LINKS}>
-          <a className={LINK} href={criteriaHref(criteria, next)}>
+          <a className={LINK} href={addressOf(criteriaHref(criteria, next))}>
             {typeof next === 'number' ? WORDS.rowsAfter(MOST_ROWS) : inMonth(formatMonth(next))}
           </a>
         </p>

@@ -5,6 +5,7 @@ import { printPeriodPath } from '../../address/period-path.ts'
 import type { MonthCount } from '../../model/bundle.ts'
 import { periodAround } from '../../model/day.ts'
 import { monthName, yearOf } from '../../publish/day-in-words.ts'
+import { addressOf } from '../address-of.ts'
 import { WORDS } from './words.tsx'
 
 /** With the months of more years than this the list would be as long as a page. */
@@ -22,7 +23,7 @@ export const PeriodList = memo(function PeriodList({ months }: { readonly months
       <ul className={hasMonths ? undefined : 'flex flex-wrap gap-x-5'}>
         {years.map((year) => (
           <li key={year} className="flex flex-wrap gap-x-4">
-            <a className={`min-w-10 font-semibold ${LINK}`} href={printPeriodPath(year)}>
+            <a className={`min-w-10 font-semibold ${LINK}`} href={addressOf(printPeriodPath(year))}>
               {yearOf(year)}
             </a>
             {hasMonths && (
@@ -31,7 +32,7 @@ export const PeriodList = memo(function PeriodList({ months }: { readonly months
                   .filter((month) => month.startsWith(`${year}-`))
                   .map((month) => (
                     <li key={month}>
-                      <a className={LINK} href={printPeriodPath(periodAround(month))}>
+                      <a className={LINK} href={addressOf(printPeriodPath(periodAround(month)))}>
                         {monthName(month)}
                         <span className="sr-only"> {yearOf(month)}</span>
                       </a>

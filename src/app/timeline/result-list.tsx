@@ -9,6 +9,7 @@ import { asksNothing, sortOf } from '../../model/criteria.ts'
 import { type Month, type Period, periodAround } from '../../model/day.ts'
 import { asksPeriodOnly, onlyValue, withPeriod } from '../../model/edit-criteria.ts'
 import { itemAt } from '../../model/item-at.ts'
+import { addressOf } from '../address-of.ts'
 import type { Row } from '../archive/load-cards.ts'
 import { useCatalogue } from '../archive/queries.ts'
 import type { Answer } from '../archive/use-answer.ts'
@@ -76,7 +77,7 @@ function MonthSection({ group: { month, days, count }, whole, href, entry }: Mon
   return (
     <section className="month" ref={setRows(count)}>
       <h2 className={MONTH}>
-        <a className="link-plain" href={href}>
+        <a className="link-plain" href={addressOf(href)}>
           {monthName(month)} <span className="font-normal">{yearOf(month)}</span>
         </a>
         {whole && (

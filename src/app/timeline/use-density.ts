@@ -2,9 +2,10 @@
 // before the first paint, so that no list is first painted in the other density.
 
 import { useSyncExternalStore } from 'react'
+import { STORE_PREFIX } from '../address-of.ts'
 
 /** The key in local storage. `start.ts` uses the same. */
-const DENSITY_KEY = 'dateline.density'
+const DENSITY_KEY = `${STORE_PREFIX}.density`
 
 export type Density = 'headlines' | 'summaries'
 

@@ -1,6 +1,7 @@
 // A link in a list, with its number of articles at the end of a dotted line. The list has the class `leaders`.
 
 import { formatCount } from '../../publish/count-in-words.ts'
+import { addressOf } from '../address-of.ts'
 import { WORDS } from './words.ts'
 
 /** `26`, for screen readers `26 articles`. */
@@ -22,7 +23,7 @@ export interface LeaderRowProps {
 }
 
 export function LeaderRow({ href, label, count, swatch }: LeaderRowProps) {
-  const link = <a href={href}>{label}</a>
+  const link = <a href={addressOf(href)}>{label}</a>
   return (
     <li>
       {swatch === undefined ? link : <span className={swatch}>{link}</span>}

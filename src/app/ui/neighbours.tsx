@@ -1,5 +1,7 @@
 // The links to the pages before and after, at the foot of a page.
 
+import { addressOf } from '../address-of.ts'
+
 export interface NeighbourLink {
   readonly path: string
   /** Says which one it is: `Before, 28 July 2021`. */
@@ -15,7 +17,7 @@ interface NeighbourProps {
 function Neighbour({ to, rel }: NeighbourProps) {
   if (typeof to === 'string') return <p>{to}</p>
   return (
-    <a href={to.path} rel={rel}>
+    <a href={addressOf(to.path)} rel={rel}>
       <span>{to.word}</span>
       <span>{to.title}</span>
     </a>

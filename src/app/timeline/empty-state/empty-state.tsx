@@ -7,6 +7,7 @@ import type { Overview } from '../../../model/bundle.ts'
 import type { Criteria } from '../../../model/criteria.ts'
 import { startOver } from '../../../model/edit-criteria.ts'
 import type { Hits } from '../../../search/results.ts'
+import { addressOf } from '../../address-of.ts'
 import { loadRows } from '../../archive/load-cards.ts'
 import { useCatalogue, useOverview } from '../../archive/queries.ts'
 import { useHitsOfEach } from '../../archive/use-hits-of-each.ts'
@@ -38,7 +39,7 @@ function WayOut({ label, ...answered }: Answered & Pick<Way, 'label'>) {
       <span className="font-serif text-day/12 lining-nums max-md:leading-8">{formatCount(answered.hits.total)}</span>
       <a
         className="section-title text-accent underline decoration-current decoration-1 underline-offset-[0.2em] max-md:min-h-11"
-        href={answered.href}
+        href={addressOf(answered.href)}
       >
         {label}
       </a>
@@ -60,7 +61,7 @@ function Nearest({ side, end, ...answered }: Answered & Pick<Beyond, 'side' | 'e
       {card && (
         <a
           className="section-title inline-block text-accent underline decoration-1 underline-offset-[0.2em] max-md:py-1.5"
-          href={card.path}
+          href={addressOf(card.path)}
         >
           {card.title}
         </a>
@@ -120,7 +121,7 @@ export function EmptyState({ criteria }: { readonly criteria: Criteria }) {
   const unmetParts = unmet.filter(({ alone }) => objection === null || (alone.from === null && alone.to === null))
   const isKnown = answers.size === questions.size
   const letGoWords = ways.length > 0 ? WORDS.orLetGoOfAll : conditions > 1 ? WORDS.letGoOfAll : WORDS.letGoOfIt
-  const letGo = <a href={criteriaHref(startOver(criteria))}>{letGoWords(overview.articles)}</a>
+  const letGo = <a href={addressOf(criteriaHref(startOver(criteria)))}>{letGoWords(overview.articles)}</a>
   return (
     <div className={EMPTY}>
       <h2 className="page-title">{headingFor(conditions, oneLessHelps || (isKnown ? false : null))}</h2>
