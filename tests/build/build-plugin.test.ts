@@ -2,9 +2,11 @@ import { appendFile, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createBuilder, createLogger } from 'vite'
 import { describe, expect, it } from 'vitest'
+import { basePlugin } from '../../src/build/base-plugin.ts'
 import { buildPlugin } from '../../src/build/build-plugin.ts'
 import { listFiles } from '../../src/build/list-files.ts'
 import type { SeedFolders } from '../../src/build/load-archive.ts'
+import { checkAddresses } from '../support/own-addresses.ts'
 import { aProject } from './a-project.ts'
 
 const ARTICLES = ['2021/07/20/a-day-at-the-training-centre', '2021/07/27/strong-labour-laws-make-decent-work-a-reality']
@@ -33,8 +35,8 @@ const SITE_FILES = [
   'sources/index.html',
 ]
 
-/** Builds the site of a project; gives what was said. */
-async function build(folders: SeedFolders, siteUrl?: string): Promise<string> {
+/** Builds the site of a project; gives what was said. `base` is Vite's option. */
+async function build(folders: SeedFolders, siteUrl?: string, base?: string): Promise<string> {
   const said: string[] = []
   const customLogger = createLogger('silent')
   customLogger.info = customLogger.warn = (message) => void said.push(message)
@@ -44,7 +46,8 @@ async function build(folders: SeedFolders, siteUrl?: string): Promise<string> {
       configFile: false,
       logLevel: 'silent',
       customLogger,
-      plugins: [buildPlugin({ folders, siteUrl })],
+      ...(base === undefined ? {} : { base }),
+      plugins: [basePlugin(siteUrl), buildPlugin({ folders, siteUrl })],
     },
     null
   )
@@ -68,6 +71,30 @@ describe('a build', () => {
     expect(await read(folders, 'sitemap.xml')).not.toContain('404')
     expect(page).toContain('<link rel="search" type="application/opensearchdescription+xml" href="/opensearch.xml"')
     expect(await read(folders, 'opensearch.xml')).toContain('template="https://news.example/?q={searchTerms}"')
+  })
+
+  it('lives under the path of SITE_URL: each address in it begins there and leads to a file', async () => {
+    const folders = await aProject()
+    await build(folders, 'https://host.example/name')
+    const dist = join(folders.root, 'dist')
+    const { count, astray } = await checkAddresses(dist, '/name/')
+    expect(astray).toEqual([])
+    expect(count).toBeGreaterThanOrEqual(3)
+    const page = await read(folders, `${ARTICLES[0]}/index.html`)
+    expect(page).toContain(`<link rel="canonical" href="https://host.example/name/${ARTICLES[0]}/" />`)
+    expect(page).toContain(`<p>/${ARTICLES[0]}/: overview`)
+    expect(await read(folders, 'sitemap.xml')).toContain(`<loc>https://host.example/name/${ARTICLES[1]}/</loc>`)
+    expect(await read(folders, '_headers')).toMatch(/^\/name\/\*\n/)
+  })
+
+  it('takes the path alone from --base, and refuses one that SITE_URL does not have', async () => {
+    const folders = await aProject()
+    await build(folders, undefined, '/name/')
+    expect((await checkAddresses(join(folders.root, 'dist'), '/name/')).astray).toEqual([])
+    expect(await read(folders, 'index.html')).not.toContain('canonical')
+    await expect(build(folders, 'https://host.example/other/', '/name/')).rejects.toThrow(
+      'SITE_URL says that the site lives under /other/, and --base says /name/'
+    )
   })
 
   it('says what it weighs, and that addresses are left out when it is not told where the site will stand', async () => {

@@ -20,7 +20,7 @@ export interface Outcome {
 }
 
 export interface Server {
-  /** Ends with a slash. */
+  /** Where the site stands, with the slash at its end. */
   readonly url: string
   /** Returns its output so far. */
   readonly output: () => string
@@ -69,10 +69,19 @@ async function freePort(): Promise<number> {
   return address.port
 }
 
-async function serve(args: readonly string[], environment: Environment): Promise<Server> {
+interface Setting {
+  readonly base?: string
+  readonly environment?: Environment
+}
+
+async function serve(args: readonly string[], { base = '/', environment = {} }: Setting): Promise<Server> {
   const port = await freePort()
-  const url = `http://127.0.0.1:${port}/`
-  const child = start(VITE, [...args, '--host', '127.0.0.1', '--port', String(port), '--strictPort'], environment)
+  const url = `http://127.0.0.1:${port}${base}`
+  const child = start(
+    VITE,
+    [...args, '--base', base, '--host', '127.0.0.1', '--port', String(port), '--strictPort'],
+    environment
+  )
   const closed = once(child.process, 'close')
   const deadline = performance.now() + START_LIMIT_MS
   while (!(await isUp(url))) {
@@ -97,8 +106,10 @@ async function isUp(url: string): Promise<boolean> {
   }
 }
 
-/** `vite preview` of a built site. */
-export const previewSite = (outDir: string): Promise<Server> => serve(['preview', '--outDir', outDir], {})
+/** `vite preview` of a site that was built under `base`. */
+export const previewSite = (outDir: string, base = '/'): Promise<Server> =>
+  serve(['preview', '--outDir', outDir], { base })
 
 /** `vite`, for development. */
-export const startDevServer = (environment: Environment): Promise<Server> => serve([], environment)
+export const startDevServer = (environment: Environment, base = '/'): Promise<Server> =>
+  serve([], { base, environment })

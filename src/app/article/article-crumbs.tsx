@@ -10,7 +10,7 @@ import { monthName } from '../../publish/day-in-words.ts'
 import { WORDS } from './words.tsx'
 
 /** The page of the period that the first `length` characters of a day name. */
-const periodHref = (day: Day, length: PeriodLength): string => printPeriodPath(periodAround(day, length))
+const periodHref = (day: Day, length: PeriodLength): string => addressOf(printPeriodPath(periodAround(day, length)))
 
 /** What the list is that an article was opened from. `start` says where the list began; the reader did not ask for it. */
 function wayBack(address: string): string {
@@ -39,9 +39,8 @@ export function ArticleCrumbs({ day, opened }: ArticleCrumbsProps) {
   return (
     <nav className="crumbs" aria-label={WORDS.crumbs}>
       <span>
-        <a href={addressOf(periodHref(day, 4))}>{day.slice(0, 4)}</a> /{' '}
-        <a href={addressOf(periodHref(day, 7))}>{monthName(day)}</a> /{' '}
-        <a href={addressOf(periodHref(day, 10))}>{dayParts(day).date}</a>
+        <a href={periodHref(day, 4)}>{day.slice(0, 4)}</a> / <a href={periodHref(day, 7)}>{monthName(day)}</a> /{' '}
+        <a href={periodHref(day, 10)}>{dayParts(day).date}</a>
       </span>
       <a href={addressOf(opened?.list ?? '/')} onClick={goBack}>
         {wayBack(opened?.list ?? '/')}

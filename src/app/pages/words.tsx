@@ -11,6 +11,8 @@ import { formatDay } from '../../publish/day-in-words.ts'
 import { addressOf } from '../address-of.ts'
 import { CAPTURE_WORDS } from '../ui/capture-words.ts'
 
+const MANIFEST_ADDRESS = addressOf(DATA_ROOT + MANIFEST_FILE)
+
 interface Example {
   readonly query: string
   readonly does: string
@@ -115,8 +117,8 @@ export const WORDS = {
   dataTitle: 'Data',
   data: (
     <>
-      The whole archive can be downloaded as JSON: <a href={addressOf(DATA_ROOT + MANIFEST_FILE)}>the manifest</a>{' '}
-      describes it and names every other file.
+      The whole archive can be downloaded as JSON: <a href={MANIFEST_ADDRESS}>the manifest</a> describes it and names
+      every other file.
     </>
   ),
 
