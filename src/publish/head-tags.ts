@@ -2,8 +2,10 @@
 // Without the site's own address, what would need it (canonical, og:url) is left out.
 
 import type { ArticleDetail, Overview } from '../model/bundle.ts'
+import { breadcrumbList, crumbsOf } from './breadcrumbs.ts'
 import { newsItems } from './count-in-words.ts'
 import { formatDays } from './day-in-words.ts'
+import { newsArticle } from './news-article.ts'
 import { pageTitle } from './page-title.ts'
 
 export type MetaTag =
@@ -16,8 +18,8 @@ export interface HeadTags {
   /** All other meta tags, in their order. */
   readonly meta: readonly MetaTag[]
   readonly links: readonly { readonly rel: string; readonly href: string }[]
-  /** A schema.org description, as JSON-LD; null where there is nothing to describe. */
-  readonly linkedData: Readonly<Record<string, unknown>> | null
+  /** Descriptions in the terms of schema.org, as JSON-LD. */
+  readonly linkedData: readonly Readonly<Record<string, unknown>>[]
 }
 
 /** What a page says of itself. */
@@ -37,61 +39,100 @@ export type SiteUrl = string | null
 
 const LONGEST_DESCRIPTION = 300
 
-/** The head of any page. */
+/** The head of any page. Its picture is added apart (`picture-tags.ts`). */
 export function pageHead(page: PageFacts, overview: Overview, siteUrl: SiteUrl): HeadTags {
-  const { name } = overview.settings
+  const { name, language } = overview.settings
   const description = shorten(page.description)
   const address = page.path === null ? null : absolute(page.path, siteUrl)
   const meta: MetaTag[] = [
-    { property: 'og:title', content: page.title ?? name },
-    { property: 'og:description', content: description },
+    { property: 'og:title', content: withoutControls(page.title ?? name) },
+    { property: 'og:description', content: withoutControls(description) },
     { property: 'og:type', content: 'website' },
     { property: 'og:site_name', content: name },
+    ...localeTags(language),
   ]
   if (address !== null) meta.push({ property: 'og:url', content: address })
   if (page.path === null) meta.push({ name: 'robots', content: 'noindex' })
   const links = address === null ? [] : [{ rel: 'canonical', href: address }]
-  return { title: pageTitle(page.title, name), description, meta, links, linkedData: null }
+  return {
+    title: pageTitle(page.title, name),
+    description,
+    meta,
+    links,
+    linkedData: whereItStands(page, name, siteUrl),
+  }
 }
 
 /** The head of the timeline. */
 export function timelineHead(overview: Overview, siteUrl: SiteUrl): HeadTags {
-  return pageHead({ title: null, description: archiveInWords(overview), path: '/' }, overview, siteUrl)
+  const head = pageHead({ title: null, description: archiveInWords(overview), path: '/' }, overview, siteUrl)
+  return siteUrl === null ? head : { ...head, linkedData: [webSite(overview, head.description, siteUrl)] }
 }
 
 /** The head of an article's page: that of any page, with what makes it a piece of news. */
 export function articleHead(article: ArticleDetail, overview: Overview, siteUrl: SiteUrl): HeadTags {
-  const description = article.summary ?? `${overview.settings.publisher}, ${formatDays(article.day, article.dayEnd)}.`
-  const head = pageHead({ title: article.title, description, path: article.path }, overview, siteUrl)
-  const meta = head.meta.map((tag) =>
-    'property' in tag && tag.property === 'og:type' ? { ...tag, content: 'article' } : tag
-  )
+  const { title, summary, day, dayEnd, path, language, themes, flags, places } = article
+  const description = summary ?? `${overview.settings.publisher}, ${formatDays(day, dayEnd)}.`
+  const head = pageHead({ title, description, path }, overview, siteUrl)
+  const ofAnyPage = head.meta.flatMap((tag) => {
+    if (!('property' in tag)) return tag
+    if (tag.property === 'og:locale') return localeTags(language)
+    return tag.property === 'og:type' ? { ...tag, content: 'article' } : tag
+  })
+  const [section] = themes
   return {
     ...head,
-    meta: [...meta, { property: 'article:published_time', content: article.day }],
-    linkedData: newsArticle(article, overview, siteUrl),
+    meta: [
+      ...ofAnyPage,
+      // At noon, or readers in the Americas are shown the day before.
+      { property: 'article:published_time', content: `${day}T12:00:00Z` },
+      ...(section === undefined ? [] : [{ property: 'article:section', content: section.label }]),
+      ...[...themes, ...flags, ...places].map(({ label }) => ({ property: 'article:tag', content: label })),
+    ],
+    linkedData: [newsArticle(article, overview, absolute(path, siteUrl)), ...head.linkedData],
   }
 }
+
+/** The trail to a page; none for the timeline, which stands at its beginning, and none without addresses. */
+function whereItStands({ path, title }: PageFacts, archiveName: string, siteUrl: SiteUrl): HeadTags['linkedData'] {
+  if (path === null || title === null || siteUrl === null) return []
+  return [breadcrumbList(crumbsOf({ path, title }, archiveName), siteUrl)]
+}
+
+const webSite = ({ settings }: Overview, description: string, siteUrl: string): Readonly<Record<string, unknown>> => ({
+  '@context': 'https://schema.org',
+  '@type': 'WebSite',
+  name: settings.name,
+  url: siteUrl,
+  description,
+  inLanguage: settings.language,
+})
+
+/** Open Graph names a language with a country. A language alone is given the country that its name comes from. */
+const LOCALES: Readonly<Record<string, string>> = {
+  en: 'en_GB',
+  fr: 'fr_FR',
+  es: 'es_ES',
+  it: 'it_IT',
+  pt: 'pt_PT',
+  de: 'de_DE',
+  ar: 'ar_AR',
+  ru: 'ru_RU',
+}
+
+/** The language of a page as Open Graph has it; none for a language that is not known there. */
+function localeTags(language: string): MetaTag[] {
+  const locale = /^[a-z]{2}-[A-Z]{2}$/.test(language) ? language.replace('-', '_') : LOCALES[language]
+  return locale === undefined ? [] : [{ property: 'og:locale', content: locale }]
+}
+
+/** Text without the characters that turn what follows round: where a preview shows it, it would turn the words of others too. */
+export const withoutControls = (text: string): string => text.replaceAll(/[\u202A-\u202E\u2066-\u2069]/g, '')
 
 /** One sentence on what the archive holds: `60 news items of …, 20 May 2020 to 12 April 2022.` */
 function archiveInWords({ articles, first, last, settings }: Overview): string {
   const days = first === null ? '' : `, ${formatDays(first, last)}`
   return `${newsItems(articles)} of the ${settings.publisher}${days}, by date, theme and place. An unofficial copy.`
-}
-
-/** schema.org's NewsArticle, with no claim that the listing doesn't support. */
-function newsArticle(article: ArticleDetail, { settings }: Overview, siteUrl: SiteUrl): Record<string, unknown> {
-  const address = absolute(article.path, siteUrl)
-  return {
-    '@context': 'https://schema.org',
-    '@type': 'NewsArticle',
-    headline: article.title,
-    datePublished: article.day,
-    inLanguage: article.language,
-    ...(article.summary === null ? {} : { description: article.summary }),
-    ...(address === null ? {} : { url: address }),
-    publisher: { '@type': 'Organization', name: settings.publisher, url: settings.site },
-  }
 }
 
 function absolute(path: string, siteUrl: SiteUrl): string | null {

@@ -4,6 +4,7 @@ import { printPeriodPath } from '../address/period-path.ts'
 import { printIndexPath, printSlicePath, type SliceIndex } from '../address/slice-path.ts'
 import type { Overview } from '../model/bundle.ts'
 import type { PeriodDetail, SliceDetail } from '../model/page-data.ts'
+import { INDEX_WORDS } from './breadcrumbs.ts'
 import { newsItems } from './count-in-words.ts'
 import { formatPeriod } from './day-in-words.ts'
 import { type HeadTags, pageHead, type SiteUrl } from './head-tags.ts'
@@ -14,13 +15,6 @@ export function periodHead({ period, count }: PeriodDetail, overview: Overview, 
   const description = `${newsItems(count)} of the ${overview.settings.publisher}, ${title}. An unofficial copy.`
   return pageHead({ title, description, path: printPeriodPath(period) }, overview, siteUrl)
 }
-
-/** What an index of slices is called, and what it says of itself. */
-const INDEX_WORDS = {
-  themes: { title: 'Themes', by: 'theme' },
-  places: { title: 'Places', by: 'country and region' },
-  formats: { title: 'Formats', by: 'format' },
-} as const satisfies Readonly<Record<SliceIndex, { readonly title: string; readonly by: string }>>
 
 /** The head of an index of slices. */
 export function indexHead(index: SliceIndex, overview: Overview, siteUrl: SiteUrl): HeadTags {

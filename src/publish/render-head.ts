@@ -9,7 +9,7 @@ export function renderHead({ title, description, meta, links, linkedData }: Head
     element('meta', { name: 'description', content: description }),
     ...meta.map((tag) => element('meta', tag)),
     ...links.map((link) => element('link', link)),
-    ...(linkedData ? [`<script type="application/ld+json">${jsonForScript(linkedData)}</script>`] : []),
+    ...linkedData.map((data) => `<script type="application/ld+json">${jsonForScript(data)}</script>`),
   ].join('\n')
 }
 

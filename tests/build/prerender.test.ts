@@ -12,7 +12,7 @@ const aPage = (path: string, differences: Partial<Page> = {}): Page => ({
   path,
   status: 200,
   asked: false,
-  head: { title: `Title of ${path}`, description: '', meta: [], links: [], linkedData: null },
+  head: { title: `Title of ${path}`, description: '', meta: [], links: [], linkedData: [] },
   data: [[['overview'], { name: 'Dateline' }]],
   ...differences,
 })

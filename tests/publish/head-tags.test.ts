@@ -24,7 +24,7 @@ describe('the head of an article', () => {
     expect(property(head, 'og:title')).toEqual(['Strong labour laws'])
     expect(property(head, 'og:type')).toEqual(['article'])
     expect(property(head, 'og:site_name')).toEqual(['Dateline'])
-    expect(property(head, 'article:published_time')).toEqual(['2021-07-27'])
+    expect(property(head, 'article:published_time')).toEqual(['2021-07-27T12:00:00Z'])
   })
 
   it('describes an article without a summary by its publisher and day', () => {
@@ -37,19 +37,62 @@ describe('the head of an article', () => {
     const head = articleHead(aDetail({}), overview, null)
     expect(head.links).toEqual([])
     expect(property(head, 'og:url')).toEqual([])
-    expect(head.linkedData).not.toHaveProperty('url')
+    expect(head.linkedData).toHaveLength(1)
+    expect(head.linkedData[0]).not.toHaveProperty('url')
   })
 
   it('claims in its linked data only what the listing says', () => {
-    expect(articleHead(aDetail({ summary: null, language: 'fr' }), overview, SITE).linkedData).toEqual({
+    const [article] = articleHead(aDetail({ summary: null, language: 'fr' }), overview, SITE).linkedData
+    expect(article).toEqual({
       '@context': 'https://schema.org',
       '@type': 'NewsArticle',
       headline: 'Strong labour laws',
       datePublished: '2021-07-27',
       inLanguage: 'fr',
       url: 'https://news.example/2021/07/27/strong-labour-laws/',
+      mainEntityOfPage: 'https://news.example/2021/07/27/strong-labour-laws/',
       publisher: { '@type': 'Organization', name: 'International Labour Organization', url: 'https://www.ilo.org/' },
+      copyrightNotice: 'The texts belong to their publisher.',
+      isPartOf: { '@type': 'Collection', name: 'Dateline' },
     })
+  })
+
+  it('says in its tags and its linked data what it is filed under', () => {
+    const filing = (label: string, group: string | null = null) => ({ id: label, label, group, ranges: [] })
+    const head = articleHead(
+      aDetail({
+        themes: [filing('Skills', 'jobs'), filing('Wages', 'jobs')],
+        flags: [filing('COVID-19')],
+        places: [filing('Georgia')],
+        format: filing('Video'),
+        printedPlace: 'Tbilisi',
+      }),
+      overview,
+      SITE
+    )
+    expect(property(head, 'article:section')).toEqual(['Skills'])
+    expect(property(head, 'article:tag')).toEqual(['Skills', 'Wages', 'COVID-19', 'Georgia'])
+    expect(head.linkedData[0]).toMatchObject({
+      articleSection: 'Skills',
+      keywords: ['Skills', 'Wages', 'COVID-19'],
+      genre: 'Video',
+      dateline: 'Tbilisi',
+      contentLocation: [{ '@type': 'Place', name: 'Georgia' }],
+    })
+  })
+
+  it.each([
+    ['en', ['en_GB']],
+    ['fr', ['fr_FR']],
+    ['pt-BR', ['pt_BR']],
+    ['tlh', []],
+  ])('names the language %s as Open Graph does: %j', (language, locales) => {
+    expect(property(articleHead(aDetail({ language }), overview, SITE), 'og:locale')).toEqual(locales)
+  })
+
+  it('lets no character of a title turn the words round that a preview shows after it', () => {
+    const head = articleHead(aDetail({ title: 'An \u202Eexe.gnp\u202C \u2067invoice\u2069' }), overview, SITE)
+    expect(property(head, 'og:title')).toEqual(['An exe.gnp invoice'])
   })
 
   it('cuts a long description at a word', () => {
@@ -72,6 +115,7 @@ describe('the head of other pages', () => {
       '12,345 news items of the International Labour Organization, 20 May 2020 to 12 April 2022, by date, theme and place. An unofficial copy.'
     )
     expect(head.links).toEqual([{ rel: 'canonical', href: 'https://news.example/' }])
+    expect(head.linkedData).toMatchObject([{ '@type': 'WebSite', name: 'Dateline', url: 'https://news.example/' }])
   })
 
   it('describes an empty archive without days', () => {

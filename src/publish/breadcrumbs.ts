@@ -1,0 +1,49 @@
+// Where a page stands in the site, as schema.org's BreadcrumbList: each page above it, the timeline first, and the page itself.
+
+import { parsePeriodPath } from '../address/period-path.ts'
+import type { SliceIndex } from '../address/slice-path.ts'
+import { formatPeriod } from './day-in-words.ts'
+
+/** What an index of slices is called, and what it goes by. */
+export const INDEX_WORDS = {
+  themes: { title: 'Themes', by: 'theme' },
+  places: { title: 'Places', by: 'country and region' },
+  formats: { title: 'Formats', by: 'format' },
+} as const satisfies Readonly<Record<SliceIndex, { readonly title: string; readonly by: string }>>
+
+interface Crumb {
+  readonly name: string
+  /** From `/` to `/`. */
+  readonly path: string
+}
+
+/** The pages above one, the timeline first, then the page itself. Each folder of a path is a period or an index. */
+export function crumbsOf(page: { readonly path: string; readonly title: string }, archiveName: string): Crumb[] {
+  const folders = page.path.split('/').slice(1, -2)
+  const above = folders.map((_, index) => `/${folders.slice(0, index + 1).join('/')}/`)
+  return [
+    { name: archiveName, path: '/' },
+    ...above.map((path) => ({ name: nameOfFolder(path), path })),
+    { name: page.title, path: page.path },
+  ]
+}
+
+function nameOfFolder(path: string): string {
+  const period = parsePeriodPath(path)
+  if (period !== null) return formatPeriod(period)
+  const index = Object.entries(INDEX_WORDS).find(([name]) => path === `/${name}/`)
+  if (index === undefined) throw new Error(`There is no page above others at ${path}.`)
+  return index[1].title
+}
+
+/** The crumbs as schema.org has them. `siteUrl` ends with a slash. */
+export const breadcrumbList = (crumbs: readonly Crumb[], siteUrl: string): Readonly<Record<string, unknown>> => ({
+  '@context': 'https://schema.org',
+  '@type': 'BreadcrumbList',
+  itemListElement: crumbs.map(({ name, path }, index) => ({
+    '@type': 'ListItem',
+    position: index + 1,
+    name,
+    item: siteUrl + path.slice(1),
+  })),
+})
