@@ -10,6 +10,9 @@ const cache = resolve(root, 'node_modules/.cache')
 const unitReport = resolve(cache, 'vitest.json')
 const siteReport = resolve(cache, 'playwright.json')
 
+/** Where the tested site says that it stands, as in tests/support/site-address.ts. */
+const SITE_URL = 'https://news.example/'
+
 /** @typedef {{ passed: number, failed: number }} Totals */
 
 /** @typedef {{
@@ -51,6 +54,7 @@ function check(name, [script = '', ...args], readTotals) {
   const { status } = spawnSync(process.execPath, [resolve(root, 'node_modules', script), ...args], {
     cwd: root,
     stdio: 'inherit',
+    env: name === 'build' ? { ...process.env, SITE_URL } : process.env,
   })
   const seconds = (performance.now() - start) / 1000
   const succeeded = status === 0

@@ -4,11 +4,14 @@ import { readFile, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
-import type { BuildEnvironment, Plugin, Rolldown, ViteBuilder } from 'vite'
+import type { BuildEnvironment, Plugin, ResolvedConfig, Rolldown, ViteBuilder } from 'vite'
 import type { RenderPage } from '../publish/page.ts'
 import { clientFiles, ENTRIES } from './client-files.ts'
+import { openDrawer, type PictureDrawer } from './draw-pictures.ts'
 import { listFiles } from './list-files.ts'
 import { loadArchive, type SeedFolders } from './load-archive.ts'
+import { readPictureLedger } from './picture-ledger.ts'
+import { coverageOf, readPictureStyle } from './picture-style.ts'
 import { plainError } from './plain-error.ts'
 import { readSiteUrl } from './site-url.ts'
 import { isOver, printBudget } from './weigh.ts'
@@ -16,6 +19,9 @@ import { writeSite, type ClientFiles, type WrittenSite } from './write-site.ts'
 
 /** The folder of the code that prerenders: inside node_modules, so that it finds its packages, and one for each process that builds. */
 const RENDER_FOLDER = `node_modules/.cache/dateline/render-${process.pid}`
+
+/** What was drawn before: a second build draws nothing anew. */
+const PICTURE_CACHE = 'node_modules/.cache/dateline/pictures'
 
 export interface BuildOptions {
   readonly folders: SeedFolders
@@ -78,6 +84,7 @@ export function buildPlugin({ folders, siteUrl: givenUrl }: BuildOptions): Plugi
     }),
 
     async buildApp(builder) {
+      const start = performance.now()
       const { logger, root, base } = builder.config
       keepHeapSmall()
       const siteUrl = readSiteUrl(givenUrl)
@@ -95,12 +102,20 @@ export function buildPlugin({ folders, siteUrl: givenUrl }: BuildOptions): Plugi
       const renderFolder = resolve(root, RENDER_FOLDER)
       const render = await importRender(join(renderFolder, renderEntry.fileName))
 
-      const site = await writeSite({ compiled: loaded.compiled, render, client: files, siteUrl, base, folder })
+      const pictures = siteUrl === null ? null : await openPictures(folders.seedsDir, builder.config)
+      const parts = { compiled: loaded.compiled, render, client: files, siteUrl, base, pictures, folder }
+      const site = await writeSite(parts).catch(async (error: unknown) => {
+        await pictures?.close()
+        throw error
+      })
+      await pictures?.close()
       await rm(renderFolder, { recursive: true })
       logger.info(report(site, loaded.compiled.archive.articles.length))
+      if (pictures) logger.info(printPictures(pictures.counts()))
+      logger.info(`The build took ${((performance.now() - start) / 1000).toFixed(1)} s.`)
       if (siteUrl === null)
         logger.warn(
-          'SITE_URL is not set: pages have no canonical address and no og:url, and there is neither a sitemap nor a search for browsers to add.'
+          'SITE_URL is not set: pages have no canonical address, no og:url and no picture, and there is neither a sitemap nor a search for browsers to add.'
         )
       if (site.budgets.some(isOver)) throw plainError('The first view weighs more than it may: see above.')
     },
@@ -115,6 +130,22 @@ const keepHeapSmall = (): void => setFlagsFromString('--heap-growing-percent=50'
 
 const report = ({ pages, budgets }: WrittenSite, articles: number): string =>
   [`${pages} pages from ${articles} articles.`, ...budgets.map(printBudget)].join('\n')
+
+/** After so many pictures the build says how far it is. */
+const PICTURES_A_LINE = 250
+
+const printPictures = ({ drawn, kept }: ReturnType<PictureDrawer['counts']>): string =>
+  `${drawn + kept} pictures, ${drawn} of them drawn now.`
+
+/** Prepares the pictures of the site. The caller closes them. */
+async function openPictures(seedsDir: string, { root, logger }: Pick<ResolvedConfig, 'root' | 'logger'>) {
+  const style = await readPictureStyle()
+  const rules = { isSet: coverageOf(style.faces), issued: (await readPictureLedger(seedsDir)) ?? new Set<string>() }
+  const onPicture = (pictures: number): void => {
+    if (pictures % PICTURES_A_LINE === 0) logger.info(`${pictures} pictures so far …`)
+  }
+  return { rules, ...(await openDrawer({ style, cache: resolve(root, PICTURE_CACHE), onPicture })) }
+}
 
 function environment(builder: ViteBuilder, name: 'client' | 'ssr'): BuildEnvironment {
   const found = builder.environments[name]

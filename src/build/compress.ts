@@ -26,9 +26,14 @@ export function brotli(content: Uint8Array, quality: number): Promise<Buffer> {
 
 /** Writes a file, and its compressed twins where they are smaller than the file. Makes its folder. */
 export async function writeWithTwins(path: string, content: Uint8Array, quality: number): Promise<void> {
+  await writePlain(path, content)
+  await writeTwins(path, content, quality)
+}
+
+/** Writes a file without twins. Makes its folder. */
+export async function writePlain(path: string, content: Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true })
   await writeFile(path, content)
-  await writeTwins(path, content, quality)
 }
 
 /** Writes the compressed twins of a file that exists already; none for a kind of file that is not worth compressing. */

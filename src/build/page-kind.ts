@@ -6,11 +6,14 @@ import type { ArticleDetail, Catalogue, Manifest, Overview } from '../model/bund
 import type { HeadTags, SiteUrl } from '../publish/head-tags.ts'
 import type { PageData } from '../publish/page.ts'
 import type { BundleSource } from './bundle.ts'
+import type { PagePictures, Picture, PictureRules } from './page-pictures.ts'
 
 export interface Page {
   readonly path: string
   readonly status: 200 | 404
   readonly head: HeadTags
+  /** What a preview of its link shows; null where nothing could name it. */
+  readonly picture: Picture | null
   readonly data: readonly PageData[]
   /** Whether a query string may ask this page for something else than what is prerendered. */
   readonly asked: boolean
@@ -20,6 +23,8 @@ export interface Page {
 export interface PageSource extends BundleSource, Pick<Compiled, 'permalinks'> {
   readonly manifest: Manifest
   readonly siteUrl: SiteUrl
+  /** Left out for a site without pictures: without its own address nothing could name them. */
+  readonly pictureRules?: PictureRules | null
 }
 
 /** What all kinds of page are made from, prepared once. */
@@ -30,10 +35,11 @@ export interface PageContext {
   readonly catalogue: Catalogue
   readonly detailOf: (ordinal: number) => ArticleDetail
   readonly siteUrl: SiteUrl
+  readonly pictures: PagePictures | null
 }
 
 /** A page as its kind makes it: what is left out has a default. */
-export type OwnPage = Omit<Page, 'status' | 'asked'> & Partial<Pick<Page, 'status' | 'asked'>>
+export type OwnPage = Omit<Page, 'status' | 'asked' | 'picture'> & Partial<Pick<Page, 'status' | 'asked' | 'picture'>>
 
 export interface PageKind {
   readonly count: (context: PageContext) => number

@@ -6,11 +6,14 @@ import { openSources } from '../model/sources.ts'
 import { sum } from '../model/sum.ts'
 import { articleHead, pageHead, timelineHead } from '../publish/head-tags.ts'
 import { NOT_FOUND_PAGE, PAGE_KEYS, type PageData } from '../publish/page.ts'
+import { withPicture } from '../publish/picture-tags.ts'
+import { createUniqueHeads } from '../publish/unique-heads.ts'
 import { detailsOf } from './article-detail.ts'
 import { makeCard } from './card.ts'
 import { makeCatalogue } from './catalogue.ts'
 import { makeSources } from './make-sources.ts'
 import type { PageContext, OwnPage, Page, PageKind, PageSource } from './page-kind.ts'
+import { createPagePictures } from './page-pictures.ts'
 import { periodPages } from './period-pages.ts'
 import { slicePages } from './slice-pages.ts'
 
@@ -20,9 +23,10 @@ const one = (page: (context: PageContext) => OwnPage): PageKind => ({
 })
 
 const KINDS = {
-  timeline: one(({ archive, overview, catalogue, siteUrl }) => ({
+  timeline: one(({ archive, overview, catalogue, siteUrl, pictures }) => ({
     path: '/',
     head: timelineHead(overview, siteUrl),
+    picture: pictures && pictures.archive,
     data: [
       [PAGE_KEYS.catalogue, catalogue],
       [PAGE_KEYS.firstCards, archive.articles.slice(0, PRERENDERED_ROWS).map(makeCard)],
@@ -32,12 +36,13 @@ const KINDS = {
 
   article: {
     count: ({ archive }) => archive.articles.length,
-    *pages({ archive, overview, detailOf, siteUrl }) {
+    *pages({ archive, overview, detailOf, siteUrl, pictures }) {
       for (const ordinal of archive.articles.keys()) {
         const detail = detailOf(ordinal)
         yield {
           path: detail.path,
           head: articleHead(detail, overview, siteUrl),
+          picture: pictures && pictures.article(detail),
           data: [[PAGE_KEYS.article(detail.path), detail]],
         }
       }
@@ -95,18 +100,30 @@ export interface SitePages extends Iterable<Page> {
 
 /** Returns all pages of a site. Each is made when the iterator reaches it. */
 export function pagesOf(source: PageSource): SitePages {
-  const { archive, manifest, siteUrl } = source
+  const { archive, manifest, siteUrl, pictureRules = null } = source
   const { overview } = manifest
   const catalogue = makeCatalogue(archive)
-  const context: PageContext = { archive, source, overview, catalogue, detailOf: detailsOf(source), siteUrl }
+  const pictures = pictureRules && createPagePictures({ articles: archive.articles, overview, catalogue }, pictureRules)
+  const context: PageContext = { archive, source, overview, catalogue, detailOf: detailsOf(source), siteUrl, pictures }
   const kinds: readonly PageKind[] = Object.values(KINDS)
   const onEveryPage: readonly PageData[] = [[PAGE_KEYS.overview, overview]]
   return {
     count: sum(kinds.map((kind) => kind.count(context))),
     *[Symbol.iterator]() {
+      const makeUnique = createUniqueHeads()
       for (const kind of kinds)
-        for (const page of kind.pages(context))
-          yield { status: 200, asked: false, ...page, data: [...onEveryPage, ...page.data] }
+        for (const page of kind.pages(context)) {
+          const picture = page.picture ?? pictures?.ofOthers ?? null
+          const head = makeUnique(page.head, page.path)
+          yield {
+            status: 200,
+            asked: false,
+            ...page,
+            picture,
+            head: picture === null || siteUrl === null ? head : withPicture(head, picture, siteUrl),
+            data: [...onEveryPage, ...page.data],
+          }
+        }
     },
   }
 }

@@ -33,9 +33,14 @@ export const periodPages: PageKind = {
   },
 }
 
-function* pageOf(detail: PeriodDetail | null, { overview, siteUrl }: PageContext): Iterable<OwnPage> {
+function* pageOf(detail: PeriodDetail | null, { overview, siteUrl, pictures }: PageContext): Iterable<OwnPage> {
   if (detail === null) return
   const { period } = detail
   const path = printPeriodPath(period)
-  yield { path, head: periodHead(detail, overview, siteUrl), data: [[PAGE_KEYS.period(period), detail]] }
+  yield {
+    path,
+    head: periodHead(detail, overview, siteUrl),
+    picture: pictures && pictures.period(detail),
+    data: [[PAGE_KEYS.period(period), detail]],
+  }
 }

@@ -2,9 +2,10 @@
 // that memory stays flat however many there are.
 
 import { join } from 'node:path'
+import type { PictureFacts } from '../publish/picture.ts'
 import { renderHead } from '../publish/render-head.ts'
 import type { RenderPage } from '../publish/page.ts'
-import { writeWithTwins } from './compress.ts'
+import { writePlain, writeWithTwins } from './compress.ts'
 import { forEachInFlight } from './in-flight.ts'
 import type { PageParts } from './page-template.ts'
 import type { Page } from './page-kind.ts'
@@ -14,6 +15,8 @@ export interface Prerender {
   readonly render: RenderPage
   readonly printPage: (parts: PageParts) => string
   readonly siteUrl: string | null
+  /** Draws the pictures of pages; null for pages that have none. */
+  readonly draw: ((facts: PictureFacts) => Promise<Uint8Array>) | null
   /** The folder of the built site. */
   readonly folder: string
   /** The brotli quality, 0 to 11. The few pages whose query string may ask for something else are always compressed at 11. */
@@ -30,6 +33,8 @@ export async function prerender(site: Prerender): Promise<string[]> {
     if (page.status === 200) paths.push(page.path)
     const html = await printOne(page, site)
     await writeWithTwins(join(site.folder, fileOf(page.path)), Buffer.from(html), page.asked ? 11 : site.quality)
+    const { picture } = page
+    if (site.draw && picture?.facts) await writePlain(join(site.folder, picture.path), await site.draw(picture.facts))
   }
   // The next page is made only when one is written.
   await forEachInFlight(site.pages, PAGES_AT_ONCE, writePage)

@@ -8,7 +8,8 @@ import { extname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { parseSiteAddress, printSiteAddress } from '../address/site-address.ts'
 import { NOT_FOUND_PAGE } from '../publish/page.ts'
-import { cacheControl, SECURITY_HEADERS } from './security-headers.ts'
+import { PICTURE_FOLDER } from '../publish/picture-tags.ts'
+import { cacheControl, PICTURE_HEADERS, SECURITY_HEADERS } from './security-headers.ts'
 import { answerPath } from './site-files.ts'
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
@@ -73,6 +74,8 @@ async function answer({ folder, base }: ServedSite, request: IncomingMessage, re
   response.setHeader('Cache-Control', found.status === 404 ? 'no-cache' : cacheControl(path))
   response.setHeader('Vary', 'Accept-Encoding')
   response.setHeader('ETag', tag)
+  if (path.startsWith(PICTURE_FOLDER))
+    for (const [name, value] of Object.entries(PICTURE_HEADERS)) response.setHeader(name, value)
   if (found.status === 200 && request.headers['if-none-match'] === tag) {
     response.writeHead(304).end()
     return

@@ -1,6 +1,7 @@
 // The security policy of the site and the caching of its files, as the preview server sends them and as hosts are told of them.
 
 import { printSiteAddress } from '../address/site-address.ts'
+import { PICTURE_FOLDER } from '../publish/picture-tags.ts'
 
 /** Scripts, styles and data from the site itself alone; scripts' addresses only through the app's one Trusted Types policy. */
 const POLICY = [
@@ -38,9 +39,15 @@ const FOR_EVER = 'public, max-age=31536000, immutable'
 const ICON = '/favicon.svg'
 const A_DAY = 'public, max-age=86400'
 
+/** Pages of other sites show the pictures of ours. */
+export const PICTURE_HEADERS: Readonly<Record<string, string>> = {
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Access-Control-Allow-Origin': '*',
+}
+
 /** How long a browser may keep what stands at a path of the site without asking again. */
 export function cacheControl(path: string): string {
-  if (path === ICON) return A_DAY
+  if (path === ICON || path.startsWith(PICTURE_FOLDER)) return A_DAY
   return HASHED_FOLDERS.some((folder) => path.startsWith(folder)) ? FOR_EVER : 'no-cache'
 }
 
@@ -52,6 +59,7 @@ export function printHeadersFile(base: string): string {
   const rules: readonly Rule[] = [
     ['/*', SECURITY_HEADERS],
     [ICON, { 'Cache-Control': A_DAY }],
+    [`${PICTURE_FOLDER}*`, { 'Cache-Control': A_DAY, ...PICTURE_HEADERS }],
     ...HASHED_FOLDERS.map((folder): Rule => [`${folder}*`, { 'Cache-Control': FOR_EVER }]),
   ]
   return rules.map(([path, headers]) => printRule(printSiteAddress(path, base), headers)).join('\n')

@@ -21,7 +21,7 @@ export const slicePages: PageKind = {
   count: ({ catalogue }) =>
     INDEXES.length + sum(INDEXES.flatMap(([, facets]) => facets.map((facet) => occurring(catalogue, facet)))),
 
-  *pages({ archive, catalogue, overview, siteUrl }) {
+  *pages({ archive, catalogue, overview, siteUrl, pictures }) {
     const tallies = tallySlices(archive, catalogue)
     const slices = makeSlices(tallies, catalogue)
     for (const [index, facets] of INDEXES) {
@@ -44,6 +44,7 @@ export const slicePages: PageKind = {
       yield {
         path: printSlicePath(facet, id),
         head: sliceHead(detail, overview, siteUrl),
+        picture: pictures && pictures.slice(detail),
         data: [[PAGE_KEYS.slice(INDEX_OF[facet], id), detail]],
       }
     }

@@ -13,7 +13,9 @@ import { redirectPage } from '../publish/redirect-page.ts'
 import { robotsFile, sitemapFiles, type PublishedFile } from '../publish/sitemap.ts'
 import { bundleFiles, type BundleFile } from './bundle.ts'
 import { brotliQuality, writeTwins, writeWithTwins } from './compress.ts'
+import type { PictureDrawer } from './draw-pictures.ts'
 import { forEachInFlight } from './in-flight.ts'
+import type { PictureRules } from './page-pictures.ts'
 import { prepareTemplate } from './page-template.ts'
 import { pagesOf } from './pages.ts'
 import { prerender } from './prerender.ts'
@@ -41,8 +43,16 @@ export interface Site {
   readonly siteUrl: SiteUrl
   /** The path that the site lives under, from `/` to `/`. */
   readonly base: string
+  /** null for a site without pictures. */
+  readonly pictures: SitePictures | null
   /** The folder of the built site, which holds the client build already. */
   readonly folder: string
+}
+
+/** Which pages have pictures, and what draws them. */
+export interface SitePictures {
+  readonly rules: PictureRules
+  readonly draw: PictureDrawer['draw']
 }
 
 export interface WrittenSite {
@@ -65,7 +75,8 @@ const FIRST_FILES = /^(?:manifest|archive\/(?:catalogue|cards|articles|columns)|
 const CARD_FILES = /^cards\//
 
 /** Writes the site. Returns how many pages it has and what its first view weighs. */
-export async function writeSite({ compiled, render, client, siteUrl, base, folder }: Site): Promise<WrittenSite> {
+export async function writeSite(site: Site): Promise<WrittenSite> {
+  const { compiled, render, client, siteUrl, base, pictures, folder } = site
   const manifest = await writeData(compiled, folder)
   const compressFile = async (file: string): Promise<void> => {
     const path = join(folder, file)
@@ -73,7 +84,7 @@ export async function writeSite({ compiled, render, client, siteUrl, base, folde
   }
   await forEachInFlight(client.all, FILES_AT_ONCE, compressFile)
 
-  const pages = pagesOf({ ...compiled, manifest, siteUrl })
+  const pages = pagesOf({ ...compiled, manifest, siteUrl, pictureRules: pictures && pictures.rules })
   const paths = await prerender({
     pages,
     render,
@@ -86,6 +97,7 @@ export async function writeSite({ compiled, render, client, siteUrl, base, folde
       links: siteUrl === null ? '' : openSearchLink(manifest.overview, base),
     }),
     siteUrl,
+    draw: pictures && pictures.draw,
     folder,
     quality: brotliQuality(pages.count * TYPICAL_PAGE_BYTES),
   })

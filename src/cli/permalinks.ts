@@ -1,10 +1,18 @@
 // The command `permalinks`: promises the addresses of new articles by adding rows to the ledger. Nothing else writes the ledger.
 
-import { appendFile, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { appendFile, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import {
+  PICTURE_LEDGER_FILE,
+  PICTURE_LEDGER_HEADER,
+  readPictureLedger,
+  unissuedPictures,
+} from '../build/picture-ledger.ts'
 import { readSources } from '../build/read-sources.ts'
 import { compile } from '../compiler/compile.ts'
-import { LEDGER_FILE, LEDGER_HEADER, printRow, type LedgerRow } from '../compiler/permalinks/ledger.ts'
+import { LEDGER_FILE, LEDGER_HEADER, parseLedger, printRow } from '../compiler/permalinks/ledger.ts'
+import type { Archive } from '../model/archive.ts'
 import { PROJECT_SEEDS } from './project.ts'
 import { printProblem } from './seeds/print-account.ts'
 import { folderError, parseArguments, UsageError, withUsage } from './usage.ts'
@@ -18,14 +26,16 @@ export function main(args: string[]): Promise<number> {
     const [seedsDir = PROJECT_SEEDS, ...others] = parseArguments({ args, allowPositionals: true }).positionals
     if (others.length > 0) throw new UsageError('The command takes one folder, or nothing.')
     const sources = await readFolder(seedsDir)
-    const { permalinks, problems } = compile(sources)
+    const { archive, permalinks, problems } = compile(sources)
     const errors = problems.filter((problem) => problem.severity === 'error')
     if (errors.length > 0) {
       process.stderr.write(`${errors.map(printProblem).join('\n\n')}\n\nNothing was written.\n`)
       return 1
     }
-    await addRows(join(seedsDir, LEDGER_FILE), sources.ledger, permalinks.unissued)
-    process.stdout.write(`${permalinks.unissued.length} new addresses in ${join(seedsDir, LEDGER_FILE)}\n`)
+    const rows = permalinks.unissued.map(printRow).toSorted()
+    await addRows(join(seedsDir, LEDGER_FILE), LEDGER_HEADER, rows)
+    process.stdout.write(`${rows.length} new addresses in ${join(seedsDir, LEDGER_FILE)}\n`)
+    await issuePictures(seedsDir, archive, sources.ledger)
     return 0
   })
 }
@@ -38,11 +48,21 @@ async function readFolder(seedsDir: string) {
   }
 }
 
-/** Adds rows, the oldest article first, and leaves every byte that was there. */
-async function addRows(file: string, ledger: string | null, rows: readonly LedgerRow[]): Promise<void> {
-  const lines = rows.map(printRow).toSorted()
-  if (ledger === null) return writeFile(file, `${[LEDGER_HEADER, ...lines].join('\n')}\n`)
-  if (lines.length === 0) return
+/** Promises the pictures of a large archive: an article that has one keeps it. */
+async function issuePictures(seedsDir: string, { articles }: Archive, ledger: string | null): Promise<void> {
+  const standing = ledger === null ? [] : parseLedger(ledger).standing
+  const before = standing.filter(({ status }) => status === 'article').map(({ path }) => path)
+  const rows = unissuedPictures({ articles, before, issued: await readPictureLedger(seedsDir) })
+  if (rows.length === 0) return
+  await addRows(join(seedsDir, PICTURE_LEDGER_FILE), PICTURE_LEDGER_HEADER, rows)
+  process.stdout.write(`${rows.length} new pictures in ${join(seedsDir, PICTURE_LEDGER_FILE)}\n`)
+}
+
+/** Adds rows, the oldest article first, and leaves every byte that was there. Starts the file where there is none. */
+async function addRows(file: string, header: string, rows: readonly string[]): Promise<void> {
+  const ledger = existsSync(file) ? await readFile(file, 'utf8') : null
+  if (ledger === null) return writeFile(file, `${[header, ...rows].join('\n')}\n`)
+  if (rows.length === 0) return
   const start = ledger.endsWith('\n') ? '' : '\n'
-  return appendFile(file, `${start}${lines.join('\n')}\n`)
+  return appendFile(file, `${start}${rows.join('\n')}\n`)
 }

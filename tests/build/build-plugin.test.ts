@@ -13,6 +13,8 @@ const ARTICLES = ['2021/07/20/a-day-at-the-training-centre', '2021/07/27/strong-
 
 const ARTICLE_PAGES = ARTICLES.map((path) => `${path}/index.html`)
 
+const ARTICLE_PICTURES = ARTICLES.map((path) => `pictures/${path}.png`)
+
 /** What every site has beside its articles and lists (`pages.test.ts` holds those), without the hashes in the names. */
 const SITE_FILES = [
   '404.html',
@@ -30,6 +32,9 @@ const SITE_FILES = [
   'data/manifest.json',
   'data/search/index.json',
   'index.html',
+  'pictures/2021.png',
+  'pictures/2021/07.png',
+  'pictures/index.png',
   'robots.txt',
   'sitemap.xml',
   'sources/index.html',
@@ -63,7 +68,7 @@ describe('a build', () => {
     await build(folders, 'https://news.example/')
     const files = (await listFiles(join(folders.root, 'dist'))).filter((file) => !/\.(br|gz)$/.test(file))
     const names = files.map((file) => file.replace(/[.-][\w-]{8,12}(?=\.(js|json)$|\/1\.json$)/, ''))
-    expect(names).toEqual(expect.arrayContaining([...ARTICLE_PAGES, ...SITE_FILES]))
+    expect(names).toEqual(expect.arrayContaining([...ARTICLE_PAGES, ...ARTICLE_PICTURES, ...SITE_FILES]))
     const page = await read(folders, `${ARTICLES[0]}/index.html`)
     expect(page).toContain(`<p>/${ARTICLES[0]}/: overview, article /${ARTICLES[0]}/</p>`)
     expect(page).toContain(`<link rel="canonical" href="https://news.example/${ARTICLES[0]}/" />`)
@@ -103,9 +108,11 @@ describe('a build', () => {
     expect(said).toMatch(/^\d+ pages from 2 articles\.$/m)
     expect(said).toMatch(/Shell JavaScript: \d+\.\d of 110 kB/)
     expect(said).toMatch(/First view: \d+\.\d of 170 kB/)
+    expect(said).toMatch(/^The build took \d+\.\d s\.$/m)
     expect(said).toContain('SITE_URL is not set')
-    expect(await listFiles(join(folders.root, 'dist'))).not.toContain('sitemap.xml')
-    expect(await read(folders, 'index.html')).not.toMatch(/canonical|og:url|rel="search"/)
+    const files = (await listFiles(join(folders.root, 'dist'))).join('\n')
+    expect(files).not.toMatch(/sitemap\.xml|\.png/)
+    expect(await read(folders, 'index.html')).not.toMatch(/canonical|og:url|og:image|rel="search"|ld\+json/)
   })
 
   it('fails on a shell that weighs more than it may', async () => {
@@ -129,11 +136,19 @@ describe('a build', () => {
     )
   })
 
-  it('gives the same bytes again', async () => {
+  it('draws no picture anew that was drawn before', async () => {
+    const folders = await aProject()
+    expect(await build(folders, 'https://news.example/')).toMatch(/^(\d+) pictures, \1 of them drawn now\.$/m)
+    expect(await build(folders, 'https://news.example/')).toMatch(/^\d+ pictures, 0 of them drawn now\.$/m)
+  })
+
+  it('gives the same bytes again, pictures included', async () => {
     const [one, other] = [await aProject(), await aProject()]
-    await Promise.all([build(one), build(other)])
+    await Promise.all([build(one, 'https://news.example/'), build(other, 'https://news.example/')])
     const files = await listFiles(join(one.root, 'dist'))
     expect(await listFiles(join(other.root, 'dist'))).toEqual(files)
-    for (const file of files) expect(await read(other, file), file).toBe(await read(one, file))
+    expect(files).toEqual(expect.arrayContaining(ARTICLE_PICTURES))
+    const bytes = ({ root }: SeedFolders, file: string) => readFile(join(root, 'dist', file))
+    for (const file of files) expect((await bytes(other, file)).equals(await bytes(one, file)), file).toBe(true)
   })
 })

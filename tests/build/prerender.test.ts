@@ -12,6 +12,7 @@ const aPage = (path: string, differences: Partial<Page> = {}): Page => ({
   path,
   status: 200,
   asked: false,
+  picture: null,
   head: { title: `Title of ${path}`, description: '', meta: [], links: [], linkedData: [] },
   data: [[['overview'], { name: 'Dateline' }]],
   ...differences,
@@ -27,6 +28,7 @@ const write = async (pages: Iterable<Page>, folder: string, renderPage = render)
     render: renderPage,
     printPage: ({ head, asked, body, state }) => `${head}\n${asked ? 'may differ' : ''}\n${body}\n${state}`,
     siteUrl: null,
+    draw: null,
     quality: 5,
   })
 

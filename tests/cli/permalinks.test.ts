@@ -33,6 +33,18 @@ describe('permalinks', () => {
     expect(await readFile(ledger, 'utf8')).toBe(after)
   })
 
+  it('promises the pictures of the newest 2,000 articles, once there are more', async () => {
+    const folder = await temporaryFolder()
+    const days = Array.from({ length: 2002 }, (_, index) => `${1 + (index % 28)} May ${1920 + Math.floor(index / 28)}`)
+    const entries = days.map((day, index) => `  ${index + 1}. Number ${index + 1}\n\n    ${day}\n\n    A summary.`)
+    await writeFile(join(folder, 'a.txt'), entries.join('\n\n'))
+    expect((await runCommand(main, folder)).out).toContain('2000 new pictures in')
+    const pictures = await readFile(join(folder, 'pictures.tsv'), 'utf8')
+    expect(pictures.split('\n').slice(0, 2)).toEqual(['path', '/1920/05/03/number-3/'])
+    expect((await runCommand(main, folder)).out).not.toContain('new pictures')
+    expect(await readFile(join(folder, 'pictures.tsv'), 'utf8')).toBe(pictures)
+  })
+
   it('writes nothing where there is an error, and says it', async () => {
     const folder = await temporaryFolder()
     await writeFile(join(folder, 'a.txt'), new Uint8Array([0xff]))

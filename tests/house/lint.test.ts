@@ -50,6 +50,8 @@ const PACKAGES: readonly Attempt[] = [
   importing('src/cli/uses-test-tools.ts', 'vitest', true),
   importing('src/cli/uses-faces.ts', 'subset-font', true),
   importing('src/cli/faces/make-faces.ts', 'subset-font', false),
+  importing('src/build/uses-pictures.ts', '@takumi-rs/wasm/node', true),
+  importing('src/build/picture-worker.mjs', '@takumi-rs/wasm/node', false),
   importing('vite.config.ts', 'fuse.js', true),
 ]
 

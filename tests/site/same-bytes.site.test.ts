@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { ROOT } from '../support/servers.ts'
+import { SITE_ADDRESS } from '../support/site-address.ts'
 
 const run = promisify(execFile)
 
@@ -35,7 +36,14 @@ test(
     await run(process.execPath, [resolve(ROOT, 'node_modules/vite/bin/vite.js'), 'build', ROOT, '--outDir', dist], {
       cwd: scratch,
       // A time zone where it is tomorrow for half of each day, and a language that sorts letters and writes numbers in another way.
-      env: { ...process.env, TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', SEEDS: seeds },
+      env: {
+        ...process.env,
+        TZ: 'Pacific/Kiritimati',
+        LANG: 'tr_TR.UTF-8',
+        LC_ALL: 'tr_TR.UTF-8',
+        SEEDS: seeds,
+        SITE_URL: SITE_ADDRESS,
+      },
     })
     const here = await hashFiles(resolve(ROOT, 'dist'))
     expect(Object.keys(here)).toContain('/index.html')

@@ -49,10 +49,15 @@ test('says of each page what a preview of its link shows, once', async ({ reques
   }
 })
 
-test('names no address of its own where the build was not told one', async ({ request }) => {
-  const html = await textOf(await request.get(COTTON.path))
-  expect(html).not.toContain('rel="canonical"')
-  expect(html).not.toContain('og:url')
+test('lets pages of other sites show the pictures of ours', async ({ request }) => {
+  const response = await request.get('/pictures/index.png')
+  expect(response.status()).toBe(200)
+  expect(response.headers()).toMatchObject({
+    'content-type': 'image/png',
+    'cache-control': 'public, max-age=86400',
+    'cross-origin-resource-policy': 'cross-origin',
+    'access-control-allow-origin': '*',
+  })
 })
 
 test('sends the security policy, and keeps it in the page as well', async ({ request }) => {
