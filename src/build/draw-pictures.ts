@@ -11,8 +11,10 @@ import type { PictureStyle } from './picture-style.ts'
 
 const WORKER = new URL('./picture-worker.mjs', import.meta.url)
 
-/** Each thread holds some 100 MB. */
 const MOST_THREADS = 4
+
+/** A thread holds some 70 MB. In a large archive, tens of thousands of pages without pictures follow those that have them. In milliseconds. */
+const IDLE_LIMIT = 3000
 
 export interface PictureDrawer {
   /** Returns the PNG of a picture. Rejects where it can't be drawn. */
@@ -49,7 +51,7 @@ export async function openDrawer({ style, cache, onPicture }: DrawerOptions): Pr
     onPicture?.(counts.drawn + counts.kept)
     return png
   }
-  return { draw, counts: () => counts, close: () => threads.close() }
+  return { draw, counts: () => counts, close: threads.close }
 }
 
 /** Another build may read at any moment, so a file appears whole. */
@@ -84,8 +86,11 @@ function createThreads({ faces }: PictureStyle) {
   const idle: Worker[] = []
   const waiting: Task[] = []
   const drawing = new Map<Worker, Task>()
+  let idleTimer: NodeJS.Timeout | undefined
 
   function next(): void {
+    clearTimeout(idleTimer)
+    if (waiting.length === 0 && drawing.size === 0) idleTimer = setTimeout(() => void close(), IDLE_LIMIT)
     const task = waiting[0]
     const worker = task && (idle.pop() ?? (workers.length < most ? startWorker() : undefined))
     if (!worker) return
@@ -98,28 +103,35 @@ function createThreads({ faces }: PictureStyle) {
     const worker = new Worker(WORKER, { workerData: { faces, ...PICTURE_SIZE } })
     workers.push(worker)
     worker.on('message', (answer: Answer) => {
-      const task = drawing.get(worker)
-      drawing.delete(worker)
       idle.push(worker)
-      if ('png' in answer) task?.resolve(answer.png)
-      else task?.reject(answer.error)
-      next()
+      settle(worker, (task) => ('png' in answer ? task.resolve(answer.png) : task.reject(answer.error)))
     })
-    // A thread that can't start: no other will.
+    // A thread that can't start ends. The next picture tries another.
     worker.on('error', (error) => {
-      for (const task of [...drawing.values(), ...waiting.splice(0)]) task.reject(error)
+      workers.splice(workers.indexOf(worker), 1)
+      settle(worker, (task) => task.reject(error))
     })
     return worker
   }
 
-  return {
-    run: (layout: unknown): Promise<Uint8Array> =>
-      new Promise((resolve, reject) => {
-        waiting.push({ layout, resolve, reject })
-        next()
-      }),
-    async close(): Promise<void> {
-      await Promise.all(workers.map((worker) => worker.terminate()))
-    },
+  function settle(worker: Worker, end: (task: Task) => void): void {
+    const task = drawing.get(worker)
+    drawing.delete(worker)
+    if (task) end(task)
+    next()
   }
+
+  /** Ends all threads; the next picture starts them anew. */
+  async function close(): Promise<void> {
+    clearTimeout(idleTimer)
+    idle.length = 0
+    await Promise.all(workers.splice(0).map((worker) => worker.terminate()))
+  }
+
+  const run = (layout: unknown): Promise<Uint8Array> =>
+    new Promise((resolve, reject) => {
+      waiting.push({ layout, resolve, reject })
+      next()
+    })
+  return { run, close }
 }

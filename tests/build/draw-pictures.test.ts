@@ -87,4 +87,14 @@ describe('drawing pictures', () => {
     await expect(drawer.draw(factsOf({}))).resolves.toBeInstanceOf(Uint8Array)
     await drawer.close()
   })
+
+  it('rejects every picture where the threads can not start, and waits for none', async () => {
+    const [face] = style.faces
+    const faces = face ? [{ ...face, bytes: new Uint8Array(10) }] : []
+    const drawer = await openDrawer({ style: { ...style, faces }, cache: await temporaryFolder() })
+    const titles = ['One', 'Other', 'Third', 'Fourth', 'Fifth']
+    const drawn = await Promise.allSettled(titles.map((title) => drawer.draw(factsOf({ title }))))
+    expect(drawn.map(({ status }) => status)).toEqual(titles.map(() => 'rejected'))
+    await drawer.close()
+  })
 })
