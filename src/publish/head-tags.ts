@@ -4,6 +4,7 @@
 import type { ArticleDetail, Overview } from '../model/bundle.ts'
 import { breadcrumbList, crumbsOf } from './breadcrumbs.ts'
 import { newsItems } from './count-in-words.ts'
+import { dublinCore } from './cite/coins.ts'
 import { formatDays } from './day-in-words.ts'
 import { newsArticle } from './news-article.ts'
 import { pageTitle } from './page-title.ts'
@@ -88,6 +89,7 @@ export function articleHead(article: ArticleDetail, overview: Overview, siteUrl:
       { property: 'article:published_time', content: `${day}T12:00:00Z` },
       ...(section === undefined ? [] : [{ property: 'article:section', content: section.label }]),
       ...[...themes, ...flags, ...places].map(({ label }) => ({ property: 'article:tag', content: label })),
+      ...dublinCore(article, overview.settings, absolute(path, siteUrl)),
     ],
     linkedData: [newsArticle(article, overview, absolute(path, siteUrl)), ...head.linkedData],
   }

@@ -136,7 +136,7 @@ test(
   { tag: FULL_RUN },
   async ({ page }) => {
     await page.goto(COTTON.path)
-    await expect(page.getByRole('button', { name: 'Copy the link' })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Share' })).toBeVisible()
     await page.mouse.wheel(0, 900)
     await expect.poll(() => page.evaluate(() => sessionStorage.getItem('dateline.places'))).toContain('"scrollY":')
     await page.waitForTimeout(300)
@@ -152,7 +152,7 @@ test(
 test('copies its own address', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto(COTTON.path, { waitUntil: 'networkidle' })
-  await page.getByRole('button', { name: 'Copy the link' }).click()
+  await page.getByRole('button', { name: 'Share' }).click()
   await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible()
   expect(new URL(await page.evaluate(() => navigator.clipboard.readText())).pathname).toBe(COTTON.path)
 })

@@ -127,7 +127,7 @@ test.describe('on a phone', () => {
 test('copies the address without what other software hung on', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto('/?theme=skills).&utm_source=whatsapp&fbclid=abc')
-  await page.getByRole('button', { name: 'Copy the link' }).click()
+  await page.getByRole('button', { name: 'Share' }).click()
   await expect
     .poll(() => page.evaluate(() => navigator.clipboard.readText()))
     .toBe(new URL('/?theme=skills', page.url()).href)

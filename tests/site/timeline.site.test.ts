@@ -91,7 +91,7 @@ test('says so in words when nothing answers, and offers a way on', async ({ page
 test('hands out the link of the view as it stands', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto('/?theme=skills')
-  await page.getByRole('button', { name: 'Copy the link' }).click()
+  await page.getByRole('button', { name: 'Share' }).click()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url())
 })
 

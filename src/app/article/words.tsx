@@ -73,9 +73,13 @@ export const WORDS = {
   cutOff: 'cut off where the capture ends',
 
   tools: 'Tools',
-  copyLink: 'Copy the link',
+  share: 'Share',
   cite: 'Cite',
   copyCitation: 'Copy as text',
+  citeAs: 'In the form of',
+  copyForm: 'Copy this form',
+  downloadForm: 'Download it',
+  formsNotLoaded: 'The other forms could not be loaded.',
   /** An article as a citation. Its address follows, apart, so that a page may let it break anywhere. */
   citation: ({ title, day, dayEnd }: ArticleDetail, { publisher, name }: ArchiveSettings) =>
     `${publisher}, “${title}”, ${formatDays(day, dayEnd)}. Read in ${name},`,

@@ -1,6 +1,6 @@
 // What is asked, in words: the sentence and how the query was read, and beside them the tools of the view.
 
-import { lazy, Suspense, useRef } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { criteriaHref, type Dropped, type ListStart } from '../../address/criteria-address.ts'
 import type { Catalogue } from '../../model/bundle.ts'
 import { asksNothing, type Criteria } from '../../model/criteria.ts'
@@ -11,9 +11,10 @@ import type { Ask } from '../criteria/use-criteria.ts'
 import { explainReading } from '../filters/explain-reading.ts'
 import { OrderSelect } from '../filters/order-select.tsx'
 import { ReadingLine } from '../filters/reading-line.tsx'
-import type { SentencePiece } from '../filters/sentence.ts'
+import { type SentencePiece, sentenceText } from '../filters/sentence.ts'
 import { SentenceView } from '../filters/sentence-view.tsx'
 import { CopyButton } from '../ui/copy-button.tsx'
+import { Failed } from '../ui/failed.tsx'
 import { More } from '../ui/more.tsx'
 import { DensitySwitch } from './density-switch.tsx'
 import { WORDS } from './words.tsx'
@@ -26,6 +27,12 @@ const ReadAs = lazy(() =>
   )
 )
 const NotUnderstood = lazy(async () => ({ default: (await import('../filters/not-understood.tsx')).NotUnderstood }))
+const TakeAlong = lazy(() =>
+  import('./take-along.tsx').then(
+    ({ TakeAlong: loaded }) => ({ default: loaded }),
+    () => ({ default: () => <Failed message={WORDS.notLoaded} retry={() => location.reload()} /> })
+  )
+)
 
 /** One row of 44 px on a phone; beside the sentence where nothing is asked. */
 const TOOLS =
@@ -64,6 +71,7 @@ export function AskedBar({
 }: AskedBarProps) {
   const inUse = filtersInUse(asked)
   const unknown = answer?.hits.unknown ?? []
+  const [takes, setTakes] = useState(false)
   const sentence = useRef<HTMLDivElement>(null)
   const askFromNote: Ask = (update, run) => {
     // The button that was pressed goes with its line: the focus stays with the sentence.
@@ -107,14 +115,28 @@ export function AskedBar({
         <div className="relative md:contents">
           <More label={WORDS.more}>
             <CopyButton
-              label={WORDS.copyLink}
+              label={WORDS.share}
               textOf={() => location.origin + addressOf(criteriaHref(criteria, start))}
+              shares
             />
+            <button
+              type="button"
+              className="quiet needs-script print:hidden"
+              aria-expanded={takes}
+              onClick={() => setTakes(!takes)}
+            >
+              {WORDS.takeAlong}
+            </button>
             <DensitySwitch />
           </More>
         </div>
         <OrderSelect criteria={asked} ask={ask} />
       </div>
+      {takes && answer !== null && (
+        <Suspense>
+          <TakeAlong key={answer.href} answer={answer} name={sentenceText(pieces)} catalogue={catalogue} />
+        </Suspense>
+      )}
     </div>
   )
 }

@@ -32,7 +32,8 @@ export const WORDS = {
   filtersInUse: (count: number) => `Filters · ${count}`,
   filtersInUseSaid: (count: number, searched: boolean) =>
     `Filters, ${count} in use${searched ? ' besides the search' : ''}`,
-  copyLink: 'Copy the link',
+  share: 'Share',
+  takeAlong: 'Take along',
   headlinesOnly: 'Headlines only',
 
   // The list.

@@ -1,4 +1,4 @@
-// A button that copies a text and says so. If the browser refuses the clipboard, it shows the text in a field, selected.
+// A button that copies a text and says so, or gives a link to the device's own way of sharing, where it has one. If the browser refuses the clipboard, it shows the text in a field, selected.
 
 import { useState } from 'react'
 import { WORDS } from './words.ts'
@@ -7,6 +7,8 @@ export interface CopyButtonProps {
   readonly label: string
   /** Returns the text to copy. It is called when the button is pressed. */
   readonly textOf: () => string
+  /** Whether the text is a link to share. */
+  readonly shares?: boolean
 }
 
 type Outcome = { readonly kind: 'copied' } | { readonly kind: 'refused'; readonly text: string } | null
@@ -19,6 +21,16 @@ function selectAll(field: HTMLInputElement | null) {
   field?.select()
 }
 
+/** The reader may close the sheet again. Where there is none, or the browser refuses to open it, the link is copied. */
+async function share(url: string): Promise<Outcome> {
+  try {
+    await navigator.share({ url })
+    return null
+  } catch (error) {
+    return (error as Error).name === 'AbortError' ? null : copy(url)
+  }
+}
+
 async function copy(text: string): Promise<Outcome> {
   try {
     await navigator.clipboard.writeText(text)
@@ -28,11 +40,11 @@ async function copy(text: string): Promise<Outcome> {
   }
 }
 
-export function CopyButton({ label, textOf }: CopyButtonProps) {
+export function CopyButton({ label, textOf, shares }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<Outcome>(null)
 
   async function press() {
-    const next = await copy(textOf())
+    const next = await (shares ? share : copy)(textOf())
     setOutcome(next)
     if (next?.kind === 'copied') setTimeout(() => setOutcome((now) => (now === next ? null : now)), COPIED_DURATION)
   }

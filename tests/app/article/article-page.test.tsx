@@ -124,7 +124,7 @@ describe('ArticlePage', () => {
     expect(screen.getByText(/Read in Dateline/)).toHaveTextContent(citation)
     await user.click(screen.getByRole('button', { name: 'Copy as text' }))
     expect(await navigator.clipboard.readText()).toBe(citation)
-    await user.click(screen.getByRole('button', { name: 'Copy the link' }))
+    await user.click(screen.getByRole('button', { name: 'Share' }))
     expect(await navigator.clipboard.readText()).toBe(address)
   })
 

@@ -1,7 +1,4 @@
 import { Cite } from '@citation-js/core'
-import '@citation-js/plugin-bibtex'
-import '@citation-js/plugin-csl'
-import '@citation-js/plugin-ris'
 import { describe, expect, it } from 'vitest'
 import { detailsOf } from '../../../src/build/article-detail.ts'
 import { readSources } from '../../../src/build/read-sources.ts'
@@ -12,6 +9,12 @@ import { printBibtex } from '../../../src/publish/cite/bibtex.ts'
 import { type Citation, citationOf, keywordsOf, noteOf, partsOf } from '../../../src/publish/cite/citation.ts'
 import { printCslJson } from '../../../src/publish/cite/csl-json.ts'
 import { printRis } from '../../../src/publish/cite/ris.ts'
+
+await Promise.all([
+  import('@citation-js/plugin-bibtex'),
+  import('@citation-js/plugin-csl'),
+  import('@citation-js/plugin-ris'),
+])
 
 const compiled = compile(await readSources({ seedsDir: PROJECT_SEEDS, projectSeedsDir: PROJECT_SEEDS }))
 const detailOf = detailsOf(compiled)

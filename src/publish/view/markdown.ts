@@ -1,0 +1,34 @@
+// A view as Markdown (CommonMark): a heading, whose news it is, and each article with its day, its summary and what it is filed under.
+
+import { formatDays } from '../day-in-words.ts'
+import type { ExportedArticle, ExportedView } from './exported-view.ts'
+
+/** Escapes text so that CommonMark, and GitHub's tables and strikes, show it as it is, at the beginning of a line too. */
+export const escapeMarkdown = (text: string): string =>
+  text
+    .replaceAll(/[\\`*_[\]<>&~|#]/g, String.raw`\$&`)
+    .replace(/^[-+=]/, String.raw`\$&`)
+    .replace(/^(\d+)([.)])/, String.raw`$1\$2`)
+
+/** In pointed brackets an address may have parentheses. */
+const escapeAddress = (address: string): string =>
+  address.replaceAll('<', '%3C').replaceAll('>', '%3E').replaceAll(' ', '%20')
+
+function printArticle({ citation, kicker, format, themes, flags, places }: ExportedArticle): string {
+  const { title, address, day, dayEnd, abstract } = citation
+  const facts = [formatDays(day, dayEnd), kicker, format, ...themes, ...flags, ...places]
+  return [
+    `## [${escapeMarkdown(title)}](<${escapeAddress(address)}>)`,
+    facts.flatMap((fact) => (fact === null ? [] : [escapeMarkdown(fact)])).join(' · '),
+    ...(abstract === null ? [] : [escapeMarkdown(abstract)]),
+  ].join('\n\n')
+}
+
+/** Prints a view as Markdown. */
+export const printMarkdown = ({ name, address, settings, articles }: ExportedView): string =>
+  `${[
+    `# ${escapeMarkdown(name)}`,
+    escapeMarkdown(`${settings.publisher}. Summaries of its listings, read in ${settings.name}. ${settings.rights}`),
+    `<${escapeAddress(address)}>`,
+    ...articles.map(printArticle),
+  ].join('\n\n')}\n`
