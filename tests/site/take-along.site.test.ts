@@ -7,7 +7,7 @@ import { countAnswer, showAllRows } from '../support/list.ts'
 import { LAWS } from '../support/pages.ts'
 import { test } from '../support/site.ts'
 
-const textOf = async (download: Download) => readFile(await download.path(), 'utf8')
+const textOf = async (file: Download) => readFile(await file.path(), 'utf8')
 
 async function download(page: Page, label: string): Promise<Download> {
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: label }).click()])
