@@ -87,7 +87,7 @@ describe('citations of all articles of the seeds, and of one with every sign tha
       printRis(all),
       all.map((citation) => ({
         ...common(citation),
-        // The judge knows no access date of a web page; Zotero reads it from Y2.
+        // The judge reads no access date of a web page from Y2.
         accessed: undefined,
         id: citation.id,
         issued: date(citation.day),
