@@ -115,7 +115,7 @@ export function buildPlugin({ folders, siteUrl: givenUrl }: BuildOptions): Plugi
       logger.info(`The build took ${((performance.now() - start) / 1000).toFixed(1)} s.`)
       if (siteUrl === null)
         logger.warn(
-          'SITE_URL is not set: pages have no canonical address, no og:url and no picture, and there is neither a sitemap nor a search for browsers to add.'
+          'SITE_URL is not set: pages have no canonical address, no og:url and no picture, and there is neither a sitemap nor a feed nor a search for browsers to add.'
         )
       if (site.budgets.some(isOver)) throw plainError('The first view weighs more than it may: see above.')
     },

@@ -10,6 +10,7 @@ import { parseSiteAddress, printSiteAddress } from '../address/site-address.ts'
 import { NOT_FOUND_PAGE } from '../publish/page.ts'
 import { PICTURE_FOLDER } from '../publish/picture-tags.ts'
 import { cacheControl, PICTURE_HEADERS, SECURITY_HEADERS } from './security-headers.ts'
+import { sharedHeaders } from './shared-files.ts'
 import { answerPath } from './site-files.ts'
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
@@ -81,6 +82,7 @@ async function answer({ folder, base }: ServedSite, request: IncomingMessage, re
     return
   }
   response.setHeader('Content-Type', CONTENT_TYPES[extname(found.path)] ?? 'application/octet-stream')
+  for (const [name, value] of Object.entries(sharedHeaders(found.path))) response.setHeader(name, value)
   response.setHeader('Content-Length', file.size)
   if (file.encoding) response.setHeader('Content-Encoding', file.encoding)
   response.writeHead(found.status)

@@ -2,6 +2,7 @@
 
 import { printSiteAddress } from '../address/site-address.ts'
 import { PICTURE_FOLDER } from '../publish/picture-tags.ts'
+import { sharedRules } from './shared-files.ts'
 
 /** Scripts, styles and data from the site itself alone; scripts' addresses only through the app's one Trusted Types policy. */
 const POLICY = [
@@ -60,6 +61,7 @@ export function printHeadersFile(base: string): string {
     ['/*', SECURITY_HEADERS],
     [ICON, { 'Cache-Control': A_DAY }],
     [`${PICTURE_FOLDER}*`, { 'Cache-Control': A_DAY, ...PICTURE_HEADERS }],
+    ...sharedRules().map(({ path, headers }): Rule => [path, headers]),
     ...HASHED_FOLDERS.map((folder): Rule => [`${folder}*`, { 'Cache-Control': FOR_EVER }]),
   ]
   return rules.map(([path, headers]) => printRule(printSiteAddress(path, base), headers)).join('\n')

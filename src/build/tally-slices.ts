@@ -87,7 +87,7 @@ export function tallySlices({ articles, vocabulary }: Archive, catalogue: Catalo
 }
 
 /** What an article is filed under, each value once. */
-function filedUnder(
+export function filedUnder(
   article: Article,
   placesOf: (article: Article) => readonly string[]
 ): readonly (readonly [SliceFacet, ReadonlySet<string>])[] {

@@ -21,6 +21,7 @@ import { pagesOf } from './pages.ts'
 import { prerender } from './prerender.ts'
 import { printHeadersFile } from './security-headers.ts'
 import { firstViewBudget, shellBudget, type Budget, type Weight } from './weigh.ts'
+import { writePublications } from './write-publications.ts'
 
 /** The files of the client build that pages link to, relative to the folder of the site. */
 export interface ClientFiles {
@@ -101,6 +102,8 @@ export async function writeSite(site: Site): Promise<WrittenSite> {
     folder,
     quality: brotliQuality(pages.count * TYPICAL_PAGE_BYTES),
   })
+
+  await writePublications({ source: compiled, overview: manifest.overview, siteUrl, base, folder })
 
   const { redirects } = compiled.permalinks
   const published: PublishedFile[] = [

@@ -2,7 +2,7 @@
 // A field that a spreadsheet would compute is printed with an apostrophe before it, and read back without.
 
 /** The sign at the beginning of the file that says UTF-8. */
-const BYTE_ORDER_MARK = '\uFEFF'
+export const BYTE_ORDER_MARK = '\uFEFF'
 
 /** What a spreadsheet takes for a formula (after OWASP, "CSV injection"), with any apostrophes before it, so that {@link restore} is exact. */
 const FORMULA = /^'*\s*[=+\-@＝＋－＠\t\r\n]/

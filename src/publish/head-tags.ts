@@ -2,6 +2,7 @@
 // Without the site's own address, what would need it (canonical, og:url) is left out.
 
 import type { ArticleDetail, Overview } from '../model/bundle.ts'
+import { type AlternateLink, alternatesOf } from './alternates.ts'
 import { breadcrumbList, crumbsOf } from './breadcrumbs.ts'
 import { newsItems } from './count-in-words.ts'
 import { dublinCore } from './cite/coins.ts'
@@ -18,7 +19,7 @@ export interface HeadTags {
   readonly description: string
   /** All other meta tags, in their order. */
   readonly meta: readonly MetaTag[]
-  readonly links: readonly { readonly rel: string; readonly href: string }[]
+  readonly links: readonly (AlternateLink | { readonly rel: string; readonly href: string })[]
   /** Descriptions in the terms of schema.org, as JSON-LD. */
   readonly linkedData: readonly Readonly<Record<string, unknown>>[]
 }
@@ -54,7 +55,8 @@ export function pageHead(page: PageFacts, overview: Overview, siteUrl: SiteUrl):
   ]
   if (address !== null) meta.push({ property: 'og:url', content: address })
   if (page.path === null) meta.push({ name: 'robots', content: 'noindex' })
-  const links = address === null ? [] : [{ rel: 'canonical', href: address }]
+  const canonical = address === null ? [] : [{ rel: 'canonical', href: address }]
+  const links = [...canonical, ...alternatesOf(page, overview, siteUrl)]
   return {
     title: pageTitle(page.title, name),
     description,

@@ -11,7 +11,7 @@ import { aProject } from './a-project.ts'
 
 const ARTICLES = ['2021/07/20/a-day-at-the-training-centre', '2021/07/27/strong-labour-laws-make-decent-work-a-reality']
 
-const ARTICLE_PAGES = ARTICLES.map((path) => `${path}/index.html`)
+const ARTICLE_PAGES = ARTICLES.flatMap((path) => [`${path}/index.html`, `${path}/index.md`])
 
 const ARTICLE_PICTURES = ARTICLES.map((path) => `pictures/${path}.png`)
 
@@ -20,6 +20,9 @@ const SITE_FILES = [
   '404.html',
   '_headers',
   'about/index.html',
+  'archive.csv',
+  'archive.json',
+  'archive.schema.json',
   'assets/index.js',
   'assets/start.js',
   'data/archive/articles.json',
@@ -31,7 +34,10 @@ const SITE_FILES = [
   'data/cards/2021-07/1.json',
   'data/manifest.json',
   'data/search/index.json',
+  'feed.json',
+  'feed.xml',
   'index.html',
+  'llms.txt',
   'pictures/2021.png',
   'pictures/2021/07.png',
   'pictures/index.png',
@@ -75,6 +81,11 @@ describe('a build', () => {
     expect(await read(folders, 'sitemap.xml')).toContain(`<loc>https://news.example/${ARTICLES[1]}/</loc>`)
     expect(await read(folders, 'sitemap.xml')).not.toContain('404')
     expect(page).toContain('<link rel="search" type="application/opensearchdescription+xml" href="/opensearch.xml"')
+    expect(page).toContain(
+      `<link rel="alternate" type="text/markdown" href="https://news.example/${ARTICLES[0]}/index.md"`
+    )
+    expect(await read(folders, 'index.html')).toContain('href="https://news.example/feed.xml" title="Dateline (Atom)"')
+    expect(await read(folders, 'feed.xml')).toContain(`<id>https://news.example/${ARTICLES[0]}/</id>`)
     expect(await read(folders, 'opensearch.xml')).toContain('template="https://news.example/?q={searchTerms}"')
   })
 
@@ -110,9 +121,12 @@ describe('a build', () => {
     expect(said).toMatch(/First view: \d+\.\d of 170 kB/)
     expect(said).toMatch(/^The build took \d+\.\d s\.$/m)
     expect(said).toContain('SITE_URL is not set')
-    const files = (await listFiles(join(folders.root, 'dist'))).join('\n')
-    expect(files).not.toMatch(/sitemap\.xml|\.png/)
-    expect(await read(folders, 'index.html')).not.toMatch(/canonical|og:url|og:image|rel="search"|ld\+json/)
+    const files = await listFiles(join(folders.root, 'dist'))
+    expect(files.filter((file) => /sitemap\.xml|\.png|feed\./.test(file))).toEqual([])
+    expect(await read(folders, `${ARTICLES[0]}/index.md`)).toContain(`](</${ARTICLES[0]}/>)`)
+    expect(await read(folders, 'index.html')).not.toMatch(
+      /canonical|og:url|og:image|rel="search"|rel="alternate"|ld\+json/
+    )
   })
 
   it('fails on a shell that weighs more than it may', async () => {

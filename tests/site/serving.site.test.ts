@@ -90,3 +90,24 @@ test('sends files compressed to those who take them so', async ({ request }) => 
   expect(packed.headers()['content-encoding']).toBe('gzip')
   expect(await packed.text()).toBe(await plain.text())
 })
+
+test('lets other sites read the whole archive and articles in Markdown, and sends each as what it is', async ({
+  request,
+}) => {
+  for (const [path, type] of [
+    ['/archive.json', 'application/json'],
+    ['/archive.schema.json', 'json'],
+    ['/archive.csv', 'text/csv'],
+    ['/llms.txt', 'text/plain'],
+    [`${COTTON.path}index.md`, 'text/markdown'],
+  ] as const) {
+    const response = await request.get(path)
+    expect(response.status(), path).toBe(200)
+    expect(response.headers()['content-type'], path).toContain(type)
+    expect(response.headers()['access-control-allow-origin'], path).toBe('*')
+    expect(response.headers()['cross-origin-resource-policy'], path).toBe('cross-origin')
+    expect(response.headers()['cache-control'], path).toBe('no-cache')
+  }
+  expect(await textOf(await request.get(`${COTTON.path}index.md`))).toContain(COTTON.title)
+  expect((await request.get('/')).headers()['access-control-allow-origin']).toBeUndefined()
+})

@@ -67,7 +67,12 @@ export function TakeAlong({ answer, name, catalogue }: TakeAlongProps) {
       const wholeAddressOf = (path: string) => new URL(addressOf(path), base ?? document.baseURI).href
       const exported = createExporter(catalogue, { settings, addressOf: wholeAddressOf, accessed: null })
       const { extension, mediaType, print } = VIEW_FORMS[id]
-      const view = { name, address: wholeAddressOf(criteriaHref(answer.criteria)), settings, articles: cards.map(exported) }
+      const view = {
+        name,
+        address: wholeAddressOf(criteriaHref(answer.criteria)),
+        settings,
+        articles: cards.map(exported),
+      }
       const file = printFileName(`${settings.name} ${name}`, extension)
       downloadText({ name: file, mediaType, text: print(view) })
       setState({ kind: 'saved', file })
