@@ -27,7 +27,7 @@ it.each(['/', '/index.html', '/2021/index.html', '/data/manifest.json', '/a/b/c/
 )
 
 it('tells hosts the same', () => {
-  expect(printHeadersFile()).toContain(
+  expect(printHeadersFile('/')).toContain(
     '\n/:index/:value/feed.xml\n  Content-Type: application/atom+xml\n  Access-Control-Allow-Origin: *\n'
   )
 })

@@ -1,15 +1,21 @@
 // What this archive is, whose news it holds, how it was compiled, and how to use it.
 
+import { use } from 'react'
+import { printFeedPath } from '../../address/feed-path.ts'
+import { TIMELINE_PATH } from '../../address/page-path.ts'
 import { pageTitle } from '../../publish/page-title.ts'
 import { addressOf } from '../address-of.ts'
 import { useOverview } from '../archive/queries.ts'
+import { SiteUrlContext } from '../site-url-context.ts'
 import { TextPage } from './text-page.tsx'
 import { Pair, Paragraph, TextSection } from './text-section.tsx'
 import { WORDS } from './words.tsx'
 
 export function AboutPage() {
   const overview = useOverview()
-  const { settings, seeds } = overview
+  const { settings, articles, seeds } = overview
+  // As the foot of each page: feeds need the site's own address.
+  const hasFeeds = use(SiteUrlContext) !== null && articles > 0
   return (
     <TextPage
       title={pageTitle(WORDS.about, settings.name)}
@@ -41,6 +47,16 @@ export function AboutPage() {
       <TextSection id="cite" title={WORDS.citeTitle}>
         <Paragraph>{WORDS.cite(settings)}</Paragraph>
       </TextSection>
+      {hasFeeds && (
+        <TextSection id="follow" title={WORDS.followTitle}>
+          <Paragraph>
+            {WORDS.follow(
+              <a href={addressOf(printFeedPath(TIMELINE_PATH, 'xml'))}>{WORDS.feed}</a>,
+              <a href={addressOf(printFeedPath(TIMELINE_PATH, 'json'))}>{WORDS.jsonFeed}</a>
+            )}
+          </Paragraph>
+        </TextSection>
+      )}
       <TextSection id="keys" title={WORDS.keysTitle}>
         <dl className="text-ui">
           {WORDS.shortcuts.map(({ keys, does }) => (
@@ -59,6 +75,7 @@ export function AboutPage() {
       </TextSection>
       <TextSection id="data" title={WORDS.dataTitle}>
         <Paragraph>{WORDS.data}</Paragraph>
+        <Paragraph>{WORDS.markdown}</Paragraph>
       </TextSection>
     </TextPage>
   )

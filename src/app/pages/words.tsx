@@ -1,5 +1,7 @@
 // The words of the pages of text: about, sources, not found. What stands in place of any page has its words in ui/words.ts, for the first load.
 
+import type { ReactNode } from 'react'
+import { ARCHIVE_FILES } from '../../address/file-path.ts'
 import { DATA_ROOT, MANIFEST_FILE } from '../../model/data-file.ts'
 import type { LineKind } from '../../model/account.ts'
 import type { ArchiveSettings } from '../../model/archive.ts'
@@ -10,8 +12,6 @@ import { countArticles, formatCount, inWords } from '../../publish/count-in-word
 import { formatDay } from '../../publish/day-in-words.ts'
 import { addressOf } from '../address-of.ts'
 import { CAPTURE_WORDS } from '../ui/capture-words.ts'
-
-const MANIFEST_ADDRESS = addressOf(DATA_ROOT + MANIFEST_FILE)
 
 interface Example {
   readonly query: string
@@ -117,10 +117,29 @@ export const WORDS = {
   dataTitle: 'Data',
   data: (
     <>
-      The whole archive can be downloaded as JSON: <a href={MANIFEST_ADDRESS}>the manifest</a> describes it and names
-      every other file.
+      The whole archive can be taken along as <a href={addressOf(ARCHIVE_FILES.json)}>JSON</a>, which{' '}
+      <a href={addressOf(ARCHIVE_FILES.schema)}>a schema</a> describes, and as{' '}
+      <a href={addressOf(ARCHIVE_FILES.csv)}>a table</a> (CSV, UTF-8). In the table an apostrophe stands before a text
+      that a spreadsheet would take for a formula. Pages of other sites may read these files.
     </>
   ),
+  markdown: (
+    <>
+      Each article stands at its address followed by <code>index.md</code> as Markdown too, and{' '}
+      <a href={addressOf(ARCHIVE_FILES.llms)}>a short text</a> says what is where for programs that read. The reader
+      itself loads its data in parts, which <a href={addressOf(DATA_ROOT + MANIFEST_FILE)}>the manifest</a> names; their
+      form may change.
+    </>
+  ),
+  followTitle: 'How to follow',
+  follow: (feed: ReactNode, jsonFeed: ReactNode) => (
+    <>
+      A feed reader shows what is new: give it the address of {feed} or of {jsonFeed}. Every theme, place, format and
+      year has its own feeds, and its page names them. A feed lists the newest hundred articles.
+    </>
+  ),
+  feed: 'the Atom feed',
+  jsonFeed: 'the JSON Feed',
 
   notFound: 'Not found',
   notFoundHeading: 'There is no page at this address',

@@ -13,6 +13,7 @@ import { periodAt, periodsOf, type TimeStep } from '../../search/filter/time-bin
 import { useOverview } from '../archive/queries.ts'
 import { FixedHistogram } from '../histogram/fixed-histogram.tsx'
 import { formatPeriod, monthName, weekdayName } from '../../publish/day-in-words.ts'
+import { FollowLink } from '../ui/follow-link.tsx'
 import { LeaderRow } from '../ui/leader-row.tsx'
 import { PeriodArticles } from './period-articles.tsx'
 import { PeriodCrumbs, PeriodNeighbours } from './period-links.tsx'
@@ -48,8 +49,13 @@ function leadOf({ period, count, parts }: PeriodDetail): string {
   return barStep(period) === 'month' ? WORDS.yearLead(count, parts.length) : WORDS.monthLead(count, parts.length)
 }
 
-/** The months of a year that have an article, newest first. */
-function Months({ parts }: { readonly parts: readonly PeriodCount[] }) {
+interface MonthsProps {
+  readonly year: Period
+  readonly parts: readonly PeriodCount[]
+}
+
+/** The months of a year that have an article, newest first, and the way to follow it. */
+function Months({ year, parts }: MonthsProps) {
   return (
     <section className="mt-8" aria-labelledby="months">
       <h2 id="months" className="border-t-2 border-ink pt-1 section-title">
@@ -60,6 +66,7 @@ function Months({ parts }: { readonly parts: readonly PeriodCount[] }) {
           <LeaderRow key={period} href={printPeriodPath(period)} label={monthName(period)} count={sum(groups)} />
         ))}
       </ul>
+      <FollowLink className="pt-6 text-ui" page={printPeriodPath(year)} label={WORDS.follow(formatPeriod(year))} />
     </section>
   )
 }
@@ -82,7 +89,7 @@ function PeriodView({ detail }: { readonly detail: PeriodDetail }) {
         {...(parseDay(period) === null ? {} : { chosen: period })}
       />
       {articles === null ? (
-        <Months parts={parts} />
+        <Months year={period} parts={parts} />
       ) : (
         <PeriodArticles period={period} articles={articles} labels={labels} />
       )}

@@ -26,6 +26,8 @@ export const WORDS = {
     return `${countArticles(count)} in ${inWords(months)} ${months === 1 ? 'month' : 'months'}${others}.`
   },
   months: 'Months',
+  /** Leads to the feed of a year. */
+  follow: (year: string) => `Follow ${year} by feed`,
   newestFirst: 'Articles, newest first',
 
   neighbours: {

@@ -7,15 +7,17 @@ import type { Overview } from '../../model/bundle.ts'
 import { addressOf } from '../address-of.ts'
 import { useOverview } from '../archive/queries.ts'
 import { ErrorBoundary } from '../error-boundary.tsx'
+import { FollowLink } from '../ui/follow-link.tsx'
 import { LoadingPage } from './loading-page.tsx'
 import { Masthead } from './masthead.tsx'
 import { WORDS } from './words.tsx'
 
-function Foot({ settings, seeds }: Overview) {
+function Foot({ settings, articles, seeds }: Overview) {
   return (
     <footer className="foot">
       <p>{WORDS.copyOf(<a href={settings.site}>{settings.publisher}</a>, settings.rights)}</p>
       <p>{WORDS.compiledFrom(seeds, <a href={addressOf('/sources/')}>{WORDS.sources}</a>)}</p>
+      {articles > 0 && <FollowLink page={TIMELINE_PATH} label={WORDS.follow} />}
     </footer>
   )
 }

@@ -39,6 +39,8 @@ export const WORDS = {
       An unofficial copy of news by the {publisher}. {rights}
     </>
   ),
+  /** Leads to the feed of all articles. */
+  follow: 'Follow by feed',
   compiledFrom: (seeds: number, sources: ReactNode) => (
     <>
       Compiled from {listings(seeds)}; every line of them is accounted for under {sources}.

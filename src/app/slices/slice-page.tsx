@@ -15,6 +15,7 @@ import { useOverview } from '../archive/queries.ts'
 import { useSearchClient } from '../archive/search-client-context.ts'
 import { criteriaHref } from '../../address/criteria-address.ts'
 import { FixedHistogram } from '../histogram/fixed-histogram.tsx'
+import { FollowLink } from '../ui/follow-link.tsx'
 import { FormatIcon } from '../ui/format-icon.tsx'
 import { FLAG_HUE, hueOf } from '../ui/hue.ts'
 import { LeaderRow } from '../ui/leader-row.tsx'
@@ -132,6 +133,11 @@ function SliceView({ detail }: { readonly detail: SliceDetail }) {
               {WORDS.all}
             </h2>
             <SliceWays {...detail} />
+            <FollowLink
+              className="pt-3 text-ui"
+              page={printSlicePath(facet, value.id)}
+              label={WORDS.follow(value.label)}
+            />
           </section>
         </aside>
       </div>

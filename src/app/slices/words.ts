@@ -47,5 +47,7 @@ export const WORDS = {
   allInTimeline: 'All of them in the timeline',
   inTimeline: (count: number) =>
     count === 1 ? 'The one article in the timeline' : `All ${formatCount(count)} in the timeline`,
+  /** Leads to the feed of a slice. */
+  follow: (label: string) => `Follow ${label} by feed`,
   newest: (shown: number, count: number) => (shown < count ? `The newest ${shown} articles` : countArticles(shown)),
 } as const
