@@ -33,10 +33,10 @@ it('leads from the page about the archive to the feed of everything', () => {
   ])
 })
 
-it('leads from an article to its Markdown, by its path where the address of the site is not known', () => {
+it('leads from an article to its Markdown, from its page where the address of the site is not known', () => {
   const of = (siteUrl: string | null) => linksOf(ARTICLE, siteUrl).map(({ type, href }) => [type, href])
   expect(of(SITE)).toEqual([['text/markdown', `https://news.example${ARTICLE}index.md`]])
-  expect(of(null)).toEqual([['text/markdown', `${ARTICLE}index.md`]])
+  expect(of(null)).toEqual([['text/markdown', 'index.md']])
 })
 
 it.each([

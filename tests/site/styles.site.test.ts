@@ -6,8 +6,8 @@ import { expect, test } from '@playwright/test'
 import { readMarkup } from '../support/markup.ts'
 import { ROOT } from '../support/servers.ts'
 
-/** Mark an element for its descendants or siblings; they have no rule of their own. */
-const MARKERS = /^(group|peer)(\/|$)/
+/** Mark an element for its descendants or siblings, or (COinS) for reference managers; they have no rule of their own. */
+const MARKERS = /^(group|peer)(\/|$)|^Z3988$/
 
 /** Classes of tables that the markup reads through a function. */
 const HUES = /^hue-/

@@ -29,6 +29,16 @@ test('takes along exactly the articles of a view, in its order, under a name tha
   await expect(page.getByRole('status').filter({ hasText: file.suggestedFilename() })).toBeVisible()
 })
 
+test('closes the menu of a phone once the view can be taken along', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 })
+  await page.goto('/', { waitUntil: 'networkidle' })
+  const menu = page.getByRole('main').getByRole('button', { name: 'More', exact: true })
+  await menu.click()
+  await page.getByRole('button', { name: 'Take along' }).click()
+  await expect(page.getByRole('heading', { name: /^Take 60 articles along/ })).toBeFocused()
+  await expect(menu).toHaveAttribute('aria-expanded', 'false')
+})
+
 test('cites an article in the form asked for, to copy and to save', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto(LAWS.path, { waitUntil: 'networkidle' })

@@ -46,6 +46,11 @@ function wordsOf(state: State, total: number): string {
   }
 }
 
+/** Leads the reader here from the button, which a phone has in a menu: that closes then. Who types or chooses filters meanwhile stays there. */
+const focusFirst = (heading: HTMLElement | null): void => {
+  if (!(document.activeElement instanceof HTMLInputElement)) heading?.focus({ preventScroll: true })
+}
+
 export function TakeAlong({ answer, name, catalogue }: TakeAlongProps) {
   const client = useQueryClient()
   const { settings } = useOverview()
@@ -85,7 +90,7 @@ export function TakeAlong({ answer, name, catalogue }: TakeAlongProps) {
   const isLoading = state.kind === 'loading'
   return (
     <section className="order-3 basis-full border-y border-rule py-3 text-ui print:hidden" aria-labelledby={heading}>
-      <h2 id={heading} className="text-ui">
+      <h2 id={heading} ref={focusFirst} className="text-ui" tabIndex={-1}>
         {WORDS.heading(total)}
       </h2>
       <div className="flex flex-wrap items-center gap-x-6">
