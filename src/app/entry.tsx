@@ -73,5 +73,6 @@ import.meta.hot?.on('dateline:data', () => {
   // Above all the manifest: no page observes it, so that it would not be loaded again.
   queryClient.removeQueries({ type: 'inactive' })
   root?.render(app())
-  void queryClient.invalidateQueries()
+  // What is loading for the first time would not begin again: it would show the archive as it was.
+  void queryClient.cancelQueries().then(() => queryClient.invalidateQueries())
 })

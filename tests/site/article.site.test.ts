@@ -7,6 +7,7 @@ import { headlineOf } from '../support/headline.ts'
 import { COTTON, LAWS } from '../support/pages.ts'
 import { countAnswer, showAllRows } from '../support/list.ts'
 import { test } from '../support/site.ts'
+import { takenOver } from '../support/taken-over.ts'
 
 test('shows all that is known of an article', async ({ page }) => {
   await page.goto(COTTON.path)
@@ -136,7 +137,7 @@ test(
   { tag: FULL_RUN },
   async ({ page }) => {
     await page.goto(COTTON.path)
-    await expect(page.getByRole('button', { name: 'Share' })).toBeVisible()
+    await takenOver(page)
     await page.mouse.wheel(0, 900)
     await expect.poll(() => page.evaluate(() => sessionStorage.getItem('dateline.places'))).toContain('"scrollY":')
     await page.waitForTimeout(300)

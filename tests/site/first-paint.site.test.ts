@@ -91,12 +91,11 @@ test('what is pressed and typed before the app runs is answered once it does', a
 test('a link and a button of an article work before the app runs', { tag: FULL_RUN }, async ({ page }) => {
   const release = await hold(page, APP)
   await page.goto(COTTON.path)
-  const cite = page.getByRole('button', { name: 'Cite' })
-  const before = `${await cite.getAttribute('aria-expanded')}`
-  await cite.click()
-  await expect(cite).toHaveAttribute('aria-expanded', before)
+  const evidence = page.getByRole('button', { name: 'Show the words that say so' })
+  await evidence.click()
+  await expect(page.locator('html')).not.toHaveAttribute('data-evidence')
   release()
-  await expect(cite).not.toHaveAttribute('aria-expanded', before)
+  await expect(page.locator('html')).toHaveAttribute('data-evidence')
   await page.goto(COTTON.path)
   await page.getByRole('link', { name: 'Themes' }).first().click()
   await expect(page).toHaveURL('/themes/')

@@ -54,6 +54,9 @@ async function chooseMonth(page: Page, row: number): Promise<Finder> {
 
 const unfoldButton: Finder = (page) => page.getByRole('button', { name: /Choose a period$|^Hide$/ })
 
+/** Over the histogram. */
+const searchBox: Finder = (page) => page.getByRole('combobox', { name: 'Search' })
+
 const goToTop = (page: Page): Promise<void> => page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }))
 
 async function chooseBar(page: Page): Promise<Finder> {
@@ -74,8 +77,8 @@ export const TARGETS: readonly Target[] = [
   { name: 'the last theme of a row', choose: chooseTag, block: 'center' },
   { name: 'a headline', choose: chooseHeadline, block: 'center' },
   { name: 'the heading of a month', choose: chooseMonth, block: 'center' },
-  // On a phone the histogram is folded, and a page that is loaded anew shows no bar: then the head of the histogram must stand where it stood.
-  { name: 'a bar of the strip', choose: chooseBar, block: 'nearest', beside: unfoldButton },
+  // On a phone the histogram is folded, and a page that is loaded anew shows no bar: then what stands over it must stand where it stood.
+  { name: 'a bar of the strip', choose: chooseBar, block: 'nearest', beside: searchBox },
   { name: 'a page in the masthead', choose: chooseThemesPage, block: 'nearest' },
 ]
 

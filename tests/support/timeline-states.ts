@@ -118,6 +118,8 @@ export const TIMELINE_STATES: readonly TimelineState[] = [
         .getByRole('button', { name: /^\d+ more/ })
         .first()
         .click()
+      // Not where a value is half behind the buttons at the foot of the sheet.
+      await filters(page).getByRole('heading', { name: 'Theme', exact: true }).scrollIntoViewIfNeeded()
     },
   },
   { name: 'with a facet narrowed', variant: true, address: FEW, arrange: (page) => findPlace(page, 'in') },
@@ -159,6 +161,8 @@ export const TIMELINE_STATES: readonly TimelineState[] = [
     arrange: async (page) => {
       // The device remembers this choice: it may be made already.
       const button = page.getByRole('button', { name: 'Headlines only' })
+      const more = page.getByRole('main').getByRole('button', { name: 'More', exact: true })
+      if (await more.isVisible()) await more.click()
       if ((await button.getAttribute('aria-pressed')) === 'false') await button.click()
       await expect(page.locator('main article h3 + p').first()).toBeHidden()
     },

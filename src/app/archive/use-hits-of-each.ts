@@ -1,6 +1,6 @@
-// The hits of several criteria at once, for what offers them as links: the way out of a dead end, and suggestions. Only such parts load it.
+// The hits of several criteria at once, for what offers them as links: the ways out of a dead end, and suggestions. Only such parts load it.
 
-import { queryOptions, type UseQueryResult, useQueries } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { criteriaHref } from '../../address/criteria-address.ts'
 import type { Criteria } from '../../model/criteria.ts'
 import type { Hits } from '../../search/results.ts'
@@ -8,17 +8,20 @@ import { useOverview } from './queries.ts'
 import { useSearchClient } from './search-client-context.ts'
 import { searchHits } from './use-answer.ts'
 
-/** A query for the hits of each of several criteria, in their order. */
-export function useHitsOfEach(each: readonly Criteria[]): UseQueryResult<Hits>[] {
+/** The hits of each of several criteria, in their order, once all are known; null for those whose search failed. */
+export function useHitsOfEach(each: readonly Criteria[]): readonly (Hits | null)[] | undefined {
   const search = useSearchClient()
   const overview = useOverview()
-  return useQueries({
-    queries: each.map((criteria) =>
-      queryOptions({
-        queryKey: ['hits', criteriaHref(criteria)],
-        queryFn: async (context) => (await searchHits({ search, overview, criteria }, context)).hits,
-        structuralSharing: false,
-      })
-    ),
+  const { data } = useQuery({
+    queryKey: ['hits', ...each.map((criteria) => criteriaHref(criteria))],
+    async queryFn(context) {
+      const searches = await Promise.allSettled(
+        each.map((criteria) => searchHits({ search, overview, criteria }, context))
+      )
+      context.signal.throwIfAborted()
+      return searches.map((outcome) => (outcome.status === 'fulfilled' ? outcome.value.hits : null))
+    },
+    structuralSharing: false,
   })
+  return data
 }

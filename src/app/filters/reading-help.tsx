@@ -39,8 +39,8 @@ export function FewerWords({ criteria }: { readonly criteria: Criteria }): React
       aria-label={RELAXATION_WORDS.allOthers}
     >
       {relaxations.map(({ called, without }, index) => {
-        const hits = outcomes[index]?.data
-        if (hits === undefined || hits.total === 0) return null
+        const hits = outcomes?.[index]
+        if (!hits || hits.total === 0) return null
         if (hits.reading !== null && hits.reading.required < hits.reading.groups) return null
         return (
           <li key={called}>

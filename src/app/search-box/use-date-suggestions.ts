@@ -28,7 +28,7 @@ export function useDateSuggestions(typed: string, ends: readonly TypedEnd[]): Da
   const overview = useOverview()
   const readThings = useMemo(() => createThingReader(catalogue, overview), [catalogue, overview])
   const things = readThings(typed)
-  const [counted] = useHitsOfEach(things === null ? [] : [withThings({ ...NO_CRITERIA, query: typed }, things)])
+  const counted = useHitsOfEach(things === null ? [] : [withThings({ ...NO_CRITERIA, query: typed }, things)])
   if (things === null) {
     const periods = suggestPeriods(catalogue.months, ends, MOST_PERIODS)
     return {
@@ -42,9 +42,12 @@ export function useDateSuggestions(typed: string, ends: readonly TypedEnd[]): Da
       isSettled: true,
     }
   }
-  const articles = counted?.data?.total
+  const articles = counted?.[0]?.total
   const isOffered = articles !== undefined && articles > 0
-  return { suggestions: isOffered ? [suggestThings(things, articles, catalogue)] : [], isSettled: !counted?.isPending }
+  return {
+    suggestions: isOffered ? [suggestThings(things, articles, catalogue)] : [],
+    isSettled: counted !== undefined,
+  }
 }
 
 /** The things of a query as filters. The period replaces one that is set, as a typed bound does. */

@@ -96,7 +96,7 @@ export function EmptyState({ criteria }: { readonly criteria: Criteria }) {
   // An archive without articles: the sentence says it.
   if (conditions === 0) return <div className={EMPTY} />
   // All lines come at once: one by one they would move each other.
-  if (outcomes.some(({ isPending }) => isPending)) {
+  if (outcomes === undefined) {
     return (
       <div className={EMPTY}>
         <h2 className="page-title">{headingFor(conditions, null)}</h2>
@@ -105,9 +105,9 @@ export function EmptyState({ criteria }: { readonly criteria: Criteria }) {
   }
   const hrefs = [...questions.keys()]
   const answers = new Map(
-    outcomes.flatMap(({ data }, index) => {
+    outcomes.flatMap((hits, index) => {
       const href = hrefs[index]
-      return data === undefined || href === undefined ? [] : [[href, { href, hits: data }] as const]
+      return hits === null || href === undefined ? [] : [[href, { href, hits }] as const]
     })
   )
   const answerTo = (asked: Criteria) => answers.get(criteriaHref(asked)) ?? null
