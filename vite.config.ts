@@ -23,7 +23,8 @@ export default defineConfig({
     cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
     // The security policy admits fonts and scripts from files alone.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // The lists of what each part needs would add 0.6 kB to every first view. Without them what two parts share loads one round trip later.
+    modulePreload: false,
     reportCompressedSize: false,
   },
   preview: { port: 4173, strictPort: true },

@@ -19,13 +19,13 @@ test('takes along exactly the articles of a view, in its order, under a name tha
   const rows = page.locator('#results').getByRole('heading', { level: 3 }).getByRole('link')
   await expect(rows.first()).toBeVisible()
   await showAllRows(page, await countAnswer(page))
-  const shown = await rows.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href))
+  const shown = await rows.evaluateAll((links) => links.map((link) => link.getAttribute('href')))
   await page.getByRole('button', { name: 'Take along' }).click()
   const file = await download(page, 'CSV')
   expect(file.suggestedFilename()).toMatch(/^dateline-\d+-articles-.*women.*\.csv$/)
   const [, ...records] = parseCsv(await textOf(file)) ?? []
   expect(shown.length).toBeGreaterThan(3)
-  expect(records.map((record) => record.at(-1))).toEqual(shown)
+  expect(records.map((record) => new URL(`${record.at(-1)}`).pathname)).toEqual(shown)
   await expect(page.getByRole('status').filter({ hasText: file.suggestedFilename() })).toBeVisible()
 })
 
@@ -49,7 +49,7 @@ test('cites an article in the form asked for, to copy and to save', async ({ pag
   await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible()
   const file = await download(page, 'Download it')
   expect(file.suggestedFilename()).toMatch(/^ilo-2021-07-27-.*\.ris$/)
-  expect(await textOf(file)).toContain(`UR  - ${page.url()}\r\n`)
+  expect(await textOf(file)).toMatch(new RegExp(`^UR {2}- https?://[^/]+${LAWS.path}\r$`, 'm'))
   await expect(page.locator('meta[name="DC.title"]')).toHaveAttribute('content', LAWS.title)
 })
 
@@ -64,7 +64,7 @@ test('gives a link to the device to share where it can', async ({ page, context 
   })
   await page.goto(LAWS.path, { waitUntil: 'networkidle' })
   await page.getByRole('button', { name: 'Share' }).click()
-  await expect(page.locator('html')).toHaveAttribute('data-shared', page.url())
+  await expect(page.locator('html')).toHaveAttribute('data-shared', new RegExp(`^https?://[^/]+${LAWS.path}$`))
   await expect(page.getByRole('button', { name: 'Copied' })).toHaveCount(0)
 })
 
