@@ -140,10 +140,14 @@ export function SearchBox() {
       action={addressOf('/')}
       onSubmit={(event) => {
         event.preventDefault()
-        rememberSearch(box.current?.value ?? '')
+        const input = box.current
+        if (input === null) return
+        rememberSearch(input.value)
+        // Suggestions that are still being loaded must not open over the results.
+        setEntered({ input, text: input.value })
         void finish()
         // A keyboard on the screen would cover the results.
-        if (matchMedia('(pointer: coarse)').matches) box.current?.blur()
+        if (matchMedia('(pointer: coarse)').matches) input.blur()
       }}
     >
       <label className="text-ui font-semibold" htmlFor={boxId}>

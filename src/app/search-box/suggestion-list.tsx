@@ -13,7 +13,7 @@ import { SUGGESTION_WORDS } from './suggestion-words.ts'
 export interface SuggestionListProps {
   /** The search box. It keeps the focus. */
   readonly input: HTMLInputElement
-  /** The text of the box when it first got the focus. */
+  /** The text of the box when it first got the focus, or was last submitted. */
   readonly textAtEntry: string
   readonly listId: string
   readonly onChoose: (suggestion: Suggestion) => void

@@ -6,7 +6,7 @@ import { itemAt } from '../../model/item-at.ts'
 
 export interface ComboboxParts {
   readonly input: HTMLInputElement
-  /** The text of the field when it got the focus, before this code was loaded. */
+  /** The text of the field when it got the focus or was last submitted, before this code was loaded. */
   readonly textAtEntry: string
   readonly listId: string
   /** A key for each option. The active one stays active when others come before it. */
@@ -34,8 +34,10 @@ function step(active: number | null, options: number, by: 1 | -1): number | null
 }
 
 export function useCombobox({ input, textAtEntry, listId, options, onChoose, onTyped }: ComboboxParts): Combobox {
-  // An empty field opens the list; one with words does not, until the words change.
-  const [open, setOpen] = useState(() => input.value === '' || input.value !== textAtEntry)
+  // An empty field opens the list; one with words does not, until the words change. A field that the reader has left meanwhile stays closed.
+  const [open, setOpen] = useState(
+    () => document.activeElement === input && (input.value === '' || input.value !== textAtEntry)
+  )
   const [activeKey, setActiveKey] = useState<string | null>(null)
   const expanded = open && options.length > 0
   const activeIndex = activeKey === null ? -1 : options.indexOf(activeKey)
@@ -93,7 +95,7 @@ export function useCombobox({ input, textAtEntry, listId, options, onChoose, onT
     input.addEventListener('input', () => onInput(), { signal })
     input.addEventListener('focus', () => onFocus(), { signal })
     // Letters may have been typed before the listeners were there. This event does not bubble: it reaches this list alone.
-    if (input.value !== textAtEntry) input.dispatchEvent(new Event('input'))
+    if (document.activeElement === input && input.value !== textAtEntry) input.dispatchEvent(new Event('input'))
     return () => events.abort()
   }, [input, textAtEntry])
 
