@@ -3,7 +3,7 @@
 
 import { expect, type Page } from '@playwright/test'
 import { expectNoAxeViolations } from '../support/expect-no-axe-violations.ts'
-import { unlessIn } from '../support/full-run.ts'
+import { FULL_RUN, unlessIn } from '../support/full-run.ts'
 import { COTTON, PAGES, SAYS_404 } from '../support/pages.ts'
 import { test } from '../support/site.ts'
 
@@ -60,32 +60,34 @@ test('the first stop of the Tab key leads past the masthead', async ({ page }) =
   await expect(page.getByRole('main').locator(':focus')).toBeVisible()
 })
 
-test('the next two stops lead to the first headline and to the filters, in a column or in a sheet', async ({
-  page,
-}) => {
-  const skip = async (stop: number, name: string) => {
-    await open(page, '/?theme=skills')
-    for (let presses = 0; presses < stop; presses += 1) await page.keyboard.press('Tab')
-    const link = page.getByRole('link', { name }).filter({ visible: true })
-    await expect(link).toBeFocused()
-    expect((await link.boundingBox())?.y).toBeGreaterThanOrEqual(0)
-    await page.keyboard.press('Enter')
+test(
+  'the next two stops lead to the first headline and to the filters, in a column or in a sheet',
+  { tag: FULL_RUN },
+  async ({ page }) => {
+    const skip = async (stop: number, name: string) => {
+      await open(page, '/?theme=skills')
+      for (let presses = 0; presses < stop; presses += 1) await page.keyboard.press('Tab')
+      const link = page.getByRole('link', { name }).filter({ visible: true })
+      await expect(link).toBeFocused()
+      expect((await link.boundingBox())?.y).toBeGreaterThanOrEqual(0)
+      await page.keyboard.press('Enter')
+    }
+    await skip(2, 'Skip to results')
+    await page.keyboard.press('Tab')
+    const rows = page.getByRole('main').getByRole('article')
+    await expect(rows.first().getByRole('heading').getByRole('link')).toBeFocused()
+
+    await skip(3, 'Skip to filters')
+    const filters = page.getByRole('complementary', { name: 'Filters' })
+    await expect(filters).toBeFocused()
+    await page.keyboard.press('Tab')
+    await expect(filters.locator(':focus')).toBeVisible()
+
+    await page.setViewportSize({ width: 360, height: 740 })
+    await skip(3, 'Skip to filters')
+    await expect(page.getByRole('button', { name: /^Filters/ })).toBeFocused()
   }
-  await skip(2, 'Skip to results')
-  await page.keyboard.press('Tab')
-  const rows = page.getByRole('main').getByRole('article')
-  await expect(rows.first().getByRole('heading').getByRole('link')).toBeFocused()
-
-  await skip(3, 'Skip to filters')
-  const filters = page.getByRole('complementary', { name: 'Filters' })
-  await expect(filters).toBeFocused()
-  await page.keyboard.press('Tab')
-  await expect(filters.locator(':focus')).toBeVisible()
-
-  await page.setViewportSize({ width: 360, height: 740 })
-  await skip(3, 'Skip to filters')
-  await expect(page.getByRole('button', { name: /^Filters/ })).toBeFocused()
-})
+)
 
 test('what has the focus can be seen to have it', async ({ page }) => {
   await open(page, COTTON.path)
@@ -102,7 +104,7 @@ test('what has the focus can be seen to have it', async ({ page }) => {
   }
 })
 
-test('does not move for those who ask for less motion', async ({ page }) => {
+test('does not move for those who ask for less motion', { tag: FULL_RUN }, async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await open(page, '/')
   const moving = await page.evaluate(

@@ -105,7 +105,7 @@ test('goes back and forward through choices', { tag: FULL_RUN }, async ({ page }
 test.describe('an address that a host may not know', () => {
   test.use({ forgiven: SAYS_404 })
 
-  test('with a slash too many is taken for the one that is meant', async ({ page, baseURL }) => {
+  test('with a slash too many is taken for the one that is meant', { tag: FULL_RUN }, async ({ page, baseURL }) => {
     await page.goto(`${baseURL}//?theme=skills`)
     await expect(page.getByRole('group', { name: 'What is asked' })).toContainText('Skills and lifelong learning')
     await expect(page).toHaveURL('/?theme=skills')

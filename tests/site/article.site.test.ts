@@ -174,32 +174,36 @@ test('leads to the articles before and after it in time', async ({ page }) => {
   await expect(page).toHaveURL(COTTON.path)
 })
 
-test('walks the results that it was opened from, in their order, and says where it is', async ({ page }) => {
-  await page.goto('/?q=migrnat+wrokers')
-  const titles = page.getByRole('main').getByRole('article').getByRole('heading').getByRole('link')
-  await expect(page.locator('html')).not.toHaveAttribute('data-asked')
-  await expect(titles.nth(2)).toBeVisible()
-  const count = await countAnswer(page)
-  const [first = '', second = '', third = ''] = await titles.allTextContents()
-  await titles.nth(1).click()
-  await expect.poll(() => headlineOf(page)).toBe(second)
-  const walk = page.getByRole('navigation', { name: /^In the list/ })
-  await expect(walk).toContainText(`2 of ${count} in the results`)
-  const foot = page.getByRole('navigation', { name: 'Before and after in the list' })
-  await expect(foot.getByRole('link').first()).toContainText(first)
-  await expect(foot.getByRole('link').last()).toContainText(third)
-  await walk.getByRole('link', { name: 'After ›' }).click()
-  await expect.poll(() => headlineOf(page)).toBe(third)
-  await walk.getByRole('link', { name: '‹ Before' }).click()
-  await expect.poll(() => headlineOf(page)).toBe(second)
-  await page.getByRole('link', { name: 'Back to the results' }).click()
-  await expect(page).toHaveURL('/?q=migrnat+wrokers')
+test(
+  'walks the results that it was opened from, in their order, and says where it is',
+  { tag: FULL_RUN },
+  async ({ page }) => {
+    await page.goto('/?q=migrnat+wrokers')
+    const titles = page.getByRole('main').getByRole('article').getByRole('heading').getByRole('link')
+    await expect(page.locator('html')).not.toHaveAttribute('data-asked')
+    await expect(titles.nth(2)).toBeVisible()
+    const count = await countAnswer(page)
+    const [first = '', second = '', third = ''] = await titles.allTextContents()
+    await titles.nth(1).click()
+    await expect.poll(() => headlineOf(page)).toBe(second)
+    const walk = page.getByRole('navigation', { name: /^In the list/ })
+    await expect(walk).toContainText(`2 of ${count} in the results`)
+    const foot = page.getByRole('navigation', { name: 'Before and after in the list' })
+    await expect(foot.getByRole('link').first()).toContainText(first)
+    await expect(foot.getByRole('link').last()).toContainText(third)
+    await walk.getByRole('link', { name: 'After ›' }).click()
+    await expect.poll(() => headlineOf(page)).toBe(third)
+    await walk.getByRole('link', { name: '‹ Before' }).click()
+    await expect.poll(() => headlineOf(page)).toBe(second)
+    await page.getByRole('link', { name: 'Back to the results' }).click()
+    await expect(page).toHaveURL('/?q=migrnat+wrokers')
 
-  // A link that is followed before the app runs opens its page without a list.
-  await page.goto('/themes/gender-equality/', { waitUntil: 'networkidle' })
-  await titles.first().click()
-  await expect(page.getByRole('navigation', { name: /^In the list/ })).toContainText(/1 of \d+ in Gender equality/)
-})
+    // A link that is followed before the app runs opens its page without a list.
+    await page.goto('/themes/gender-equality/', { waitUntil: 'networkidle' })
+    await titles.first().click()
+    await expect(page.getByRole('navigation', { name: /^In the list/ })).toContainText(/1 of \d+ in Gender equality/)
+  }
+)
 
 test('returns to the list as it was: filters, scroll and focus', async ({ page }) => {
   await page.goto('/?from=2021')
@@ -226,7 +230,7 @@ test('returns to the list as it was: filters, scroll and focus', async ({ page }
 
 const topOf = (link: Locator): Promise<number> => link.evaluate((element) => element.getBoundingClientRect().top)
 
-test('returns to the list by its own link as well', async ({ page }) => {
+test('returns to the list by its own link as well', { tag: FULL_RUN }, async ({ page }) => {
   await page.goto('/?theme=child-labour')
   await page.getByRole('main').getByRole('article').first().getByRole('heading').getByRole('link').click()
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()

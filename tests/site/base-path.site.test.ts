@@ -52,25 +52,29 @@ const at = (path: string): string => server.url + path.slice(1)
 const keptNames = (page: Page): Promise<string[]> =>
   page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)].toSorted())
 
-test('from the timeline to a filter, an article and back, without leaving the path', async ({ page }) => {
-  await page.goto(at('/'), { waitUntil: 'networkidle' })
-  await page.evaluate(() => document.documentElement.setAttribute('data-same-page', ''))
-  await page.getByRole('checkbox', { name: 'Skills and lifelong learning' }).check()
-  await expect(page).toHaveURL(at('/?theme=skills'))
-  await expectAnswer(page, 12)
-  const link = page.getByRole('main').getByRole('article').nth(2).getByRole('heading').getByRole('link')
-  const [title, href] = [await link.innerText(), await link.getAttribute('href')]
-  expect(href).toMatch(/^\/name\/\d{4}\//)
-  await link.click()
-  await expect.poll(() => headlineOf(page)).toBe(title)
-  await expect(page).toHaveURL(new URL(href ?? '', server.url).href)
-  const back = page.getByRole('link', { name: 'Back to the results' })
-  await expect(back).toHaveAttribute('href', '/name/?theme=skills')
-  await back.click()
-  await expect(page).toHaveURL(at('/?theme=skills'))
-  await expect(link).toBeFocused()
-  await expect(page.locator('html[data-same-page]')).toHaveCount(1)
-})
+test(
+  'from the timeline to a filter, an article and back, without leaving the path',
+  { tag: FULL_RUN },
+  async ({ page }) => {
+    await page.goto(at('/'), { waitUntil: 'networkidle' })
+    await page.evaluate(() => document.documentElement.setAttribute('data-same-page', ''))
+    await page.getByRole('checkbox', { name: 'Skills and lifelong learning' }).check()
+    await expect(page).toHaveURL(at('/?theme=skills'))
+    await expectAnswer(page, 12)
+    const link = page.getByRole('main').getByRole('article').nth(2).getByRole('heading').getByRole('link')
+    const [title, href] = [await link.innerText(), await link.getAttribute('href')]
+    expect(href).toMatch(/^\/name\/\d{4}\//)
+    await link.click()
+    await expect.poll(() => headlineOf(page)).toBe(title)
+    await expect(page).toHaveURL(new URL(href ?? '', server.url).href)
+    const back = page.getByRole('link', { name: 'Back to the results' })
+    await expect(back).toHaveAttribute('href', '/name/?theme=skills')
+    await back.click()
+    await expect(page).toHaveURL(at('/?theme=skills'))
+    await expect(link).toBeFocused()
+    await expect(page.locator('html[data-same-page]')).toHaveCount(1)
+  }
+)
 
 test('each address in each page leads to a file of the site', { tag: FULL_RUN }, async () => {
   const { count, astray } = await checkAddresses(outDir, BASE)

@@ -144,57 +144,61 @@ test.describe('on a phone', () => {
     await expectAnswer(page, await countAnswer(page))
   })
 
-  test('by fingers alone: the same period, themes in the sheet, the same article, and back to it', async ({ page }) => {
-    const settles = await setOut(page)
-    await page.getByRole('button', { name: 'Choose a period' }).tap()
-    await page.getByRole('toolbar').scrollIntoViewIfNeeded()
-    const [april, june] = [
-      await barAt(page, MONTHS.april2021, MONTHS.count),
-      await barAt(page, MONTHS.june2021, MONTHS.count),
-    ]
-    await swipe(await page.context().newCDPSession(page), april, june)
-    await settles({ address: `/?${SPRING}`, said: '30 articles, April to June 2021' })
-    await expectAnswer(page, 30)
+  test(
+    'by fingers alone: the same period, themes in the sheet, the same article, and back to it',
+    { tag: FULL_RUN },
+    async ({ page }) => {
+      const settles = await setOut(page)
+      await page.getByRole('button', { name: 'Choose a period' }).tap()
+      await page.getByRole('toolbar').scrollIntoViewIfNeeded()
+      const [april, june] = [
+        await barAt(page, MONTHS.april2021, MONTHS.count),
+        await barAt(page, MONTHS.june2021, MONTHS.count),
+      ]
+      await swipe(await page.context().newCDPSession(page), april, june)
+      await settles({ address: `/?${SPRING}`, said: '30 articles, April to June 2021' })
+      await expectAnswer(page, 30)
 
-    await page.getByRole('button', { name: 'Filters, 1 in use' }).tap()
-    const sheet = page.getByRole('dialog', { name: 'Filters' })
-    const show = sheet.getByRole('button', { name: /^Show/ })
-    const skills = await promised(sheet, SKILLS)
-    await theme(sheet, SKILLS).tap()
-    await settles({ address: `/?theme=skills&${SPRING}`, said: `${skills} articles, ${SKILLS}, April to June 2021` })
-    await expect(show).toHaveText(`Show ${skills} articles`)
+      await page.getByRole('button', { name: 'Filters, 1 in use' }).tap()
+      const sheet = page.getByRole('dialog', { name: 'Filters' })
+      const show = sheet.getByRole('button', { name: /^Show/ })
+      const skills = await promised(sheet, SKILLS)
+      await theme(sheet, SKILLS).tap()
+      await settles({ address: `/?theme=skills&${SPRING}`, said: `${skills} articles, ${SKILLS}, April to June 2021` })
+      await expect(show).toHaveText(`Show ${skills} articles`)
 
-    const safety = await promised(sheet, SAFETY)
-    await theme(sheet, SAFETY).tap()
-    await expect(show).not.toHaveText(`Show ${skills} articles`)
-    await expect(show).toHaveText(`Show ${safety} articles`)
-    await settles({
-      address: `/?theme=safety-and-health&theme=skills&${SPRING}`,
-      said: `${safety} articles, ${SKILLS} or ${SAFETY}, April to June 2021`,
-    })
+      const safety = await promised(sheet, SAFETY)
+      await theme(sheet, SAFETY).tap()
+      await expect(show).not.toHaveText(`Show ${skills} articles`)
+      await expect(show).toHaveText(`Show ${safety} articles`)
+      await settles({
+        address: `/?theme=safety-and-health&theme=skills&${SPRING}`,
+        said: `${safety} articles, ${SKILLS} or ${SAFETY}, April to June 2021`,
+      })
 
-    await theme(sheet, SKILLS).tap()
-    const view = `/?theme=safety-and-health&${SPRING}`
-    await expect(show).toHaveText(new RegExp(`^Show (?!${safety} )\\d+`))
-    const left = Number(/\d+/.exec(await show.innerText())?.[0])
-    await settles({ address: view, said: `${left} articles, ${SAFETY}, April to June 2021` })
-    await show.tap()
-    await expect(sheet).toBeHidden()
-    await expectAnswer(page, left)
+      await theme(sheet, SKILLS).tap()
+      const view = `/?theme=safety-and-health&${SPRING}`
+      await expect(show).toHaveText(new RegExp(`^Show (?!${safety} )\\d+`))
+      const left = Number(/\d+/.exec(await show.innerText())?.[0])
+      await settles({ address: view, said: `${left} articles, ${SAFETY}, April to June 2021` })
+      await show.tap()
+      await expect(sheet).toBeHidden()
+      await expectAnswer(page, left)
 
-    const third = rows(page).nth(2).getByRole('heading').getByRole('link')
-    await third.scrollIntoViewIfNeeded()
-    await settles({ address: view, said: null })
-    const [title, href, before] = [await third.innerText(), await third.getAttribute('href'), await heightOf(third)]
-    await third.tap()
-    await expect.poll(() => headlineOf(page)).toBe(title)
-    await settles({ address: href ?? '', said: null })
+      const third = rows(page).nth(2).getByRole('heading').getByRole('link')
+      await third.scrollIntoViewIfNeeded()
+      await settles({ address: view, said: null })
+      const [title, href, before] = [await third.innerText(), await third.getAttribute('href'), await heightOf(third)]
+      await third.tap()
+      await expect.poll(() => headlineOf(page)).toBe(title)
+      await settles({ address: href ?? '', said: null })
 
-    await page.goBack()
-    await expect(third).toBeFocused()
-    await settles({ address: view, said: null })
-    expect(Math.abs((await heightOf(third)) - before)).toBeLessThanOrEqual(2)
-  })
+      await page.goBack()
+      await expect(third).toBeFocused()
+      await settles({ address: view, said: null })
+      expect(Math.abs((await heightOf(third)) - before)).toBeLessThanOrEqual(2)
+    }
+  )
 })
 
 test(

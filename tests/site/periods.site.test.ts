@@ -54,7 +54,7 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL('/2021/07/')
   })
 
-  test('a bar of the strip leads to the page of what it stands for', async ({ page }) => {
+  test('a bar of the strip leads to the page of what it stands for', { tag: FULL_RUN }, async ({ page }) => {
     await page.goto('/2021/')
     await page.getByRole('link', { name: /^July 2021: \d+ articles$/ }).click()
     await expect(page).toHaveURL('/2021/07/')

@@ -70,7 +70,7 @@ test('leaves one step of history for a word typed in one go', async ({ page }) =
   await expect(page.getByRole('combobox', { name: 'Search' })).toHaveValue('')
 })
 
-test('turns operators into filters on Enter, and keeps the words', async ({ page }) => {
+test('turns operators into filters on Enter, and keeps the words', { tag: FULL_RUN }, async ({ page }) => {
   await page.goto('/')
   const box = page.getByRole('combobox', { name: 'Search' })
   await box.pressSequentially('theme:skills after:2020 training')

@@ -32,7 +32,7 @@ const QUERIES = [
   'the',
 ]
 
-test('says which other forms of a word it found, and takes them back', async ({ page }) => {
+test('says which other forms of a word it found, and takes them back', { tag: FULL_RUN }, async ({ page }) => {
   await page.goto('/?q=unions')
   await expect(page.getByText(/^Also: union\./)).toBeVisible()
   await expect(

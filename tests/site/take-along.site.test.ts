@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Download, type Page } from '@playwright/test'
 import { parseCsv } from '../../src/publish/csv.ts'
+import { FULL_RUN } from '../support/full-run.ts'
 import { countAnswer, showAllRows } from '../support/list.ts'
 import { LAWS } from '../support/pages.ts'
 import { test } from '../support/site.ts'
@@ -29,7 +30,7 @@ test('takes along exactly the articles of a view, in its order, under a name tha
   await expect(page.getByRole('status').filter({ hasText: file.suggestedFilename() })).toBeVisible()
 })
 
-test('closes the menu of a phone once the view can be taken along', async ({ page }) => {
+test('closes the menu of a phone once the view can be taken along', { tag: FULL_RUN }, async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 })
   await page.goto('/', { waitUntil: 'networkidle' })
   const menu = page.getByRole('main').getByRole('button', { name: 'More', exact: true })

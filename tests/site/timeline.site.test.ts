@@ -53,26 +53,30 @@ test('narrows list, count and address to a theme, and widens them again', { tag:
   await expect(skills).not.toBeChecked()
 })
 
-test('gives what is promised beside a second theme, either or both, and from the page of a theme', async ({ page }) => {
-  await page.goto('/?theme=skills')
-  const filters = page.getByRole('complementary', { name: 'Filters' })
-  const second = filters.getByRole('checkbox', { name: /^Gender equality/ })
-  await expect(second).toHaveAccessibleName(/ 14 articles$/)
-  await second.click()
-  await expectAnswer(page, 14)
-  await filters.getByRole('radio', { name: 'both' }).click()
-  await expect(page).toHaveURL('/?theme=gender-equality&theme=skills&all.theme=1')
-  await expectAnswer(page, 4)
-  await expect(page.getByRole('group', { name: 'What is asked' })).toContainText(/Gender equality.*and .*Skills/)
-  await page.keyboard.press('ArrowLeft')
-  await expectAnswer(page, 14)
+test(
+  'gives what is promised beside a second theme, either or both, and from the page of a theme',
+  { tag: FULL_RUN },
+  async ({ page }) => {
+    await page.goto('/?theme=skills')
+    const filters = page.getByRole('complementary', { name: 'Filters' })
+    const second = filters.getByRole('checkbox', { name: /^Gender equality/ })
+    await expect(second).toHaveAccessibleName(/ 14 articles$/)
+    await second.click()
+    await expectAnswer(page, 14)
+    await filters.getByRole('radio', { name: 'both' }).click()
+    await expect(page).toHaveURL('/?theme=gender-equality&theme=skills&all.theme=1')
+    await expectAnswer(page, 4)
+    await expect(page.getByRole('group', { name: 'What is asked' })).toContainText(/Gender equality.*and .*Skills/)
+    await page.keyboard.press('ArrowLeft')
+    await expectAnswer(page, 14)
 
-  await page.goto('/themes/skills/')
-  const related = page.getByRole('region', { name: 'Themes it occurs with' }).getByRole('listitem')
-  await expect(related.filter({ hasText: 'Gender equality' })).toContainText('4 articles')
-  await related.getByRole('link', { name: 'Gender equality' }).click()
-  await expectAnswer(page, 4)
-})
+    await page.goto('/themes/skills/')
+    const related = page.getByRole('region', { name: 'Themes it occurs with' }).getByRole('listitem')
+    await expect(related.filter({ hasText: 'Gender equality' })).toContainText('4 articles')
+    await related.getByRole('link', { name: 'Gender equality' }).click()
+    await expectAnswer(page, 4)
+  }
+)
 
 test('says so in words when nothing answers, and offers a way on', async ({ page }) => {
   await page.goto('/?q=xylophone&theme=wages')

@@ -54,8 +54,8 @@ export const findTextFaults = (page: Page): Promise<TextFaults> =>
       range.selectNodeContents(node)
       const boxes = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0)
       if (boxes.some((box) => isCut(box, ancestors))) cut.push(text.trim())
-      // An address may break anywhere.
-      if (text.includes('://')) continue
+      // An address may break anywhere, and so may the name of a file.
+      if (/:\/\/|\.txt\b/.test(text)) continue
       for (const { 0: word, index } of text.matchAll(/(?<![\p{L}\p{N}])\p{L}{2,18}(?![\p{L}\p{N}])/gu)) {
         range.setStart(node, index)
         range.setEnd(node, index + word.length)

@@ -34,9 +34,9 @@ const TakeAlong = lazy(() =>
   )
 )
 
-/** One row of 44 px on a phone; beside the sentence where nothing is asked. */
+/** One row of 44 px on a phone, two where letters are large; beside the sentence where nothing is asked. */
 const TOOLS =
-  'flex items-baseline justify-end gap-x-6 max-lg:order-3 max-lg:basis-full max-md:flex-1 max-md:items-center max-md:justify-between max-md:gap-x-2 max-md:text-ui'
+  'flex flex-wrap items-baseline justify-end gap-x-6 max-lg:order-3 max-lg:basis-full max-md:flex-1 max-md:items-center max-md:justify-between max-md:gap-x-2 max-md:text-ui'
 
 export interface AskedBarProps {
   readonly criteria: Criteria
