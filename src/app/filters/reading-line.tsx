@@ -6,16 +6,19 @@ import type { Ask } from '../criteria/use-criteria.ts'
 import type { ReadingNotes } from './explain-reading.ts'
 import { WORDS } from './words.tsx'
 
-/** A part of the help. Where it can't be loaded, nothing stands in its place. */
-const help = (part: 'FewerWords' | 'NamedValues') =>
-  lazy(() =>
-    import('./reading-help.tsx').then(
-      ({ [part]: shown }) => ({ default: shown }),
-      () => ({ default: () => null })
-    )
+// Where one of these can't be loaded, nothing stands in its place.
+const FewerWords = lazy(() =>
+  import('./fewer-words.tsx').then(
+    ({ FewerWords: loaded }) => ({ default: loaded }),
+    () => ({ default: () => null })
   )
-const FewerWords = help('FewerWords')
-const NamedValues = help('NamedValues')
+)
+const NamedValues = lazy(() =>
+  import('./named-value-links.tsx').then(
+    ({ NamedValues: loaded }) => ({ default: loaded }),
+    () => ({ default: () => null })
+  )
+)
 
 export interface ReadingLineProps {
   readonly criteria: Criteria
