@@ -5,7 +5,7 @@ import { FEED_FORMATS, type FeedFormat, isFeedPage, printFeedPath } from '../add
 import { MARKDOWN_FILE, printMarkdownPath } from '../address/file-path.ts'
 import { TIMELINE_PATH } from '../address/page-path.ts'
 import type { Overview } from '../model/bundle.ts'
-import { addressOf } from './address-of.ts'
+import { wholeAddress } from './whole-address.ts'
 import { feedTitle } from './feed.ts'
 import type { PageFacts, SiteUrl } from './head-tags.ts'
 
@@ -29,7 +29,7 @@ export function alternatesOf({ path, title }: PageFacts, overview: Overview, sit
   const article = parseArticlePath(path)
   if (article !== null) {
     // From the page, where the address of the site is not known: it may live under a path.
-    const href = siteUrl === null ? MARKDOWN_FILE : addressOf(printMarkdownPath(printArticlePath(article)), siteUrl)
+    const href = siteUrl === null ? MARKDOWN_FILE : wholeAddress(printMarkdownPath(printArticlePath(article)), siteUrl)
     return [{ rel: 'alternate', type: 'text/markdown', href, title: WORDS.markdown }]
   }
   const followed = path === '/about/' ? { path: TIMELINE_PATH, title: null } : { path, title }
@@ -37,7 +37,7 @@ export function alternatesOf({ path, title }: PageFacts, overview: Overview, sit
   return FEED_FORMATS.map((format) => ({
     rel: 'alternate',
     type: FEED_TYPES[format],
-    href: addressOf(printFeedPath(followed.path, format), siteUrl),
+    href: wholeAddress(printFeedPath(followed.path, format), siteUrl),
     title: `${feedTitle(followed, overview)} (${WORDS[format]})`,
   }))
 }

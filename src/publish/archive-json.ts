@@ -4,7 +4,7 @@
 import { ARCHIVE_FILES } from '../address/file-path.ts'
 import type { Archive } from '../model/archive.ts'
 import type { FacetValue } from '../model/facets.ts'
-import { addressOf } from './address-of.ts'
+import { wholeAddress } from './whole-address.ts'
 import { archiveRecord } from './archive-record.ts'
 import type { SiteUrl } from './head-tags.ts'
 
@@ -13,14 +13,14 @@ export function* printArchiveJson({ settings, vocabulary, articles }: Archive, s
   const { name, publisher, publisherShort, language, rights, site } = settings
   const { themeGroups, themes, flags, formats, places } = vocabulary
   const head = {
-    $schema: addressOf(ARCHIVE_FILES.schema, siteUrl),
+    $schema: wholeAddress(ARCHIVE_FILES.schema, siteUrl),
     name,
     publisher,
     publisherShort,
     language,
     rights,
     site,
-    address: addressOf('/', siteUrl),
+    address: wholeAddress('/', siteUrl),
     count: articles.length,
     vocabulary: {
       themeGroups: themeGroups.map(({ id, label }) => ({ id, label })),

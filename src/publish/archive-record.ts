@@ -3,7 +3,7 @@
 
 import type { Article, Evidence } from '../model/article.ts'
 import { printMarkdownPath } from '../address/file-path.ts'
-import { addressOf } from './address-of.ts'
+import { wholeAddress } from './whole-address.ts'
 import type { SiteUrl } from './head-tags.ts'
 
 /** Where an article stands in the captured listings. */
@@ -43,8 +43,8 @@ const idOf = ({ id }: Evidence<string>): string => id
 export function archiveRecord(article: Article, siteUrl: SiteUrl): ArchiveRecord {
   const { path, day, dayEnd, title, kicker, summary, credit, printedPlace, language, truncated } = article
   return {
-    address: addressOf(path, siteUrl),
-    markdown: addressOf(printMarkdownPath(path), siteUrl),
+    address: wholeAddress(path, siteUrl),
+    markdown: wholeAddress(printMarkdownPath(path), siteUrl),
     day,
     dayEnd,
     title,

@@ -1,7 +1,7 @@
 // The JSON Schema (draft 2020-12) of `/archive.json`: what each property means, for those who build on it.
 
 import { ARCHIVE_FILES } from '../address/file-path.ts'
-import { addressOf } from './address-of.ts'
+import { wholeAddress } from './whole-address.ts'
 import type { ArchiveRecord } from './archive-record.ts'
 import type { SiteUrl } from './head-tags.ts'
 import type { PublishedFile } from './sitemap.ts'
@@ -98,7 +98,7 @@ const ARCHIVE = {
 export function archiveSchemaFile(siteUrl: SiteUrl): PublishedFile {
   const schema = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: addressOf(ARCHIVE_FILES.schema, siteUrl),
+    $id: wholeAddress(ARCHIVE_FILES.schema, siteUrl),
     title: 'A news archive',
     ...object(ARCHIVE, 'All articles of an archive, with what they are filed under.'),
   }

@@ -5,7 +5,7 @@ import { printMarkdownPath } from '../address/file-path.ts'
 import type { ArticleDetail, Filing } from '../model/bundle.ts'
 import type { ArchiveSettings } from '../model/archive.ts'
 import type { SliceFacet } from '../model/page-data.ts'
-import { addressOf } from './address-of.ts'
+import { wholeAddress } from './whole-address.ts'
 import { formatDays } from './day-in-words.ts'
 import { escapeMarkdown } from './escape-markdown.ts'
 import type { SiteUrl } from './head-tags.ts'
@@ -32,9 +32,9 @@ const WORDS = {
 export function articleMarkdown(article: ArticleDetail, settings: ArchiveSettings, siteUrl: SiteUrl): PublishedFile {
   const { path, day, dayEnd, title, kicker, summary, credit, printedPlace, sightings, truncated } = article
   const { publisher, site, rights } = settings
-  const address = addressOf(path, siteUrl)
+  const address = wholeAddress(path, siteUrl)
   const filed = (facet: SliceFacet, filings: readonly Filing[]): string[] =>
-    filings.map(({ id, label }) => link(label, addressOf(printSlicePath(facet, id), siteUrl)))
+    filings.map(({ id, label }) => link(label, wholeAddress(printSlicePath(facet, id), siteUrl)))
   const facts = [
     fact(WORDS.credit, credit === null ? [] : [escapeMarkdown(credit)]),
     fact(WORDS.place, printedPlace === null ? [] : [escapeMarkdown(printedPlace)]),

@@ -4,7 +4,7 @@ import { type SliceIndex, printIndexPath } from '../address/slice-path.ts'
 import { printFeedPath } from '../address/feed-path.ts'
 import type { Filing, Overview } from '../model/bundle.ts'
 import { itemAt } from '../model/item-at.ts'
-import { addressOf } from './address-of.ts'
+import { wholeAddress } from './whole-address.ts'
 import { escapeText } from './escape.ts'
 import { type Feed, type FeedArticle, feedDescription, feedTitle, momentOf } from './feed.ts'
 
@@ -21,7 +21,7 @@ const xml = (text: string): string => escapeText(text.replaceAll(NOT_IN_XML, '\u
  */
 export function printAtom(feed: Feed, overview: Overview, siteUrl: string): string {
   const { settings } = overview
-  const page = addressOf(feed.page, siteUrl)
+  const page = wholeAddress(feed.page, siteUrl)
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xml(settings.language)}">`,
@@ -31,7 +31,7 @@ export function printAtom(feed: Feed, overview: Overview, siteUrl: string): stri
     `  <updated>${momentOf(itemAt(feed.articles, 0).day)}</updated>`,
     `  <author><name>${xml(settings.publisher)}</name><uri>${xml(settings.site)}</uri></author>`,
     `  <rights type="text">${xml(settings.rights)}</rights>`,
-    `  <link rel="self" type="application/atom+xml" href="${xml(addressOf(printFeedPath(feed.page, 'xml'), siteUrl))}" />`,
+    `  <link rel="self" type="application/atom+xml" href="${xml(wholeAddress(printFeedPath(feed.page, 'xml'), siteUrl))}" />`,
     `  <link rel="alternate" type="text/html" href="${xml(page)}" />`,
     ...feed.articles.map((article) => printEntry(article, siteUrl)),
     '</feed>\n',
@@ -40,9 +40,9 @@ export function printAtom(feed: Feed, overview: Overview, siteUrl: string): stri
 
 function printEntry(article: FeedArticle, siteUrl: string): string {
   const { path, day, title, summary, kicker, language, themes, flags, places, format } = article
-  const address = xml(addressOf(path, siteUrl))
+  const address = xml(wholeAddress(path, siteUrl))
   const filed = (index: SliceIndex, filings: readonly Filing[]) =>
-    filings.map(({ id, label }) => printCategory(id, label, addressOf(printIndexPath(index), siteUrl)))
+    filings.map(({ id, label }) => printCategory(id, label, wholeAddress(printIndexPath(index), siteUrl)))
   return [
     `  <entry xml:lang="${xml(language)}">`,
     `    <id>${address}</id>`,

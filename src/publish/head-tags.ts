@@ -1,6 +1,7 @@
 // What the head of each kind of page says to search engines and to those who preview links. Data only: `render-head.ts` prints it.
 // Without the site's own address, what would need it (canonical, og:url) is left out.
 
+import { printSiteAddress } from '../address/site-address.ts'
 import type { ArticleDetail, Overview } from '../model/bundle.ts'
 import { type AlternateLink, alternatesOf } from './alternates.ts'
 import { breadcrumbList, crumbsOf } from './breadcrumbs.ts'
@@ -139,9 +140,8 @@ function archiveInWords({ articles, first, last, settings }: Overview): string {
   return `${newsItems(articles)} of the ${settings.publisher}${days}, by date, theme and place. An unofficial copy.`
 }
 
-function absolute(path: string, siteUrl: SiteUrl): string | null {
-  return siteUrl === null ? null : siteUrl.replace(/\/$/, '') + path
-}
+const absolute = (path: string, siteUrl: SiteUrl): string | null =>
+  siteUrl === null ? null : printSiteAddress(path, siteUrl)
 
 /** At most {@link LONGEST_DESCRIPTION} characters, cut at a word. */
 function shorten(text: string): string {

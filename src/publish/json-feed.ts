@@ -2,7 +2,7 @@
 
 import { printFeedPath } from '../address/feed-path.ts'
 import type { Overview } from '../model/bundle.ts'
-import { addressOf } from './address-of.ts'
+import { wholeAddress } from './whole-address.ts'
 import { type Feed, type FeedArticle, feedDescription, feedTitle, momentOf, tagsOf } from './feed.ts'
 
 /**
@@ -14,8 +14,8 @@ export function printJsonFeed(feed: Feed, overview: Overview, siteUrl: string): 
   const value = {
     version: 'https://jsonfeed.org/version/1.1',
     title: feedTitle(feed, overview),
-    home_page_url: addressOf(feed.page, siteUrl),
-    feed_url: addressOf(printFeedPath(feed.page, 'json'), siteUrl),
+    home_page_url: wholeAddress(feed.page, siteUrl),
+    feed_url: wholeAddress(printFeedPath(feed.page, 'json'), siteUrl),
     description: `${feedDescription(overview)} ${settings.rights}`,
     language: settings.language,
     items: feed.articles.map((article) => itemOf(article, siteUrl)),
@@ -25,7 +25,7 @@ export function printJsonFeed(feed: Feed, overview: Overview, siteUrl: string): 
 
 function itemOf(article: FeedArticle, siteUrl: string) {
   const { path, day, title, summary, language } = article
-  const address = addressOf(path, siteUrl)
+  const address = wholeAddress(path, siteUrl)
   return {
     id: address,
     url: address,

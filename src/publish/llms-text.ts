@@ -4,7 +4,7 @@ import { printFeedPath } from '../address/feed-path.ts'
 import { ARCHIVE_FILES } from '../address/file-path.ts'
 import { printIndexPath, SLICE_INDEXES, type SliceIndex } from '../address/slice-path.ts'
 import type { Overview } from '../model/bundle.ts'
-import { addressOf } from './address-of.ts'
+import { wholeAddress } from './whole-address.ts'
 import { newsItems } from './count-in-words.ts'
 import { formatDays } from './day-in-words.ts'
 import { escapeMarkdown } from './escape-markdown.ts'
@@ -39,7 +39,7 @@ export function llmsTextFile(
   base: string
 ): PublishedFile {
   const item = ([words, what]: readonly [string, string], path: string): string =>
-    `- [${words}](${addressOf(path, siteUrl ?? base)}): ${what}`
+    `- [${words}](${wholeAddress(path, siteUrl ?? base)}): ${what}`
   const { json, schema, csv } = WORDS.files
   const days = first === null ? '' : `, ${formatDays(first, last)}`
   const feeds =
