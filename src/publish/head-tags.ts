@@ -81,6 +81,8 @@ export function articleHead(article: ArticleDetail, overview: Overview, siteUrl:
   const ofAnyPage = head.meta.flatMap((tag) => {
     if (!('property' in tag)) return tag
     if (tag.property === 'og:locale') return localeTags(language)
+    // Whole: Zotero's Embedded Metadata takes it for the abstract, before any other. Those who show it cut it.
+    if (tag.property === 'og:description') return { ...tag, content: withoutControls(description) }
     return tag.property === 'og:type' ? { ...tag, content: 'article' } : tag
   })
   const [section] = themes

@@ -96,9 +96,11 @@ describe('the head of an article', () => {
   })
 
   it('cuts a long description at a word', () => {
-    const { description } = articleHead(aDetail({ summary: 'word, '.repeat(100) }), overview, SITE)
-    expect(description.length).toBeLessThanOrEqual(300)
-    expect(description).toMatch(/word, word…$/)
+    const head = articleHead(aDetail({ summary: 'word, '.repeat(100) }), overview, SITE)
+    expect(head.description.length).toBeLessThanOrEqual(300)
+    expect(head.description).toMatch(/word, word…$/)
+    // The whole, for Zotero.
+    expect(property(head, 'og:description')).toEqual(['word, '.repeat(100)])
   })
 
   it('never cuts a description inside a character', () => {

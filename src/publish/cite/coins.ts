@@ -5,15 +5,21 @@ import type { ArchiveSettings } from '../../model/archive.ts'
 import type { ArticleDetail } from '../../model/bundle.ts'
 import { type Citation, keywordsOf } from './citation.ts'
 
-/** Prints a COinS of Dublin Core: the keys and values of a query string. */
+/**
+ * Prints a COinS of Dublin Core: the keys and values of a query string. Zotero's web page has no publisher, so the publisher is its author too, as in
+ * the other citations: `rft.aucorp` is one name, where `rft.creator` would be parted like a person's.
+ */
 export function printCoins(citation: Citation): string {
-  const { title, publisher, day, address, language, abstract, keywords } = citation
+  const { title, publisher, archive, day, address, language, abstract, keywords } = citation
   const pairs: readonly (readonly [string, string])[] = [
     ['ctx_ver', 'Z39.88-2004'],
     ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:dc'],
     ['rft.type', 'webpage'],
     ['rft.title', title],
+    ['rft.aucorp', publisher],
     ['rft.publisher', publisher],
+    // The name of the website.
+    ['rft.source', archive],
     ['rft.date', day],
     ['rft.identifier', address],
     ['rft.language', language],

@@ -15,6 +15,8 @@ describe('what a reference manager finds in an article’s page', () => {
     const read = new URLSearchParams(printCoins(citationOf(article, ['Skills', 'Georgia'], context)))
     expect(read.get('rft.title')).toBe('Pay & “rights”: 50 %')
     expect(read.get('rft.publisher')).toBe('International Labour Organization')
+    expect(read.get('rft.aucorp')).toBe('International Labour Organization')
+    expect(read.get('rft.source')).toBe(SETTINGS.name)
     expect(read.get('rft.date')).toBe('2021-07-27')
     expect(read.get('rft.identifier')).toBe(address)
     expect(read.get('rft.description')).toBe('They make decent work a reality.')
