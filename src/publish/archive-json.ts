@@ -5,7 +5,7 @@ import { ARCHIVE_FILES } from '../address/file-path.ts'
 import type { Archive } from '../model/archive.ts'
 import type { FacetValue } from '../model/facets.ts'
 import { wholeAddress } from './whole-address.ts'
-import { archiveRecord } from './archive-record.ts'
+import { type ArchiveRecord, archiveRecord } from './archive-record.ts'
 import type { SiteUrl } from './head-tags.ts'
 
 /** Yields the pieces of the file, in their order: together they are JSON. */
@@ -35,5 +35,12 @@ export function* printArchiveJson({ settings, vocabulary, articles }: Archive, s
     yield `${ordinal === 0 ? '' : ','}\n  ${JSON.stringify(archiveRecord(article, siteUrl))}`
   yield '\n ]\n}\n'
 }
+
+/**
+ * Reads one line of the file, without its line end: the record of an article, or null for a line of what stands around them. So a reader needs no more
+ * than a line at a time. Throws a SyntaxError where the line is cut.
+ */
+export const parseArchiveLine = (line: string): ArchiveRecord | null =>
+  line.startsWith('  {') ? (JSON.parse(line.endsWith(',') ? line.slice(0, -1) : line) as ArchiveRecord) : null
 
 const valueOf = ({ id, label, group }: FacetValue) => ({ id, label, group })

@@ -16,6 +16,7 @@ import { countAnswer } from '../support/list.ts'
 import { expectScrollPosition, goTo, growTo, untilHydrated } from '../support/scroll-positions.ts'
 import { searchBytes } from '../support/search-bytes.ts'
 import { buildSite, previewSite, ROOT, runScript, type Server } from '../support/servers.ts'
+import { testTakeThousands } from '../support/take-thousands.ts'
 import { test } from '../support/site.ts'
 
 test.describe.configure({ mode: 'serial' })
@@ -208,6 +209,8 @@ test.describe('a list of thousands', { tag: FULL_RUN }, () => {
     await expect(page).toHaveURL(`${server.url}?q=labour`)
     await expect(page.getByText('articles stand here')).toContainText(`10 of ${total.toLocaleString('en')} articles`)
   })
+
+  testTakeThousands(() => server.url)
 
   testScrollPositions({
     row: 280,

@@ -13,7 +13,7 @@ async function get(file: string, init: RequestInit): Promise<ArrayBuffer> {
     throw new Error(WORDS.unreachable)
   })
   if (!response.ok) {
-    throw new Error(WORDS.refused(response.status, file))
+    throw new Error(WORDS.refused(response.status, `data/${file}`))
   }
   return response.arrayBuffer()
 }

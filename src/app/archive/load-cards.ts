@@ -91,6 +91,10 @@ function locate(months: readonly MonthWithStart[], ordinal: number): ArchiveLoca
   return { ...location, month, file: cardFileName(month, location.number) }
 }
 
+/** How many files hold the cards of these ordinals. */
+export const countFiles = (months: readonly MonthWithStart[], ordinals: readonly number[]): number =>
+  new Set(ordinals.map((ordinal) => locate(months, ordinal)?.file)).size
+
 /** The link to the article with this ordinal; null where there is none. */
 export async function linkAt(client: QueryClient, ordinal: number, signal?: AbortSignal): Promise<ArticleLink | null> {
   const [card] = await loadCards(client, [ordinal], signal)

@@ -1,12 +1,22 @@
-// Loads all articles of a view in the order of its list, whether they are drawn or not.
+// Loads all articles of a view in the order of its list, whether they are drawn or not: from the files of cards, or where these would be too many
+// from the one file of the whole archive (`.github/decisions/030`).
 
 import type { QueryClient } from '@tanstack/react-query'
 import type { Card } from '../../model/bundle.ts'
+import { defined } from '../../model/item-at.ts'
 import type { Hits } from '../../search/results.ts'
-import { loadCards, ordinalsIn } from './load-cards.ts'
+import { loadArchive } from './load-archive.ts'
+import { countFiles, loadCards, ordinalsIn } from './load-cards.ts'
+import { cardMonthsQuery } from './queries.ts'
 
 /** How many articles load between two reports. */
 const STEP = 240
+
+/** So many files of cards always load one by one. */
+const FEW_FILES = 240
+
+/** The whole archive takes about as long as files of cards for one article in so many: twelve at a time, 100 ms each, 5 Mbit/s. */
+const ARTICLES_FOR_A_FILE = 36
 
 export interface LoadProgress {
   readonly signal: AbortSignal
@@ -19,9 +29,18 @@ export interface LoadProgress {
  * that is aborted.
  */
 export async function loadView(client: QueryClient, hits: Hits, { signal, onProgress }: LoadProgress): Promise<Card[]> {
+  const ordinals = ordinalsIn(hits, 0, hits.total)
+  if (ordinals.length > FEW_FILES) {
+    const months = await client.ensureQueryData(cardMonthsQuery)
+    const articles = months.reduce((sum, { count }) => sum + count, 0)
+    if (countFiles(months, ordinals) > Math.max(FEW_FILES, articles / ARTICLES_FOR_A_FILE)) {
+      const cards = await loadArchive(months, new Set(ordinals), { signal, onProgress })
+      return ordinals.map((ordinal) => defined(cards.get(ordinal)))
+    }
+  }
   const cards: Card[] = []
-  for (let start = 0; start < hits.total; start += STEP) {
-    const loaded = await loadCards(client, ordinalsIn(hits, start, start + STEP), signal)
+  for (let start = 0; start < ordinals.length; start += STEP) {
+    const loaded = await loadCards(client, ordinals.slice(start, start + STEP), signal)
     for (const card of loaded) cards.push(card)
     onProgress(cards.length)
   }

@@ -2,8 +2,8 @@
 
 export const WORDS = {
   unreachable: 'The archive could not be reached. Check the connection and try again.',
-  refused: (status: number, file: string) =>
-    `The archive could not be read: the server answered ${status} for data/${file}.`,
+  refused: (status: number, path: string) =>
+    `The archive could not be read: the server answered ${status} for ${path}.`,
   otherFile: (file: string) => `The archive could not be read: data/${file} is not the file that was built.`,
   rebuilt: 'The archive has been rebuilt since this page was opened. Reload the page to read it.',
   damaged: (file: string) => `The archive could not be read: data/${file} was damaged on its way. Try again.`,
