@@ -30,15 +30,26 @@ test('takes along exactly the articles of a view, in its order, under a name tha
   await expect(page.getByRole('status').filter({ hasText: file.suggestedFilename() })).toBeVisible()
 })
 
-test('closes the menu of a phone once the view can be taken along', { tag: FULL_RUN }, async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 800 })
-  await page.goto('/', { waitUntil: 'networkidle' })
-  const menu = page.getByRole('main').getByRole('button', { name: 'More', exact: true })
-  await menu.click()
-  await page.getByRole('button', { name: 'Take along' }).click()
-  await expect(page.getByRole('heading', { name: /^Take 60 articles along/ })).toBeFocused()
-  await expect(menu).toHaveAttribute('aria-expanded', 'false')
-})
+for (const [path, count] of [
+  ['/', 60],
+  ['/themes/skills/', 12],
+] as const) {
+  test(
+    `closes the menu of a phone once the articles of ${path} can be taken along`,
+    { tag: FULL_RUN },
+    async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 800 })
+      await page.goto(path, { waitUntil: 'networkidle' })
+      const menu = page.getByRole('main').getByRole('button', { name: 'More', exact: true })
+      await menu.click()
+      await page.getByRole('button', { name: 'Take along' }).click()
+      await expect(page.getByRole('heading', { name: new RegExp(`^Take ${count} articles along`) })).toBeFocused()
+      await expect(menu).toHaveAttribute('aria-expanded', 'false')
+      const [, ...records] = parseCsv(await textOf(await download(page, 'CSV'))) ?? []
+      expect(records).toHaveLength(count)
+    }
+  )
+}
 
 test('cites an article in the form asked for, to copy and to save', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])

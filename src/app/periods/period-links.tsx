@@ -1,13 +1,14 @@
-// The links from a period: up to the periods that hold it, to the timeline's filters, and to the periods before and after.
+// What leads away from a period: the links up to the periods that hold it and to the timeline's filters, its tools, and the periods before and after.
 
 import { printPeriodPath } from '../../address/period-path.ts'
 import { type Period, periodAround, type PeriodLength } from '../../model/day.ts'
 import { NO_CRITERIA } from '../../model/criteria.ts'
 import { withPeriod } from '../../model/edit-criteria.ts'
+import type { PeriodDetail } from '../../model/page-data.ts'
 import { stepOf } from '../../search/filter/time-bins.ts'
-import { criteriaHref } from '../../address/criteria-address.ts'
 import { dateOf, formatPeriod, monthName, yearOf } from '../../publish/day-in-words.ts'
 import { addressOf } from '../address-of.ts'
+import { ViewBar } from '../take-along/view-bar.tsx'
 import { Neighbours } from '../ui/neighbours.tsx'
 import { WORDS } from './words.ts'
 
@@ -23,29 +24,35 @@ function stepName(period: Period): string {
   return period.length === 7 ? monthName(period) : dateOf(period)
 }
 
-export function PeriodCrumbs({ period }: { readonly period: Period }) {
-  return (
-    <nav className="crumbs" aria-label={WORDS.crumbs}>
-      <ol>
-        <li>
-          <a href={addressOf('/')}>{WORDS.timeline}</a>
+/** Where a period stands, and what can be done with its articles. */
+export function PeriodBar({ period, count }: Pick<PeriodDetail, 'period' | 'count'>) {
+  const trail = (
+    <>
+      <li>
+        <a href={addressOf('/')}>{WORDS.timeline}</a>
+      </li>
+      {lineOf(period).map((each) => (
+        <li key={each}>
+          {each === period ? (
+            <span aria-current="page">{stepName(each)}</span>
+          ) : (
+            <a href={addressOf(printPeriodPath(each))} rel="up">
+              {stepName(each)}
+            </a>
+          )}
         </li>
-        {lineOf(period).map((each) => (
-          <li key={each}>
-            {each === period ? (
-              <span aria-current="page">{stepName(each)}</span>
-            ) : (
-              <a href={addressOf(printPeriodPath(each))} rel="up">
-                {stepName(each)}
-              </a>
-            )}
-          </li>
-        ))}
-      </ol>
-      <a className="needs-script" href={addressOf(criteriaHref(withPeriod(NO_CRITERIA, period, period)))}>
-        {WORDS.filter[stepOf(period)]}
-      </a>
-    </nav>
+      ))}
+    </>
+  )
+  return (
+    <ViewBar
+      label={WORDS.crumbs}
+      trail={trail}
+      path={printPeriodPath(period)}
+      criteria={withPeriod(NO_CRITERIA, period, period)}
+      total={count}
+      filter={WORDS.filter[stepOf(period)]}
+    />
   )
 }
 

@@ -16,7 +16,7 @@ import { formatPeriod, monthName, weekdayName } from '../../publish/day-in-words
 import { FollowLink } from '../ui/follow-link.tsx'
 import { LeaderRow } from '../ui/leader-row.tsx'
 import { PeriodArticles } from './period-articles.tsx'
-import { PeriodCrumbs, PeriodNeighbours } from './period-links.tsx'
+import { PeriodBar, PeriodNeighbours } from './period-links.tsx'
 import { periodQuery } from './period-query.ts'
 import { WORDS } from './words.ts'
 
@@ -78,7 +78,7 @@ function PeriodView({ detail }: { readonly detail: PeriodDetail }) {
   return (
     <>
       <title>{pageTitle(name, settings.name)}</title>
-      <PeriodCrumbs period={period} />
+      <PeriodBar {...detail} />
       <h1 className="mt-10 page-title max-md:mt-2">{name}</h1>
       <p className="page-lead">{leadOf(detail)}</p>
       <FixedHistogram

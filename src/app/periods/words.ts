@@ -10,9 +10,9 @@ export const WORDS = {
   crumbs: 'Where this stands',
   timeline: 'Timeline',
   filter: {
-    year: 'Filter within this year',
-    month: 'Filter within this month',
-    day: 'Filter within this day',
+    year: 'Filter this year',
+    month: 'Filter this month',
+    day: 'Filter this day',
   } satisfies ByStep,
 
   /** `Tuesday: 3 articles.` */

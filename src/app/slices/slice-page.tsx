@@ -15,6 +15,7 @@ import { useOverview } from '../archive/queries.ts'
 import { useSearchClient } from '../archive/search-client-context.ts'
 import { criteriaHref } from '../../address/criteria-address.ts'
 import { FixedHistogram } from '../histogram/fixed-histogram.tsx'
+import { ViewBar } from '../take-along/view-bar.tsx'
 import { FollowLink } from '../ui/follow-link.tsx'
 import { FormatIcon } from '../ui/format-icon.tsx'
 import { FLAG_HUE, hueOf } from '../ui/hue.ts'
@@ -27,31 +28,36 @@ import { WORDS } from './words.ts'
 const swatchOf = (facet: SliceFacet, group: string | null): string | undefined =>
   facet === 'flag' ? `swatch ${FLAG_HUE}` : facet === 'theme' ? `swatch ${hueOf(group)}` : undefined
 
-function SliceCrumbs({ facet, value, within }: SliceDetail) {
+function SliceBar({ facet, value, within }: SliceDetail) {
   const index = INDEX_OF[facet]
+  const trail = (
+    <>
+      <li>
+        <a href={addressOf(printIndexPath(index))}>{WORDS.titles[index]}</a>
+      </li>
+      {within !== null && (
+        <li>
+          {facet === 'place' ? (
+            <a href={addressOf(printSlicePath('place', within.id))}>{within.label}</a>
+          ) : (
+            within.label
+          )}
+        </li>
+      )}
+      <li>
+        <span aria-current="page">{value.label}</span>
+      </li>
+    </>
+  )
   return (
-    <nav className="crumbs" aria-label={WORDS.crumbs}>
-      <ol>
-        <li>
-          <a href={addressOf(printIndexPath(index))}>{WORDS.titles[index]}</a>
-        </li>
-        {within !== null && (
-          <li>
-            {facet === 'place' ? (
-              <a href={addressOf(printSlicePath('place', within.id))}>{within.label}</a>
-            ) : (
-              within.label
-            )}
-          </li>
-        )}
-        <li>
-          <span aria-current="page">{value.label}</span>
-        </li>
-      </ol>
-      <a className="needs-script" href={addressOf(criteriaHref(onlyValue(facet, value.id)))}>
-        {WORDS.filter}
-      </a>
-    </nav>
+    <ViewBar
+      label={WORDS.crumbs}
+      trail={trail}
+      path={printSlicePath(facet, value.id)}
+      criteria={onlyValue(facet, value.id)}
+      total={value.count}
+      filter={WORDS.filter}
+    />
   )
 }
 
@@ -99,7 +105,7 @@ function SliceView({ detail }: { readonly detail: SliceDetail }) {
   return (
     <>
       <title>{pageTitle(value.label, settings.name)}</title>
-      <SliceCrumbs {...detail} />
+      <SliceBar {...detail} />
       <h1 className="mt-10 page-title *:me-[0.3em] *:size-[0.75em] *:align-[-0.05em] max-md:mt-2">
         {facet === 'format' && <FormatIcon format={value.id} />}
         {value.label}

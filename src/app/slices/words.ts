@@ -36,7 +36,7 @@ export const WORDS = {
   latest: 'latest',
 
   crumbs: 'Where this stands',
-  filter: 'Search or filter these',
+  filter: 'Filter these',
   /** `Contracts and agreements. 12 articles.` */
   lead: (scope: string | null, count: number) => `${scope === null ? '' : `${scope}. `}${countArticles(count)}.`,
   around: 'Around this',

@@ -5,17 +5,14 @@ import { criteriaHref, type Dropped, type ListStart } from '../../address/criter
 import type { Catalogue } from '../../model/bundle.ts'
 import { asksNothing, type Criteria } from '../../model/criteria.ts'
 import { filtersInUse } from '../../model/edit-criteria.ts'
-import { addressOf } from '../address-of.ts'
 import type { Answer } from '../archive/use-answer.ts'
 import type { Ask } from '../criteria/use-criteria.ts'
 import { explainReading } from '../filters/explain-reading.ts'
 import { OrderSelect } from '../filters/order-select.tsx'
 import { ReadingLine } from '../filters/reading-line.tsx'
-import { type SentencePiece, sentenceText } from '../filters/sentence.ts'
+import type { SentencePiece } from '../filters/sentence.ts'
 import { SentenceView } from '../filters/sentence-view.tsx'
-import { CopyButton } from '../ui/copy-button.tsx'
-import { Failed } from '../ui/failed.tsx'
-import { More } from '../ui/more.tsx'
+import { TakeAlong, ViewTools } from '../take-along/view-tools.tsx'
 import { DensitySwitch } from './density-switch.tsx'
 import { WORDS } from './words.tsx'
 
@@ -27,12 +24,6 @@ const ReadAs = lazy(() =>
   )
 )
 const NotUnderstood = lazy(async () => ({ default: (await import('../filters/not-understood.tsx')).NotUnderstood }))
-const TakeAlong = lazy(() =>
-  import('./take-along.tsx').then(
-    ({ TakeAlong: loaded }) => ({ default: loaded }),
-    () => ({ default: () => <Failed message={WORDS.notLoaded} retry={() => location.reload()} /> })
-  )
-)
 
 /** One row of 44 px on a phone, two where letters are large; beside the sentence where nothing is asked. */
 const TOOLS =
@@ -113,28 +104,20 @@ export function AskedBar({
           {inUse === 0 ? WORDS.filters : WORDS.filtersInUse(inUse)}
         </button>
         <div className="relative md:contents">
-          <More label={WORDS.more}>
-            <CopyButton
-              label={WORDS.share}
-              textOf={() => location.origin + addressOf(criteriaHref(criteria, start))}
-              shares
-            />
-            <button
-              type="button"
-              className="quiet needs-script print:hidden"
-              aria-expanded={takes}
-              onClick={() => setTakes(!takes)}
-            >
-              {WORDS.takeAlong}
-            </button>
+          <ViewTools path={criteriaHref(criteria, start)} isTaken={takes} onTake={setTakes}>
             <DensitySwitch />
-          </More>
+          </ViewTools>
         </div>
         <OrderSelect criteria={asked} ask={ask} />
       </div>
       {takes && answer !== null && (
         <Suspense>
-          <TakeAlong key={answer.href} answer={answer} name={sentenceText(pieces)} catalogue={catalogue} />
+          <TakeAlong
+            key={answer.href}
+            className="order-3 basis-full border-y"
+            criteria={answer.criteria}
+            total={answer.hits.total}
+          />
         </Suspense>
       )}
     </div>

@@ -26,14 +26,11 @@ export const WORDS = {
   byYear: 'By year',
 
   // The tools.
-  more: 'More',
   filters: 'Filters',
   /** For the eye and for the ear. The words of a search are a condition too, and no filter. */
   filtersInUse: (count: number) => `Filters · ${count}`,
   filtersInUseSaid: (count: number, searched: boolean) =>
     `Filters, ${count} in use${searched ? ' besides the search' : ''}`,
-  share: 'Share',
-  takeAlong: 'Take along',
   headlinesOnly: 'Headlines only',
 
   // The list.

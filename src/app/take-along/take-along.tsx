@@ -3,23 +3,28 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { use, useEffect, useId, useRef, useState } from 'react'
 import { criteriaHref } from '../../address/criteria-address.ts'
-import type { Catalogue } from '../../model/bundle.ts'
+import type { Criteria } from '../../model/criteria.ts'
 import { printFileName } from '../../publish/file-name.ts'
 import { createExporter } from '../../publish/view/exported-view.ts'
 import { VIEW_FORM_IDS, VIEW_FORMS, type ViewFormId } from '../../publish/view/forms.ts'
 import { addressOf } from '../address-of.ts'
 import { loadView } from '../archive/load-view.ts'
-import { useOverview } from '../archive/queries.ts'
-import type { Answer } from '../archive/use-answer.ts'
+import { catalogueQuery, useOverview } from '../archive/queries.ts'
+import { useSearchClient } from '../archive/search-client-context.ts'
+import { searchHits } from '../archive/use-answer.ts'
+import { queryAsRead } from '../filters/explain-reading.ts'
+import { sentenceOf, sentenceText } from '../filters/sentence.ts'
 import { SiteUrlContext } from '../site-url-context.ts'
 import { downloadText } from '../ui/download-text.ts'
 import { TAKE_WORDS as WORDS } from './take-along-words.ts'
 
 export interface TakeAlongProps {
-  readonly answer: Answer
-  /** What the view shows, as a sentence. */
-  readonly name: string
-  readonly catalogue: Catalogue
+  /** What the view was asked for. */
+  readonly criteria: Criteria
+  /** How many articles answer. */
+  readonly total: number
+  /** Its place in the page, and the lines around it. */
+  readonly className: string
 }
 
 type State =
@@ -51,14 +56,15 @@ const focusFirst = (heading: HTMLElement | null): void => {
   if (!(document.activeElement instanceof HTMLInputElement)) heading?.focus({ preventScroll: true })
 }
 
-export function TakeAlong({ answer, name, catalogue }: TakeAlongProps) {
+export function TakeAlong({ criteria, total, className }: TakeAlongProps) {
   const client = useQueryClient()
-  const { settings } = useOverview()
+  const search = useSearchClient()
+  const overview = useOverview()
+  const { settings } = overview
   const base = use(SiteUrlContext)
   const [state, setState] = useState<State>({ kind: 'ready' })
   const running = useRef<AbortController | null>(null)
   const heading = useId()
-  const { total } = answer.hits
   useEffect(() => () => running.current?.abort(), [])
 
   async function take(id: ViewFormId) {
@@ -68,16 +74,23 @@ export function TakeAlong({ answer, name, catalogue }: TakeAlongProps) {
     setState({ kind: 'loading', loaded: 0 })
     try {
       const onProgress = (loaded: number) => setState({ kind: 'loading', loaded })
-      const cards = await loadView(client, answer.hits, { signal, onProgress })
+      const { asked, hits } = await searchHits({ search, overview, criteria }, { client, signal })
+      const catalogue = await client.ensureQueryData(catalogueQuery)
+      const cards = await loadView(client, hits, { signal, onProgress })
+      const readAs = queryAsRead(asked.query, hits)
+      const pieces = sentenceOf({
+        criteria: asked,
+        catalogue,
+        overview,
+        total: cards.length,
+        readAs,
+        hasWords: hits.reading !== null,
+      })
+      const name = sentenceText(pieces)
       const wholeAddressOf = (path: string) => new URL(addressOf(path), base ?? document.baseURI).href
       const exported = createExporter(catalogue, { settings, addressOf: wholeAddressOf, accessed: null })
       const { extension, mediaType, print } = VIEW_FORMS[id]
-      const view = {
-        name,
-        address: wholeAddressOf(criteriaHref(answer.criteria)),
-        settings,
-        articles: cards.map(exported),
-      }
+      const view = { name, address: wholeAddressOf(criteriaHref(criteria)), settings, articles: cards.map(exported) }
       const file = printFileName(`${settings.name} ${name}`, extension)
       downloadText({ name: file, mediaType, text: print(view) })
       setState({ kind: 'saved', file })
@@ -89,11 +102,11 @@ export function TakeAlong({ answer, name, catalogue }: TakeAlongProps) {
 
   const isLoading = state.kind === 'loading'
   return (
-    <section className="order-3 basis-full border-y border-rule py-3 text-ui print:hidden" aria-labelledby={heading}>
+    <section className={`${className} border-rule py-3 text-ui print:hidden`} aria-labelledby={heading}>
       <h2 id={heading} ref={focusFirst} className="text-ui" tabIndex={-1}>
         {WORDS.heading(total)}
       </h2>
-      <div className="flex flex-wrap items-center gap-x-6">
+      <div className="flex flex-wrap items-center gap-x-6 max-md:gap-x-4">
         {VIEW_FORM_IDS.map((id) => (
           <button
             key={id}
