@@ -4,6 +4,7 @@
 import { expect, type Page } from '@playwright/test'
 import { expectNoAxeViolations } from '../support/expect-no-axe-violations.ts'
 import { FULL_RUN, unlessIn } from '../support/full-run.ts'
+import { OPENED_PARTS } from '../support/opened-parts.ts'
 import { COTTON, PAGES, SAYS_404 } from '../support/pages.ts'
 import { test } from '../support/site.ts'
 
@@ -40,6 +41,16 @@ for (const { name, path } of PAGES.filter((page) => !isTimeline(page))) {
       })
     }
   )
+}
+
+for (const { name, path, open: openPart } of OPENED_PARTS) {
+  test(`${name} breaks no rule of axe, and does not scroll sideways`, { tag: FULL_RUN }, async ({ page }) => {
+    await expectNoAxeViolations(page, async () => {
+      await open(page, path)
+      await openPart(page)
+      await expectNoSidewaysScroll(page)
+    })
+  })
 }
 
 for (const { name, path } of PAGES.filter(isTimeline)) {

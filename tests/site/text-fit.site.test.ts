@@ -2,6 +2,7 @@
 
 import { expect } from '@playwright/test'
 import { FULL_RUN } from '../support/full-run.ts'
+import { OPENED_PARTS } from '../support/opened-parts.ts'
 import { PAGES, SAYS_404 } from '../support/pages.ts'
 import { test } from '../support/site.ts'
 import { expectReadable } from '../support/text-faults.ts'
@@ -26,6 +27,23 @@ test('every page can be read in forced colours, 360 pixels wide', { tag: FULL_RU
     await expectReadable(page, path)
   }
 })
+
+test(
+  'what opens on pages can be read in forced colours, and with wide spacing',
+  { tag: FULL_RUN },
+  async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 800 })
+    for (const forcedColors of ['active', 'none'] as const) {
+      await page.emulateMedia({ forcedColors })
+      if (forcedColors === 'none') await page.addInitScript(spaceText)
+      for (const { name, path, open } of OPENED_PARTS) {
+        await page.goto(path, { waitUntil: 'networkidle' })
+        await open(page)
+        await expectReadable(page, name)
+      }
+    }
+  }
+)
 
 test('every page can be read with wide spacing, 360 pixels wide', { tag: FULL_RUN }, async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 })

@@ -59,12 +59,14 @@ export function ArticleTools({ article }: { readonly article: ArticleDetail }) {
           {`${citation} `}
           <span className="block min-h-12 wrap-anywhere">{address}</span>
         </blockquote>
-        <CopyButton label={WORDS.copyCitation} textOf={() => `${citation} ${address}`} />
-        {wasOpened && (
-          <Suspense>
-            <CiteForms article={article} address={address} />
-          </Suspense>
-        )}
+        <div className="flex flex-wrap items-center gap-x-6 text-ui print:hidden">
+          <CopyButton label={WORDS.copyCitation} textOf={() => `${citation} ${address}`} />
+          {wasOpened && (
+            <Suspense>
+              <CiteForms article={article} address={address} />
+            </Suspense>
+          )}
+        </div>
       </details>
       <CitationSpan article={article} address={address} />
     </div>

@@ -25,6 +25,7 @@ function today() {
   return parseDay([digits(now.getFullYear(), 4), digits(now.getMonth() + 1, 2), digits(now.getDate(), 2)].join('-'))
 }
 
+/** Stands in a row that wraps: the controls in its line, and the citation below. */
 export function CiteForms({ article, address }: CiteFormsProps) {
   const { settings } = useOverview()
   const select = useId()
@@ -34,40 +35,40 @@ export function CiteForms({ article, address }: CiteFormsProps) {
   const { extension, mediaType, isProse, print } = CITATION_FORMS[form]
   const text = print([citation])
   return (
-    <div className="border-t border-rule py-3 text-ui print:hidden">
-      <div className="flex flex-wrap items-center gap-x-6">
-        <span>
-          <label htmlFor={select}>{WORDS.citeAs}</label>{' '}
-          <select
-            id={select}
-            className="cursor-pointer bg-paper py-1 max-md:min-h-11 max-md:text-plain"
-            value={form}
-            onChange={({ currentTarget }) => {
-              const chosen = FORM_IDS.find((id) => id === currentTarget.value)
-              if (chosen !== undefined) setForm(chosen)
-            }}
-          >
-            {FORM_IDS.map((id) => (
-              <option key={id} value={id}>
-                {CITATION_FORMS[id].label}
-              </option>
-            ))}
-          </select>
-        </span>
-        <CopyButton label={WORDS.copyForm} textOf={() => text.trimEnd()} />
-        <button
-          type="button"
-          className="quiet"
-          onClick={() => downloadText({ name: `${citation.id}.${extension}`, mediaType, text })}
+    <>
+      <span>
+        <label htmlFor={select}>{WORDS.citeAs}</label>{' '}
+        <select
+          id={select}
+          className="cursor-pointer bg-paper py-1 max-md:min-h-11 max-md:text-plain"
+          value={form}
+          onChange={({ currentTarget }) => {
+            const chosen = FORM_IDS.find((id) => id === currentTarget.value)
+            if (chosen !== undefined) setForm(chosen)
+          }}
         >
-          {WORDS.downloadForm}
-        </button>
+          {FORM_IDS.map((id) => (
+            <option key={id} value={id}>
+              {CITATION_FORMS[id].label}
+            </option>
+          ))}
+        </select>
+      </span>
+      <CopyButton label={WORDS.copyForm} textOf={() => text.trimEnd()} />
+      <button
+        type="button"
+        className="quiet"
+        onClick={() => downloadText({ name: `${citation.id}.${extension}`, mediaType, text })}
+      >
+        {WORDS.downloadForm}
+      </button>
+      <div className="basis-full border-t border-rule py-3">
+        {isProse ? (
+          <blockquote className="wrap-anywhere">{text}</blockquote>
+        ) : (
+          <pre className="text-small whitespace-pre-wrap wrap-anywhere">{text}</pre>
+        )}
       </div>
-      {isProse ? (
-        <blockquote className="wrap-anywhere">{text}</blockquote>
-      ) : (
-        <pre className="text-small whitespace-pre-wrap wrap-anywhere">{text}</pre>
-      )}
-    </div>
+    </>
   )
 }
