@@ -3,6 +3,8 @@
 import { expect } from '@playwright/test'
 import { FULL_RUN } from '../support/full-run.ts'
 import { expectAnswer, showAllRows } from '../support/list.ts'
+import { OPENED_PARTS } from '../support/opened-parts.ts'
+import { LAWS } from '../support/pages.ts'
 import { test } from '../support/site.ts'
 
 test('lists the 60 articles under their months, newest first', async ({ page }) => {
@@ -160,8 +162,25 @@ test(
   async ({ page }) => {
     await page.goto('/?from=2021-05-28&to=2021-05-28', { waitUntil: 'networkidle' })
     await expectAnswer(page, 5)
+    await page.getByRole('button', { name: 'Take along' }).click()
+    await expect(page.getByRole('button', { name: 'CSV' })).toBeVisible()
     const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
     // Five articles fill one page and a little: kept together they would begin on the second and end on the third.
     expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(2)
   }
 )
+
+test('prints no tools of a view, whatever is open', { tag: FULL_RUN }, async ({ page }) => {
+  for (const { name, path, open } of OPENED_PARTS.filter((part) => part.path !== LAWS.path)) {
+    await page.goto(path, { waitUntil: 'networkidle' })
+    await open(page)
+    // As wide as the paper, A4 with and without its margins, upright and across.
+    for (const width of [718, 794, 1047, 1123]) {
+      await page.setViewportSize({ width, height: 1047 })
+      await page.emulateMedia({ media: 'print' })
+      const controls = page.locator('main :is(button:not(.part), select, input)').filter({ visible: true })
+      expect(await controls.allInnerTexts(), `${name}, ${width} pixels`).toEqual([])
+      await page.emulateMedia({ media: 'screen' })
+    }
+  }
+})

@@ -30,12 +30,7 @@ export function ViewTools({ path, isTaken, onTake, children }: ViewToolsProps) {
   return (
     <More label={WORDS.more}>
       <CopyButton label={WORDS.share} textOf={() => location.origin + addressOf(path)} shares />
-      <button
-        type="button"
-        className="quiet needs-script print:hidden"
-        aria-expanded={isTaken}
-        onClick={() => onTake(!isTaken)}
-      >
+      <button type="button" className="quiet needs-script" aria-expanded={isTaken} onClick={() => onTake(!isTaken)}>
         {WORDS.takeAlong}
       </button>
       {children}

@@ -25,9 +25,9 @@ const ReadAs = lazy(() =>
 )
 const NotUnderstood = lazy(async () => ({ default: (await import('../filters/not-understood.tsx')).NotUnderstood }))
 
-/** One row of 44 px on a phone, two where letters are large; beside the sentence where nothing is asked. */
+/** One row of 44 px on a phone, two where letters are large; beside the sentence where nothing is asked. On paper nothing can be pressed. */
 const TOOLS =
-  'flex flex-wrap items-baseline justify-end gap-x-6 max-lg:order-3 max-lg:basis-full max-md:flex-1 max-md:items-center max-md:justify-between max-md:gap-x-2 max-md:text-ui'
+  'flex flex-wrap items-baseline justify-end gap-x-6 max-lg:order-3 max-lg:basis-full max-md:flex-1 max-md:items-center max-md:justify-between max-md:gap-x-2 max-md:text-ui print:hidden'
 
 export interface AskedBarProps {
   readonly criteria: Criteria
@@ -96,7 +96,7 @@ export function AskedBar({
         <button
           type="button"
           id="open-filters"
-          className="me-auto min-h-11 font-semibold text-accent max-md:me-0 lg:hidden print:hidden needs-script"
+          className="me-auto min-h-11 font-semibold text-accent max-md:me-0 lg:hidden needs-script"
           aria-haspopup="dialog"
           aria-label={inUse === 0 ? undefined : WORDS.filtersInUseSaid(inUse, asked.query.trim() !== '')}
           onClick={onOpenFilters}

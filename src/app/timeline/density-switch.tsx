@@ -4,8 +4,7 @@ import { useDensity } from './use-density.ts'
 import { WORDS } from './words.tsx'
 
 /** Pressed, it is underlined firmly, in ink. Its letters stay as wide, so that nothing beside it moves. */
-const SWITCH =
-  'quiet needs-script aria-pressed:text-ink aria-pressed:decoration-current aria-pressed:decoration-2 print:hidden'
+const SWITCH = 'quiet needs-script aria-pressed:text-ink aria-pressed:decoration-current aria-pressed:decoration-2'
 
 export function DensitySwitch() {
   const [density, choose] = useDensity()
