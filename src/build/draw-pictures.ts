@@ -1,6 +1,6 @@
 // Draws pictures in threads, and keeps what was drawn: the same layout, faces and drawing code give the same bytes, so a picture is drawn once.
 
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { availableParallelism } from 'node:os'
@@ -54,9 +54,9 @@ export async function openDrawer({ style, cache, onPicture }: DrawerOptions): Pr
   return { draw, counts: () => counts, close: threads.close }
 }
 
-/** Another build may read at any moment, so a file appears whole. */
+/** Another build may read at any moment, so a file appears whole; and two articles may look the same, so that each has an unfinished file of its own. */
 async function keep(file: string, png: Uint8Array): Promise<void> {
-  const unfinished = `${file}.${process.pid}`
+  const unfinished = `${file}.${randomUUID()}`
   await writeFile(unfinished, png)
   await rename(unfinished, file)
 }

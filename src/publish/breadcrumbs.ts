@@ -1,6 +1,7 @@
 // Where a page stands in the site, as schema.org's BreadcrumbList: each page above it, the timeline first, and the page itself.
 
 import { parsePeriodPath } from '../address/period-path.ts'
+import { printSiteAddress } from '../address/site-address.ts'
 import type { SliceIndex } from '../address/slice-path.ts'
 import { formatPeriod } from './day-in-words.ts'
 
@@ -44,6 +45,6 @@ export const breadcrumbList = (crumbs: readonly Crumb[], siteUrl: string): Reado
     '@type': 'ListItem',
     position: index + 1,
     name,
-    item: siteUrl + path.slice(1),
+    item: printSiteAddress(path, siteUrl),
   })),
 })

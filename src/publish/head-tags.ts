@@ -8,6 +8,7 @@ import { breadcrumbList, crumbsOf } from './breadcrumbs.ts'
 import { newsItems } from './count-in-words.ts'
 import { dublinCore } from './cite/coins.ts'
 import { formatDays } from './day-in-words.ts'
+import { momentOf } from './feed.ts'
 import { newsArticle } from './news-article.ts'
 import { pageTitle } from './page-title.ts'
 
@@ -90,8 +91,7 @@ export function articleHead(article: ArticleDetail, overview: Overview, siteUrl:
     ...head,
     meta: [
       ...ofAnyPage,
-      // At noon, or readers in the Americas are shown the day before.
-      { property: 'article:published_time', content: `${day}T12:00:00Z` },
+      { property: 'article:published_time', content: momentOf(day) },
       ...(section === undefined ? [] : [{ property: 'article:section', content: section.label }]),
       ...[...themes, ...flags, ...places].map(({ label }) => ({ property: 'article:tag', content: label })),
       ...dublinCore(article, overview.settings, absolute(path, siteUrl)),

@@ -1,5 +1,6 @@
 // The tags of a page's head that name its picture. Apart from the other tags, since a picture needs the site's own address.
 
+import { printSiteAddress } from '../address/site-address.ts'
 import type { HeadTags, MetaTag } from './head-tags.ts'
 import { PICTURE_SIZE } from './picture.ts'
 
@@ -17,7 +18,7 @@ export const picturePath = (page: string): string => `${PICTURE_FOLDER}${page.sl
 
 /** A head with the picture of its page. `siteUrl` ends with a slash. */
 export function withPicture(head: HeadTags, { path, alt }: PictureFile, siteUrl: string): HeadTags {
-  const address = siteUrl + path.slice(1)
+  const address = printSiteAddress(path, siteUrl)
   const meta: MetaTag[] = [
     { property: 'og:image', content: address },
     { property: 'og:image:type', content: 'image/png' },

@@ -57,6 +57,14 @@ describe('drawing pictures', () => {
     expect(readPng(first.files[0] ?? Buffer.alloc(0))).toMatchObject({ width: 1200, height: 630 })
   })
 
+  it('gives articles that look the same their pictures at the same time', async () => {
+    const { files } = await drawAll(
+      Array.from({ length: 8 }, () => factsOf({})),
+      await temporaryFolder()
+    )
+    for (const file of files) expect(file.equals(files[0] ?? Buffer.alloc(0))).toBe(true)
+  })
+
   it.each([
     ['a word of 200 letters', 'x'.repeat(200)],
     ['a word of 200 wide letters', 'W'.repeat(200)],

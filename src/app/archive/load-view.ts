@@ -4,6 +4,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { Card } from '../../model/bundle.ts'
 import { defined } from '../../model/item-at.ts'
+import { sum } from '../../model/sum.ts'
 import type { Hits } from '../../search/results.ts'
 import { loadArchive } from './load-archive.ts'
 import { countFiles, loadCards, ordinalsIn } from './load-cards.ts'
@@ -32,7 +33,7 @@ export async function loadView(client: QueryClient, hits: Hits, { signal, onProg
   const ordinals = ordinalsIn(hits, 0, hits.total)
   if (ordinals.length > FEW_FILES) {
     const months = await client.ensureQueryData(cardMonthsQuery)
-    const articles = months.reduce((sum, { count }) => sum + count, 0)
+    const articles = sum(months.map(({ count }) => count))
     if (countFiles(months, ordinals) > Math.max(FEW_FILES, articles / ARTICLES_FOR_A_FILE)) {
       const cards = await loadArchive(months, new Set(ordinals), { signal, onProgress })
       return ordinals.map((ordinal) => defined(cards.get(ordinal)))

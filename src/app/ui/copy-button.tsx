@@ -1,4 +1,5 @@
-// A button that copies a text and says so, or gives a link to the device's own way of sharing, where it has one. If the browser refuses the clipboard, it shows the text in a field, selected.
+// A button that copies a text and says so, or gives a link to the device's own way of sharing, where it has one. If the browser refuses the
+// clipboard, it shows the text in a field, selected.
 
 import { useState } from 'react'
 import { WORDS } from './words.ts'

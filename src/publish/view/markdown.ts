@@ -1,14 +1,8 @@
 // A view as Markdown (CommonMark): a heading, whose news it is, and each article with its day, its summary and what it is filed under.
 
 import { formatDays } from '../day-in-words.ts'
+import { escapeMarkdown } from '../escape-markdown.ts'
 import type { ExportedArticle, ExportedView } from './exported-view.ts'
-
-/** Escapes text so that CommonMark, and GitHub's tables and strikes, show it as it is, at the beginning of a line too. */
-export const escapeMarkdown = (text: string): string =>
-  text
-    .replaceAll(/[\\`*_[\]<>&~|#]/g, String.raw`\$&`)
-    .replace(/^[-+=]/, String.raw`\$&`)
-    .replace(/^(\d+)([.)])/, String.raw`$1\$2`)
 
 /** In pointed brackets an address may have parentheses. */
 const escapeAddress = (address: string): string =>
