@@ -6,7 +6,7 @@ import type { Overview } from '../model/bundle.ts'
 import { escapeText } from './escape.ts'
 import type { PublishedFile } from './sitemap.ts'
 
-export const OPEN_SEARCH_PATH = '/opensearch.xml'
+const OPEN_SEARCH_PATH = '/opensearch.xml'
 
 /** The most letters of a short name. */
 const SHORT = 16

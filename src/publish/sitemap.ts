@@ -5,7 +5,7 @@ import { printSiteAddress } from '../address/site-address.ts'
 import { escapeText } from './escape.ts'
 
 /** The protocol's limit for one file. */
-export const SITEMAP_SIZE = 50_000
+const SITEMAP_SIZE = 50_000
 
 export interface PublishedFile {
   /** Within the site, from `/`. */

@@ -20,7 +20,7 @@ const BABEL_NAMES: Readonly<Record<string, string>> = {
 }
 
 /** Escapes text for TeX. */
-export const escapeTex = (text: string): string =>
+const escapeTex = (text: string): string =>
   text.replaceAll(/[\\~^]|[{}&%$#_]/g, (sign) => (sign in ESCAPES ? defined(ESCAPES[sign]) : `\\${sign}`))
 
 /** In a URL, which is taken as it is, braces would end the field. */
