@@ -1,14 +1,15 @@
-// What an article's own page shows: the article with the labels of what it is filed under and the words that say so, what is related to it, and
-// its neighbours.
+// What an article's own page shows: the article with the labels of what it is filed under and the words that say so, what is related to it, the
+// story that it is a part of, and its neighbours.
 
 import type { Compiled } from '../compiler/compile.ts'
+import type { Story } from '../compiler/relate/find-stories.ts'
 import type { Article, Evidence, FieldRange, TextField } from '../model/article.ts'
-import type { ArticleDetail, ArticleLink, Filing, RelatedLink } from '../model/bundle.ts'
+import type { ArticleDetail, ArticleLink, Filing, RelatedLink, StoryLinks } from '../model/bundle.ts'
 import type { FacetValue } from '../model/facets.ts'
 import { itemAt } from '../model/item-at.ts'
 
 /** The part of a compiled archive that details are made from. */
-export type DetailSource = Pick<Compiled, 'archive' | 'related'>
+export type DetailSource = Pick<Compiled, 'archive' | 'related' | 'stories'>
 
 type Labels = ReadonlyMap<string, FacetValue>
 
@@ -16,7 +17,7 @@ type Labels = ReadonlyMap<string, FacetValue>
  * Returns a function that makes the detail of an article by its ordinal, one at a time, so that an archive of any size fits in memory. It
  * throws a RangeError where there is no such article.
  */
-export function detailsOf({ archive, related }: DetailSource): (ordinal: number) => ArticleDetail {
+export function detailsOf({ archive, related, stories }: DetailSource): (ordinal: number) => ArticleDetail {
   const { articles, vocabulary } = archive
   const formats = labelsOf(vocabulary.formats)
   const themes = labelsOf(vocabulary.themes)
@@ -28,10 +29,20 @@ export function detailsOf({ archive, related }: DetailSource): (ordinal: number)
     return article ? linkTo(article) : null
   }
   const relatedTo = (ordinal: number): RelatedLink[] =>
-    itemAt(related, ordinal).map((other) => ({ ...linkTo(itemAt(articles, other.ordinal)), shared: other.shared }))
+    itemAt(related, ordinal).map(({ ordinal: other, shared, words }) => ({
+      ...linkTo(itemAt(articles, other)),
+      shared,
+      words,
+    }))
+  const storyOf = new Map(stories.flatMap((story) => story.parts.map((ordinal) => [ordinal, story] as const)))
+  const storyLinks = ({ name, parts }: Story): StoryLinks => ({
+    name,
+    parts: parts.map((ordinal) => linkTo(itemAt(articles, ordinal))),
+  })
 
   return (ordinal) => {
     const article = itemAt(articles, ordinal)
+    const story = storyOf.get(ordinal)
     const filed = ({ id, ranges }: Evidence<string>, labels: Labels) =>
       filing({ id, ranges: joinRanges(ranges, article) }, labels)
     return {
@@ -41,6 +52,7 @@ export function detailsOf({ archive, related }: DetailSource): (ordinal: number)
       flags: article.flags.map((evidence) => filed(evidence, flags)),
       places: article.places.map((evidence) => filed(evidence, places)),
       related: relatedTo(ordinal),
+      story: story === undefined ? null : storyLinks(story),
       earlier: linkAt(ordinal + 1),
       later: linkAt(ordinal - 1),
     }

@@ -19,7 +19,7 @@ import { makeSources } from './make-sources.ts'
 import { makeSlices, tallySlices } from './tally-slices.ts'
 
 /** What a bundle is made from. */
-export type BundleSource = Pick<Compiled, 'archive' | 'related' | 'problems'>
+export type BundleSource = Pick<Compiled, 'archive' | 'related' | 'stories' | 'problems'>
 
 export interface BundleFile {
   /** Its name under `data/`. */

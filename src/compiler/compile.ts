@@ -10,7 +10,7 @@ import { gather, type Permalinks } from './gather.ts'
 import type { PlacedDraft } from './permalinks/assign-paths.ts'
 import type { SeedFile } from './read-seed.ts'
 import { readSettings } from './read-settings.ts'
-import { relate, type Related } from './relate.ts'
+import { relate, type Relations } from './relate/relate.ts'
 
 /** All that an archive is made of, as read from the folder of seeds. */
 export interface Sources {
@@ -23,10 +23,8 @@ export interface Sources {
   readonly ledger: string | null
 }
 
-export interface Compiled {
+export interface Compiled extends Relations {
   readonly archive: Archive
-  /** By the ordinals of the articles. */
-  readonly related: readonly (readonly Related[])[]
   readonly permalinks: Permalinks
   /** Of the settings, the vocabulary and the ledger, then seed by seed in the order of their lines. */
   readonly problems: readonly Problem[]
@@ -40,7 +38,7 @@ export function compile(sources: Sources): Compiled {
   const articles = gathered.drafts.map((draft) => makeArticle(draft, classify(draft, classifier)))
   return {
     archive: { settings, vocabulary, articles, account: gathered.account },
-    related: relate(articles, vocabulary),
+    ...relate(articles, vocabulary),
     permalinks: gathered.permalinks,
     problems: [...settingsProblems, ...vocabularyProblems, ...gathered.problems],
   }

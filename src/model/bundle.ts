@@ -7,7 +7,7 @@ import type { Day, Month, Period } from './day.ts'
 import type { CountedValue, FacetGroup } from './facets.ts'
 
 /** Raised whenever the shape of any file here changes: a reader refuses data of another schema. */
-export const BUNDLE_SCHEMA = 7
+export const BUNDLE_SCHEMA = 8
 
 /** How many rows the timeline is prerendered with. The pages of slices show as many, and longer lists of a period are headlines. */
 export const PRERENDERED_ROWS = 60
@@ -99,9 +99,18 @@ export interface ArticleLink {
   readonly title: string
 }
 
-/** A related article and the labels of what both are filed under. */
+/** A related article and why it is one: the labels of what both are filed under, and rare words of both, as the article that links prints them. */
 export interface RelatedLink extends ArticleLink {
   readonly shared: readonly Omit<Filing, 'ranges'>[]
+  readonly words: readonly string[]
+}
+
+/** Three articles or more on one matter. */
+export interface StoryLinks {
+  /** Words that stand in the headline of each part, as the first part prints them. */
+  readonly name: string
+  /** Oldest first; the article whose detail this is among them. */
+  readonly parts: readonly ArticleLink[]
 }
 
 /** Everything that an article's own page shows. The page needs no other file. */
@@ -111,6 +120,8 @@ export interface ArticleDetail extends Omit<Article, 'format' | 'themes' | 'flag
   readonly flags: readonly Filing[]
   readonly places: readonly Filing[]
   readonly related: readonly RelatedLink[]
+  /** The story that it is a part of; null for none. */
+  readonly story: StoryLinks | null
   /** Its neighbours in time over the whole archive; null at the ends. */
   readonly earlier: ArticleLink | null
   readonly later: ArticleLink | null

@@ -111,7 +111,8 @@ describe('the detail of an article', () => {
   ]
   const source: BundleSource = {
     ...aSource(articles),
-    related: [[{ ordinal: 1, shared: [{ id: 'wages', label: 'Wages', group: 'jobs' }] }], [], []],
+    related: [[{ ordinal: 1, shared: [{ id: 'wages', label: 'Wages', group: 'jobs' }], words: ['Third'] }], [], []],
+    stories: [{ name: 'First', parts: [2, 1, 0] }],
   }
   const bundle = makeBundle(source)
   const details = blocksOf(bundle).flatMap((block) => read(bundle, articlesFile(block)) as ArticleDetail[])
@@ -138,7 +139,15 @@ describe('the detail of an article', () => {
         day: '2021-04-02',
         title: 'Second',
         shared: [{ id: 'wages', label: 'Wages', group: 'jobs' }],
+        words: ['Third'],
       },
     ])
+  })
+
+  it('links the parts of the story that it belongs to, itself among them', () => {
+    for (const { story } of details) {
+      expect(story?.name).toBe('First')
+      expect(story?.parts.map(({ path }) => path)).toEqual(articles.toReversed().map(({ path }) => path))
+    }
   })
 })

@@ -22,6 +22,7 @@ export const aDetail = (differences: Partial<ArticleDetail>): ArticleDetail => (
   places: [],
   sightings: [],
   related: [],
+  story: null,
   earlier: null,
   later: null,
   ...differences,

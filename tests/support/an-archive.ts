@@ -93,11 +93,12 @@ export function archiveOf(articles: readonly Article[], vocabulary: Archive['voc
   }
 }
 
-/** Returns these articles as the compiler would, with no problems and no related articles. */
+/** Returns these articles as the compiler would, with no problems, no related articles and no stories. */
 export const aSource = (articles: readonly Article[]): Compiled => ({
   archive: archiveOf(articles),
   problems: [],
   related: articles.map(() => []),
+  stories: [],
   permalinks: { redirects: [], gone: [], unissued: [] },
 })
 

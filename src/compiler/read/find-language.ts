@@ -5,7 +5,7 @@ import { addCount, countOf } from '../../model/counts.ts'
 import { DATE_LANGUAGES, type DateLanguage } from '../parse/month-names.ts'
 
 /** Small words that one language has and the others lack, or hardly use. */
-const SMALL_WORDS = {
+export const SMALL_WORDS = {
   en: 'the of and to in for on with from by is are was were will has have been that this their its at as how what an or into more not who they',
   fr: 'le les des du et une dans pour sur avec est sont aux au ce cette ces qui que par ont été leurs son ses pas plus nous vers entre',
   es: 'el los las del y una para con por es son ha han que se su sus más en lo como sobre entre al este esta desde hacia está',

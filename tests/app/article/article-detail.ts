@@ -50,6 +50,7 @@ export const detail = aDetail({
         { id: 'rural', label: 'Rural economy', group: 'jobs' },
         { id: 'IN', label: 'India', group: 'asia' },
       ],
+      words: ['farming', 'lives'],
     },
   ],
   earlier: {
