@@ -15,6 +15,7 @@ import { ArticleNeighbours, ArticleWalk } from './article-walk.tsx'
 import { CloseToThis } from './close-to-this.tsx'
 import { filedUnder } from './filed-under.ts'
 import { letterEvidence } from './letter-evidence.ts'
+import { StoryParts } from './story-parts.tsx'
 import { useOpenedFrom, useQueryReading } from './use-opened-from.ts'
 
 function ArticleView({ article }: { readonly article: ArticleDetail }) {
@@ -38,6 +39,7 @@ function ArticleView({ article }: { readonly article: ArticleDetail }) {
         </div>
         <ArticleMargin article={article} filed={filed} lettered={lettered} />
         <div className="mt-4 border-b border-rule md:mt-6">
+          {article.story !== null && <StoryParts story={article.story} path={article.path} />}
           <CloseToThis article={article} />
           <ArticleRecord article={article} />
         </div>

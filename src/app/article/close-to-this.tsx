@@ -1,4 +1,4 @@
-// Articles that share themes, flags or places with this one, each with its day, what they share and how many days lie between them.
+// Articles that share themes, places or rare words with this one, each with its day, what they share and how many days lie between them.
 
 import type { ArticleDetail, RelatedLink } from '../../model/bundle.ts'
 import { type Day, dayNumber } from '../../model/day.ts'
@@ -38,6 +38,7 @@ function Why({ article, link }: WhyProps) {
           </span>
         )
       )}
+      {link.words.length > 0 && <span>{WORDS.bothSay(link.words)}</span>}
       {near !== null && <span>{near}</span>}
     </p>
   )
@@ -47,7 +48,7 @@ function Why({ article, link }: WhyProps) {
 export function CloseToThis({ article }: { readonly article: ArticleDetail }) {
   if (article.related.length === 0) return null
   return (
-    <section className="print:hidden">
+    <section className="md:mt-6 print:hidden">
       <h2 className="section-title max-md:sr-only">{WORDS.related}</h2>
       <Fold heading={WORDS.related} note={WORDS.relatedCount(article.related.length)}>
         <ol className="related">

@@ -112,7 +112,35 @@ describe('ArticlePage', () => {
     expect(related).toHaveTextContent('15 Jul 2021')
     expect(related).toHaveTextContent('also on Rural economy')
     expect(related).toHaveTextContent('also in India')
+    expect(related).toHaveTextContent('both speak of “farming” and “lives”')
     expect(related).toHaveTextContent('18 days before')
+  })
+
+  it('tells the story that it is a part of, in the order of time, with itself marked', () => {
+    const { path, day, title } = detail
+    const other = (date: string, name: string) => ({
+      path: `/${date.replaceAll('-', '/')}/${name.toLowerCase()}/` as ArticleDetail['path'],
+      day: date as ArticleDetail['day'],
+      title: `Cotton farming: ${name}`,
+    })
+    const parts = [other('2021-06-01', 'Seed'), { path, day, title }, other('2021-11-30', 'Harvest')]
+    openArticle({ article: { ...detail, story: { name: 'Cotton farming', parts } } })
+    const links = section('A story in three parts: “Cotton farming”').getAllByRole('link')
+    expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual(
+      parts.map((part) => [part.title, part.path])
+    )
+    expect(links.map((link) => link.getAttribute('aria-current'))).toEqual([null, 'page', null])
+    const items = section('A story in three parts: “Cotton farming”').getAllByRole('listitem')
+    expect(items.map((item) => item.querySelector('p')?.textContent)).toEqual([
+      '1 Jun 2021',
+      '2 Aug 2021this article',
+      '30 Nov 2021',
+    ])
+  })
+
+  it('speaks of no story where it is a part of none', () => {
+    openArticle()
+    expect(screen.queryByText(/^A story/)).not.toBeInTheDocument()
   })
 
   it('gives a citation with the whole address, where it is read if the build was not told where that is', async () => {
