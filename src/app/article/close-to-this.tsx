@@ -38,7 +38,7 @@ function Why({ article, link }: WhyProps) {
           </span>
         )
       )}
-      {link.words.length > 0 && <span>{WORDS.bothSay(link.words)}</span>}
+      {link.words.length > 0 && <span className="wrap-anywhere">{WORDS.bothSay(link.words)}</span>}
       {near !== null && <span>{near}</span>}
     </p>
   )

@@ -5,7 +5,7 @@ import type { Sighting, TextField } from '../../model/article.ts'
 import type { ArchiveSettings } from '../../model/archive.ts'
 import type { ArticleDetail } from '../../model/bundle.ts'
 import { formatDays, formatPeriod } from '../../publish/day-in-words.ts'
-import { formatCount, inWords, joinWords } from '../../publish/count-in-words.ts'
+import { formatCount, inWords } from '../../publish/count-in-words.ts'
 import type { ListName } from '../archive/list-at.ts'
 import type { PlaceInList } from '../archive/use-neighbours.ts'
 import type { SeedLine } from './find-line.ts'
@@ -103,12 +103,8 @@ export const WORDS = {
   relatedCount: (count: number) => (count === 1 ? 'one article' : `${inWords(count)} articles`),
   alsoIn: (label: string) => `also in ${label}`,
   alsoOn: (label: string) => `also on ${label}`,
-  /** Rare words that two articles share. */
-  bothSay: (words: readonly string[]) =>
-    `both speak of ${joinWords(
-      words.map((word) => `“${word}”`),
-      'and'
-    )}`,
+  /** One or two rare words that two articles share. */
+  bothSay: (words: readonly string[]) => `both speak of ${words.map((word) => `“${word}”`).join(' and ')}`,
   story: (parts: number) => `A story in ${inWords(parts)} parts`,
   storyName: (name: string) => `“${name}”`,
   storyOf: (story: string, name: string) => `${story}: “${name}”`,
