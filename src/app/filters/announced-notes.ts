@@ -1,5 +1,5 @@
 // What is announced after the sentence: the lines under it, in the same words, on how the query was read and what was not understood. It loads
-// when there may be any.
+// when there may be any, and of the words those that are needed: they are a part of what a first search fetches.
 
 import { isValidElement, type ReactNode } from 'react'
 import type { Dropped } from '../../address/criteria-address.ts'
@@ -7,10 +7,7 @@ import type { Catalogue } from '../../model/bundle.ts'
 import type { Criteria } from '../../model/criteria.ts'
 import type { Things } from '../../search/query/read-things.ts'
 import type { Hits } from '../../search/results.ts'
-import { describeThings } from './describe-things.ts'
 import { explainReading } from './explain-reading.ts'
-import { explainNotUnderstood } from './not-understood.tsx'
-import { READ_AS_WORDS } from './read-as-words.ts'
 import { WORDS } from './words.tsx'
 
 export interface Noted {
@@ -21,12 +18,33 @@ export interface Noted {
   readonly dropped: readonly Dropped[]
 }
 
-/** A sentence, and after it the lines under it as plain text. */
-export function withNotes(sentence: string, { criteria, hits, things, catalogue, dropped }: Noted): string {
-  const readAs = things === null ? [] : [READ_AS_WORDS.readAs(describeThings(things, catalogue))]
-  const lines = [...readAs, readingText(criteria, hits), ...explainNotUnderstood({ dropped, unknown: hits.unknown })]
-  const notes = lines.filter((line) => line !== '').join(' ')
-  return notes === '' ? sentence : `${sentence}. ${notes}`
+/** Which lines there are beside the one on the reading. */
+export interface NotedLines {
+  readonly hasThings: boolean
+  readonly hasNotUnderstood: boolean
+}
+
+/** Returns a sentence, and after it the lines under it as plain text. */
+export type WithNotes = (sentence: string, noted: Noted) => string
+
+/** Loads what announces answers that have these lines. */
+export async function loadNotes({ hasThings, hasNotUnderstood }: NotedLines): Promise<WithNotes> {
+  const [things, readAs, notUnderstood] = await Promise.all([
+    hasThings ? import('./describe-things.ts') : null,
+    hasThings ? import('./read-as-words.ts') : null,
+    hasNotUnderstood ? import('./not-understood.tsx') : null,
+  ])
+  return (sentence, noted) => {
+    const { criteria, hits, catalogue, dropped } = noted
+    const read = noted.things && things?.describeThings(noted.things, catalogue)
+    const lines = [
+      read ? readAs?.READ_AS_WORDS.readAs(read) : '',
+      readingText(criteria, hits),
+      ...(notUnderstood?.explainNotUnderstood({ dropped, unknown: hits.unknown }) ?? []),
+    ]
+    const notes = lines.filter(Boolean).join(' ')
+    return notes === '' ? sentence : `${sentence}. ${notes}`
+  }
 }
 
 function readingText({ query, exact }: Noted['criteria'], hits: Hits): string {

@@ -7,7 +7,7 @@ import { onlyValue } from '../../model/edit-criteria.ts'
 import { addressOf } from '../address-of.ts'
 import { useCatalogue } from '../archive/queries.ts'
 import { namedValuesOf } from './named-values.ts'
-import { RELAXATION_WORDS } from './relaxation-words.ts'
+import { NAMED_VALUE_WORDS as WORDS } from './named-value-words.ts'
 import { FACET_WORDS } from './words.tsx'
 
 /** A link for each value that the query names and that is not chosen. It leads to all articles with the value. */
@@ -18,9 +18,9 @@ export function NamedValues({ criteria }: { readonly criteria: Criteria }): Reac
     .map(({ facet, value }) => (
       <span key={`${facet} ${value.id}`}>
         <a className="text-accent" href={addressOf(criteriaHref(onlyValue(facet, value.id)))}>
-          {RELAXATION_WORDS.isA(FACET_WORDS[facet], value.label)}
+          {WORDS.isA(FACET_WORDS[facet], value.label)}
         </a>
-        {RELAXATION_WORDS.has(value.count)}
+        {WORDS.has(value.count)}
       </span>
     ))
 }

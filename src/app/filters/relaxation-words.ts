@@ -1,13 +1,9 @@
 // The words for what can be left out of a question, in English: loaded when a search finds nothing, or too little.
 
-import { countArticles, joinWords } from '../../publish/count-in-words.ts'
+import { joinWords } from '../../publish/count-in-words.ts'
 import type { FacetWords } from './words.tsx'
 
 export const RELAXATION_WORDS = {
-  // Between the name of a value and how many articles it has.
-  isA: ({ one }: FacetWords, label: string) => `${label} is a ${one}`,
-  has: (articles: number) => `: ${countArticles(articles)}. `,
-
   allOthers: 'All of the others',
 
   // What can be left out of the question. `without` introduces the others.

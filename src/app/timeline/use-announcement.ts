@@ -2,14 +2,18 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { explainReading } from '../filters/explain-reading.ts'
-import type { Noted } from '../filters/announced-notes.ts'
+import type { Noted, NotedLines } from '../filters/announced-notes.ts'
 
 /** Returns the announcement; null while there is no answer (`noted` is null), or while its notes load. */
 export function useAnnouncement(sentence: string, noted: Noted | null): string | null {
   const enabled = noted !== null && mayHaveNotes(noted)
+  const lines: NotedLines = {
+    hasThings: noted !== null && noted.things !== null,
+    hasNotUnderstood: noted !== null && noted.dropped.length + noted.hits.unknown.length > 0,
+  }
   const { data: withNotes, isError } = useQuery({
-    queryKey: ['notes'],
-    queryFn: async () => (await import('../filters/announced-notes.ts')).withNotes,
+    queryKey: ['notes', lines],
+    queryFn: async () => (await import('../filters/announced-notes.ts')).loadNotes(lines),
     enabled,
     retry: false,
   })

@@ -35,7 +35,6 @@ export interface Relations {
 
 const MOST_RELATED = 4
 const MOST_WORDS = 2
-const NO_WORDS: readonly string[] = []
 /** How many articles on either side, in the order of time, are looked at for a thing that many share. */
 const REACH = 12
 
@@ -126,6 +125,6 @@ function reasonsIn({ themes, places }: Vocabulary): (shared: Shared) => Pick<Rel
     const { shared, keys } = said.get(name) ?? say(names)
     said.set(name, { shared, keys })
     const unsaid = words.map(({ key }) => key).filter((key) => !keys.has(key))
-    return { shared, words: unsaid.length === 0 ? NO_WORDS : unsaid.slice(0, MOST_WORDS) }
+    return { shared, words: unsaid.slice(0, MOST_WORDS) }
   }
 }

@@ -3,7 +3,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { render } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { makeQueryClient } from '../../../src/app/query-client.ts'
-import { type Noted, withNotes } from '../../../src/app/filters/announced-notes.ts'
+import { loadNotes, type Noted } from '../../../src/app/filters/announced-notes.ts'
 import { explainReading } from '../../../src/app/filters/explain-reading.ts'
 import { NotUnderstood } from '../../../src/app/filters/not-understood.tsx'
 import { ReadAs } from '../../../src/app/filters/read-as.tsx'
@@ -83,7 +83,12 @@ const CASES: readonly (readonly [notes: string, noted: Noted])[] = [
 ]
 
 describe('the notes that are announced', () => {
-  it.each(CASES)('are those that are shown: %s', (notes, each) => {
+  it.each(CASES)('are those that are shown: %s', async (notes, each) => {
+    const { things, dropped, hits } = each
+    const withNotes = await loadNotes({
+      hasThings: things !== null,
+      hasNotUnderstood: dropped.length + hits.unknown.length > 0,
+    })
     expect(withNotes('4 articles', each)).toBe(notes === '' ? '4 articles' : `4 articles. ${notes}`)
     expect(shown(each)).toBe(notes)
   })
