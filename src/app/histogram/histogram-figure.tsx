@@ -28,7 +28,7 @@ export function HistogramFigure({ ref, step, caption, children, ...groups }: His
   return (
     <figure
       ref={ref}
-      className="histogram relative mt-6 short:mt-3 max-md:mt-0 max-md:mb-1 in-[body:has([role=combobox][aria-expanded=true])]:invisible print:hidden"
+      className="histogram relative mt-6 short:mt-3 max-md:mt-0 max-md:mb-1 print:hidden"
       aria-label={WORDS.title[step]}
       data-folded={open ? undefined : ''}
     >
