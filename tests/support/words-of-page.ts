@@ -53,8 +53,8 @@ async function readWords(page: Page): Promise<PageWords> {
       }
     }
     const copy = main.cloneNode(true) as HTMLElement
-    // An article knows the list that it was opened from; a fresh page does not.
-    const others = copy.querySelector('.walk') === null ? '' : ', .crumbs, .walk, .neighbours'
+    // An article knows the list that it was opened from, and the forms of its citation once they were opened; a fresh page does not.
+    const others = copy.querySelector('.walk') === null ? '' : ', .crumbs, .walk, .neighbours, .tools details'
     for (const part of copy.querySelectorAll(`aside:has([data-part]), noscript, [role=status]${others}`)) part.remove()
     return { content: clean(copy.textContent), filters: found }
   })
