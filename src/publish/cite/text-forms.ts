@@ -5,6 +5,7 @@ import type { Day } from '../../model/day.ts'
 import { itemAt } from '../../model/item-at.ts'
 import { dateOf, monthName, yearOf } from '../day-in-words.ts'
 import { type Citation, kindOf } from './citation.ts'
+import { nestQuotes } from './quotation.ts'
 
 /** MLA's months. */
 const SHORT_MONTHS = ['Jan.', 'Feb.', 'Mar.', 'Apr.', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.']
@@ -13,14 +14,7 @@ const SHORT_MONTHS = ['Jan.', 'Feb.', 'Mar.', 'Apr.', 'May', 'June', 'July', 'Au
 const stopped = (text: string): string => (/[.?!…]["'’”)]*$/.test(text) ? text : `${text}.`)
 
 /** A title in quotation marks: those within it are single ones. The stop is part of it. */
-function quoted(title: string): string {
-  const single = title
-    .replaceAll('“', '‘')
-    .replaceAll('”', '’')
-    .replaceAll(/(^|[\s([])"/g, '$1‘')
-    .replaceAll('"', '’')
-  return `“${stopped(single)}”`
-}
+const quoted = (title: string): string => `“${stopped(nestQuotes(title))}”`
 
 /** `July 27`. */
 const monthFirst = (day: Day): string => `${monthName(day)} ${dateOf(day)}`
