@@ -140,6 +140,7 @@ test.describe('a path that leads nowhere', () => {
     [`${COTTON.path}).`, COTTON.path],
     ['/themes/Skills/', '/themes/skills/'],
     ['/2021/7/', '/2021/07/'],
+    ['/Sources/#002_4ac1b9a692e90482.txt', '/sources/#002_4ac1b9a692e90482.txt'],
   ] as const) {
     test(
       `leads from ${mangled} to the page that is meant`,

@@ -67,15 +67,15 @@ export function ArticleHead({ article, lettered, reading }: ArticleHeadProps) {
   return (
     <div className="max-md:mt-2">
       {kicker !== null && (
-        <p className="over" lang={language}>
+        <p className="over" data-field="kicker" lang={language}>
           {marked('kicker', kicker)}
         </p>
       )}
-      <h1 className="page-title max-md:text-[1.75rem]/8.5" lang={language}>
+      <h1 className="page-title max-md:text-[1.75rem]/8.5" data-field="title" lang={language}>
         {marked('title', title)}
       </h1>
       {summary !== null && (
-        <p className="lede" lang={language}>
+        <p className="lede" data-field="summary" lang={language}>
           {marked('summary', summary)}
         </p>
       )}

@@ -80,6 +80,7 @@ export const WORDS = {
   copyForm: 'Copy this form',
   downloadForm: 'Download it',
   formsNotLoaded: 'The other forms could not be loaded.',
+  passageNotLoaded: 'What is for passages could not be loaded.',
   /** An article as a citation. Its address follows, apart, so that a page may let it break anywhere. */
   citation: ({ title, day, dayEnd }: ArticleDetail, { publisher, name }: ArchiveSettings) =>
     `${publisher}, “${title}”, ${formatDays(day, dayEnd)}. Read in ${name},`,

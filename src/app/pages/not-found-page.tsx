@@ -15,7 +15,7 @@ import { WORDS } from './words.tsx'
 
 export function NotFoundPage() {
   const { settings, articles } = useOverview()
-  const { pathname } = useLocation()
+  const { pathname, hash } = useLocation()
   const search = useSearchClient()
   const { data: meant } = useQuery({
     queryKey: ['meant', pathname],
@@ -25,8 +25,8 @@ export function NotFoundPage() {
   const navigate = useNavigate()
   const target = meant?.path ?? null
   useEffect(() => {
-    if (target !== null) void navigate(target, { replace: true })
-  }, [navigate, target])
+    if (target !== null) void navigate(target + hash, { replace: true })
+  }, [navigate, target, hash])
   return (
     <TextPage
       title={pageTitle(WORDS.notFound, settings.name)}

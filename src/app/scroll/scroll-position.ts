@@ -30,7 +30,7 @@ const STORE = `${STORE_PREFIX}.places`
 /** How many history entries are kept: the latest. */
 const MOST_KEPT = 50
 
-type ScrollPositions = Record<string, ScrollPosition>
+type ScrollPositions = Record<string, ScrollPosition | null>
 
 function readScrollPositions(): ScrollPositions {
   try {
@@ -50,8 +50,8 @@ export const entryKey = ({ key, pathname, search, hash }: Omit<Location, 'state'
 /** The position that was saved for a history entry, by its {@link entryKey}; null for none. */
 export const findScrollPosition = (key: string): ScrollPosition | null => readScrollPositions()[key] ?? null
 
-/** Saves the position of a history entry, by its {@link entryKey}. */
-export function saveScrollPosition(key: string, position: ScrollPosition): void {
+/** Saves the position of a history entry, by its {@link entryKey}; null forgets it. */
+export function saveScrollPosition(key: string, position: ScrollPosition | null): void {
   const { [key]: _, ...others } = readScrollPositions()
   const kept = [...Object.entries(others).slice(1 - MOST_KEPT), [key, position] as const]
   try {

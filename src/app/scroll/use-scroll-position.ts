@@ -100,7 +100,8 @@ export function useScrollPosition(): void {
     const now: CurrentEntry = { key, pathname, isRestoring: false }
     entry.current = now
     if (type === NavigationType.Pop) {
-      if (before === null && isNewVisit()) return undefined
+      // What the tab keeps of an earlier visit to this address would say that the reader has been here before.
+      if (before === null && isNewVisit()) return saveScrollPosition(key, null)
       now.isRestoring = true
       return restoreScrollPosition(key, () => (now.isRestoring = false))
     }

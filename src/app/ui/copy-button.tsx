@@ -10,6 +10,8 @@ export interface CopyButtonProps {
   readonly textOf: () => string
   /** Whether the text is a link to share. */
   readonly shares?: boolean
+  /** What screen readers hear once it is copied. */
+  readonly said?: string
 }
 
 type Outcome = { readonly kind: 'copied' } | { readonly kind: 'refused'; readonly text: string } | null
@@ -41,7 +43,7 @@ async function copy(text: string): Promise<Outcome> {
   }
 }
 
-export function CopyButton({ label, textOf, shares }: CopyButtonProps) {
+export function CopyButton({ label, textOf, shares, said = WORDS.copied }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<Outcome>(null)
 
   async function press() {
@@ -57,7 +59,7 @@ export function CopyButton({ label, textOf, shares }: CopyButtonProps) {
         {copied ? WORDS.copied : label}
       </button>
       <span role="status" className="sr-only">
-        {copied ? WORDS.copied : ''}
+        {copied ? said : ''}
       </span>
       {outcome?.kind === 'refused' && (
         <input

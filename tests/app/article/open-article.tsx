@@ -14,14 +14,16 @@ import { detail, overview } from './article-detail.ts'
 export interface Opened {
   readonly article?: ArticleDetail | null
   readonly state?: OpenedFrom
+  /** The fragment of the address. */
+  readonly hash?: string
   readonly data?: readonly PageData[]
 }
 
 /** The page as an element, for those who render it in another way. */
-export function articlePage({ article = detail, state, data = [] }: Opened = {}) {
+export function articlePage({ article = detail, state, hash = '', data = [] }: Opened = {}) {
   const path = detail.path
   const client = makeQueryClient([[['overview'], overview], [['article', path], article], ...data])
-  const entries = ['/?q=cotton', { pathname: path, state }]
+  const entries = ['/?q=cotton', { pathname: path, state, hash }]
   return (
     <QueryClientProvider client={client}>
       <MemoryRouter initialEntries={entries} initialIndex={1}>
