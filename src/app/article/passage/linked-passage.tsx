@@ -1,7 +1,7 @@
 // The passage that the address names: it is marked, brought into view when the reader arrives, and if its words have changed since the link was made,
 // the page says so. It loads with such an address. A translated page, and a browser without custom highlights, get a frame around the paragraph.
 
-import { useEffect, useEffectEvent, useMemo, useState } from 'react'
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { NavigationType, useLocation, useNavigationType } from 'react-router'
 import { parsePassageFragment, type PassageLink } from '../../../address/passage-fragment.ts'
 import type { TextRange } from '../../../model/article.ts'
@@ -52,13 +52,18 @@ function MarkedPassage({ article, link }: MarkedPassageProps) {
   const type = useNavigationType()
   const found = useMemo(() => findPassage(article[link.field] ?? '', link), [article, link])
   const [isSaid, setIsSaid] = useState(false)
-  // Back, Forward and a reload lead to where the reader was.
-  const isArrival = useEffectEvent(() => type !== NavigationType.Pop || findScrollPosition(entryKey(location)) === null)
+  const hasArrived = useRef(false)
+  const arrive = useEffectEvent((part: Range | Element) => {
+    // Back, Forward and a reload lead to where the reader was.
+    const isNew = type !== NavigationType.Pop || findScrollPosition(entryKey(location)) === null
+    if (isNew && !hasArrived.current) bringIntoView(part)
+    hasArrived.current = true
+  })
 
   useEffect(() => {
     const part = found.range && markedPart(article, link, found.range)
     const unmark = part && mark(part)
-    if (part && isArrival()) bringIntoView(part)
+    if (part) arrive(part)
     // Screen readers hear what comes into a region that is there already.
     const timer = setTimeout(() => setIsSaid(true))
     return () => {
