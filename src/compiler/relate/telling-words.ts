@@ -53,18 +53,23 @@ function bodyFields({ format }: Article): readonly TextField[] {
 export function readTerms(articles: readonly Article[]): ArticleTerms[] {
   const terms = new Map<string, Term>()
   const termOf = (key: string): Term => {
-    const term = terms.get(key) ?? { key, count: 0 }
+    const known = terms.get(key)
+    if (known !== undefined) return known
+    const term = { key, count: 0 }
     terms.set(key, term)
     return term
   }
   return articles.map((article) => {
     const seen = new Set<string>()
-    const read = (field: TextField): Term[] =>
-      tellingWords(article, field).flatMap((word) => {
-        if (word === null || seen.has(word.key)) return []
+    const read = (field: TextField): Term[] => {
+      const found: Term[] = []
+      for (const word of tellingWords(article, field)) {
+        if (word === null || seen.has(word.key)) continue
         seen.add(word.key)
-        return termOf(word.key)
-      })
+        found.push(termOf(word.key))
+      }
+      return found
+    }
     const headline = read('title')
     const body = bodyFields(article).flatMap(read)
     for (const term of headline) term.count += 1
