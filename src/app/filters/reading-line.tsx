@@ -1,24 +1,15 @@
 // The line under the sentence that says how a query was read, with the way to search as typed and back.
 
-import { Fragment, lazy, type ReactNode, Suspense } from 'react'
+import { Fragment, type ReactNode, Suspense } from 'react'
 import type { Criteria } from '../../model/criteria.ts'
 import type { Ask } from '../criteria/use-criteria.ts'
 import type { ReadingNotes } from './explain-reading.ts'
+import { lazyPart } from '../ui/lazy-part.tsx'
 import { WORDS } from './words.tsx'
 
 // Where one of these can't be loaded, nothing stands in its place.
-const FewerWords = lazy(() =>
-  import('./fewer-words.tsx').then(
-    ({ FewerWords: loaded }) => ({ default: loaded }),
-    () => ({ default: () => null })
-  )
-)
-const NamedValues = lazy(() =>
-  import('./named-value-links.tsx').then(
-    ({ NamedValues: loaded }) => ({ default: loaded }),
-    () => ({ default: () => null })
-  )
-)
+const FewerWords = lazyPart(async () => (await import('./fewer-words.tsx')).FewerWords)
+const NamedValues = lazyPart(async () => (await import('./named-value-links.tsx')).NamedValues)
 
 export interface ReadingLineProps {
   readonly criteria: Criteria

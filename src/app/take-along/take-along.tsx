@@ -23,8 +23,8 @@ export interface TakeAlongProps {
   readonly criteria: Criteria
   /** How many articles answer. */
   readonly total: number
-  /** Its place in the page, and the lines around it. */
-  readonly className: string
+  /** Its place in the page and the lines around it; by default those under the sentence of the timeline. */
+  readonly className?: string
 }
 
 type State =
@@ -56,7 +56,7 @@ const focusFirst = (heading: HTMLElement | null): void => {
   if (!(document.activeElement instanceof HTMLInputElement)) heading?.focus({ preventScroll: true })
 }
 
-export function TakeAlong({ criteria, total, className }: TakeAlongProps) {
+export function TakeAlong({ criteria, total, className = 'order-3 basis-full border-y' }: TakeAlongProps) {
   const client = useQueryClient()
   const search = useSearchClient()
   const overview = useOverview()

@@ -28,7 +28,7 @@ export function ViewBar({ label, trail, path, criteria, total, filter }: ViewBar
     <>
       <nav className="crumbs" aria-label={label}>
         <ol>{trail}</ol>
-        <div className="relative flex flex-wrap items-baseline gap-x-6 max-md:gap-x-4">
+        <div className="relative ms-auto flex flex-wrap items-baseline gap-x-6 max-md:gap-x-4">
           <a className="needs-script" href={addressOf(criteriaHref(criteria))}>
             {filter}
           </a>

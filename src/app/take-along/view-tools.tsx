@@ -1,20 +1,15 @@
 // What can be done with a view of the archive, on the timeline and on the pages of themes, places, formats and periods: share its link, and take its
 // articles along. What opens loads then.
 
-import { lazy, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { addressOf } from '../address-of.ts'
 import { CopyButton } from '../ui/copy-button.tsx'
-import { Failed } from '../ui/failed.tsx'
+import { lazyPart } from '../ui/lazy-part.tsx'
 import { More } from '../ui/more.tsx'
 import { WORDS } from './words.ts'
 
 /** It stands in a Suspense of its own. */
-export const TakeAlong = lazy(() =>
-  import('./take-along.tsx').then(
-    ({ TakeAlong: loaded }) => ({ default: loaded }),
-    () => ({ default: () => <Failed message={WORDS.notLoaded} retry={() => location.reload()} /> })
-  )
-)
+export const TakeAlong = lazyPart(async () => (await import('./take-along.tsx')).TakeAlong, WORDS.notLoaded)
 
 export interface ViewToolsProps {
   /** Of the page that shows the view; from `/`. */

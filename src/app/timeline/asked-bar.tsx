@@ -13,16 +13,12 @@ import { ReadingLine } from '../filters/reading-line.tsx'
 import type { SentencePiece } from '../filters/sentence.ts'
 import { SentenceView } from '../filters/sentence-view.tsx'
 import { TakeAlong, ViewTools } from '../take-along/view-tools.tsx'
+import { lazyPart } from '../ui/lazy-part.tsx'
 import { DensitySwitch } from './density-switch.tsx'
 import { WORDS } from './words.tsx'
 
 // Where the line can't be loaded, the sentence says enough.
-const ReadAs = lazy(() =>
-  import('../filters/read-as.tsx').then(
-    ({ ReadAs: line }) => ({ default: line }),
-    () => ({ default: () => null })
-  )
-)
+const ReadAs = lazyPart(async () => (await import('../filters/read-as.tsx')).ReadAs)
 const NotUnderstood = lazy(async () => ({ default: (await import('../filters/not-understood.tsx')).NotUnderstood }))
 
 /** One row of 44 px on a phone, two where letters are large; beside the sentence where nothing is asked. On paper nothing can be pressed. */
@@ -112,12 +108,7 @@ export function AskedBar({
       </div>
       {takes && answer !== null && (
         <Suspense>
-          <TakeAlong
-            key={answer.href}
-            className="order-3 basis-full border-y"
-            criteria={answer.criteria}
-            total={answer.hits.total}
-          />
+          <TakeAlong key={answer.href} criteria={answer.criteria} total={answer.hits.total} />
         </Suspense>
       )}
     </div>

@@ -1,7 +1,7 @@
 // The results as a list: first the articles that match as typed, then, under their own heading, those that match only with a correction. The list
 // begins with a screenful and grows as its end comes near; where it stops, links lead to the rest.
 
-import { Fragment, lazy, memo, Suspense, useEffect, useMemo, useRef } from 'react'
+import { Fragment, memo, Suspense, useEffect, useMemo, useRef } from 'react'
 import { NavigationType, useNavigationType } from 'react-router'
 import { criteriaHref } from '../../address/criteria-address.ts'
 import { printPeriodPath } from '../../address/period-path.ts'
@@ -18,21 +18,13 @@ import { DayRows, type DayRowsProps, gapBetween, groupByDay, groupByMonth, type 
 import { valueWordsOf } from '../rows/value-words.ts'
 import { countArticles } from '../../publish/count-in-words.ts'
 import { formatSpan, monthName, yearOf } from '../../publish/day-in-words.ts'
-import { Failed } from '../ui/failed.tsx'
-import type * as ListEnds from './list-ends.tsx'
+import { lazyPart } from '../ui/lazy-part.tsx'
 import { useGrowingList } from './use-growing-list.ts'
 import { WORDS } from './words.tsx'
 
-/** One of the ends of a list. A short list needs neither; where they can't be loaded it says that there are more articles. */
-const listEnd = <End extends 'ListStartLinks' | 'ListEnd'>(end: End) =>
-  lazy<(typeof ListEnds)[End]>(() =>
-    import('./list-ends.tsx').then(
-      ({ [end]: loaded }) => ({ default: loaded }),
-      () => ({ default: () => <Failed message={WORDS.notLoaded} retry={() => location.reload()} /> })
-    )
-  )
-const ListStartLinks = listEnd('ListStartLinks')
-const ListEnd = listEnd('ListEnd')
+// The ends of a list. A short list needs neither; where they can't be loaded it says that there are more articles.
+const ListStartLinks = lazyPart(async () => (await import('./list-ends.tsx')).ListStartLinks, WORDS.notLoaded)
+const ListEnd = lazyPart(async () => (await import('./list-ends.tsx')).ListEnd, WORDS.notLoaded)
 
 type Entry = Omit<DayRowsProps, 'group' | 'dated'>
 

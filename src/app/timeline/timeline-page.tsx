@@ -17,6 +17,7 @@ import { Histogram } from '../histogram/histogram.tsx'
 import { useMovedPeriod } from '../histogram/use-moved-period.ts'
 import { Announcer } from '../ui/announcer.tsx'
 import { Failed } from '../ui/failed.tsx'
+import { lazyPart } from '../ui/lazy-part.tsx'
 import { AskedBar } from './asked-bar.tsx'
 import { PeriodList } from './period-list.tsx'
 import { ResultList } from './result-list.tsx'
@@ -24,11 +25,9 @@ import { useAnnouncement } from './use-announcement.ts'
 import { WORDS } from './words.tsx'
 
 const EmptyState = lazy(async () => ({ default: (await import('./empty-state/empty-state.tsx')).EmptyState }))
-const FilterPanel = lazy(() =>
-  import('../filters/filter-panel.tsx').then(
-    ({ FilterPanel: panel }) => ({ default: panel }),
-    () => ({ default: () => <Failed message={WORDS.filtersNotLoaded} retry={() => location.reload()} /> })
-  )
+const FilterPanel = lazyPart(
+  async () => (await import('../filters/filter-panel.tsx')).FilterPanel,
+  WORDS.filtersNotLoaded
 )
 const FilterSheet = lazy(async () => ({ default: (await import('../filters/filter-sheet.tsx')).FilterSheet }))
 

@@ -8,7 +8,7 @@ export interface MoreProps {
   readonly children: ReactNode
 }
 
-const BUTTON = 'hidden min-h-11 text-accent max-md:script:inline-block print:hidden'
+const BUTTON = 'hidden min-h-11 text-accent max-md:script:inline-block'
 const OPEN =
   'max-md:script:absolute max-md:script:end-0 max-md:script:top-full max-md:script:z-4 max-md:script:grid max-md:script:border max-md:script:border-ink max-md:script:bg-paper max-md:script:px-4 max-md:script:whitespace-nowrap max-md:[&_.quiet]:min-h-11'
 const CLOSED = 'max-md:script:hidden'
