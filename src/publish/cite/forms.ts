@@ -23,7 +23,8 @@ export const CITATION_FORMS = {
   chicago: { label: 'Chicago', ...PROSE, print: printEach(printChicago) },
   mla: { label: 'MLA', ...PROSE, print: printEach(printMla) },
   bibtex: {
-    label: 'BibTeX (biblatex)',
+    // Short, so that what stands beside it keeps to its line on a phone.
+    label: 'BibLaTeX',
     extension: 'bib',
     mediaType: 'application/x-bibtex',
     isProse: false,

@@ -60,10 +60,8 @@ export const VIEW_FORMS = {
   csv: { label: 'CSV', extension: 'csv', mediaType: 'text/csv', print: printTable },
   json: { label: 'JSON', extension: 'json', mediaType: 'application/json', print: printJson },
   ris: { ...CITATION_FORMS.ris, print: (view) => CITATION_FORMS.ris.print(citationsOf(view)) },
-  // Short, so that all stand in one line of a phone.
   bibtex: {
     ...CITATION_FORMS.bibtex,
-    label: 'BibLaTeX',
     print: (view) => CITATION_FORMS.bibtex.print(citationsOf(view)),
   },
   markdown: { label: 'Markdown', extension: 'md', mediaType: 'text/markdown', print: printMarkdown },
