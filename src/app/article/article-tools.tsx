@@ -1,7 +1,7 @@
 // What can be done with an article: share it, cite it. The citation opens in place, without scripts too; its other forms load then. What can be
 // done with a passage loads with the first selection, and what marks one with an address that names it.
 
-import { type ComponentType, lazy, Suspense, use, useEffect, useRef, useState } from 'react'
+import { Suspense, use, useEffect, useRef, useState } from 'react'
 import { useLocation } from 'react-router'
 import type { ArticleDetail } from '../../model/bundle.ts'
 import { citationOf, keywordsOf } from '../../publish/cite/citation.ts'
@@ -10,18 +10,9 @@ import { addressOf } from '../address-of.ts'
 import { useOverview } from '../archive/queries.ts'
 import { SiteUrlContext } from '../site-url-context.ts'
 import { CopyButton } from '../ui/copy-button.tsx'
-import { Failed } from '../ui/failed.tsx'
+import { lazyPart } from '../ui/lazy-part.tsx'
 import { useHydrated } from '../ui/use-hydrated.ts'
 import { WORDS } from './words.tsx'
-
-/** A part of the tools that loads when it is asked for. */
-const lazyPart = <Props,>(load: () => Promise<ComponentType<Props>>, failed: string) =>
-  lazy(() =>
-    load().then(
-      (part) => ({ default: part }),
-      () => ({ default: () => <Failed message={failed} retry={() => location.reload()} /> })
-    )
-  )
 
 const CiteForms = lazyPart(async () => (await import('./cite-forms.tsx')).CiteForms, WORDS.formsNotLoaded)
 const PassageTools = lazyPart(
