@@ -119,10 +119,10 @@ test('copies whole addresses', { tag: FULL_RUN }, async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const copied = () => page.evaluate(() => navigator.clipboard.readText())
   await page.goto(at('/?theme=skills'), { waitUntil: 'networkidle' })
-  await page.getByRole('button', { name: 'Copy the link' }).click()
+  await page.getByRole('button', { name: 'Share' }).click()
   await expect.poll(copied).toBe(at('/?theme=skills'))
   await page.goto(at(COTTON.path), { waitUntil: 'networkidle' })
-  await page.getByRole('button', { name: 'Copy the link' }).click()
+  await page.getByRole('button', { name: 'Share' }).click()
   await expect.poll(copied).toBe(SITE_URL + COTTON.path.slice(1))
 })
 
