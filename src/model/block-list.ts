@@ -4,6 +4,7 @@
 import type { DataFile } from './bundle.ts'
 import { printDataFile } from './data-file.ts'
 import { dayOfMonth, type Day, type Month } from './day.ts'
+import { addToList } from './lists-by-key.ts'
 import { sum } from './sum.ts'
 
 /** How many articles a block has at most. */
@@ -34,11 +35,7 @@ export interface MonthOfBlocks {
 /** The list of some blocks. Blocks and months are sorted newest first. */
 export function printBlockList(blocks: readonly Block[]): MonthOfBlocks[] {
   const months = new Map<Month, Block[]>()
-  for (const block of blocks) {
-    const known = months.get(block.month)
-    if (known) known.push(block)
-    else months.set(block.month, [block])
-  }
+  for (const block of blocks) addToList(months, block.month, block)
   return Array.from(months, ([month, held]) => ({
     month,
     count: sum(held.map(({ count }) => count)),

@@ -1,7 +1,7 @@
 // Finds a passage that a link names in a text that may have been mended since: the very passage, whatever changed around it, or else the nearest.
 
 import type { TextRange } from './article.ts'
-import { placesOf, standsAfter, standsBefore, type TextDirective, wordsIn } from './passage.ts'
+import { positionsOf, standsAfter, standsBefore, type TextDirective, wordsIn } from './passage.ts'
 
 /** FNV-1a, in 32 bits, over UTF-16 units (http://www.isthe.com/chongo/tech/comp/fnv/). */
 const EMPTY_HASH = 0x811c9dc5
@@ -29,7 +29,7 @@ export type FoundPassage =
 /** All ranges that start and end with the words of the directive and have the checksum. */
 function findSame(text: string, { directive: { start, end }, checksum }: PassageClue): TextRange[] {
   const found: TextRange[] = []
-  for (const at of placesOf(start, text)) {
+  for (const at of positionsOf(start, text)) {
     const startEnd = at + start.length
     const last = end === '' ? startEnd : text.length
     let hash = EMPTY_HASH

@@ -52,23 +52,24 @@ const FEWEST_AT_ENDS = 5
 const fold = (text: string): string =>
   text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('ς', 'σ').replaceAll(/\s+/g, ' ')
 
-/** Whether the words before or after a place are these, whatever the spaces between. */
+/** Whether the words before or after a position are these, whatever the spaces between. */
 export const standsBefore = (text: string, at: number, prefix: string): boolean =>
   prefix === '' || text.slice(0, at).trimEnd().endsWith(prefix)
 export const standsAfter = (text: string, at: number, suffix: string): boolean =>
   suffix === '' || text.slice(at).trimStart().startsWith(suffix)
 
-/** The places of a part in a text, from a place on, in order. */
-export function* placesOf(part: string, text: string, from = 0): Generator<number> {
+/** The positions of a part in a text, in order, from one on. */
+export function* positionsOf(part: string, text: string, from = 0): Generator<number> {
   for (let at = text.indexOf(part, from); at >= 0 && part !== ''; at = text.indexOf(part, at + 1)) yield at
 }
 
 /** The first passage of a text that a directive fits; null for none. */
 function firstMatch(text: string, { prefix, start, end, suffix }: TextDirective): TextRange | null {
-  for (const at of placesOf(start, text)) {
+  for (const at of positionsOf(start, text)) {
     if (!standsBefore(text, at, prefix)) continue
     const startEnd = at + start.length
-    const ends = end === '' ? [startEnd] : [...placesOf(end, text, startEnd)].map((place) => place + end.length)
+    const ends =
+      end === '' ? [startEnd] : [...positionsOf(end, text, startEnd)].map((position) => position + end.length)
     const found = ends.find((each) => standsAfter(text, each, suffix))
     if (found !== undefined) return { start: at, end: found }
   }

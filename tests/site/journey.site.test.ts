@@ -53,6 +53,28 @@ async function setOut(page: Page): Promise<(step: Step) => Promise<void>> {
 
 const heightOf = async (row: Locator): Promise<number> => (await row.boundingBox())?.y ?? NaN
 
+/** Opens an article of the list by its headline, goes back, and expects the reader at the row that she left. */
+async function openAndReturn(
+  page: Page,
+  headline: Locator,
+  { view, settles, open }: { view: string; settles: (step: Step) => Promise<void>; open: () => Promise<void> }
+): Promise<void> {
+  await settles({ address: view, said: null })
+  const [title, href, before] = [
+    await headline.innerText(),
+    await headline.getAttribute('href'),
+    await heightOf(headline),
+  ]
+  await open()
+  await expect.poll(() => headlineOf(page)).toBe(title)
+  await settles({ address: href ?? '', said: null })
+
+  await page.goBack()
+  await expect(headline).toBeFocused()
+  await settles({ address: view, said: null })
+  expect(Math.abs((await heightOf(headline)) - before)).toBeLessThanOrEqual(2)
+}
+
 test(
   'by keys alone: a period in the histogram, two themes, one less, the third article, and back to it',
   { tag: FULL_RUN },
@@ -94,16 +116,7 @@ test(
 
     const third = rows(page).nth(2).getByRole('heading').getByRole('link')
     await tabTo(page, third, 'Shift+Tab')
-    await settles({ address: view, said: null })
-    const [title, href, before] = [await third.innerText(), await third.getAttribute('href'), await heightOf(third)]
-    await page.keyboard.press('Enter')
-    await expect.poll(() => headlineOf(page)).toBe(title)
-    await settles({ address: href ?? '', said: null })
-
-    await page.goBack()
-    await expect(third).toBeFocused()
-    await settles({ address: view, said: null })
-    expect(Math.abs((await heightOf(third)) - before)).toBeLessThanOrEqual(2)
+    await openAndReturn(page, third, { view, settles, open: () => page.keyboard.press('Enter') })
   }
 )
 
@@ -187,16 +200,7 @@ test.describe('on a phone', () => {
 
       const third = rows(page).nth(2).getByRole('heading').getByRole('link')
       await third.scrollIntoViewIfNeeded()
-      await settles({ address: view, said: null })
-      const [title, href, before] = [await third.innerText(), await third.getAttribute('href'), await heightOf(third)]
-      await third.tap()
-      await expect.poll(() => headlineOf(page)).toBe(title)
-      await settles({ address: href ?? '', said: null })
-
-      await page.goBack()
-      await expect(third).toBeFocused()
-      await settles({ address: view, said: null })
-      expect(Math.abs((await heightOf(third)) - before)).toBeLessThanOrEqual(2)
+      await openAndReturn(page, third, { view, settles, open: () => third.tap() })
     }
   )
 })

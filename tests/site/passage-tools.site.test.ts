@@ -4,12 +4,18 @@ import { expect } from '@playwright/test'
 import { expectNoAxeViolations } from '../support/expect-no-axe-violations.ts'
 import { FULL_RUN } from '../support/full-run.ts'
 import { COTTON, LAWS } from '../support/pages.ts'
-import { addLink, copyLinkTo, endsOf, markedWords, selectWords, withoutDirective } from '../support/passages.ts'
+import {
+  addLink,
+  CHANGED,
+  endsOf,
+  linkToPassage,
+  markedWords,
+  PASSAGE,
+  selectWords,
+  withoutDirective,
+} from '../support/passages.ts'
 import { test } from '../support/site.ts'
 import { translate } from '../support/translate.ts'
-
-const PASSAGE = 'amendments to its labour code'
-const CHANGED = /^This passage has changed since the link was made/
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
@@ -36,8 +42,7 @@ test(
   'a translated page gives no link to words that are not the article’s, and a frame for those of a link',
   { tag: FULL_RUN },
   async ({ page }) => {
-    await page.goto(LAWS.path, { waitUntil: 'networkidle' })
-    const link = await copyLinkTo(page, 'summary', PASSAGE)
+    const link = await linkToPassage(page)
     await page.goto('/about/')
     await page.goto(LAWS.path, { waitUntil: 'networkidle' })
     await translate(page, { keepsOn: true })
@@ -58,8 +63,7 @@ test(
   'the mark has the colours that the reader forces, and the tools break no rule of axe',
   { tag: FULL_RUN },
   async ({ page }) => {
-    await page.goto(LAWS.path, { waitUntil: 'networkidle' })
-    const link = await copyLinkTo(page, 'summary', PASSAGE)
+    const link = await linkToPassage(page)
     await page.emulateMedia({ forcedColors: 'active' })
     await page.goto('/about/')
     await page.goto(link)

@@ -4,11 +4,16 @@ import { expect, type Page } from '@playwright/test'
 import { watchComplaints } from '../support/complaints.ts'
 import { FULL_RUN } from '../support/full-run.ts'
 import { LAWS } from '../support/pages.ts'
-import { addLink, copyLinkTo, markedWords, withoutDirective, withoutHost } from '../support/passages.ts'
+import {
+  addLink,
+  CHANGED,
+  linkToPassage,
+  markedWords,
+  PASSAGE,
+  withoutDirective,
+  withoutHost,
+} from '../support/passages.ts'
 import { test } from '../support/site.ts'
-
-const PASSAGE = 'amendments to its labour code'
-const CHANGED = /^This passage has changed since the link was made/
 
 /** So low that no passage of a summary is in the window at first. */
 const LOW = { width: 1280, height: 420 }
@@ -46,8 +51,7 @@ async function openMended(page: Page, link: string, mended: Readonly<Record<stri
 test('a passage that is selected gives a link, which marks it and brings it into view for another reader', async ({
   page,
 }) => {
-  await page.goto(LAWS.path, { waitUntil: 'networkidle' })
-  const link = await copyLinkTo(page, 'summary', PASSAGE)
+  const link = await linkToPassage(page)
   expect(link).toMatch(
     /#q=summary\.amendments%20to%20its%20labour%20code\.\w+:~:text=amendments%20to%20its%20labour%20code$/
   )
@@ -73,9 +77,7 @@ test(
   { tag: FULL_RUN },
   async ({ page }) => {
     await page.setViewportSize(LOW)
-    await page.goto(LAWS.path, { waitUntil: 'networkidle' })
-    await page.locator('[data-field="summary"]').scrollIntoViewIfNeeded()
-    const link = await copyLinkTo(page, 'summary', PASSAGE)
+    const link = await linkToPassage(page)
 
     await page.goto('/about/')
     await page.goto(withoutDirective(link))
@@ -106,9 +108,7 @@ test(
   { tag: FULL_RUN },
   async ({ page }) => {
     await page.setViewportSize(LOW)
-    await page.goto(LAWS.path, { waitUntil: 'networkidle' })
-    await page.locator('[data-field="summary"]').scrollIntoViewIfNeeded()
-    const link = await copyLinkTo(page, 'summary', PASSAGE)
+    const link = await linkToPassage(page)
     await page.goto('/about/')
     await page.goto(withoutDirective(link), { waitUntil: 'networkidle' })
     await expect.poll(() => markedWords(page)).toBe(PASSAGE)
@@ -142,8 +142,7 @@ test(
   'a text that was mended says so: the nearest is marked, or nothing like it is left',
   { tag: FULL_RUN },
   async ({ page }) => {
-    await page.goto(LAWS.path, { waitUntil: 'networkidle' })
-    const link = await copyLinkTo(page, 'summary', PASSAGE)
+    const link = await linkToPassage(page)
     await readAfresh(page, async (reader) => {
       await openMended(reader, link, { amendments: 'beginnings', ' to its ': ' of old ' })
       await expect(reader.getByText('Nothing like it is left here.')).toBeInViewport()

@@ -1,6 +1,13 @@
 // Selects words of an article as a reader does, and reads which passage a page has marked.
 
 import { expect, type Page } from '@playwright/test'
+import { LAWS } from './pages.ts'
+
+/** A passage of the summary of the article LAWS. */
+export const PASSAGE = 'amendments to its labour code'
+
+/** How a page begins to say that the passage of a link is no longer there. */
+export const CHANGED = /^This passage has changed since the link was made/
 
 interface Point {
   readonly x: number
@@ -47,9 +54,11 @@ export async function selectWords(page: Page, field: string, words: string): Pro
 /** An address without its host: the build may know another one than the test's. */
 export const withoutHost = (text: string): string => text.replace(/https?:\/\/[^/]+/, '')
 
-/** Selects words, copies the link to them, and returns it, without its host. */
-export async function copyLinkTo(page: Page, field: string, words: string): Promise<string> {
-  await selectWords(page, field, words)
+/** Opens the article, copies the link to the passage as a reader does, and returns it, without its host. */
+export async function linkToPassage(page: Page): Promise<string> {
+  await page.goto(LAWS.path, { waitUntil: 'networkidle' })
+  await page.locator('[data-field="summary"]').scrollIntoViewIfNeeded()
+  await selectWords(page, 'summary', PASSAGE)
   await page.getByRole('button', { name: 'Copy link to this passage' }).click()
   await expect(page.getByText(/^Link to “.*” copied$/)).toBeAttached()
   return withoutHost(await page.evaluate(() => navigator.clipboard.readText()))

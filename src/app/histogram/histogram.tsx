@@ -2,7 +2,7 @@
 // across them, by its two ends, by the links under them or in the table. On a phone it is folded to a low strip until the reader opens it. Typed
 // dates are not here: the filters have them.
 
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { criteriaHref } from '../../address/criteria-address.ts'
 import type { Catalogue, Overview, TimeBin } from '../../model/bundle.ts'
 import { asksNothing, type Criteria } from '../../model/criteria.ts'
@@ -22,15 +22,11 @@ import { Plot } from './plot.tsx'
 import { useBarDrag } from './use-bar-drag.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
 import type { MovedPeriod } from './use-moved-period.ts'
+import { lazyPart } from '../ui/lazy-part.tsx'
 import { WORDS } from './words.ts'
 
 // Where they can't be loaded, the bars and the ends do the same.
-const HistogramTools = lazy(() =>
-  import('./histogram-tools.tsx').then(
-    ({ HistogramTools: tools }) => ({ default: tools }),
-    () => ({ default: () => null })
-  )
-)
+const HistogramTools = lazyPart(async () => (await import('./histogram-tools.tsx')).HistogramTools)
 
 export interface HistogramProps {
   /** Those in view, oldest first, without gaps. */

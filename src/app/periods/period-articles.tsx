@@ -6,6 +6,7 @@ import type { Card } from '../../model/bundle.ts'
 import { type Day, type Period, periodAround } from '../../model/day.ts'
 import { onlyValue, withPeriod } from '../../model/edit-criteria.ts'
 import type { Facet } from '../../model/facets.ts'
+import { addToList } from '../../model/lists-by-key.ts'
 import type { ArticleList, Headline, Labels } from '../../model/page-data.ts'
 import { criteriaHref } from '../../address/criteria-address.ts'
 import { addressOf } from '../address-of.ts'
@@ -17,11 +18,7 @@ import { WORDS } from './words.ts'
 /** The articles by day, in the order of their days. */
 function byDay<T extends { readonly day: Day }>(articles: readonly T[]): [Day, T[]][] {
   const days = new Map<Day, T[]>()
-  for (const article of articles) {
-    const known = days.get(article.day)
-    if (known) known.push(article)
-    else days.set(article.day, [article])
-  }
+  for (const article of articles) addToList(days, article.day, article)
   return [...days]
 }
 

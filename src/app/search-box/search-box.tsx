@@ -3,7 +3,7 @@
 // the choice of a suggestion, leads to the timeline.
 
 import { useQueryClient } from '@tanstack/react-query'
-import { type KeyboardEvent, lazy, type RefObject, Suspense, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, type RefObject, Suspense, useEffect, useId, useRef, useState } from 'react'
 import { NavigationType, useLocation, useNavigationType } from 'react-router'
 import { TIMELINE_PATH } from '../../address/page-path.ts'
 import type { Criteria } from '../../model/criteria.ts'
@@ -12,17 +12,13 @@ import { addressOf } from '../address-of.ts'
 import { catalogueQuery, useOverview } from '../archive/queries.ts'
 import { useSearchClient } from '../archive/search-client-context.ts'
 import { useAsk, useAskedQuery } from '../criteria/use-criteria.ts'
+import { lazyPart } from '../ui/lazy-part.tsx'
 import { rememberSearch } from './recent-searches.ts'
 import { type Suggestion, textAfter } from './suggestion.ts'
 import { WORDS } from './words.ts'
 
 // Where the suggestions can't be loaded, the box works without them.
-const SuggestionList = lazy(() =>
-  import('./suggestion-list.tsx').then(
-    ({ SuggestionList: list }) => ({ default: list }),
-    () => ({ default: () => null })
-  )
-)
+const SuggestionList = lazyPart(async () => (await import('./suggestion-list.tsx')).SuggestionList)
 
 const TYPED_INTO = 'input, textarea, select, [contenteditable], dialog'
 

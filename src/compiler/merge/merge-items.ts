@@ -4,6 +4,7 @@
 import type { ArticleText, Sighting } from '../../model/article.ts'
 import { addCount } from '../../model/counts.ts'
 import type { Day } from '../../model/day.ts'
+import { addToList } from '../../model/lists-by-key.ts'
 import type { Item } from '../read/item.ts'
 import { titleKey } from './title-key.ts'
 import { itemAt } from '../../model/item-at.ts'
@@ -21,12 +22,7 @@ export interface Draft extends ArticleText {
 export function mergeItems(items: readonly Item[]): Draft[] {
   const groups = new Map<string, Item[]>()
   const untitled = new Map<string, number>()
-  for (const item of items) {
-    const key = mergeKey(item, untitled)
-    const group = groups.get(key)
-    if (group) group.push(item)
-    else groups.set(key, [item])
-  }
+  for (const item of items) addToList(groups, mergeKey(item, untitled), item)
   return [...groups.values()]
     .map(makeDraft)
     .toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : bySighting(firstOf(a), firstOf(b))))

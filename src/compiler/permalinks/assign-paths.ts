@@ -2,6 +2,7 @@
 // on a clash the least suffix that no address ever had.
 
 import type { ArticlePath } from '../../model/article.ts'
+import { addToList } from '../../model/lists-by-key.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { Draft } from '../merge/merge-items.ts'
 import { titleKey } from '../merge/title-key.ts'
@@ -51,8 +52,8 @@ function claimRows(drafts: readonly Draft[], standing: readonly StandingRow[]): 
   const byEntry = new Map<string, StandingRow[]>()
   for (const row of standing) {
     if (row.status !== 'article') continue
-    addTo(bySubject, subjectOf(dayOf(row.path), row.title), row)
-    addTo(byEntry, row.where, row)
+    addToList(bySubject, subjectOf(dayOf(row.path), row.title), row)
+    addToList(byEntry, row.where, row)
   }
   const entryRows = ({ sightings }: Draft) =>
     sightings.flatMap(({ seed, lines }) => byEntry.get(`${seed}:${lines[0]}`) ?? [])
@@ -74,12 +75,6 @@ function claimRows(drafts: readonly Draft[], standing: readonly StandingRow[]): 
     }
   }
   return claims
-}
-
-function addTo<Value>(lists: Map<string, Value[]>, key: string, value: Value) {
-  const list = lists.get(key)
-  if (list) list.push(value)
-  else lists.set(key, [value])
 }
 
 /** The row that issues an article's address. */

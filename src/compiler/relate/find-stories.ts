@@ -6,6 +6,7 @@ import type { Article } from '../../model/article.ts'
 import { addCount, countOf } from '../../model/counts.ts'
 import { dayNumber } from '../../model/day.ts'
 import { itemAt } from '../../model/item-at.ts'
+import { addToList } from '../../model/lists-by-key.ts'
 import { headlinePhrases, nameStory } from './headline-phrases.ts'
 import { type ArticleTerms, rareUpTo } from './telling-words.ts'
 
@@ -52,7 +53,7 @@ function listPhrases(articles: readonly Article[]): ReadonlyMap<string, readonly
   for (let ordinal = articles.length - 1; ordinal >= 0; ordinal--) {
     for (const phrase of headlinePhrases(itemAt(articles, ordinal))) {
       const count = countOf(counts, phrase)
-      if (count >= FEWEST_PARTS && count <= most) addTo(lists, phrase, ordinal)
+      if (count >= FEWEST_PARTS && count <= most) addToList(lists, phrase, ordinal)
     }
   }
   return lists
@@ -73,10 +74,10 @@ function holdTogether({ phrase, ordinals, articles, terms }: Candidate): readonl
   const things = new Map<string, number[]>()
   for (const ordinal of ordinals) {
     const article = itemAt(articles, ordinal)
-    for (const { id } of [...article.flags, ...article.places]) addTo(things, `filed ${id}`, ordinal)
+    for (const { id } of [...article.flags, ...article.places]) addToList(things, `filed ${id}`, ordinal)
     const { headline, body } = itemAt(terms, ordinal)
     for (const { key, count } of [...headline, ...body])
-      if (!named.has(key) && count <= uncommon) addTo(things, `word ${key}`, ordinal)
+      if (!named.has(key) && count <= uncommon) addToList(things, `word ${key}`, ordinal)
   }
   let longest: readonly number[] = []
   for (const list of things.values())
@@ -94,10 +95,4 @@ function cutAtGaps(ordinals: readonly number[], articles: readonly Article[]): n
     last = day
   }
   return runs
-}
-
-function addTo(lists: Map<string, number[]>, key: string, ordinal: number): void {
-  const list = lists.get(key)
-  if (list) list.push(ordinal)
-  else lists.set(key, [ordinal])
 }

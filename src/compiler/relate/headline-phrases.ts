@@ -4,9 +4,8 @@
 import type { Article } from '../../model/article.ts'
 import { itemAt } from '../../model/item-at.ts'
 import { readWords, type Word } from '../classify/words.ts'
-import { tellingWords } from './telling-words.ts'
+import { SHORTEST_CAPITALS, tellingWords } from './telling-words.ts'
 
-const SHORTEST_CAPITALS = 3
 const MOST_NAME_WORDS = 8
 
 /** The phrases of an article's headline, each once: the keys of their words with a space between. */

@@ -2,6 +2,7 @@
 
 import type { Article } from '../../model/article.ts'
 import { itemAt } from '../../model/item-at.ts'
+import { addToList } from '../../model/lists-by-key.ts'
 import { type ArticleTerms, rareUpTo, type Term } from './telling-words.ts'
 
 /** What one article has that another may share. */
@@ -54,13 +55,7 @@ export function listFeatures(articles: readonly Article[], terms: readonly Artic
 
 function invert<Thing>(things: readonly (readonly Thing[])[]): Lists<Thing> {
   const lists = new Map<Thing, number[]>()
-  for (const [ordinal, own] of things.entries()) {
-    for (const thing of own) {
-      const list = lists.get(thing)
-      if (list) list.push(ordinal)
-      else lists.set(thing, [ordinal])
-    }
-  }
+  for (const [ordinal, own] of things.entries()) for (const thing of own) addToList(lists, thing, ordinal)
   return lists
 }
 

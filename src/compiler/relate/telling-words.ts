@@ -22,7 +22,7 @@ export interface ArticleTerms {
 
 /** In letters. A shorter word tells something only in capitals: `MNE` does, `EU` and `new` do not. */
 const SHORTEST_WORD = 4
-const SHORTEST_CAPITALS = 3
+export const SHORTEST_CAPITALS = 3
 
 /** How many articles may have what is rare in an archive of so many: a tenth of them, but at least 6 and at most 12. */
 export const rareUpTo = (articles: number): number => Math.min(12, Math.max(6, Math.floor(articles / 10)))

@@ -5,6 +5,7 @@ import type { Archive } from '../../model/archive.ts'
 import type { Article } from '../../model/article.ts'
 import { BUNDLE_SCHEMA } from '../../model/bundle.ts'
 import { itemAt } from '../../model/item-at.ts'
+import { addToList } from '../../model/lists-by-key.ts'
 import { sum } from '../../model/sum.ts'
 import { printWords } from './front-code.ts'
 import { printDigit, printNumbers } from './number-text.ts'
@@ -86,10 +87,12 @@ function postingsOf(texts: readonly (readonly string[])[]): Map<string, Posting[
   wordsByField.forEach((fields, ordinal) => {
     for (const [word, { bits, weight, positions }] of findWords(fields, meanLengths)) {
       const sorted = positions.toSorted((a, b) => a - b)
-      const posting = { ordinal, fields: bits, impact: weight / (SATURATION + weight), positions: sorted }
-      const list = postings.get(word)
-      if (list) list.push(posting)
-      else postings.set(word, [posting])
+      addToList(postings, word, {
+        ordinal,
+        fields: bits,
+        impact: weight / (SATURATION + weight),
+        positions: sorted,
+      })
     }
   })
   return postings
