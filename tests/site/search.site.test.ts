@@ -162,7 +162,10 @@ test('searches in a browser without workers', async ({ page }) => {
 
 test('offers each word to be let go of where no article has them all', async ({ page }) => {
   await page.goto('/?q=cotton+farming+railways')
-  await expect(page.getByText('No article has all three words; these have two.')).toBeVisible()
+  // What is announced says so too.
+  await expect(
+    page.locator('p:not([role])', { hasText: 'No article has all three words; these have two.' })
+  ).toBeVisible()
   await page.getByRole('link', { name: 'Without “railways”' }).click()
   await expect(page).toHaveURL('/?q=cotton+farming')
   await expect(page.getByText(/No article has all/)).toHaveCount(0)

@@ -129,7 +129,7 @@ export function TakeAlong({ criteria, total, className = 'order-3 basis-full bor
           </>
         )}
       </div>
-      <p className="min-h-6 text-small text-ink-soft wrap-anywhere" role="status">
+      <p className="text-small text-ink-soft wrap-anywhere" role="status">
         {wordsOf(state, total)}
       </p>
     </section>
