@@ -32,6 +32,7 @@ const PACKAGES: readonly Attempt[] = [
     importing(`src/${room}/uses-itself.ts`, './uses-nothing.ts', false),
   ]),
   importing('src/compiler/uses-countries.ts', 'world-countries', false),
+  importing('src/compiler/uses-calendars.ts', 'cldr-dates-modern/main/en/ca-gregorian.json', false),
   importing('src/search/words/fuzzy-corrector.ts', 'fuse.js/basic', false),
   importing('src/search/words/fuzzy-words.ts', 'fuse.js', true),
   importing('src/worker/uses-fuse.ts', 'fuse.js', true),

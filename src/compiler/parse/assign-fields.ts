@@ -1,6 +1,6 @@
 // Says which field each line of an entry belongs to: a credit, a kicker, a title, then the date, then the summary.
 
-import { isCutDate } from './printed-date.ts'
+import { isCutDate } from '../dates/printed-date.ts'
 import type { EntryField, KickerMode } from './listing.ts'
 import type { Unit } from './find-units.ts'
 import { itemAt } from '../../model/item-at.ts'

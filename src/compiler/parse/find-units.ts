@@ -1,6 +1,6 @@
 // The lines of a listing that say something, each with what it could be by its looks alone. What it is, its place decides.
 
-import { parsePrintedDate } from './printed-date.ts'
+import { parsePrintedDate } from '../dates/printed-date.ts'
 import type { Line } from './split-lines.ts'
 
 /** A line that is not blank. */

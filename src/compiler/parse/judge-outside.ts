@@ -1,6 +1,6 @@
 // Tells headings from what stands beside the list: contacts, introductions, links, prose after the last entry.
 
-import { isTimeHeading } from './printed-date.ts'
+import { isTimeHeading } from '../dates/printed-date.ts'
 import type { Outside } from './listing.ts'
 import type { Unit } from './find-units.ts'
 

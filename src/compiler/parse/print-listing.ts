@@ -1,7 +1,7 @@
 // Listing to text, as captures of newsroom pages have it. The inverse of `parseListing`.
 
 import { ENTRY_FIELDS, type Entry, type KickerMode, type Layout, type Listing, type Part } from './listing.ts'
-import { isTimeHeading } from './printed-date.ts'
+import { isTimeHeading } from '../dates/printed-date.ts'
 
 /** Prints a listing. `parseListing(printListing(listing)).listing` equals it when it keeps the rules of seeds/README.md. */
 export function printListing({ layout, kickers, parts }: Listing): string {

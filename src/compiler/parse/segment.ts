@@ -3,7 +3,7 @@
 import { afterMarker, type Markers } from './find-markers.ts'
 import type { Unit } from './find-units.ts'
 import { isContactDetail, isContactHeading } from './judge-outside.ts'
-import { isTimeHeading } from './printed-date.ts'
+import { isTimeHeading } from '../dates/printed-date.ts'
 import { findBareStart, splitEntries, type Body } from './split-entries.ts'
 import { addCount, countOf } from '../../model/counts.ts'
 import { itemAt } from '../../model/item-at.ts'

@@ -2,7 +2,7 @@
 // blank line more than usual before it or a number left out of the count. A date without such signs is text.
 
 import type { Unit } from './find-units.ts'
-import { isCutDate } from './printed-date.ts'
+import { isCutDate } from '../dates/printed-date.ts'
 import { itemAt } from '../../model/item-at.ts'
 
 /** The lines of one or more entries: those after a marker up to the next, or a run without any marker. */

@@ -2,24 +2,33 @@
 // translated pages often hold English text. Leaves out languages that listings are not dated in.
 
 import { addCount, countOf } from '../../model/counts.ts'
-import { DATE_LANGUAGES, type DateLanguage } from '../parse/month-names.ts'
-
-/** Small words that one language has and the others lack, or hardly use. */
-export const SMALL_WORDS = {
-  en: 'the of and to in for on with from by is are was were will has have been that this their its at as how what an or into more not who they',
-  fr: 'le les des du et une dans pour sur avec est sont aux au ce cette ces qui que par ont été leurs son ses pas plus nous vers entre',
-  es: 'el los las del y una para con por es son ha han que se su sus más en lo como sobre entre al este esta desde hacia está',
-  it: 'il gli della dei delle degli e per con sono nel nella che di una è ha hanno alla dal dalla sul sulla più anche come tra loro',
-  pt: 'o os da do das dos e para com não em no na nos nas uma um são ao à pelo pela mais sua seus foi sobre entre até',
-} as const satisfies Record<DateLanguage, string>
+import { DATE_LANGUAGES, type DateLanguage } from '../dates/calendar-words.ts'
+import { SMALL_WORDS } from './small-words.ts'
 
 const LANGUAGES_BY_WORD: ReadonlyMap<string, readonly DateLanguage[]> = (() => {
   const found = new Map<string, DateLanguage[]>()
   for (const language of DATE_LANGUAGES) {
-    for (const word of SMALL_WORDS[language].split(' ')) found.set(word, [...(found.get(word) ?? []), language])
+    for (const word of SMALL_WORDS[language].split(' ')) {
+      if (word !== '') found.set(word, [...(found.get(word) ?? []), language])
+    }
   }
   return found
 })()
+
+/** Scripts that say which languages a text can be in. Kana before Han: Japanese has both. */
+const SCRIPTS: readonly { readonly letter: RegExp; readonly languages: readonly DateLanguage[] }[] = [
+  { letter: /\p{Script=Cyrillic}/gu, languages: ['ru', 'uk', 'bg'] },
+  { letter: /\p{Script=Arabic}/gu, languages: ['ar'] },
+  { letter: /\p{Script=Greek}/gu, languages: ['el'] },
+  { letter: /\p{Script=Hangul}/gu, languages: ['ko'] },
+  { letter: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, languages: ['ja'] },
+  { letter: /\p{Script=Han}/gu, languages: ['zh', 'ja'] },
+]
+const OTHER_SCRIPT =
+  /[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Greek}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/gu
+const LATIN_LANGUAGES = DATE_LANGUAGES.filter(
+  (language) => !SCRIPTS.some(({ languages }) => languages.includes(language))
+)
 
 /** How many small words the form of the date is worth: enough for a bare title, too little against a sentence. */
 const DATE_WEIGHT = 2
@@ -29,18 +38,32 @@ const wordsOf = (text: string): string[] => text.toLowerCase().split(NOT_PLAIN.t
 
 const NOT_PLAIN = /[^\x20-\x7e]/
 
+const countMatches = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
+
+/** The languages that are written in the letters that most of a text is in. */
+function languagesOfScript(texts: readonly (string | null)[]): readonly DateLanguage[] {
+  const text = texts.filter((field) => field !== null && NOT_PLAIN.test(field)).join(' ')
+  if (text === '' || countMatches(text, OTHER_SCRIPT) * 2 <= countMatches(texts.join(' '), /\p{L}/gu)) {
+    return LATIN_LANGUAGES
+  }
+  // A fifth is enough: what other letters there are is names, and Japanese has as many Han letters as kana.
+  const least = countMatches(text, OTHER_SCRIPT) / 5
+  return SCRIPTS.find(({ letter }) => countMatches(text, letter) >= least)?.languages ?? LATIN_LANGUAGES
+}
+
 /** BCP 47. `texts` are the fields that are in the article's own words; `dated` the languages that print its date as it is printed. */
 export function findLanguage(texts: readonly (string | null)[], dated: readonly DateLanguage[]): DateLanguage {
+  const languages = languagesOfScript(texts)
   const scores = new Map<DateLanguage, number>(dated.map((language) => [language, DATE_WEIGHT / dated.length]))
   for (const text of texts) {
     for (const word of text === null ? [] : wordsOf(text)) {
-      const languages = LANGUAGES_BY_WORD.get(word)
-      if (!languages) continue
-      for (const language of languages) addCount(scores, language, 1 / languages.length)
+      const named = LANGUAGES_BY_WORD.get(word)
+      if (!named) continue
+      for (const language of named) addCount(scores, language, 1 / named.length)
     }
   }
-  const [ahead = 'en'] = dated
-  return DATE_LANGUAGES.reduce(
+  const ahead = dated.find((language) => languages.includes(language)) ?? languages[0] ?? 'en'
+  return languages.reduce(
     (best, language) => (countOf(scores, language) > countOf(scores, best) ? language : best),
     ahead
   )

@@ -3,7 +3,7 @@
 import type { ArticleText, Sighting } from '../../model/article.ts'
 import type { Day } from '../../model/day.ts'
 import type { Entry, PlacedLine } from '../parse/listing.ts'
-import type { DateLanguage } from '../parse/month-names.ts'
+import type { DateLanguage } from '../dates/calendar-words.ts'
 
 /** What one entry says of an article. */
 export interface Item extends Omit<ArticleText, 'title'> {

@@ -1,8 +1,8 @@
 // The day or days that an entry is dated with, checked against the calendar.
 
 import { makeDay, type Day } from '../../model/day.ts'
-import type { DateLanguage } from '../parse/month-names.ts'
-import { parsePrintedDate, type DateNumbers } from '../parse/printed-date.ts'
+import type { DateLanguage } from '../dates/calendar-words.ts'
+import { parsePrintedDate, type DateNumbers } from '../dates/printed-date.ts'
 
 export type ReadDay =
   | {

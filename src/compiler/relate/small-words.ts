@@ -1,6 +1,6 @@
 // Words that say nothing of what a text is about, though a small archive may have them seldom.
 
-import { SMALL_WORDS } from '../read/find-language.ts'
+import { SMALL_WORDS } from '../read/small-words.ts'
 
 /** English words of four letters or more, in the singular and without accents, as `readWords` folds them. */
 const ENGLISH = `about above across after again against ahead alike along already also although always amid among another anyone around

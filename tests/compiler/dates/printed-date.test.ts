@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isCutDate, isTimeHeading, parsePrintedDate } from '../../../src/compiler/parse/printed-date.ts'
+import { isCutDate, isTimeHeading, parsePrintedDate } from '../../../src/compiler/dates/printed-date.ts'
 
 /** A date as `2020-06-22`, a range with `/`, a place after a space, the languages in brackets. */
 function say(line: string): string | null {
