@@ -67,15 +67,15 @@ export function ArticleHead({ article, lettered, reading }: ArticleHeadProps) {
   return (
     <div className="max-md:mt-2">
       {kicker !== null && (
-        <p className="over" data-field="kicker" lang={language}>
+        <p className="over" data-field="kicker" lang={language} dir="auto">
           {marked('kicker', kicker)}
         </p>
       )}
-      <h1 className="page-title max-md:text-[1.75rem]/8.5" data-field="title" lang={language}>
+      <h1 className="page-title max-md:text-[1.75rem]/8.5" data-field="title" lang={language} dir="auto">
         {marked('title', title)}
       </h1>
       {summary !== null && (
-        <p className="lede" data-field="summary" lang={language}>
+        <p className="lede" data-field="summary" lang={language} dir="auto">
           {marked('summary', summary)}
         </p>
       )}

@@ -43,7 +43,9 @@ export function FilingView({ article, filed, lettered }: FilingViewProps) {
           {words.map(({ field, start, end, letter }, index) => (
             <Fragment key={letter}>
               {index > 0 && ', '}
-              <q lang={article.language}>{article[field]?.slice(start, end)}</q>
+              <q lang={article.language} dir="auto">
+                {article[field]?.slice(start, end)}
+              </q>
               <span data-letters={letter} />
             </Fragment>
           ))}

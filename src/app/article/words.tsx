@@ -11,14 +11,8 @@ import type { PlaceInList } from '../archive/use-neighbours.ts'
 import type { SeedLine } from './find-line.ts'
 import { CAPTURE_WORDS } from '../ui/capture-words.ts'
 
-/** The names of languages that listings are known in; any other language is named by its code. */
-const LANGUAGES: Readonly<Record<string, string>> = {
-  en: 'English',
-  fr: 'French',
-  es: 'Spanish',
-  it: 'Italian',
-  pt: 'Portuguese',
-}
+/** The English names of languages; one that is not known is named by its code. */
+const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' })
 
 const FIELDS = {
   title: 'title',
@@ -63,7 +57,7 @@ export const WORDS = {
   kicker: 'Kicker',
   printedPlace: 'Place line',
   language: 'Language',
-  languageName: (code: string) => LANGUAGES[code] ?? code,
+  languageName: (code: string) => LANGUAGES.of(code) ?? code,
   sightings: 'Seen',
   inCaptures,
   /** What the record says, in short. */

@@ -14,7 +14,7 @@ function MergedArticle({ merge }: { readonly merge: Merge }) {
   return (
     <section>
       <h3 className="font-serif text-lead font-semibold">
-        <a href={addressOf(path)} lang={language}>
+        <a href={addressOf(path)} lang={language} dir="auto">
           {title}
         </a>
         ,{' '}

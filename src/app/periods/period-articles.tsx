@@ -41,7 +41,7 @@ function Headlines({ headlines }: { readonly headlines: readonly Headline[] }) {
   return (
     <ul className="py-5 font-serif text-base">
       {headlines.map(({ path, title, language }) => (
-        <li key={path} className="max-w-measure py-0.5" lang={language}>
+        <li key={path} className="max-w-measure py-0.5" lang={language} dir="auto">
           <a className="link-plain" href={addressOf(path)}>
             {title}
           </a>

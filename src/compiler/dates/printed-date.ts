@@ -23,7 +23,13 @@ export interface PrintedDate {
 const LONGEST = 140
 
 /** Whether a line has the figures of a year, or of a date in figures: most lines have neither, and need no closer look. */
-export const mayHoldDate = (line: string): boolean => /\p{Nd}{4}|\p{Nd}[./-]\p{Nd}{1,2}[./-]\p{Nd}{2}/u.test(line)
+export const mayHoldDate = (line: string): boolean =>
+  FIGURES.test(line) || (NOT_PLAIN.test(line) && ANY_FIGURES.test(line))
+
+const FIGURES = /\d{4}|\d[./-]\d{1,2}[./-]\d{2}/
+const ANY_FIGURES = /\p{Nd}{4}|\p{Nd}[./-]\p{Nd}{1,2}[./-]\p{Nd}{2}/u
+/** Digits of other scripts begin here. */
+const NOT_PLAIN = /[\u0660-\uffff]/
 
 /** Reads a whole line as a date; null when it is anything else, and for figures whose order is undecided. */
 export function parsePrintedDate(line: string, order: NumericOrder = 'undecided'): PrintedDate | null {

@@ -42,14 +42,16 @@ const countMatches = (text: string, pattern: RegExp): number => text.match(patte
 
 /** The languages that are written in the letters that most of a text is in. */
 function languagesOfScript(texts: readonly (string | null)[]): readonly DateLanguage[] {
-  const text = texts.filter((field) => field !== null && NOT_PLAIN.test(field)).join(' ')
-  if (text === '' || countMatches(text, OTHER_SCRIPT) * 2 <= countMatches(texts.join(' '), /\p{L}/gu)) {
-    return LATIN_LANGUAGES
-  }
+  if (!texts.some((text) => text !== null && BEYOND_LATIN.test(text))) return LATIN_LANGUAGES
+  const text = texts.join(' ')
+  const others = countMatches(text, OTHER_SCRIPT)
+  if (others * 2 <= countMatches(text, /\p{L}/gu)) return LATIN_LANGUAGES
   // A fifth is enough: what other letters there are is names, and Japanese has as many Han letters as kana.
-  const least = countMatches(text, OTHER_SCRIPT) / 5
-  return SCRIPTS.find(({ letter }) => countMatches(text, letter) >= least)?.languages ?? LATIN_LANGUAGES
+  return SCRIPTS.find(({ letter }) => countMatches(text, letter) * 5 >= others)?.languages ?? LATIN_LANGUAGES
 }
+
+/** Where letters of other scripts stand in Unicode. Few texts have any, and this is quickly seen. */
+const BEYOND_LATIN = /[\u0370-\u1fff\u2e80-\ud7ff]/
 
 /** BCP 47. `texts` are the fields that are in the article's own words; `dated` the languages that print its date as it is printed. */
 export function findLanguage(texts: readonly (string | null)[], dated: readonly DateLanguage[]): DateLanguage {

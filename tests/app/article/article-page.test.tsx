@@ -53,6 +53,14 @@ describe('ArticlePage', () => {
     expect(screen.getByText('The capture ends inside this article.')).toBeInTheDocument()
   })
 
+  it('has its words in their own language and direction', () => {
+    openArticle({ article: { ...detail, language: 'ar', title: 'حوار اجتماعي' } })
+    const title = screen.getByRole('heading', { name: 'حوار اجتماعي' })
+    expect(title).toHaveAttribute('lang', 'ar')
+    expect(title).toHaveAttribute('dir', 'auto')
+    expect(screen.getByText('Arabic')).toBeInTheDocument()
+  })
+
   it('shows both days of a printed range', () => {
     openArticle({ article: { ...detail, dayEnd: '2021-08-04' as ArticleDetail['day'] } })
     expect(screen.getByText('4 August 2021')).toHaveAttribute('datetime', '2021-08-04')
