@@ -14,6 +14,8 @@ export const PROBLEM_CODES = {
   'seed-not-utf8': { severity: 'error', rule: 'a seed is UTF-8 text' },
   'seed-binary': { severity: 'error', rule: 'a seed is text, without control characters' },
   'seed-empty': { severity: 'warning', rule: 'a seed holds at least one entry' },
+  'not-a-listing': { severity: 'warning', rule: 'a seed is a listing, not the page of one article' },
+  'layout-undecided': { severity: 'warning', rule: 'where the dates of a listing stand shows in it' },
   'undecidable-kickers': { severity: 'warning', rule: 'whether a listing has kickers shows in it' },
   'no-date': { severity: 'warning', rule: 'an entry has a date on a line of its own' },
   'impossible-date': { severity: 'warning', rule: 'a date names a day that the calendar has' },

@@ -2,12 +2,13 @@
 
 import type { LineKind, SeedAccount } from '../model/account.ts'
 import type { Problem } from '../model/problem.ts'
+import { readPage } from './layout/read-page.ts'
 import { decode } from './parse/decode.ts'
 import type { PlacedLine } from './parse/listing.ts'
-import { parseListing } from './parse/parse-listing.ts'
 import { splitLines } from './parse/split-lines.ts'
 import { makeProblem } from './problem.ts'
 import type { Item } from './read/item.ts'
+import { judgeRefusal, type Refused } from './read/judge-page.ts'
 import { readListing } from './read/read-listing.ts'
 
 /** A captured file. */
@@ -26,9 +27,12 @@ export interface ReadSeed {
 /** Reads a seed. Every one of its lines is in the account once. */
 export function readSeed({ name, bytes }: SeedFile): ReadSeed {
   const decoded = decode(bytes)
-  if (decoded.kind !== 'text') return rejectWhole(name, decoded)
-  const parsed = parseListing(decoded.text)
-  const { items, rejects, problems } = readListing(name, parsed)
+  if (decoded.kind !== 'text') return rejectWhole(name, decoded.text, unreadable(name, decoded))
+  const page = readPage(decoded.text)
+  const refused = judgeRefusal(name, page)
+  if (refused !== null) return rejectWhole(name, decoded.text, refused)
+  const { parsed } = page
+  const { items, rejects, problems } = readListing(name, page)
   const counts = countKinds(parsed.lines)
   for (const { lines } of rejects) {
     const inside = parsed.lines.slice(lines[0] - 1, lines[1]).filter((line) => line.kind === 'entry').length
@@ -65,14 +69,19 @@ interface Unreadable {
   readonly offset: number
 }
 
-function rejectWhole(name: string, { kind, text, offset }: Unreadable): ReadSeed {
+function unreadable(file: string, { kind, text, offset }: Unreadable): Refused {
   const { code, message, reason, hint } = UNREADABLE[kind]
+  return { reason, problem: makeProblem({ code, file, text, offset, message, hint }) }
+}
+
+/** A file of which nothing is published: all of its lines that say something are rejected. */
+function rejectWhole(name: string, text: string, { reason, problem }: Refused): ReadSeed {
   const { lines } = splitLines(text)
   const separator = lines.filter((line) => line.content === '').length
   const raw = lines.map((line) => line.text)
   return {
     items: [],
-    problems: [makeProblem({ code, file: name, text, offset, message, hint })],
+    problems: [problem],
     account: {
       seed: name,
       lines: lines.length,

@@ -55,6 +55,51 @@ export const BROKEN_SEEDS = {
       at: ['1:1'],
       gives: { articles: 0, rejects: 0 },
     },
+    {
+      what: 'days in figures that nothing on the page tells from months',
+      file: 'listing.txt',
+      content: lines(
+        'News',
+        '',
+        'Alpha opens',
+        '03/06/2024',
+        'Summary one.',
+        '',
+        'Beta closes',
+        '03/05/2024',
+        'Summary two.'
+      ),
+      at: ['4:1'],
+      gives: { articles: 0, rejects: 0 },
+    },
+  ],
+  'layout-undecided': [
+    {
+      what: 'titles between days, one more than days or one less',
+      file: 'listing.txt',
+      content: lines('News', 'Alpha opens', '3 March 2021', 'Beta closes', '2 March 2021', 'Gamma waits'),
+      at: ['3:1'],
+      gives: { articles: 0, rejects: 1 },
+    },
+  ],
+  'not-a-listing': [
+    {
+      what: 'the page of one article',
+      file: 'listing.txt',
+      content: lines(
+        'Grant for coastal villages',
+        '',
+        '3 March 2021',
+        '',
+        'The foundation gives a grant to twelve coastal villages, which will spend it on boats and on nets.',
+        '',
+        'The mayor of the largest of them said that this was the best news in many years for all of them.',
+        '',
+        'A second grant may follow next year, the foundation said on Monday, if the first one is spent well.'
+      ),
+      at: ['3:1'],
+      gives: { articles: 0, rejects: 1 },
+    },
   ],
   'undecidable-kickers': [
     {

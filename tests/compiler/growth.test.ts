@@ -7,7 +7,7 @@ import { isFullRun } from '../support/full-run.ts'
 
 /** Between 16 and 256: the large case has the processor collect garbage, beside a busy machine many times; the small one has not. */
 const MOST = 64
-const SIZE = 8_000
+const SIZE = 4_000
 const TIMES = 16
 
 const ADVERSARIES: Readonly<Record<string, (length: number) => string>> = {
@@ -36,6 +36,12 @@ const ADVERSARIES: Readonly<Record<string, (length: number) => string>> = {
   headings: (length) => 'Head\n\n'.repeat(length / 6),
   'quotes and stops': (length) => `  1. T\n\n    5 May 2021\n\n    ${'”'.repeat(length / 2)}${'.'.repeat(length / 2)}x`,
   'commas after a date': (length) => `5 May 2021${', A'.repeat(length / 3)}`,
+  'dates before titles': (length) => '5 May 2021\nA title\nA summary.\n'.repeat(length / 30),
+  'dates after summaries': (length) => '* A title\nA summary.\n5 May 2021\n'.repeat(length / 32),
+  'dates and titles on a line': (length) => '2021-05-05\tA title\n'.repeat(length / 19),
+  'a paragraph of many lines': (length) => `A title\n\n5 May 2021\n\n${'a line of it\n'.repeat(length / 13)}`,
+  'links after each line': (length) => 'A title\n5 May 2021\nRead more\n'.repeat(length / 29),
+  'a line of stops and words': (length) => `A title\n5 May 2021\n${'. more'.repeat(length / 6)}`,
   'combining marks': (length) => `  1. e${'\u0301'.repeat(length / 2)}\n\n    5 May 2021\n\n    S.`,
 }
 

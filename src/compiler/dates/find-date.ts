@@ -78,10 +78,13 @@ function mayBegin(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (!token || token.kind === 'mark' || (!token.spaced && isJoined(tokens[at - 1]))) return false
   if (token.kind === 'number') return token.text.length <= 2 || token.text.length === 4
-  return RANGE_OPENERS.has(token.text) || NAMES.some((names) => findNamed(names, tokens, at))
+  if (RANGE_OPENERS.has(token.text) || NAMES.some((names) => findNamed(names, tokens, at))) return true
+  // `Report published | 3 March 2021`: after a word, `published` is a word of the title.
+  const isPrefix = at === 0 || tokens[at - 1]?.kind === 'mark'
+  return isPrefix && findNamed(DATE_PREFIXES, tokens, at) !== null
 }
 
-const NAMES: readonly ReadonlyMap<string, unknown>[] = [MONTH_NAMES, WEEKDAY_NAMES, DATE_PREFIXES]
+const NAMES: readonly ReadonlyMap<string, unknown>[] = [MONTH_NAMES, WEEKDAY_NAMES]
 
 /** Whether a token makes one word or number with what follows it at once: `12-3 March`, `#3`, `co-Sun`. Han and Hangul have no spaces. */
 const isJoined = (before: Token | undefined): boolean =>

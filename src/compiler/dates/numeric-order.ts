@@ -13,7 +13,9 @@ type Order = Exclude<NumericOrder, 'undecided'>
  * fits only one; else by the order in which the page's dates run in one direction while in the other they do not. Contradicting evidence or
  * none is 'undecided'.
  */
-export function decideNumericOrder(lines: readonly string[]): NumericOrder {
+export function decideNumericOrder(page: readonly string[]): NumericOrder {
+  const lines = page.filter((line) => FIGURES.test(line))
+  if (lines.length === 0) return 'undecided'
   const dayFirst = datingsOf(lines, 'day-first')
   const monthFirst = datingsOf(lines, 'month-first')
   const shown = new Set<Order>()
@@ -33,6 +35,9 @@ export function decideNumericOrder(lines: readonly string[]): NumericOrder {
   if (runsOneWay(monthFirst)) shown.add('month-first')
   return onlyOf(shown)
 }
+
+/** Two figures with a sign between: all other lines hold no date in figures. */
+const FIGURES = /\p{Nd}[./-]\s?\p{Nd}/u
 
 const onlyOf = (orders: ReadonlySet<Order>): NumericOrder => {
   const [first = 'undecided'] = orders

@@ -36,7 +36,7 @@ export interface Listing {
 }
 
 /** What a line is: the number or bullet that opens an entry, or part of a field. A number shares its line with the entry's first field. */
-export type LineRole = EntryField | 'marker'
+export type LineRole = EntryField | 'marker' | 'aside'
 
 /** A line with what became of it. */
 export interface PlacedLine extends Line {

@@ -24,7 +24,7 @@ export function judgeEntry(entry: PlacedEntry, when: ReadDay, item: Item | strin
     say(lineOf(entry, 'date'), {
       code: 'impossible-date',
       message: `No calendar has the day “${showText(when.printed)}”; the entry is left out.`,
-      hint: 'Compare the date with the page, and mend it in the seed.',
+      hint: 'Compare with the page. If the page prints another date, capture it again; if it prints this one, the entry stays out.',
     })
   if (when.kind === 'day' && when.backward) say(lineOf(entry, 'date'), BACKWARD_RANGE)
   if (when.kind === 'day' && entry.title === null)
@@ -37,7 +37,7 @@ export function judgeEntry(entry: PlacedEntry, when: ReadDay, item: Item | strin
     say(lineOf(entry, 'title'), {
       code: 'not-news',
       message: `This seems to be ${notNews} rather than news; it is kept as published.`,
-      hint: 'Leave it, or take the entry out of the seed.',
+      hint: 'Nothing to mend.',
     })
   return findings
 }
@@ -45,7 +45,7 @@ export function judgeEntry(entry: PlacedEntry, when: ReadDay, item: Item | strin
 const NO_DATE: Saying = {
   code: 'no-date',
   message: 'An entry has a date on a line of its own; this one has none, and is left out.',
-  hint: 'Find its date on the page, and put it on a line of its own between title and summary.',
+  hint: 'Compare with the page. If it shows a date there, capture it again; if it shows none, the entry stays out.',
 }
 const CUT_BEFORE_DATE: Saying = {
   code: 'cut-short',
@@ -60,23 +60,23 @@ const CUT_SHORT: Saying = {
 const BACKWARD_RANGE: Saying = {
   code: 'backward-range',
   message: 'A range of days ends on or after its first day; this one ends before, so only its first day counts.',
-  hint: 'Compare the days with the page, and mend them in the seed.',
+  hint: 'Compare with the page. If the page prints other days, capture it again.',
 }
 const NO_TITLE: Saying = {
   code: 'no-title',
   message: 'An entry has a title before its date; this one has none, so the opening of its summary stands for it.',
-  hint: 'Find its title on the page, and put it on a line of its own before the date.',
+  hint: 'Compare with the page. If it shows titles, capture it again, with them; if it shows none, nothing is to mend.',
 }
 const NOTHING_BUT_A_DATE: Saying = {
   code: 'no-title',
   message: 'An entry has a title before its date; this one is a date alone, and is left out.',
-  hint: 'Find its title on the page, and put it on a line of its own before the date.',
+  hint: 'Compare with the page. If it shows more than the date, capture it again.',
 }
 const EXTRA_LINE: Saying = {
   code: 'extra-line',
   message:
     'An entry is a credit, a kicker, a title, a date and a summary; this line is one more, and is read with the one before.',
-  hint: 'Compare with the page: if the line belongs beside the list, set it flush left.',
+  hint: 'Nothing to mend if the page prints it so.',
 }
 
 function placeAt({ lines, first }: PlacedEntry, index: number) {

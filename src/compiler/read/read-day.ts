@@ -1,7 +1,9 @@
 // The day or days that an entry is dated with, checked against the calendar.
 
+import type { NumericOrder } from '../dates/read-figures.ts'
 import { makeDay, type Day } from '../../model/day.ts'
 import type { DateLanguage } from '../dates/calendar-words.ts'
+import { findDateInLine } from '../dates/find-date.ts'
 import { parsePrintedDate, type DateNumbers } from '../dates/printed-date.ts'
 
 export type ReadDay =
@@ -17,10 +19,11 @@ export type ReadDay =
   | { readonly kind: 'none' }
   | { readonly kind: 'impossible'; readonly printed: string }
 
-/** Reads the date of an entry as printed; a date that was cut off counts as none. */
-export function readDay(printed: string | null): ReadDay {
+/** Reads the date of an entry as printed, perhaps with a place before it; a date that was cut off counts as none. */
+export function readDay(printed: string | null, order: NumericOrder): ReadDay {
   if (printed === null) return { kind: 'none' }
-  const date = parsePrintedDate(printed)
+  const found = findDateInLine(printed, order)
+  const date = parsePrintedDate(printed, order) ?? found?.date
   if (!date) return { kind: 'none' }
   const day = dayOf(date.first)
   const last = date.last && dayOf(date.last)
@@ -31,7 +34,7 @@ export function readDay(printed: string | null): ReadDay {
     day,
     dayEnd: last === null || last <= day ? null : last,
     backward,
-    place: date.place,
+    place: date.place ?? (found?.before || null),
     languages: date.languages,
   }
 }

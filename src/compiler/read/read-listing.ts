@@ -3,13 +3,15 @@
 
 import type { Reject } from '../../model/account.ts'
 import type { Problem } from '../../model/problem.ts'
-import type { ParsedListing, PlacedLine } from '../parse/listing.ts'
+import type { ParsedListing } from '../parse/listing.ts'
 import { findLanguage } from './find-language.ts'
 import { endsBeforeDate, type Item, type PlacedEntry } from './item.ts'
 import { judgeEntry } from './judge-entry.ts'
+import { judgeEmpty, sayOnce } from './judge-page.ts'
 import { readDay, type ReadDay } from './read-day.ts'
 import { isFinished, showSummary, showText } from './shown-text.ts'
 import { itemAt } from '../../model/item-at.ts'
+import type { ReadPage } from '../layout/read-page.ts'
 import { problemAt } from '../problem.ts'
 
 export interface ReadListing {
@@ -19,13 +21,13 @@ export interface ReadListing {
 }
 
 /** Reads the entries of one listing, in their order. */
-export function readListing(seed: string, parsed: ParsedListing): ReadListing {
+export function readListing(seed: string, { parsed, order, mayBeCut }: ReadPage): ReadListing {
   const items: Item[] = []
   const rejects: Reject[] = []
   const problems: Problem[] = []
-  const entries = placeEntries(parsed)
+  const entries = placeEntries(parsed, mayBeCut)
   for (const entry of entries) {
-    const when = readDay(entry.date)
+    const when = readDay(entry.date, order)
     const item = readEntry(entry, when, seed)
     problems.push(...judgeEntry(entry, when, item).map((finding) => problemAt({ ...finding, file: seed })))
     if (typeof item === 'string') rejects.push({ ...spanOf(entry), reason: item })
@@ -33,12 +35,12 @@ export function readListing(seed: string, parsed: ParsedListing): ReadListing {
   }
   const [first] = entries
   if (first && parsed.listing.kickers === 'undecided') problems.push(kickersUndecided(seed, first))
-  if (entries.length === 0) problems.push(nothingListed(seed, parsed.lines))
-  return { items, rejects, problems: problems.toSorted((a, b) => a.line - b.line) }
+  if (entries.length === 0) problems.push(judgeEmpty(seed, parsed.lines, order))
+  return { items, rejects, problems: sayOnce(problems.toSorted((a, b) => a.line - b.line)) }
 }
 
 /** The entries of a listing with their lines, in one walk over the lines. */
-function placeEntries({ listing, lines }: ParsedListing): PlacedEntry[] {
+function placeEntries({ listing, lines }: ParsedListing, mayBeCut: boolean): PlacedEntry[] {
   const spans = new Map<number, { first: number; last: number }>()
   let last = -1
   for (const [index, { part, kind }] of lines.entries()) {
@@ -51,7 +53,8 @@ function placeEntries({ listing, lines }: ParsedListing): PlacedEntry[] {
   return listing.parts.flatMap((part, index) => {
     const span = spans.get(index)
     if (part.kind !== 'entry' || !span) return []
-    return [{ ...part, lines: lines.slice(span.first, span.last + 1), first: span.first, isLast: span.last === last }]
+    const isLast = mayBeCut && span.last === last
+    return [{ ...part, lines: lines.slice(span.first, span.last + 1), first: span.first, isLast }]
   })
 }
 
@@ -94,18 +97,6 @@ function kickersUndecided(seed: string, { first, lines }: PlacedEntry): Problem 
     content: itemAt(lines, 0).text,
     message:
       'Nothing in this listing shows whether its entries have a kicker over the title, so they are read as having none.',
-    hint: 'A capture with more entries settles it: one that has no credit and two lines before its date.',
-  })
-}
-
-function nothingListed(seed: string, lines: readonly PlacedLine[]): Problem {
-  return problemAt({
-    code: 'seed-empty',
-    file: seed,
-    line: 1,
-    column: 1,
-    content: lines[0]?.text ?? '',
-    message: 'A listing holds at least one entry, and this file holds none.',
-    hint: 'Capture the page again, or take the file out of the folder.',
+    hint: 'Nothing to mend. Where the page has more entries, a capture with one that has no credit settles it.',
   })
 }
