@@ -1,12 +1,11 @@
 // The command `ask`: searches from the shell, with the same code as the app.
 
 import { createInterface } from 'node:readline'
-import { readSources } from '../build/read-sources.ts'
 import { compile } from '../compiler/compile.ts'
 import { createAsker, type Answer } from './ask/create-asker.ts'
 import { printAnswer } from './ask/print-answer.ts'
-import { PROJECT_SEEDS } from './project.ts'
-import { folderError, UsageError, withUsage } from './usage.ts'
+import { chosenFolder, readFolder } from './project.ts'
+import { UsageError, withUsage } from './usage.ts'
 
 const USAGE = `Usage: npm run -s ask -- "decent work"              what the archive has, best first, for people
        npm run -s ask -- --json "decent work"       one line of JSON: { query, total, corrected, results: [{ path, day, title, tier }] };
@@ -53,15 +52,7 @@ function readArguments(args: readonly string[]): Arguments {
   return {
     json: words.includes('--json'),
     exact: words.includes('--exact'),
-    seedsDir: seedsDir ?? PROJECT_SEEDS,
+    seedsDir: chosenFolder(seedsDir),
     query: query.length > 0 ? query.join(' ') : null,
-  }
-}
-
-async function readFolder(seedsDir: string) {
-  try {
-    return await readSources({ seedsDir, projectSeedsDir: PROJECT_SEEDS })
-  } catch (error) {
-    throw folderError(seedsDir, error)
   }
 }

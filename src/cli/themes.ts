@@ -5,13 +5,13 @@ import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { printErrors } from '../build/print-problems.ts'
-import { readSources } from '../build/read-sources.ts'
+import { STARTER_VOCABULARY } from '../build/read-sources.ts'
 import { classify } from '../compiler/classify/classify.ts'
-import { readVocabulary, VOCABULARY_FILES } from '../compiler/classify/read-vocabulary.ts'
+import { COUNTRIES_FILE, readVocabulary, VOCABULARY_FILES } from '../compiler/classify/read-vocabulary.ts'
 import { compile } from '../compiler/compile.ts'
 import type { ArticleText } from '../model/article.ts'
 import type { Problem } from '../model/problem.ts'
-import { PROJECT_SEEDS } from './project.ts'
+import { chosenFolder, readFolder } from './project.ts'
 import { printDiff } from './themes-diff.ts'
 import { explain } from './themes-explain.ts'
 import { readLabelled } from './themes-labelled.ts'
@@ -52,7 +52,7 @@ export function main(args: string[]): Promise<number> {
 }
 
 async function score(files: readonly string[], perLabel: boolean): Promise<number> {
-  const { classifier, problems } = readVocabulary((await readProject()).vocabulary)
+  const { classifier, problems } = readVocabulary((await readChosen()).vocabulary)
   if (problems.length > 0) return reportProblems(problems)
   for (const file of files) {
     const items = await readLabelled(file)
@@ -63,7 +63,7 @@ async function score(files: readonly string[], perLabel: boolean): Promise<numbe
 }
 
 async function explainOne(operand: string): Promise<number> {
-  const sources = await readProject()
+  const sources = await readChosen()
   const { classifier, problems } = readVocabulary(sources.vocabulary)
   if (problems.length > 0) return reportProblems(problems)
   if (!operand.startsWith('/')) {
@@ -78,7 +78,7 @@ async function explainOne(operand: string): Promise<number> {
 }
 
 async function diff(): Promise<number> {
-  const sources = await readProject()
+  const sources = await readChosen()
   const committed = readVocabulary(await readCommitted())
   const current = readVocabulary(sources.vocabulary)
   if (current.problems.length > 0) return reportProblems(current.problems)
@@ -92,13 +92,17 @@ async function diff(): Promise<number> {
   return 0
 }
 
-const readProject = () => readSources({ seedsDir: PROJECT_SEEDS, projectSeedsDir: PROJECT_SEEDS })
+const readChosen = () => readFolder(chosenFolder())
 
-/** The vocabulary as of the last commit; a file that it lacks is left out. */
+/** The vocabulary as of the last commit. */
 async function readCommitted(): Promise<readonly { path: string; text: string }[]> {
   const run = promisify(execFile)
-  const files = Object.values(VOCABULARY_FILES).map(async (path) => {
-    const { stdout } = await run('git', ['show', `HEAD:./${path}`], { cwd: PROJECT_SEEDS, maxBuffer: 1 << 24 })
+  const places = [
+    ...Object.values(VOCABULARY_FILES).map((path) => ({ path, cwd: chosenFolder() })),
+    { path: COUNTRIES_FILE, cwd: STARTER_VOCABULARY },
+  ]
+  const files = places.map(async ({ path, cwd }) => {
+    const { stdout } = await run('git', ['show', `HEAD:./${path}`], { cwd, maxBuffer: 1 << 24 })
     return { path, text: stdout }
   })
   return Promise.all(files).catch((error: unknown) => {
@@ -108,7 +112,7 @@ async function readCommitted(): Promise<readonly { path: string; text: string }[
 }
 
 function reportProblems(problems: readonly Problem[]): number {
-  process.stderr.write(`${printErrors(problems, 'seeds')}\n`)
+  process.stderr.write(`${printErrors(problems, chosenFolder())}\n`)
   return 1
 }
 

@@ -16,8 +16,8 @@ export interface ArchiveSettings {
   readonly language: string
   /** One sentence on who holds the rights to the texts. */
   readonly rights: string
-  /** The publisher's own site. */
-  readonly site: string
+  /** The publisher's own site; left out where none is known. */
+  readonly site?: string
   /** The address of that site's search, with `{title}` where the words go; left out where none is known. */
   readonly siteSearch?: string
   /** The page of the publisher's newsroom; left out where none is known. */

@@ -89,9 +89,15 @@ export const WORDS = {
   whoseTitle: 'Whose news this is',
   whose: ({ name, publisher, publisherShort, rights, site }: ArchiveSettings) => (
     <>
-      {`Every text here is by the ${publisher} (${publisherShort}). ${rights} What ${publisherShort} publishes today stands on `}
-      <a href={site}>its own site</a>
-      {`; ${name} is no part of it and is not endorsed by it.`}
+      {`Every text here is by the ${publisher}${publisherShort === publisher ? '' : ` (${publisherShort})`}. ${rights} `}
+      {site !== undefined && (
+        <>
+          {`What ${publisherShort} publishes today stands on `}
+          <a href={site}>its own site</a>
+          {'; '}
+        </>
+      )}
+      {`${name} is no part of it and is not endorsed by it.`}
     </>
   ),
   compiledTitle: 'How it was compiled',
