@@ -16,17 +16,21 @@ import { printDiff } from './themes-diff.ts'
 import { explain } from './themes-explain.ts'
 import { readLabelled } from './themes-labelled.ts'
 import { predictionOf, printScore, scoreItems } from './themes-score.ts'
+import { printSuggestions, suggestThemes } from './themes-suggest.ts'
 import { parseArguments, UsageError, withUsage } from './usage.ts'
 
 const USAGE = `Usage: npm run themes -- --score [FILE.jsonl] [--per-label]   how well the vocabulary agrees with articles that people filed
        npm run themes -- --explain PATH                      why the article at an address is filed where it is
        npm run themes -- --explain "any text"                the same for a text, taken as a title
-       npm run themes -- --diff                              which articles the uncommitted vocabulary moves`
+       npm run themes -- --diff                              which articles the uncommitted vocabulary moves
+       npm run -s themes -- --suggest                        themes that recur in the articles, as YAML to take or leave
+       SEEDS=DIR in front of it                              the same of another folder of seeds`
 
 const OPTIONS = {
   score: { type: 'boolean' },
   explain: { type: 'boolean' },
   diff: { type: 'boolean' },
+  suggest: { type: 'boolean' },
   'per-label': { type: 'boolean', default: false },
 } as const
 
@@ -45,6 +49,7 @@ export function main(args: string[]): Promise<number> {
     if (moreTasks.length > 0 || moreOperands.length > 0) throw new UsageError('One question at a time.')
     if (task === 'score') return score(operand === undefined ? LABELLED : [operand], perLabel)
     if (task === 'diff') return diff()
+    if (task === 'suggest') return suggest()
     if (task !== 'explain') throw new UsageError('What about the themes?')
     if (operand === undefined) throw new UsageError('Which article?')
     return explainOne(operand)
@@ -74,6 +79,12 @@ async function explainOne(operand: string): Promise<number> {
   const article = compile(sources).archive.articles.find((candidate) => candidate.path === path)
   if (article === undefined) throw new UsageError(`There is no article at ${path}.`)
   print(`${explain(article, classifier)}\n`)
+  return 0
+}
+
+async function suggest(): Promise<number> {
+  const { articles } = compile(await readChosen()).archive
+  print(`${printSuggestions(suggestThemes(articles), articles)}\n`)
   return 0
 }
 

@@ -2,7 +2,7 @@
 
 import { printFeedPath } from '../address/feed-path.ts'
 import { ARCHIVE_FILES } from '../address/file-path.ts'
-import { printIndexPath, SLICE_INDEXES, type SliceIndex } from '../address/slice-path.ts'
+import { printIndexPath, SLICE_INDEX_NAMES, type SliceIndex } from '../address/slice-path.ts'
 import type { Overview } from '../model/bundle.ts'
 import { wholeAddress } from './whole-address.ts'
 import { newsItems } from './count-in-words.ts'
@@ -34,7 +34,7 @@ const WORDS = {
 
 /** The file. Without the site's own address its links are paths under `base`, and no feed is named. */
 export function llmsTextFile(
-  { settings, articles, first, last }: Overview,
+  { settings, articles, first, last, without = [] }: Overview,
   siteUrl: SiteUrl,
   base: string
 ): PublishedFile {
@@ -63,7 +63,9 @@ export function llmsTextFile(
     `## ${WORDS.pagesTitle}`,
     '',
     item(WORDS.timeline, '/'),
-    ...(Object.keys(SLICE_INDEXES) as SliceIndex[]).map((index) => item(WORDS.indexes[index], printIndexPath(index))),
+    ...SLICE_INDEX_NAMES.filter((index) => !without.includes(printIndexPath(index))).map((index) =>
+      item(WORDS.indexes[index], printIndexPath(index))
+    ),
     item(WORDS.sources, '/sources/'),
     item(WORDS.about, '/about/'),
   ]

@@ -27,18 +27,27 @@ export const MORE_PAGES = [
   { path: '/about/', label: WORDS.about },
 ] as const satisfies readonly PageInNav[]
 
-function PageLinks({ pages }: { readonly pages: readonly PageInNav[] }) {
-  const { pathname } = useLocation()
-  return pages.map(({ path, label }) => (
-    <li key={path}>
-      <a href={addressOf(path)} aria-current={pathname === path || `${pathname}/` === path ? 'page' : undefined}>
-        {label}
-      </a>
-    </li>
-  ))
+interface PageLinksProps {
+  readonly pages: readonly PageInNav[]
+  /** The paths of those that the site has not. */
+  readonly without?: readonly string[] | undefined
 }
 
-export function Masthead({ settings, articles, seeds, first, last }: Overview) {
+function PageLinks({ pages, without }: PageLinksProps) {
+  const { pathname } = useLocation()
+  return pages.map(
+    ({ path, label }) =>
+      !without?.includes(path) && (
+        <li key={path}>
+          <a href={addressOf(path)} aria-current={pathname === path || `${pathname}/` === path ? 'page' : undefined}>
+            {label}
+          </a>
+        </li>
+      )
+  )
+}
+
+export function Masthead({ settings, articles, seeds, first, last, without }: Overview) {
   const { pathname } = useLocation()
   return (
     <header>
@@ -47,7 +56,7 @@ export function Masthead({ settings, articles, seeds, first, last }: Overview) {
         <p>{WORDS.copyInShort(settings.publisherShort)}</p>
         <nav aria-label={WORDS.pages}>
           <ul>
-            <PageLinks pages={PAGES_IN_NAV} />
+            <PageLinks pages={PAGES_IN_NAV} without={without} />
             <li className="relative md:contents">
               {/* Closed again on the page that a link within leads to. */}
               <More key={pathname} label={WORDS.more}>
@@ -65,13 +74,16 @@ export function Masthead({ settings, articles, seeds, first, last }: Overview) {
         <span className="max-lg:hidden">{WORDS.holds(articles, seeds)}</span>
       </p>
       <SearchBox />
-      <p className="pt-3 text-ui script:hidden print:hidden">
-        {WORDS.findIn(
-          <a href={addressOf('/themes/')}>{WORDS.byTheme}</a>,
-          <a href={addressOf('/places/')}>{WORDS.byPlace}</a>,
-          <a href={addressOf('/formats/')}>{WORDS.byFormat}</a>
-        )}
-      </p>
+      {/* Where an index is missing, the pages above say enough. */}
+      {!without && (
+        <p className="pt-3 text-ui script:hidden print:hidden">
+          {WORDS.findIn(
+            <a href={addressOf('/themes/')}>{WORDS.byTheme}</a>,
+            <a href={addressOf('/places/')}>{WORDS.byPlace}</a>,
+            <a href={addressOf('/formats/')}>{WORDS.byFormat}</a>
+          )}
+        </p>
+      )}
     </header>
   )
 }
