@@ -12,7 +12,7 @@ const USAGE = `Usage: npm run -s ask -- "decent work"              what the arch
                                                     corrected of the total only answer a corrected query
        npm run -s ask -- [--json] < queries.txt     one query a line
        --exact                                      takes words as typed: no corrections, other forms or dates
-       --seeds DIR                                  searches another folder of listings`
+       --seeds DIR                                  searches another folder of listings, as SEEDS=DIR in front`
 
 /** Exit code 0, also when nothing is found; 1 where the seeds have an error; 2 where the arguments are wrong. */
 export function main(args: string[]): Promise<number> {

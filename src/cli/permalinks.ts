@@ -17,7 +17,7 @@ import { printProblem } from './seeds/print-account.ts'
 import { parseArguments, UsageError, withUsage } from './usage.ts'
 
 const USAGE = `Usage: npm run permalinks                 add rows for new articles to seeds/${LEDGER_FILE}
-       npm run permalinks -- DIR          the same for another folder of seeds`
+       npm run permalinks -- DIR          the same for another folder of seeds, as SEEDS=DIR in front`
 
 /** Exit code 0; 1 where the seeds or the ledger have an error, and then nothing is written; 2 where the arguments are wrong. */
 export function main(args: string[]): Promise<number> {

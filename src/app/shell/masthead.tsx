@@ -74,16 +74,6 @@ export function Masthead({ settings, articles, seeds, first, last, without }: Ov
         <span className="max-lg:hidden">{WORDS.holds(articles, seeds)}</span>
       </p>
       <SearchBox />
-      {/* Where an index is missing, the pages above say enough. */}
-      {!without && (
-        <p className="pt-3 text-ui script:hidden print:hidden">
-          {WORDS.findIn(
-            <a href={addressOf('/themes/')}>{WORDS.byTheme}</a>,
-            <a href={addressOf('/places/')}>{WORDS.byPlace}</a>,
-            <a href={addressOf('/formats/')}>{WORDS.byFormat}</a>
-          )}
-        </p>
-      )}
     </header>
   )
 }

@@ -19,15 +19,6 @@ export const WORDS = {
   sources: 'Sources',
   about: 'About',
 
-  findIn: (themes: ReactNode, places: ReactNode, formats: ReactNode) => (
-    <>
-      Find articles {themes}, {places} or {formats}.
-    </>
-  ),
-  byTheme: 'by theme',
-  byPlace: 'by place',
-  byFormat: 'by format',
-
   /** Beside the name, on a phone. */
   copyInShort: (publisher: string) => `${publisher} news, unofficial copy`,
   newsOf: (publisher: string) => `News of the ${publisher}, by day; an unofficial copy`,
