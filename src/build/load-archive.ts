@@ -3,7 +3,7 @@
 import { relative } from 'node:path'
 import { compile, type Compiled } from '../compiler/compile.ts'
 import { SETTINGS_FILE } from '../compiler/read-settings.ts'
-import { printErrors, printWarnings } from './print-problems.ts'
+import { printErrors, printWarnings, quoted } from './print-problems.ts'
 import { FolderError, readSources } from './read-sources.ts'
 import type { Problem } from '../model/problem.ts'
 
@@ -29,19 +29,24 @@ export async function loadArchive(folders: SeedFolders): Promise<LoadedArchive> 
     const compiled = compile(sources)
     const errors = compiled.problems.filter(({ severity }) => severity === 'error')
     if (errors.length > 0) return { kind: 'broken', errors, message: printErrors(errors, folder) }
-    return { kind: 'compiled', compiled, warnings: printWarnings(compiled.problems, folder) }
+    const warnings = [printWarnings(compiled.problems, folder), saysNoArticle(compiled, folder)].filter(
+      (warning) => warning !== null
+    )
+    return { kind: 'compiled', compiled, warnings: warnings.length === 0 ? null : warnings.join('\n') }
   } catch (error) {
     if (!(error instanceof FolderError)) throw error
     return { kind: 'broken', errors: [], message: error.message }
   }
 }
 
+const saysNoArticle = ({ archive: { articles, account } }: Compiled, folder: string): string | null =>
+  articles.length > 0
+    ? null
+    : `No article was read from the ${account.length === 1 ? 'capture' : `${account.length} captures`} in ${folder}: the site is empty.`
+
 const saysNoSettings = (folder: string): string =>
   `The folder ${folder} has no ${SETTINGS_FILE}, which says whose news it is: ` +
   `npm run -s new -- ${quoted(folder)} --name "…" --publisher "…" writes one.`
-
-/** A path as a shell takes it. */
-const quoted = (path: string): string => (/\s/.test(path) ? `"${path}"` : path)
 
 /** The folder of seeds as messages name it: from the root where it is inside. */
 function folderName({ root, seedsDir }: SeedFolders): string {

@@ -4,6 +4,7 @@
 import { existsSync } from 'node:fs'
 import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { quoted } from '../build/print-problems.ts'
 import { FolderError, folderError, isListing, STARTER_VOCABULARY } from '../build/read-sources.ts'
 import { typedPath } from '../build/seeds-folder.ts'
 import { VOCABULARY_FILES } from '../compiler/classify/read-vocabulary.ts'
@@ -94,5 +95,3 @@ function report({ typed, written, captures }: Done): string {
   const held = captures === 0 ? 'It holds no capture yet: put listings into it, as text files (.txt).\n' : ''
   return `Written in ${typed}: ${written.join(', ')}.\n${held}${set}npm run seeds      what is read from it\n${set}npm start          the site\n`
 }
-
-const quoted = (path: string): string => (/\s/.test(path) ? `"${path}"` : path)

@@ -34,6 +34,16 @@ describe('loadArchive', () => {
     expect(loaded).toMatchObject({ kind: 'broken', errors: [{ code: 'seed-not-utf8', seed: 'latin.txt' }] })
   })
 
+  it('says that nothing was read, and how to see why', async () => {
+    const folders = await aProject()
+    await writeFile(join(folders.seedsDir, 'listing.txt'), 'News\n\nNothing today.\n')
+    const loaded = await loadArchive({ ...folders, root: join(folders.root, 'elsewhere') })
+    if (loaded.kind === 'broken') throw new Error(loaded.message)
+    expect(loaded.warnings).toMatch(
+      /^1 warning in .*seeds; `npm run -s seeds -- .*seeds` shows it\.\nNo article was read from the capture in .*seeds: the site is empty\.$/
+    )
+  })
+
   it('needs no vocabulary: an archive without themes is sound', async () => {
     const folders = await aProject()
     await rm(join(folders.seedsDir, 'vocabulary'), { recursive: true })
