@@ -17,6 +17,7 @@ const MOST = 1_000_000
 const SETTINGS = {
   name: 'Dateline',
   publisher: 'Invented Organization',
+  publisherArticle: 'the',
   publisherShort: 'Invented',
   language: 'en',
   rights: 'The texts are invented, to try Dateline with: nobody holds rights to them.',

@@ -16,13 +16,22 @@ import { parseArguments, UsageError, withUsage } from './usage.ts'
 const USAGE = `Usage: npm run -s new -- FOLDER --name "…" --publisher "…"     writes ${SETTINGS_FILE} and vocabulary/ into a folder of captures
        --name         the archive's own name
        --publisher    who published the news
+       --article      the word before the publisher's name in a sentence, such as the; else none
        --short        the publisher's short name; else the whole
        --site         the publisher's site, with https://
        --language     the language that most of the news is in, as a code; else en
        --rights       one sentence on who holds the rights to the texts`
 
 const TEXT = { type: 'string' } as const
-const OPTIONS = { name: TEXT, publisher: TEXT, short: TEXT, site: TEXT, language: TEXT, rights: TEXT } as const
+const OPTIONS = {
+  name: TEXT,
+  publisher: TEXT,
+  article: TEXT,
+  short: TEXT,
+  site: TEXT,
+  language: TEXT,
+  rights: TEXT,
+} as const
 
 /** Exit code 0; 2 where the arguments are wrong or the folder is an archive already, and then nothing is written. */
 export function main(args: string[]): Promise<number> {
@@ -61,15 +70,16 @@ function readArguments(args: string[]): { typed: string; settings: ArchiveSettin
       `Say which folder, and whose news it is: npm run -s new -- ${quoted(typed ?? 'FOLDER')} ${options}`
     )
   }
-  const { short, site, language = 'en', rights } = values
+  const { article, short, site, language = 'en', rights } = values
   return {
     typed,
     settings: {
       name,
       publisher,
+      ...(article === undefined ? {} : { publisherArticle: article }),
       publisherShort: short ?? publisher,
       language,
-      rights: rights ?? `The texts belong to ${publisher}.`,
+      rights: rights ?? `The texts belong to ${article === undefined ? '' : `${article} `}${publisher}.`,
       ...(site === undefined ? {} : { site }),
     },
   }

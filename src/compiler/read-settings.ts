@@ -13,6 +13,7 @@ const SETTINGS = ['name', 'publisher', 'publisherShort', 'language', 'rights'] a
 
 /** The settings that may be left out, each with what is wrong with a text for it: one sentence, or null for nothing. */
 const OPTIONAL = {
+  publisherArticle: () => null,
   site: (address) =>
     hostOf(withHttps(address)) === null ? '“site” is a web address, with https:// or http://.' : null,
   siteSearch: objectToSearch,

@@ -10,6 +10,8 @@ export interface ArchiveSettings {
   readonly name: string
   /** Who published the news. */
   readonly publisher: string
+  /** The word before that name in a sentence: `the`; left out where the name takes none. */
+  readonly publisherArticle?: string
   /** The publisher's short name: `ILO`. */
   readonly publisherShort: string
   /** BCP 47: the language that most of the archive is in. */

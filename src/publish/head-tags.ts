@@ -1,6 +1,7 @@
 // What the head of each kind of page says to search engines and to those who preview links. Data only: `render-head.ts` prints it.
 // Without the site's own address, what would need it (canonical, og:url) is left out.
 
+import { namedPublisher } from './named-publisher.ts'
 import { printSiteAddress } from '../address/site-address.ts'
 import { printIndexPath } from '../address/slice-path.ts'
 import type { ArticleDetail, Overview } from '../model/bundle.ts'
@@ -147,7 +148,7 @@ function archiveInWords({ articles, first, last, settings, without = [] }: Overv
   const indexes = BY.filter(({ index }) => !without.includes(printIndexPath(index)))
   const by = joinWords(['date', ...indexes.map(({ word }) => word)], 'and')
   const days = first === null ? '' : `, ${formatDays(first, last)}`
-  return `${newsItems(articles)} of the ${settings.publisher}${days}, by ${by}. An unofficial copy.`
+  return `${newsItems(articles)} of ${namedPublisher(settings)}${days}, by ${by}. An unofficial copy.`
 }
 
 const absolute = (path: string, siteUrl: SiteUrl): string | null =>

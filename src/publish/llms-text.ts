@@ -1,5 +1,6 @@
 // `/llms.txt` (llmstxt.org): tells language models, and whoever reads it, what this archive is and where its words are without the pages around them.
 
+import { namedPublisher } from './named-publisher.ts'
 import { printFeedPath } from '../address/feed-path.ts'
 import { ARCHIVE_FILES } from '../address/file-path.ts'
 import { printIndexPath, SLICE_INDEX_NAMES, type SliceIndex } from '../address/slice-path.ts'
@@ -49,7 +50,7 @@ export function llmsTextFile(
   const lines = [
     `# ${escapeMarkdown(settings.name)}`,
     '',
-    `> ${newsItems(articles)} of the ${escapeMarkdown(settings.publisher)}${days}. An unofficial copy.`,
+    `> ${newsItems(articles)} of ${escapeMarkdown(namedPublisher(settings))}${days}. An unofficial copy.`,
     '',
     `${WORDS.listings} ${WORDS.markdown} ${escapeMarkdown(settings.rights)}`,
     '',

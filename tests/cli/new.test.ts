@@ -46,13 +46,25 @@ describe('new', () => {
 
   it('writes every setting that it is given', async () => {
     const folder = await aFolder()
-    const given = { short: 'S', site: 'https://s.example/', language: 'pt-BR', rights: 'All rights are “reserved”.' }
+    const given = {
+      article: 'the',
+      short: 'S',
+      site: 'https://s.example/',
+      language: 'pt-BR',
+      rights: 'All rights are “reserved”.',
+    }
     const options = Object.entries(given).flatMap(([name, value]) => [`--${name}`, value])
     await runCommand(main, folder, '--name', 'N', '--publisher', 'P', ...options)
     const { settings, problems } = await settingsOf(folder)
     expect(problems).toEqual([])
-    const { short, ...others } = given
-    expect(settings).toEqual({ name: 'N', publisher: 'P', publisherShort: short, ...others })
+    const { article, short, ...others } = given
+    expect(settings).toEqual({
+      name: 'N',
+      publisher: 'P',
+      publisherArticle: article,
+      publisherShort: short,
+      ...others,
+    })
   })
 
   it('overwrites nothing, and says what is there', async () => {

@@ -142,6 +142,13 @@ describe('an archive that files its articles under less', () => {
     expect(describedBy(['/themes/', '/places/'])).toContain(', by date. An unofficial copy.')
   })
 
+  it('names its publisher in a sentence with the article that its settings give', () => {
+    const { publisherArticle: _, ...settings } = overview.settings
+    expect(timelineHead(anOverview({ settings: { ...settings, publisher: 'Reuters' } }), SITE).description).toMatch(
+      /^60 news items of Reuters, 20 May/
+    )
+  })
+
   it('gives no address of a site that is not known', () => {
     const { site: _, ...settings } = overview.settings
     const [article] = articleHead(aDetail({}), anOverview({ settings }), SITE).linkedData

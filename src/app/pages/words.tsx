@@ -1,5 +1,6 @@
 // The words of the pages of text: about, sources, not found. What stands in place of any page has its words in ui/words.ts, for the first load.
 
+import { namedPublisher } from '../../publish/named-publisher.ts'
 import type { ReactNode } from 'react'
 import { ARCHIVE_FILES } from '../../address/file-path.ts'
 import { DATA_ROOT, MANIFEST_FILE } from '../../model/data-file.ts'
@@ -86,13 +87,13 @@ export const WORDS = {
   /** What the articles of this archive are filed under. */
   filedUnder: ({ without = [] }: Overview) => KINDS_OF_FILING.filter((kind) => !without.includes(`/${kind}s/`)),
   aboutLead: ({ settings, articles, first, last }: Overview) =>
-    `A reader for the news of the ${settings.publisher}: ${countArticles(articles)}${
+    `A reader for the news of ${namedPublisher(settings)}: ${countArticles(articles)}${
       first !== null && last !== null ? ` from ${formatDay(first)} to ${formatDay(last)}` : ''
     }, on a timeline that you can search, filter and link to.`,
   whoseTitle: 'Whose news this is',
-  whose: ({ name, publisher, publisherShort, rights, site }: ArchiveSettings) => (
+  whose: ({ name, publisherShort, rights, site, ...named }: ArchiveSettings) => (
     <>
-      {`Every text here is by the ${publisher}${publisherShort === publisher ? '' : ` (${publisherShort})`}. ${rights} `}
+      {`Every text here is by ${namedPublisher(named)}${publisherShort === named.publisher ? '' : ` (${publisherShort})`}. ${rights} `}
       {site !== undefined && (
         <>
           {`What ${publisherShort} publishes today stands on `}
@@ -123,8 +124,8 @@ export const WORDS = {
     return `Choose ${joinWords([...manyOf(kinds), 'a period'], 'and')} beside the timeline.${meaning} Each number says how many articles a choice would give. The sentence above the list says what is asked, and each of its parts takes itself off. Whatever you choose is in the address: copy it, and whoever opens it sees the same.`
   },
   citeTitle: 'How to cite',
-  cite: ({ name, publisher }: ArchiveSettings) =>
-    `Each article has a permanent address and a citation ready to copy. Cite the ${publisher} as the author, with the day of the article, and say that you read it in ${name}.`,
+  cite: ({ name, ...named }: ArchiveSettings) =>
+    `Each article has a permanent address and a citation ready to copy. Cite ${namedPublisher(named)} as the author, with the day of the article, and say that you read it in ${name}.`,
   keysTitle: 'Keys',
   shortcuts: SHORTCUTS,
   dataTitle: 'Data',
@@ -164,8 +165,8 @@ export const WORDS = {
   toAbout: 'About this archive',
 
   sources: 'Sources',
-  sourcesLead: ({ name, publisher }: ArchiveSettings, { lengths, lines }: SourceSums) =>
-    `${name} was compiled from ${listings(lengths.seeds)} of news by the ${publisher}. Each of their ${formatCount(lines)} lines is in exactly one column of this table.`,
+  sourcesLead: ({ name, ...named }: ArchiveSettings, { lengths, lines }: SourceSums) =>
+    `${name} was compiled from ${listings(lengths.seeds)} of news by ${namedPublisher(named)}. Each of their ${formatCount(lines)} lines is in exactly one column of this table.`,
   account: 'Lines of each captured listing by kind, and the articles that it holds',
   listing: 'Listing',
   kinds: KINDS,

@@ -1,5 +1,6 @@
 // The head of every page: the archive's name, the pages, whose news it is, and the search. On a phone, pages that have no room stand behind "More".
 
+import { namedPublisher } from '../../publish/named-publisher.ts'
 import { useLocation } from 'react-router'
 import type { Overview } from '../../model/bundle.ts'
 import { formatDay } from '../../publish/day-in-words.ts'
@@ -69,7 +70,7 @@ export function Masthead({ settings, articles, seeds, first, last, without }: Ov
         </nav>
       </div>
       <p className="folio">
-        <span>{WORDS.newsOf(settings.publisher)}</span>
+        <span>{WORDS.newsOf(namedPublisher(settings))}</span>
         {first !== null && last !== null && <span>{WORDS.span(formatDay(first), formatDay(last))}</span>}
         <span className="max-lg:hidden">{WORDS.holds(articles, seeds)}</span>
       </p>

@@ -21,13 +21,13 @@ export const WORDS = {
 
   /** Beside the name, on a phone. */
   copyInShort: (publisher: string) => `${publisher} news, unofficial copy`,
-  newsOf: (publisher: string) => `News of the ${publisher}, by day; an unofficial copy`,
+  newsOf: (publisher: string) => `News of ${publisher}, by day; an unofficial copy`,
   span: (first: string, last: string) => `${first} to ${last}`,
   holds: (articles: number, seeds: number) => `${countArticles(articles)} from ${listings(seeds)}`,
 
-  copyOf: (publisher: ReactNode, rights: string) => (
+  copyOf: (article: string | undefined, publisher: ReactNode, rights: string) => (
     <>
-      An unofficial copy of news by the {publisher}. {rights}
+      An unofficial copy of news by {article} {publisher}. {rights}
     </>
   ),
   /** Leads to the feed of all articles. */
