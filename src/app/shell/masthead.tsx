@@ -1,6 +1,5 @@
 // The head of every page: the archive's name, the pages, whose news it is, and the search. On a phone, pages that have no room stand behind "More".
 
-import { namedPublisher } from '../../publish/named-publisher.ts'
 import { useLocation } from 'react-router'
 import type { Overview } from '../../model/bundle.ts'
 import { formatDay } from '../../publish/day-in-words.ts'
@@ -28,24 +27,15 @@ export const MORE_PAGES = [
   { path: '/about/', label: WORDS.about },
 ] as const satisfies readonly PageInNav[]
 
-interface PageLinksProps {
-  readonly pages: readonly PageInNav[]
-  /** The paths of those that the site has not. */
-  readonly without?: readonly string[] | undefined
-}
-
-function PageLinks({ pages, without }: PageLinksProps) {
+function PageLinks({ pages }: { readonly pages: readonly PageInNav[] }) {
   const { pathname } = useLocation()
-  return pages.map(
-    ({ path, label }) =>
-      !without?.includes(path) && (
-        <li key={path}>
-          <a href={addressOf(path)} aria-current={pathname === path || `${pathname}/` === path ? 'page' : undefined}>
-            {label}
-          </a>
-        </li>
-      )
-  )
+  return pages.map(({ path, label }) => (
+    <li key={path}>
+      <a href={addressOf(path)} aria-current={pathname === path || `${pathname}/` === path ? 'page' : undefined}>
+        {label}
+      </a>
+    </li>
+  ))
 }
 
 export function Masthead({ settings, articles, seeds, first, last, without }: Overview) {
@@ -57,7 +47,7 @@ export function Masthead({ settings, articles, seeds, first, last, without }: Ov
         <p>{WORDS.copyInShort(settings.publisherShort)}</p>
         <nav aria-label={WORDS.pages}>
           <ul>
-            <PageLinks pages={PAGES_IN_NAV} without={without} />
+            <PageLinks pages={PAGES_IN_NAV.filter(({ path }) => !without?.includes(path))} />
             <li className="relative md:contents">
               {/* Closed again on the page that a link within leads to. */}
               <More key={pathname} label={WORDS.more}>
@@ -70,7 +60,7 @@ export function Masthead({ settings, articles, seeds, first, last, without }: Ov
         </nav>
       </div>
       <p className="folio">
-        <span>{WORDS.newsOf(namedPublisher(settings))}</span>
+        <span>{WORDS.newsOf(settings)}</span>
         {first !== null && last !== null && <span>{WORDS.span(formatDay(first), formatDay(last))}</span>}
         <span className="max-lg:hidden">{WORDS.holds(articles, seeds)}</span>
       </p>

@@ -13,10 +13,9 @@ import { Masthead } from './masthead.tsx'
 import { WORDS } from './words.tsx'
 
 function Foot({ settings, articles, seeds }: Overview) {
-  const { site, publisher, publisherArticle, rights } = settings
   return (
     <footer className="foot">
-      <p>{WORDS.copyOf(publisherArticle, site ? <a href={site}>{publisher}</a> : publisher, rights)}</p>
+      <p>{WORDS.copyOf(settings)}</p>
       <p>{WORDS.compiledFrom(seeds, <a href={addressOf('/sources/')}>{WORDS.sources}</a>)}</p>
       {articles > 0 && <FollowLink page={TIMELINE_PATH} label={WORDS.follow} />}
     </footer>
