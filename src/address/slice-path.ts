@@ -11,6 +11,9 @@ export const SLICE_INDEXES = {
 
 export type SliceIndex = keyof typeof SLICE_INDEXES
 
+/** The indexes, in the order in which readers meet them. */
+export const SLICE_INDEX_NAMES = ['themes', 'places', 'formats'] as const satisfies readonly SliceIndex[]
+
 /** The index that lists a facet's values. */
 export const INDEX_OF = {
   theme: 'themes',

@@ -2,6 +2,7 @@
 
 import { type ComponentType, lazy } from 'react'
 import { Route, Routes } from 'react-router'
+import { SLICE_INDEX_NAMES } from '../address/slice-path.ts'
 import { CodeMissing } from './error-boundary.tsx'
 import { useFollowedLinks } from './scroll/use-followed-links.ts'
 import { useScrollPosition } from './scroll/use-scroll-position.ts'
@@ -28,7 +29,6 @@ const AboutPage = lazyPage(async () => (await import('./pages/about-page.tsx')).
 const SourcesPage = lazyPage(async () => (await import('./pages/sources-page.tsx')).SourcesPage)
 const NotFoundPage = lazyPage(async () => (await import('./pages/not-found-page.tsx')).NotFoundPage)
 
-const INDEXES = ['themes', 'places', 'formats'] as const
 const PERIODS = [':year', ':year/:month', ':year/:month/:date'] as const
 
 export function AppRoutes() {
@@ -38,9 +38,9 @@ export function AppRoutes() {
     <Routes>
       <Route element={<PageFrame />}>
         <Route index element={<TimelinePage />} />
-        {INDEXES.map((index) => (
+        {SLICE_INDEX_NAMES.map((index) => (
           <Route key={index} path={index}>
-            <Route index element={<IndexPage index={index} />} />
+            <Route index element={<IndexPage index={index} missing={<NotFoundPage />} />} />
             <Route path=":id" element={<SlicePage missing={<NotFoundPage />} />} />
           </Route>
         ))}

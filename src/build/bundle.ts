@@ -2,12 +2,14 @@
 // Leaves out how the files reach the reader (dev server, `dist`).
 
 import { createHash } from 'node:crypto'
+import { printIndexPath, SLICE_INDEX_NAMES, type SliceIndex } from '../address/slice-path.ts'
 import type { Compiled } from '../compiler/compile.ts'
 import { hashDigits, MANIFEST_FILE, printDataFile } from '../model/data-file.ts'
 import { articlesFile, type Block, printBlockList } from '../model/block-list.ts'
 import { BUNDLE_SCHEMA, type DataFile, type Manifest, type Overview } from '../model/bundle.ts'
 import { type CardFile, cardFileName, type CardMonth, cutCards } from '../model/card-files.ts'
 import type { Archive } from '../model/archive.ts'
+import type { Article } from '../model/article.ts'
 import { buildColumns, splitColumns } from '../search/filter/columns.ts'
 import { buildIndex } from '../search/index/build-index.ts'
 import { type PutFile, splitIndex } from '../search/index/split-index.ts'
@@ -16,6 +18,7 @@ import { makeCard } from './card.ts'
 import { makeCatalogue } from './catalogue.ts'
 import { cutBlocks, monthRuns } from './cut-blocks.ts'
 import { makeSources } from './make-sources.ts'
+import { makeSearchExamples } from './search-examples.ts'
 import { makeSlices, tallySlices } from './tally-slices.ts'
 
 /** What a bundle is made from. */
@@ -57,6 +60,7 @@ export function* bundleFiles(source: BundleSource): Generator<BundleFile, Manife
     search: yield* jsonFile('search/index', yield* searchFiles(archive)),
     sources: yield* jsonFile('archive/sources', makeSources(source)),
     slices: yield* jsonFile('archive/slices', makeSlices(tallySlices(archive, catalogue), catalogue)),
+    examples: yield* jsonFile('archive/examples', makeSearchExamples(archive, catalogue)),
   }
   const manifest: Manifest = { schema: BUNDLE_SCHEMA, overview, files: names }
   yield { name: MANIFEST_FILE, bytes: Buffer.from(JSON.stringify(manifest)) }
@@ -65,12 +69,19 @@ export function* bundleFiles(source: BundleSource): Generator<BundleFile, Manife
 
 /** What every page says of the archive. */
 export function makeOverview({ settings, articles, account }: Archive): Overview {
+  const isFiled: Readonly<Record<SliceIndex, (article: Article) => boolean>> = {
+    themes: ({ themes, flags }) => themes.length + flags.length > 0,
+    places: ({ places }) => places.length > 0,
+    formats: ({ format }) => format !== null,
+  }
+  const without = SLICE_INDEX_NAMES.filter((index) => !articles.some(isFiled[index])).map(printIndexPath)
   return {
     settings,
     articles: articles.length,
     seeds: account.length,
     first: articles.at(-1)?.day ?? null,
     last: articles[0]?.day ?? null,
+    ...(without.length === 0 ? {} : { without }),
   }
 }
 

@@ -8,6 +8,7 @@ import { parseSiteAddress } from '../address/site-address.ts'
 import { DATA_ROOT, MANIFEST_FILE } from '../model/data-file.ts'
 import { makeBundle, type Bundle } from './bundle.ts'
 import { loadArchive, type LoadedArchive, type SeedFolders } from './load-archive.ts'
+import { plainError } from './plain-error.ts'
 
 /** The event that open pages receive when the archive has changed. */
 export const DATA_EVENT = 'dateline:data'
@@ -54,8 +55,10 @@ export function devPlugin(folders: SeedFolders): Plugin {
     enforce: 'pre',
 
     async configureServer(server) {
-      server.watcher.add([folders.seedsDir, folders.projectSeedsDir])
       const { loaded } = await recompile()
+      // A folder that is no archive has nothing to mend in the open page.
+      if (loaded.kind === 'broken' && loaded.errors.length === 0) throw plainError(loaded.message)
+      server.watcher.add(folders.seedsDir)
       if (loaded.kind === 'broken') server.config.logger.error(loaded.message)
       else if (loaded.warnings) server.config.logger.warn(loaded.warnings)
       // A page that is opened or reloaded while there are errors shows them.
@@ -72,7 +75,7 @@ export function devPlugin(folders: SeedFolders): Plugin {
     },
 
     async hotUpdate({ file, server }) {
-      if (!isInside(folders.seedsDir, file) && !isInside(folders.projectSeedsDir, file)) return undefined
+      if (!isInside(folders.seedsDir, file)) return undefined
       // Vite calls this once for each of its environments.
       if (this.environment.name === 'client') notify(server, await recompile())
       return []

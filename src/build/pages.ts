@@ -15,6 +15,7 @@ import { makeSources } from './make-sources.ts'
 import type { PageContext, OwnPage, Page, PageKind, PageSource } from './page-kind.ts'
 import { createPagePictures } from './page-pictures.ts'
 import { periodPages } from './period-pages.ts'
+import { makeSearchExamples } from './search-examples.ts'
 import { slicePages } from './slice-pages.ts'
 
 const one = (page: (context: PageContext) => OwnPage): PageKind => ({
@@ -64,12 +65,12 @@ const KINDS = {
 
   slice: slicePages,
 
-  about: one(({ overview, siteUrl }) => {
+  about: one(({ archive, catalogue, overview, siteUrl }) => {
     const description = `What ${overview.settings.name} is, whose news it holds, and how to cite and use it.`
     return {
       path: '/about/',
       head: pageHead({ title: 'About', description, path: '/about/' }, overview, siteUrl),
-      data: [],
+      data: [[PAGE_KEYS.examples, makeSearchExamples(archive, catalogue)]],
     }
   }),
 

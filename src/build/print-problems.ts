@@ -21,8 +21,12 @@ export function printErrors(errors: readonly Problem[], folder: string): string 
 /** One line for any number of warnings; null for none. */
 export function printWarnings(warnings: readonly Problem[], folder: string): string | null {
   if (warnings.length === 0) return null
-  return `${counted(warnings.length, 'warning')} in ${folder}; \`npm run seeds\` shows ${warnings.length === 1 ? 'it' : 'them'}.`
+  const command = folder === 'seeds' ? 'npm run seeds' : `npm run -s seeds -- ${quoted(folder)}`
+  return `${counted(warnings.length, 'warning')} in ${folder}; \`${command}\` shows ${warnings.length === 1 ? 'it' : 'them'}.`
 }
+
+/** A path as a shell takes it. */
+export const quoted = (path: string): string => (/\s/.test(path) ? `"${path}"` : path)
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
 

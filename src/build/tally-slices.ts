@@ -12,6 +12,9 @@ import { sum } from '../model/sum.ts'
 import { createLabeller } from '../publish/label-articles.ts'
 import { emptyBins, periodAt, stepFor } from '../search/filter/time-bins.ts'
 
+/** Stands for the group of a theme without one. */
+const NO_GROUP = 'none'
+
 /** How many related themes a slice names. */
 const MOST_RELATED = 8
 
@@ -31,7 +34,7 @@ export interface SliceTally {
 
 export interface Tallies {
   readonly periods: readonly Period[]
-  /** How many articles have a theme of each group, by the group's id. */
+  /** How many articles have a theme of each group, by the group's id; those with a theme without a group, by `none`. */
   readonly grouped: Readonly<Record<string, number>>
   /** In no particular order. */
   readonly slices: readonly SliceTally[]
@@ -70,7 +73,7 @@ export function tallySlices({ articles, vocabulary }: Archive, catalogue: Catalo
     const themes = article.themes.map(({ id }) => id)
     const group = groupOf({ themes })
     const bin = defined(indexOf.get(periodAt(step, article.day)))
-    for (const id of new Set(themes.map((theme) => groupOfTheme.get(theme)))) if (id) addCount(grouped, id)
+    for (const id of new Set(themes.map((theme) => groupOfTheme.get(theme) ?? NO_GROUP))) addCount(grouped, id)
     for (const [facet, ids] of filedUnder(article, placesOf)) {
       for (const id of ids) {
         const key = `${facet} ${id}`

@@ -4,7 +4,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Compiled } from '../compiler/compile.ts'
-import type { DataFile, Manifest } from '../model/bundle.ts'
+import type { DataFile, Manifest, Overview } from '../model/bundle.ts'
 import { DATA_ROOT } from '../model/data-file.ts'
 import type { SiteUrl } from '../publish/head-tags.ts'
 import { openSearchFile, openSearchLink } from '../publish/open-search.ts'
@@ -116,11 +116,19 @@ export async function writeSite(site: Site): Promise<WrittenSite> {
         ]),
     ...redirects.map((redirect) => redirectPage(redirect, { siteUrl, base })),
     { path: '/_headers', content: printHeadersFile(base) },
+    await webManifest(folder, manifest.overview),
   ]
   const writePublished = ({ path, content }: PublishedFile): Promise<void> =>
     writeWithTwins(join(folder, path), Buffer.from(content), 11)
   await forEachInFlight(published, FILES_AT_ONCE, writePublished)
   return { pages: pages.count, budgets: await weigh(client, folder) }
+}
+
+/** What an installed site is called: `public/` has the file, without the archive's name. */
+async function webManifest(folder: string, { settings }: Overview): Promise<PublishedFile> {
+  const path = '/site.webmanifest'
+  const others = JSON.parse(await readFile(join(folder, path), 'utf8')) as Readonly<Record<string, unknown>>
+  return { path, content: `${JSON.stringify({ name: settings.name, ...others }, null, 2)}\n` }
 }
 
 async function writeData(compiled: Compiled, folder: string): Promise<Manifest> {

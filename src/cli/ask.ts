@@ -1,19 +1,18 @@
 // The command `ask`: searches from the shell, with the same code as the app.
 
 import { createInterface } from 'node:readline'
-import { readSources } from '../build/read-sources.ts'
 import { compile } from '../compiler/compile.ts'
 import { createAsker, type Answer } from './ask/create-asker.ts'
 import { printAnswer } from './ask/print-answer.ts'
-import { PROJECT_SEEDS } from './project.ts'
-import { folderError, UsageError, withUsage } from './usage.ts'
+import { chosenFolder, readFolder } from './project.ts'
+import { UsageError, withUsage } from './usage.ts'
 
 const USAGE = `Usage: npm run -s ask -- "decent work"              what the archive has, best first, for people
        npm run -s ask -- --json "decent work"       one line of JSON: { query, total, corrected, results: [{ path, day, title, tier }] };
                                                     corrected of the total only answer a corrected query
        npm run -s ask -- [--json] < queries.txt     one query a line
        --exact                                      takes words as typed: no corrections, other forms or dates
-       --seeds DIR                                  searches another folder of listings`
+       --seeds DIR                                  searches another folder of listings, as SEEDS=DIR in front`
 
 /** Exit code 0, also when nothing is found; 1 where the seeds have an error; 2 where the arguments are wrong. */
 export function main(args: string[]): Promise<number> {
@@ -53,15 +52,7 @@ function readArguments(args: readonly string[]): Arguments {
   return {
     json: words.includes('--json'),
     exact: words.includes('--exact'),
-    seedsDir: seedsDir ?? PROJECT_SEEDS,
+    seedsDir: chosenFolder(seedsDir),
     query: query.length > 0 ? query.join(' ') : null,
-  }
-}
-
-async function readFolder(seedsDir: string) {
-  try {
-    return await readSources({ seedsDir, projectSeedsDir: PROJECT_SEEDS })
-  } catch (error) {
-    throw folderError(seedsDir, error)
   }
 }

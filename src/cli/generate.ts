@@ -1,13 +1,27 @@
 // The command `generate`: writes invented archives of any size as listings, to test Dateline with large archives.
 
-import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { folderError, isListing } from '../build/read-sources.ts'
+import { typedPath } from '../build/seeds-folder.ts'
+import { SETTINGS_FILE } from '../compiler/read-settings.ts'
 import { writeListings } from './generate/write-listings.ts'
-import { folderError, parseArguments, UsageError, withUsage } from './usage.ts'
+import { printSettings } from './new/print-settings.ts'
+import { PROJECT_SEEDS } from './project.ts'
+import { parseArguments, UsageError, withUsage } from './usage.ts'
 
 const USAGE = `Usage: npm run -s generate -- --articles N --out DIR [--seed K]
-       N articles (1 to 1,000,000) as .txt listings in DIR; the same K, the same listings.`
+       N articles (1 to 1,000,000) as .txt listings in DIR, with settings and a vocabulary; the same K, the same listings.`
 const MOST = 1_000_000
+
+const SETTINGS = {
+  name: 'Dateline',
+  publisher: 'Invented Organization',
+  publisherArticle: 'the',
+  publisherShort: 'Invented',
+  language: 'en',
+  rights: 'The texts are invented, to try Dateline with: nobody holds rights to them.',
+}
 
 /** Exit code 0; 2 where the arguments are wrong or the folder has other listings in it. */
 export function main(args: string[]): Promise<number> {
@@ -20,6 +34,8 @@ export function main(args: string[]): Promise<number> {
       await writeFile(join(out, name), text)
       files += 1
     }
+    await writeFile(join(out, SETTINGS_FILE), printSettings(SETTINGS))
+    await cp(join(PROJECT_SEEDS, 'vocabulary'), join(out, 'vocabulary'), { recursive: true })
     process.stdout.write(`${articles} articles in ${files} listings: ${out}\n`)
     return 0
   })
@@ -36,7 +52,7 @@ function readArguments(args: string[]) {
   return {
     articles: readNumber('articles', values.articles, { least: 1, most: MOST }),
     seed: readNumber('seed', values.seed, { least: 0, most: 2 ** 32 - 1 }),
-    out: values.out,
+    out: typedPath(values.out),
   }
 }
 
@@ -53,7 +69,7 @@ async function openFolder({ articles, seed, out }: { articles: number; seed: num
   let names: string[]
   try {
     await mkdir(out, { recursive: true })
-    names = (await readdir(out)).filter((name) => name.endsWith('.txt'))
+    names = (await readdir(out)).filter(isListing)
   } catch (error) {
     throw folderError(out, error)
   }

@@ -9,22 +9,22 @@ import {
   readPictureLedger,
   unissuedPictures,
 } from '../build/picture-ledger.ts'
-import { readSources } from '../build/read-sources.ts'
 import { compile } from '../compiler/compile.ts'
 import { LEDGER_FILE, LEDGER_HEADER, parseLedger, printRow } from '../compiler/permalinks/ledger.ts'
 import type { Archive } from '../model/archive.ts'
-import { PROJECT_SEEDS } from './project.ts'
+import { chosenFolder, readFolder } from './project.ts'
 import { printProblem } from './seeds/print-account.ts'
-import { folderError, parseArguments, UsageError, withUsage } from './usage.ts'
+import { parseArguments, UsageError, withUsage } from './usage.ts'
 
 const USAGE = `Usage: npm run permalinks                 add rows for new articles to seeds/${LEDGER_FILE}
-       npm run permalinks -- DIR          the same for another folder of seeds`
+       npm run permalinks -- DIR          the same for another folder of seeds, as SEEDS=DIR in front`
 
 /** Exit code 0; 1 where the seeds or the ledger have an error, and then nothing is written; 2 where the arguments are wrong. */
 export function main(args: string[]): Promise<number> {
   return withUsage(USAGE, async () => {
-    const [seedsDir = PROJECT_SEEDS, ...others] = parseArguments({ args, allowPositionals: true }).positionals
+    const [given, ...others] = parseArguments({ args, allowPositionals: true }).positionals
     if (others.length > 0) throw new UsageError('The command takes one folder, or nothing.')
+    const seedsDir = chosenFolder(given)
     const sources = await readFolder(seedsDir)
     const { archive, permalinks, problems } = compile(sources)
     const errors = problems.filter((problem) => problem.severity === 'error')
@@ -38,14 +38,6 @@ export function main(args: string[]): Promise<number> {
     await issuePictures(seedsDir, archive, sources.ledger)
     return 0
   })
-}
-
-async function readFolder(seedsDir: string) {
-  try {
-    return await readSources({ seedsDir, projectSeedsDir: PROJECT_SEEDS })
-  } catch (error) {
-    throw folderError(seedsDir, error)
-  }
 }
 
 /** Promises the pictures of a large archive: an article that has one keeps it. */

@@ -5,28 +5,32 @@ import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { printErrors } from '../build/print-problems.ts'
-import { readSources } from '../build/read-sources.ts'
+import { STARTER_VOCABULARY } from '../build/read-sources.ts'
 import { classify } from '../compiler/classify/classify.ts'
-import { readVocabulary, VOCABULARY_FILES } from '../compiler/classify/read-vocabulary.ts'
+import { COUNTRIES_FILE, readVocabulary, VOCABULARY_FILES } from '../compiler/classify/read-vocabulary.ts'
 import { compile } from '../compiler/compile.ts'
 import type { ArticleText } from '../model/article.ts'
 import type { Problem } from '../model/problem.ts'
-import { PROJECT_SEEDS } from './project.ts'
+import { chosenFolder, readFolder } from './project.ts'
 import { printDiff } from './themes-diff.ts'
 import { explain } from './themes-explain.ts'
 import { readLabelled } from './themes-labelled.ts'
 import { predictionOf, printScore, scoreItems } from './themes-score.ts'
+import { printSuggestions, suggestThemes } from './themes-suggest.ts'
 import { parseArguments, UsageError, withUsage } from './usage.ts'
 
 const USAGE = `Usage: npm run themes -- --score [FILE.jsonl] [--per-label]   how well the vocabulary agrees with articles that people filed
        npm run themes -- --explain PATH                      why the article at an address is filed where it is
        npm run themes -- --explain "any text"                the same for a text, taken as a title
-       npm run themes -- --diff                              which articles the uncommitted vocabulary moves`
+       npm run themes -- --diff                              which articles the uncommitted vocabulary moves
+       npm run -s themes -- --suggest                        themes that recur in the articles, as YAML to take or leave
+       SEEDS=DIR in front of it                              the same of another folder of seeds`
 
 const OPTIONS = {
   score: { type: 'boolean' },
   explain: { type: 'boolean' },
   diff: { type: 'boolean' },
+  suggest: { type: 'boolean' },
   'per-label': { type: 'boolean', default: false },
 } as const
 
@@ -45,6 +49,7 @@ export function main(args: string[]): Promise<number> {
     if (moreTasks.length > 0 || moreOperands.length > 0) throw new UsageError('One question at a time.')
     if (task === 'score') return score(operand === undefined ? LABELLED : [operand], perLabel)
     if (task === 'diff') return diff()
+    if (task === 'suggest') return suggest()
     if (task !== 'explain') throw new UsageError('What about the themes?')
     if (operand === undefined) throw new UsageError('Which article?')
     return explainOne(operand)
@@ -52,7 +57,7 @@ export function main(args: string[]): Promise<number> {
 }
 
 async function score(files: readonly string[], perLabel: boolean): Promise<number> {
-  const { classifier, problems } = readVocabulary((await readProject()).vocabulary)
+  const { classifier, problems } = readVocabulary((await readChosen()).vocabulary)
   if (problems.length > 0) return reportProblems(problems)
   for (const file of files) {
     const items = await readLabelled(file)
@@ -63,7 +68,7 @@ async function score(files: readonly string[], perLabel: boolean): Promise<numbe
 }
 
 async function explainOne(operand: string): Promise<number> {
-  const sources = await readProject()
+  const sources = await readChosen()
   const { classifier, problems } = readVocabulary(sources.vocabulary)
   if (problems.length > 0) return reportProblems(problems)
   if (!operand.startsWith('/')) {
@@ -77,8 +82,14 @@ async function explainOne(operand: string): Promise<number> {
   return 0
 }
 
+async function suggest(): Promise<number> {
+  const { articles } = compile(await readChosen()).archive
+  print(`${printSuggestions(suggestThemes(articles), articles)}\n`)
+  return 0
+}
+
 async function diff(): Promise<number> {
-  const sources = await readProject()
+  const sources = await readChosen()
   const committed = readVocabulary(await readCommitted())
   const current = readVocabulary(sources.vocabulary)
   if (current.problems.length > 0) return reportProblems(current.problems)
@@ -92,13 +103,17 @@ async function diff(): Promise<number> {
   return 0
 }
 
-const readProject = () => readSources({ seedsDir: PROJECT_SEEDS, projectSeedsDir: PROJECT_SEEDS })
+const readChosen = () => readFolder(chosenFolder())
 
-/** The vocabulary as of the last commit; a file that it lacks is left out. */
+/** The vocabulary as of the last commit. */
 async function readCommitted(): Promise<readonly { path: string; text: string }[]> {
   const run = promisify(execFile)
-  const files = Object.values(VOCABULARY_FILES).map(async (path) => {
-    const { stdout } = await run('git', ['show', `HEAD:./${path}`], { cwd: PROJECT_SEEDS, maxBuffer: 1 << 24 })
+  const places = [
+    ...Object.values(VOCABULARY_FILES).map((path) => ({ path, cwd: chosenFolder() })),
+    { path: COUNTRIES_FILE, cwd: STARTER_VOCABULARY },
+  ]
+  const files = places.map(async ({ path, cwd }) => {
+    const { stdout } = await run('git', ['show', `HEAD:./${path}`], { cwd, maxBuffer: 1 << 24 })
     return { path, text: stdout }
   })
   return Promise.all(files).catch((error: unknown) => {
@@ -108,7 +123,7 @@ async function readCommitted(): Promise<readonly { path: string; text: string }[
 }
 
 function reportProblems(problems: readonly Problem[]): number {
-  process.stderr.write(`${printErrors(problems, 'seeds')}\n`)
+  process.stderr.write(`${printErrors(problems, chosenFolder())}\n`)
   return 1
 }
 

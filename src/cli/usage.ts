@@ -1,6 +1,7 @@
 // Parses the arguments of commands. What is wrong with them is answered with one sentence, the usage, and exit code 2.
 
 import { parseArgs, type ParseArgsConfig } from 'node:util'
+import { FolderError } from '../build/read-sources.ts'
 
 /** What is wrong with the arguments, or with a file or folder they name. */
 export class UsageError extends Error {
@@ -18,22 +19,13 @@ export function parseArguments<Config extends ParseArgsConfig>(config: Config): 
   }
 }
 
-/** Runs a command, and turns a usage error into its sentence and exit code 2. Any other error is thrown on. */
+/** Runs a command, and turns a usage error, or one of a folder, into its sentence and exit code 2. Any other error is thrown on. */
 export async function withUsage(usage: string, run: () => Promise<number>): Promise<number> {
   try {
     return await run()
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error
-    process.stderr.write(`${error.message}\n${usage}\n`)
+    if (!(error instanceof UsageError || error instanceof FolderError)) throw error
+    process.stderr.write(error instanceof UsageError ? `${error.message}\n${usage}\n` : `${error.message}\n`)
     return 2
   }
-}
-
-/** A usage error that says why Node can't read a folder; for any other error, that error. */
-export function folderError(folder: string, error: unknown): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  if (code === 'ENOENT') return new UsageError(`There is no folder ${folder}.`)
-  if (code === 'ENOTDIR') return new UsageError(`${folder} is a file, not a folder.`)
-  if (code === 'EACCES') return new UsageError(`The folder ${folder} can't be read.`)
-  return error
 }

@@ -9,20 +9,16 @@ import type { ProblemCode } from './problem-codes.ts'
 
 export const SETTINGS_FILE = 'archive.yaml'
 type Setting = keyof ArchiveSettings
-const SETTINGS = [
-  'name',
-  'publisher',
-  'publisherShort',
-  'language',
-  'rights',
-  'site',
-] as const satisfies readonly Setting[]
+const SETTINGS = ['name', 'publisher', 'publisherShort', 'language', 'rights'] as const satisfies readonly Setting[]
 
 /** The settings that may be left out, each with what is wrong with a text for it: one sentence, or null for nothing. */
 const OPTIONAL = {
+  publisherArticle: () => null,
+  site: (address) =>
+    hostOf(withHttps(address)) === null ? '“site” is a web address, with https:// or http://.' : null,
   siteSearch: objectToSearch,
   newsroom: (address) => (hostOf(address) === null ? '“newsroom” is a web address, with https://.' : null),
-} as const satisfies Partial<Record<Setting, (text: string, site: string) => string | null>>
+} as const satisfies Partial<Record<Setting, (text: string, site: string | null) => string | null>>
 const OPTIONAL_NAMES = Object.keys(OPTIONAL) as (keyof typeof OPTIONAL)[]
 
 /** Reads the settings from the text of the file; null where it is missing. */
@@ -42,9 +38,8 @@ export function readSettings(file: string | null): { settings: ArchiveSettings; 
 
   const offsetOf = (name: Setting): number => map?.get(name, true)?.range?.[0] ?? 0
   const read = (name: Setting): string => {
-    const node = map?.get(name, true)
-    const value: unknown = isScalar(node) ? node.value : undefined
-    if (typeof value === 'string' && value.trim() !== '') return value.trim()
+    const value = textOf(map?.get(name, true))
+    if (value !== undefined) return value
     if (map) report('settings-schema', offsetOf(name), `archive.yaml gives “${name}” as text.`)
     return ''
   }
@@ -52,10 +47,14 @@ export function readSettings(file: string | null): { settings: ArchiveSettings; 
     (typeof SETTINGS)[number],
     string
   >
+  const language = needed.language
+  if (language !== '' && !/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(language))
+    report('settings-schema', offsetOf('language'), `“language” is a code such as en, fr or pt-BR, not “${language}”.`)
+  const site = map?.has('site') ? (textOf(map.get('site', true)) ?? '') : null
   const settings: ArchiveSettings = { ...needed, ...Object.fromEntries(OPTIONAL_NAMES.flatMap(readOptional)) }
   function readOptional(name: keyof typeof OPTIONAL): [Setting, string][] {
     const value = map?.has(name) ? read(name) : ''
-    const objection = value === '' ? null : OPTIONAL[name](value, needed.site)
+    const objection = value === '' ? null : OPTIONAL[name](value, site)
     if (objection !== null) report('settings-schema', offsetOf(name), objection)
     return value === '' || objection !== null ? [] : [[name, value]]
   }
@@ -70,11 +69,20 @@ const HINT = `Give each of these once, as text: ${SETTINGS.join(', ')}. These ma
 const hostOf = (address: string): string | null =>
   /^https:\/\/(?:www\.)?([^/?#@\s]+)(?:[/?#]\S*)?$/.exec(address.toLowerCase())?.[1] ?? null
 
-/** What is wrong with the address of a site's search; null for nothing. */
-function objectToSearch(search: string, site: string): string | null {
+const withHttps = (address: string): string => address.replace(/^http:/i, 'https:')
+
+/** The text of a node; undefined where it has none. */
+function textOf(node: unknown): string | undefined {
+  const value: unknown = isScalar(node) ? node.value : undefined
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
+}
+
+/** What is wrong with the address of a site's search; null for nothing. `site` is null where none is given, and empty where it is no text. */
+function objectToSearch(search: string, site: string | null): string | null {
   const host = hostOf(search)
-  const own = hostOf(site.replace(/^http:/i, 'https:'))
   if (host === null) return '“siteSearch” is a web address, with https://.'
+  if (site === null) return '“siteSearch” needs “site”, on whose host it is.'
+  const own = hostOf(withHttps(site))
   if (site !== '' && host !== own) return `“siteSearch” is on the host of “site”: ${own ?? site}, not ${host}.`
   const times = search.split('{title}').length - 1
   return times === 1 ? null : `“siteSearch” holds {title} once, where the title goes; here it stands ${times} times.`

@@ -10,14 +10,16 @@ export interface ArchiveSettings {
   readonly name: string
   /** Who published the news. */
   readonly publisher: string
+  /** The word before that name in a sentence: `the`; left out where the name takes none. */
+  readonly publisherArticle?: string
   /** The publisher's short name: `ILO`. */
   readonly publisherShort: string
   /** BCP 47: the language that most of the archive is in. */
   readonly language: string
   /** One sentence on who holds the rights to the texts. */
   readonly rights: string
-  /** The publisher's own site. */
-  readonly site: string
+  /** The publisher's own site; left out where none is known. */
+  readonly site?: string
   /** The address of that site's search, with `{title}` where the words go; left out where none is known. */
   readonly siteSearch?: string
   /** The page of the publisher's newsroom; left out where none is known. */

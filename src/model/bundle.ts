@@ -7,7 +7,7 @@ import type { Day, Month, Period } from './day.ts'
 import type { CountedValue, FacetGroup } from './facets.ts'
 
 /** Raised whenever the shape of any file here changes: a reader refuses data of another schema. */
-export const BUNDLE_SCHEMA = 8
+export const BUNDLE_SCHEMA = 9
 
 /** How many rows the timeline is prerendered with. The pages of slices show as many, and longer lists of a period are headlines. */
 export const PRERENDERED_ROWS = 60
@@ -23,6 +23,8 @@ export interface Overview {
   /** Days of the oldest and the newest article; null in an empty archive. */
   readonly first: Day | null
   readonly last: Day | null
+  /** The paths of the indexes that the site has not, since no article would stand in them: `/themes/`. Left out where it has all. */
+  readonly without?: readonly string[]
 }
 
 /** How many articles a month has, by the group of their first theme, in the order of `themeGroups`; last those without a theme. */
@@ -65,6 +67,8 @@ export interface Manifest {
     /** What was compiled, whole: `Sources` of `sources.ts`. */
     readonly sources: DataFile
     readonly slices: DataFile
+    /** What the search can do: a list of `SearchExample` of `page-data.ts`. */
+    readonly examples: DataFile
   }
 }
 

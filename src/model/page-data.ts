@@ -95,3 +95,25 @@ export interface SliceDetail {
   readonly cards: readonly Card[]
   readonly labels: Labels
 }
+
+/** What an example shows of the search. */
+export type ExampleSubject =
+  | 'words'
+  | 'misspelled'
+  | 'accents'
+  | 'phrase'
+  | 'without'
+  | 'either'
+  | 'title'
+  | 'period'
+  | 'format'
+  | 'place'
+  | 'themes'
+
+/** A search that finds something in this archive. */
+export interface SearchExample {
+  readonly shows: ExampleSubject
+  readonly query: string
+  /** The word that it finds, where this differs from what is typed. */
+  readonly finds?: string
+}

@@ -19,7 +19,7 @@ export function* printArchiveJson({ settings, vocabulary, articles }: Archive, s
     publisherShort,
     language,
     rights,
-    site,
+    site: site ?? null,
     address: wholeAddress('/', siteUrl),
     count: articles.length,
     vocabulary: {

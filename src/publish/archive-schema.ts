@@ -87,7 +87,11 @@ const ARCHIVE = {
   publisherShort: text('Its short name.'),
   language: text('BCP 47: the language of most articles.'),
   rights: text('Who holds the rights to the texts.'),
-  site: { type: 'string', format: 'uri', description: 'The site of the publisher.' },
+  site: {
+    type: ['string', 'null'],
+    format: 'uri',
+    description: 'The site of the publisher; null where none is known.',
+  },
   address: address('The address of this archive.'),
   count: { type: 'integer', minimum: 0, description: 'How many articles there are.' },
   vocabulary: VOCABULARY,

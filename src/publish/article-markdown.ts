@@ -41,7 +41,7 @@ export function articleMarkdown(article: ArticleDetail, settings: ArchiveSetting
     fact(WORDS.themes, [...filed('theme', article.themes), ...filed('flag', article.flags)]),
     fact(WORDS.places, filed('place', article.places)),
     fact(WORDS.format, article.format ? filed('format', [article.format]) : []),
-    fact(WORDS.publisher, [link(publisher, site)]),
+    fact(WORDS.publisher, [site === undefined ? escapeMarkdown(publisher) : link(publisher, site)]),
     fact(
       WORDS.source,
       sightings.map(({ seed, lines }) => `${escapeMarkdown(seed)}, ${WORDS.lines(lines)}`)

@@ -29,7 +29,7 @@ export function printAtom(feed: Feed, overview: Overview, siteUrl: string): stri
     `  <title type="text">${xml(feedTitle(feed, overview))}</title>`,
     `  <subtitle type="text">${xml(feedDescription(overview))}</subtitle>`,
     `  <updated>${momentOf(itemAt(feed.articles, 0).day)}</updated>`,
-    `  <author><name>${xml(settings.publisher)}</name><uri>${xml(settings.site)}</uri></author>`,
+    `  <author><name>${xml(settings.publisher)}</name>${settings.site === undefined ? '' : `<uri>${xml(settings.site)}</uri>`}</author>`,
     `  <rights type="text">${xml(settings.rights)}</rights>`,
     `  <link rel="self" type="application/atom+xml" href="${xml(wholeAddress(printFeedPath(feed.page, 'xml'), siteUrl))}" />`,
     `  <link rel="alternate" type="text/html" href="${xml(page)}" />`,

@@ -1,5 +1,6 @@
 // What a feed holds, whatever it is printed as (`atom.ts`, `json-feed.ts`): the newest articles of a page of the site.
 
+import { namedPublisher } from './named-publisher.ts'
 import type { ArticleDetail, Overview } from '../model/bundle.ts'
 import type { Day } from '../model/day.ts'
 import { pageTitle } from './page-title.ts'
@@ -28,7 +29,7 @@ export const feedTitle = ({ title }: Pick<Feed, 'title'>, { settings }: Overview
 
 /** What a feed says of itself, in a sentence. */
 export const feedDescription = ({ settings }: Overview): string =>
-  `News of the ${settings.publisher}. An unofficial copy.`
+  `News of ${namedPublisher(settings)}. An unofficial copy.`
 
 /**
  * The moment that stands for a day, as RFC 3339 has it. The archive knows days only. At noon in Greenwich the day is the same in all the Americas,

@@ -1,11 +1,13 @@
 // What the head of each kind of page says to search engines and to those who preview links. Data only: `render-head.ts` prints it.
 // Without the site's own address, what would need it (canonical, og:url) is left out.
 
+import { namedPublisher } from './named-publisher.ts'
 import { printSiteAddress } from '../address/site-address.ts'
+import { printIndexPath } from '../address/slice-path.ts'
 import type { ArticleDetail, Overview } from '../model/bundle.ts'
 import { type AlternateLink, alternatesOf } from './alternates.ts'
 import { breadcrumbList, crumbsOf } from './breadcrumbs.ts'
-import { newsItems } from './count-in-words.ts'
+import { joinWords, newsItems } from './count-in-words.ts'
 import { dublinCore } from './cite/coins.ts'
 import { formatDays } from './day-in-words.ts'
 import { momentOf } from './feed.ts'
@@ -136,10 +138,17 @@ function localeTags(language: string): MetaTag[] {
 /** Text without the characters that turn what follows round: where a preview shows it, it would turn the words of others too. */
 export const withoutControls = (text: string): string => text.replaceAll(/[\u202A-\u202E\u2066-\u2069]/g, '')
 
+const BY = [
+  { index: 'themes', word: 'theme' },
+  { index: 'places', word: 'place' },
+] as const
+
 /** One sentence on what the archive holds: `60 news items of …, 20 May 2020 to 12 April 2022.` */
-function archiveInWords({ articles, first, last, settings }: Overview): string {
+function archiveInWords({ articles, first, last, settings, without = [] }: Overview): string {
+  const indexes = BY.filter(({ index }) => !without.includes(printIndexPath(index)))
+  const by = joinWords(['date', ...indexes.map(({ word }) => word)], 'and')
   const days = first === null ? '' : `, ${formatDays(first, last)}`
-  return `${newsItems(articles)} of the ${settings.publisher}${days}, by date, theme and place. An unofficial copy.`
+  return `${newsItems(articles)} of ${namedPublisher(settings)}${days}, by ${by}. An unofficial copy.`
 }
 
 const absolute = (path: string, siteUrl: SiteUrl): string | null =>

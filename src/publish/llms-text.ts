@@ -1,8 +1,9 @@
 // `/llms.txt` (llmstxt.org): tells language models, and whoever reads it, what this archive is and where its words are without the pages around them.
 
+import { namedPublisher } from './named-publisher.ts'
 import { printFeedPath } from '../address/feed-path.ts'
 import { ARCHIVE_FILES } from '../address/file-path.ts'
-import { printIndexPath, SLICE_INDEXES, type SliceIndex } from '../address/slice-path.ts'
+import { printIndexPath, SLICE_INDEX_NAMES, type SliceIndex } from '../address/slice-path.ts'
 import type { Overview } from '../model/bundle.ts'
 import { wholeAddress } from './whole-address.ts'
 import { newsItems } from './count-in-words.ts'
@@ -34,7 +35,7 @@ const WORDS = {
 
 /** The file. Without the site's own address its links are paths under `base`, and no feed is named. */
 export function llmsTextFile(
-  { settings, articles, first, last }: Overview,
+  { settings, articles, first, last, without = [] }: Overview,
   siteUrl: SiteUrl,
   base: string
 ): PublishedFile {
@@ -49,7 +50,7 @@ export function llmsTextFile(
   const lines = [
     `# ${escapeMarkdown(settings.name)}`,
     '',
-    `> ${newsItems(articles)} of the ${escapeMarkdown(settings.publisher)}${days}. An unofficial copy.`,
+    `> ${newsItems(articles)} of ${escapeMarkdown(namedPublisher(settings))}${days}. An unofficial copy.`,
     '',
     `${WORDS.listings} ${WORDS.markdown} ${escapeMarkdown(settings.rights)}`,
     '',
@@ -63,7 +64,9 @@ export function llmsTextFile(
     `## ${WORDS.pagesTitle}`,
     '',
     item(WORDS.timeline, '/'),
-    ...(Object.keys(SLICE_INDEXES) as SliceIndex[]).map((index) => item(WORDS.indexes[index], printIndexPath(index))),
+    ...SLICE_INDEX_NAMES.filter((index) => !without.includes(printIndexPath(index))).map((index) =>
+      item(WORDS.indexes[index], printIndexPath(index))
+    ),
     item(WORDS.sources, '/sources/'),
     item(WORDS.about, '/about/'),
   ]

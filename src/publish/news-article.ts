@@ -23,7 +23,11 @@ export function newsArticle(
     ...(format === null ? {} : { genre: format.label }),
     ...(printedPlace === null ? {} : { dateline: printedPlace }),
     ...(places.length === 0 ? {} : { contentLocation: places.map(({ label }) => ({ '@type': 'Place', name: label })) }),
-    publisher: { '@type': 'Organization', name: settings.publisher, url: settings.site },
+    publisher: {
+      '@type': 'Organization',
+      name: settings.publisher,
+      ...(settings.site === undefined ? {} : { url: settings.site }),
+    },
     copyrightNotice: settings.rights,
     isPartOf: { '@type': 'Collection', name: settings.name },
   }

@@ -1,6 +1,7 @@
 // What a browser needs to offer the site's search among its own (OpenSearch 1.1). It speaks of full addresses alone, so that a site whose address
 // is not known has none.
 
+import { namedPublisher } from './named-publisher.ts'
 import { printSiteAddress } from '../address/site-address.ts'
 import type { Overview } from '../model/bundle.ts'
 import { escapeText } from './escape.ts'
@@ -13,7 +14,7 @@ const SHORT = 16
 
 /** `/opensearch.xml`; `siteUrl` ends with a slash, and may hold a path. */
 export function openSearchFile({ settings }: Overview, siteUrl: string): PublishedFile {
-  const { name, publisher } = settings
+  const { name } = settings
   const address = escapeText(siteUrl)
   return {
     path: OPEN_SEARCH_PATH,
@@ -21,7 +22,7 @@ export function openSearchFile({ settings }: Overview, siteUrl: string): Publish
       '<?xml version="1.0" encoding="UTF-8"?>\n',
       '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">\n',
       `  <ShortName>${escapeText(name.slice(0, SHORT))}</ShortName>\n`,
-      `  <Description>${escapeText(`Search ${name}, news of the ${publisher}`)}</Description>\n`,
+      `  <Description>${escapeText(`Search ${name}, news of ${namedPublisher(settings)}`)}</Description>\n`,
       '  <InputEncoding>UTF-8</InputEncoding>\n',
       `  <Image type="image/svg+xml">${address}favicon.svg</Image>\n`,
       `  <Url type="text/html" template="${address}?q={searchTerms}" />\n`,

@@ -14,6 +14,8 @@ export const PAGE_KEYS = {
   period: (period: Period) => ['period', period] as const,
   slices: (index: SliceIndex) => ['slices', index] as const,
   slice: (index: SliceIndex, id: string) => ['slice', index, id] as const,
+  /** What the search can do, by words of the archive. */
+  examples: ['examples'],
   /** The first rows of each list of the sources page. */
   firstSources: ['sources', 'first'],
 } as const

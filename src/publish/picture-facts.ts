@@ -1,5 +1,6 @@
 // What the picture of each kind of page says: an article, a period, a slice, the whole archive.
 
+import { namedPublisher } from './named-publisher.ts'
 import { dayOfMonth, lastDayOf, type Month, monthOf, monthsBetween, type Period, periodAround } from '../model/day.ts'
 import type { ArticleDetail, Catalogue, Filing, Overview } from '../model/bundle.ts'
 import type { FacetGroup } from '../model/facets.ts'
@@ -9,7 +10,7 @@ import { dateOf, formatDays, formatMonth, formatPeriod, formatShortDay, weekdayN
 import { type Bar, type HuedWord, MOST_BARS, type PictureFacts } from './picture.ts'
 
 const WORDS = {
-  newsOf: (publisher: string) => `An unofficial copy of news by the ${publisher}`,
+  newsOf: (publisher: string) => `An unofficial copy of news by ${publisher}`,
   to: (day: string) => `to ${day}`,
   facet: { theme: 'Theme', flag: 'Across the themes', place: 'Place', format: 'Format' } satisfies Record<
     SliceFacet,
@@ -20,7 +21,10 @@ const WORDS = {
 
 type Frame = Pick<PictureFacts, 'name' | 'whose'>
 
-const frameOf = ({ settings }: Overview): Frame => ({ name: settings.name, whose: WORDS.newsOf(settings.publisher) })
+const frameOf = ({ settings }: Overview): Frame => ({
+  name: settings.name,
+  whose: WORDS.newsOf(namedPublisher(settings)),
+})
 
 /** An article: its day, its kicker, its title, and the themes, or else the flags, the places or the format, that it is filed under. */
 export function articlePicture(article: ArticleDetail, overview: Overview): PictureFacts {

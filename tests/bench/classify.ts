@@ -16,7 +16,7 @@ const INVENTED = 5000
 /** Prints one line for each kind of article: seconds of the clock and of the processor. */
 export async function main(args: readonly string[]): Promise<void> {
   const count = Number(args[0] ?? ARTICLES)
-  const sources = await readSources({ seedsDir: PROJECT_SEEDS, projectSeedsDir: PROJECT_SEEDS })
+  const sources = await readSources(PROJECT_SEEDS)
   const kinds = { real: compile(sources).archive.articles, invented: invent(sources) }
   const { classifier } = readVocabulary(sources.vocabulary)
   for (const [kind, articles] of Object.entries(kinds)) {

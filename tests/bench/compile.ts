@@ -45,7 +45,7 @@ export async function main(args: readonly string[]): Promise<void> {
 }
 
 async function measure(articles: number): Promise<Measured> {
-  const sources = await readSources({ seedsDir: PROJECT_SEEDS, projectSeedsDir: PROJECT_SEEDS })
+  const sources = await readSources(PROJECT_SEEDS)
   const seeds = Array.from(writeListings({ articles, seed: 1 }), ({ name, text }) => ({
     name,
     bytes: new TextEncoder().encode(text),

@@ -8,7 +8,7 @@ import type { Archive } from '../../src/model/archive.ts'
 
 /** Compiles listings of this many invented articles. */
 export async function inventArchive(articles: number): Promise<Archive> {
-  const sources = await readSources({ seedsDir: PROJECT_SEEDS, projectSeedsDir: PROJECT_SEEDS })
+  const sources = await readSources(PROJECT_SEEDS)
   const listings = writeListings({ articles, seed: 1 })
   const seeds = Array.from(listings, ({ name, text }) => ({ name, bytes: new TextEncoder().encode(text) }))
   return compile({ ...sources, seeds, ledger: null }).archive

@@ -54,5 +54,5 @@ export async function main(args: readonly string[]): Promise<void> {
 /** An invented archive; at sixty articles, the project's own. */
 async function archiveOf(size: number): Promise<Archive> {
   if (size !== 60) return inventArchive(size)
-  return compile(await readSources({ seedsDir: PROJECT_SEEDS, projectSeedsDir: PROJECT_SEEDS })).archive
+  return compile(await readSources(PROJECT_SEEDS)).archive
 }

@@ -37,5 +37,5 @@ export async function aProject(): Promise<SeedFolders> {
   await writeFile(join(seedsDir, 'listing.txt'), LISTING)
   for (const name of ['archive.yaml', 'vocabulary'])
     await cp(join(OWN_SEEDS, name), join(seedsDir, name), { recursive: true })
-  return { root, seedsDir, projectSeedsDir: seedsDir }
+  return { root, seedsDir }
 }

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer as createHttpServer } from 'node:http'
 import { join } from 'node:path'
 import { createLogger, createServer, type HotPayload } from 'vite'
@@ -83,5 +83,24 @@ describe('in development', () => {
     await writeFile(file, whole)
     await vi.waitFor(() => expect(dev.sent).toContainEqual({ type: 'custom', event: 'dateline:data' }), 60_000)
     expect(dev.sent[0]).toEqual({ type: 'update', updates: [] })
+  })
+
+  it('stops in one sentence where the folder is no archive', async () => {
+    const folders = await aProject()
+    await rm(join(folders.seedsDir, 'archive.yaml'))
+    await expect(develop(folders)).rejects.toThrow(/^The folder seeds has no archive\.yaml/)
+  })
+
+  it('says so over the page where the last capture is taken away, and goes on once one is there', async () => {
+    const folders = await aProject()
+    const dev = await develop(folders)
+    const file = join(folders.seedsDir, 'listing.txt')
+    const whole = await readFile(file, 'utf8')
+    await rm(file)
+    await vi.waitFor(() => expect(dev.sent.map(({ type }) => type)).toContain('error'), 60_000)
+    expect(await titles(dev)).toHaveLength(2)
+    dev.sent.length = 0
+    await writeFile(file, whole)
+    await vi.waitFor(() => expect(dev.sent).toContainEqual({ type: 'custom', event: 'dateline:data' }), 60_000)
   })
 })

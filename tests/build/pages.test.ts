@@ -2,9 +2,17 @@ import { describe, expect, it } from 'vitest'
 import { makeBundle } from '../../src/build/bundle.ts'
 import { pagesOf } from '../../src/build/pages.ts'
 import type { ArticlePath } from '../../src/model/article.ts'
-import { aSource, monthOfArticles } from '../support/an-archive.ts'
+import { anArticle, aSource, monthOfArticles } from '../support/an-archive.ts'
 
 const source = aSource(monthOfArticles('2021-04', 70))
+
+const pathsOf = (articles: Parameters<typeof aSource>[0]) => {
+  const other = aSource(articles)
+  const { manifest } = makeBundle(other)
+  const made = pagesOf({ ...other, manifest, siteUrl: null })
+  expect(made.count).toBe([...made].length)
+  return { paths: [...made].map(({ path }) => path), without: manifest.overview.without }
+}
 const bundle = makeBundle(source)
 const site = pagesOf({ ...source, manifest: bundle.manifest, siteUrl: 'https://news.example/' })
 const pages = [...site]
@@ -12,21 +20,21 @@ const page = (path: string) => pages.find((candidate) => candidate.path === path
 const keys = (path: string) => page(path)?.data.map(([key]) => key)
 
 describe('the pages of a site', () => {
-  it('are the timeline, every article, its year, month and day, the indexes, about, sources and the page for what is not found', () => {
+  it('have no index in which nothing would stand, and say so to every page', () => {
+    const { paths, without } = pathsOf([anArticle({ day: '2021-04-01', places: ['KE'] })])
+    expect(paths.filter((path) => /^\/[a-z]+\/$/.test(path))).toEqual(['/places/', '/about/', '/sources/'])
+    expect(paths).toContain('/places/KE/')
+    expect(without).toEqual(['/themes/', '/formats/'])
+    const all = pathsOf([anArticle({ day: '2021-04-01', flags: ['covid-19'], places: ['KE'], format: 'video' })])
+    expect(all.paths).toEqual(expect.arrayContaining(['/themes/', '/themes/covid-19/', '/places/', '/formats/']))
+    expect(all.without).toBeUndefined()
+  })
+
+  it('are the timeline, every article, its year, month and day, about, sources and the page for what is not found', () => {
     const articles = source.archive.articles.map(({ path }) => path)
     const periods = [5, 8, 11].flatMap((length) => articles.map((path) => path.slice(0, length) + '/'))
     expect(pages.map(({ path }) => path).sort()).toEqual(
-      [
-        '/',
-        '/404.html',
-        '/about/',
-        '/sources/',
-        '/themes/',
-        '/places/',
-        '/formats/',
-        ...articles,
-        ...new Set(periods),
-      ].sort()
+      ['/', '/404.html', '/about/', '/sources/', ...articles, ...new Set(periods)].sort()
     )
     expect(site.count).toBe(pages.length)
   })
@@ -34,7 +42,7 @@ describe('the pages of a site', () => {
   it('each hold the data that they show, and what every page shows', () => {
     const [newest] = source.archive.articles
     expect(keys('/')).toEqual([['overview'], ['catalogue'], ['cards', 'first']])
-    expect(keys('/about/')).toEqual([['overview']])
+    expect(keys('/about/')).toEqual([['overview'], ['examples']])
     expect(keys('/sources/')).toEqual([['overview'], ['sources', 'first']])
     expect(keys(newest?.path ?? '')).toEqual([['overview'], ['article', newest?.path]])
   })

@@ -1,6 +1,7 @@
 import { readFile, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { loadArchive } from '../../src/build/load-archive.ts'
 import { main } from '../../src/cli/generate.ts'
 import { foldWords } from '../../src/cli/generate/lexicon.ts'
 import { expectedWords } from '../../src/cli/generate/word-growth.ts'
@@ -72,13 +73,19 @@ describe('generate', () => {
   it('writes the listings, and the same bytes when run again', async () => {
     const folder = join(await temporaryFolder(), 'new')
     const read = async () =>
-      Promise.all((await readdir(folder)).map(async (name) => [name, await readFile(join(folder, name), 'utf8')]))
+      Promise.all(
+        (await readdir(folder))
+          .filter((name) => name.endsWith('.txt'))
+          .map(async (name) => [name, await readFile(join(folder, name), 'utf8')])
+      )
     const first = await runCommand(main, '--articles', '40', '--out', folder, '--seed', '9')
     expect(first).toMatchObject({ code: 0, err: '' })
     const before = await read()
     await runCommand(main, '--articles', '40', '--out', folder, '--seed', '9')
     expect(await read()).toEqual(before)
     expect(Object.fromEntries(before)).toEqual(invent(40, 9))
+    const loaded = await loadArchive({ root: folder, seedsDir: folder })
+    expect(loaded).toMatchObject({ kind: 'compiled', warnings: null })
   })
 
   it('refuses a folder with other listings in it, before it writes any', async () => {

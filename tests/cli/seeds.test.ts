@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { main } from '../../src/cli/seeds.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { runCommand } from './run-command.ts'
@@ -117,13 +117,41 @@ describe('the arguments of seeds', () => {
   it.each([
     [['--jsn'], 'There is no option --jsn.'],
     [['a', 'b'], 'The account is of one folder at a time.'],
-    [['/no/such/folder'], 'There is no folder /no/such/folder.'],
-    [[fileURLToPath(import.meta.url)], 'is a file, not a folder.'],
   ])('%j are answered with a sentence, the usage and exit code 2', async (args, sentence) => {
     const { code, out, err } = await runCommand(main, ...args)
     expect(code).toBe(2)
     expect(out).toBe('')
     expect(err).toContain(sentence)
     expect(err).toContain('Usage: npm run seeds')
+  })
+
+  it.each([
+    ['/no/such/folder', 'There is no folder /no/such/folder.'],
+    [fileURLToPath(import.meta.url), 'is a file, not a folder.'],
+    [fileURLToPath(new URL('../../public/', import.meta.url)), 'holds no capture: these are text files (.txt)'],
+  ])('%s is answered with one sentence and exit code 2', async (folder, sentence) => {
+    const { code, out, err } = await runCommand(main, folder)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toContain(sentence)
+    expect(err.trim().split('\n')).toHaveLength(1)
+  })
+})
+
+describe('seeds of another folder', () => {
+  it('are read with what the folder has of its own, and by the project’s vocabulary where it is no archive', async () => {
+    const folder = await temporaryFolder()
+    await writeFile(join(folder, 'a.txt'), '10 June 2011\nChild labour in Kenya.\n9 June 2011\nAnother.')
+    const themesOf = async () => readJson((await runCommand(main, '--json', folder)).out).articles[0]?.['themes']
+    expect(await themesOf()).toEqual(['child-labour'])
+    await writeFile(join(folder, 'archive.yaml'), 'name: N\npublisher: P\npublisherShort: P\nlanguage: en\nrights: R\n')
+    expect(await themesOf()).toEqual([])
+  })
+
+  it('are those that SEEDS names', async () => {
+    const folder = await temporaryFolder()
+    await writeFile(join(folder, 'a.txt'), '10 June 2011\nOne sentence.\n9 June 2011\nAnother.')
+    vi.stubEnv('SEEDS', folder)
+    onTestFinished(() => void vi.unstubAllEnvs())
+    expect(readJson((await runCommand(main, '--json')).out).articles).toHaveLength(2)
   })
 })

@@ -31,7 +31,7 @@ export const BROKEN_SOURCES: Readonly<Record<ProblemCode, readonly [BrokenSource
         'publisherShort: 7',
         'language: en',
         'rights: R',
-        'site: S',
+        'site: https://s.example/',
         'colour: blue'
       ),
       at: ['3:17', '7:1'],
@@ -44,7 +44,7 @@ export const BROKEN_SOURCES: Readonly<Record<ProblemCode, readonly [BrokenSource
         'publisher: P',
         'publisherShort: { a: b }',
         'language: en',
-        'site: S',
+        'site: https://s.example/',
         '? [a]',
         ': b'
       ),

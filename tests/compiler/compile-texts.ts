@@ -2,6 +2,7 @@
 
 import { readFileSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { COUNTRIES_FILE, VOCABULARY_FILES } from '../../src/compiler/classify/read-vocabulary.ts'
 import { compile, type Compiled, type Sources } from '../../src/compiler/compile.ts'
 
 const SEEDS = fileURLToPath(new URL('../../seeds/', import.meta.url))
@@ -19,10 +20,10 @@ export const SEED_TEXTS: Readonly<Record<string, string>> = Object.fromEntries(
 export const PROJECT_SOURCES: Sources = {
   seeds: [],
   settings: read('archive.yaml'),
-  vocabulary: ['themes', 'formats', 'places'].map((name) => ({
-    path: `vocabulary/${name}.yaml`,
-    text: read(`vocabulary/${name}.yaml`),
-  })),
+  vocabulary: [
+    ...Object.values(VOCABULARY_FILES).map((path) => ({ path, text: read(path) })),
+    { path: COUNTRIES_FILE, text: read(`../src/compiler/vocabulary/${COUNTRIES_FILE}`) },
+  ],
   ledger: read('permalinks.tsv'),
 }
 

@@ -55,4 +55,25 @@ describe('readSettings', () => {
     const settings = readSettings('site: 7\nsiteSearch: https://p.example/?q={title}')
     expect(messagesOf(settings)).not.toContainEqual(expect.stringContaining('siteSearch'))
   })
+
+  it('needs no site, but a search of it does', () => {
+    const without = (...more: readonly string[]) => readSettings([...NEEDED.slice(0, -1), ...more].join('\n'))
+    expect(without().problems).toEqual([])
+    expect(without().settings).not.toHaveProperty('site')
+    expect(messagesOf(without('siteSearch: https://p.example/?q={title}'))).toEqual([
+      '“siteSearch” needs “site”, on whose host it is.',
+    ])
+    expect(messagesOf(without('site: http://p.example'))).toEqual([])
+    expect(messagesOf(without('site: p.example'))).toEqual(['“site” is a web address, with https:// or http://.'])
+  })
+
+  it.each(['en', 'pt-BR', 'zh-Hant-TW', 'gsw'])('takes the language %s', (language) => {
+    expect(messagesOf(readSettings(NEEDED.join('\n').replace('language: en', `language: ${language}`)))).toEqual([])
+  })
+
+  it.each(['English', 'e', 'en_GB'])('refuses the language %s', (language) => {
+    expect(messagesOf(readSettings(NEEDED.join('\n').replace('language: en', `language: ${language}`)))).toEqual([
+      `“language” is a code such as en, fr or pt-BR, not “${language}”.`,
+    ])
+  })
 })

@@ -61,3 +61,9 @@ it('puts a replacement for what XML can not hold', () => {
 it('can not be made of no article', () => {
   expect(() => printAtom({ page: '/', title: null, articles: [] }, anOverview(), SITE)).toThrow(RangeError)
 })
+
+it('names no site of the publisher where none is known', () => {
+  const { site: _, ...settings } = anOverview().settings
+  const text = printAtom({ page: '/', title: null, articles: [aDetail({})] }, anOverview({ settings }), SITE)
+  expect(text).toContain('<author><name>International Labour Organization</name></author>')
+})

@@ -131,3 +131,28 @@ describe('the head of other pages', () => {
     expect(head.meta).toContainEqual({ name: 'robots', content: 'noindex' })
   })
 })
+
+describe('an archive that files its articles under less', () => {
+  const describedBy = (without?: readonly string[]) =>
+    timelineHead(anOverview(without === undefined ? {} : { without }), SITE).description
+
+  it('says on its timeline what they can be found by', () => {
+    expect(describedBy()).toContain(', by date, theme and place. An unofficial copy.')
+    expect(describedBy(['/themes/', '/formats/'])).toContain(', by date and place. An unofficial copy.')
+    expect(describedBy(['/themes/', '/places/'])).toContain(', by date. An unofficial copy.')
+  })
+
+  it('names its publisher in a sentence with the article that its settings give', () => {
+    const { publisherArticle: _, ...settings } = overview.settings
+    expect(timelineHead(anOverview({ settings: { ...settings, publisher: 'Reuters' } }), SITE).description).toMatch(
+      /^60 news items of Reuters, 20 May/
+    )
+  })
+
+  it('gives no address of a site that is not known', () => {
+    const { site: _, ...settings } = overview.settings
+    const [article] = articleHead(aDetail({}), anOverview({ settings }), SITE).linkedData
+    expect(article).toMatchObject({ publisher: { '@type': 'Organization', name: settings.publisher } })
+    expect(JSON.stringify(article)).not.toContain('ilo.org')
+  })
+})

@@ -6,7 +6,7 @@ import { createAsker } from '../../src/cli/ask/create-asker.ts'
 import { PROJECT_SEEDS } from '../../src/cli/project.ts'
 import { compile } from '../../src/compiler/compile.ts'
 
-const { archive } = compile(await readSources({ seedsDir: PROJECT_SEEDS, projectSeedsDir: PROJECT_SEEDS }))
+const { archive } = compile(await readSources(PROJECT_SEEDS))
 const ask = createAsker(archive)
 
 const pathsOf = (query: string) =>

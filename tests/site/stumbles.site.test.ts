@@ -79,7 +79,7 @@ test('reads a format and a month in plain words, and takes that back', { tag: FU
 })
 
 test('answers as the command ask does', { tag: FULL_RUN }, async ({ page }) => {
-  const { archive } = compile(await readSources({ seedsDir: PROJECT_SEEDS, projectSeedsDir: PROJECT_SEEDS }))
+  const { archive } = compile(await readSources(PROJECT_SEEDS))
   const ask = createAsker(archive)
   for (const query of QUERIES) {
     const { total, results } = ask(query)

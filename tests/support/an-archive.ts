@@ -8,6 +8,7 @@ import type { Compiled } from '../../src/compiler/compile.ts'
 export const SETTINGS: ArchiveSettings = {
   name: 'Dateline',
   publisher: 'International Labour Organization',
+  publisherArticle: 'the',
   publisherShort: 'ILO',
   language: 'en',
   rights: 'The texts belong to their publisher.',

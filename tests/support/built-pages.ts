@@ -31,6 +31,7 @@ export function builtSite(archive: Archive): BuiltSite {
       [['overview'], manifest.overview],
       [['catalogue'], read(manifest.files.catalogue)],
       [['slices'], read(manifest.files.slices)],
+      [['examples'], read(manifest.files.examples)],
       [['cards', 'months'], addStarts(read(manifest.files.cards) as readonly CardMonth[])],
       ...cardFiles.map((file) => [['cards', file], (read(file) as CardFile).cards] as const),
     ],

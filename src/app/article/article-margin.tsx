@@ -1,6 +1,8 @@
 // What an article is filed under, and the switch that shows the words that say so.
 
+import { SLICE_INDEX_NAMES } from '../../address/slice-path.ts'
 import type { ArticleDetail } from '../../model/bundle.ts'
+import { useOverview } from '../archive/queries.ts'
 import type { FiledUnder } from './filed-under.ts'
 import { FilingView } from './filing-view.tsx'
 import type { Lettered } from './letter-evidence.ts'
@@ -26,7 +28,10 @@ export interface ArticleMarginProps {
   readonly lettered: readonly Lettered[]
 }
 
+/** Nothing where the archive files no article under anything. */
 export function ArticleMargin({ filed, ...shown }: ArticleMarginProps) {
+  const { without } = useOverview()
+  if (without?.length === SLICE_INDEX_NAMES.length) return null
   return (
     <aside className="mt-4 text-ui xl:mt-0" aria-labelledby="filed">
       <h2 id="filed" className="section-title">

@@ -12,10 +12,12 @@ export interface OriginalLinks {
   readonly capturesHref: string
 }
 
+/** The links; null where nothing is known of the publisher's site. */
 export function originalLinks(
   { title, day }: Pick<ArticleDetail, 'title' | 'day'>,
   { site, siteSearch, newsroom }: ArchiveSettings
-): OriginalLinks {
+): OriginalLinks | null {
+  if (site === undefined) return null
   return {
     site: /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(site)?.[1] ?? site,
     siteHref: siteSearch?.replace('{title}', () => encodeURIComponent(title)) ?? site,

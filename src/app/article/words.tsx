@@ -45,7 +45,7 @@ export const WORDS = {
   waybackMachine: 'Wayback Machine',
 
   filedUnder: 'Filed under',
-  filedNowhere: 'Nothing: no word in it names a theme, a place or a format.',
+  filedNowhere: 'Nothing: no word in it says where it belongs.',
   showEvidence: 'Show the words that say so',
   /** `summary, line 12 of 002.txt`. Without a seed where the article has only one, without a line where none is found. */
   position: (field: TextField, line: SeedLine | null, hasSeveral: boolean) => {

@@ -31,7 +31,7 @@ export interface OptionGroup {
   readonly options: readonly FacetOption[]
 }
 
-/** How many values a group shows before "N more" is pressed: of a theme, which has several groups, and of any other facet. */
+/** How many values a group shows before "N more" is pressed: of themes in groups, and of any other facet. */
 const SHOWN_IN_GROUP = 4
 const SHOWN = 6
 
@@ -43,11 +43,13 @@ interface Grouping {
 
 function groupings(facet: Facet, catalogue: Catalogue, values: readonly CountedValue[]): readonly Grouping[] {
   if (facet === 'theme') {
-    return catalogue.themeGroups.map(({ id, label }) => ({
+    const groups: readonly Grouping[] = catalogue.themeGroups.map(({ id, label }) => ({
       id,
       label,
       values: values.filter((each) => each.group === id),
     }))
+    const others = groups.length > 0 ? PANEL_WORDS.otherThemes : null
+    return [...groups, { id: 'none', label: others, values: values.filter(({ group }) => group === null) }]
   }
   if (facet === 'place') {
     const { regions, countries } = PANEL_WORDS
@@ -87,7 +89,7 @@ export function facetOptions(facet: Facet, { catalogue, counts, criteria, basis 
     // Of two that give as many the catalogue's order decides.
     const ordered = members.toSorted((a, b) => given(b) - given(a))
     const giving = ordered.filter((value) => given(value) > 0).length
-    const most = facet === 'theme' ? SHOWN_IN_GROUP : SHOWN
+    const most = facet === 'theme' && catalogue.themeGroups.length > 0 ? SHOWN_IN_GROUP : SHOWN
     // A button for one more value would take as much room as the value.
     const shown = giving === most + 1 ? giving : most
     return ordered.map((value, index) => {

@@ -24,7 +24,7 @@ export interface FacetSectionProps extends FacetState {
 const MOST_AT_A_GLANCE = 12
 
 function groupHue(facet: Facet, group: OptionGroup): string | null {
-  if (facet === 'theme') return hueOf(group.id)
+  if (facet === 'theme') return group.label === null ? null : hueOf(group.id)
   return facet === 'flag' ? FLAG_HUE : null
 }
 

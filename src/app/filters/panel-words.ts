@@ -15,6 +15,7 @@ export const PANEL_WORDS = {
   partInUseSaid: (part: string, count: number) => `${part}, ${count} in use`,
 
   // Facets and their values.
+  otherThemes: 'Others',
   regions: 'Regions',
   countries: 'Countries',
   find: ({ one }: FacetWords) => `find a ${one}`,

@@ -7,7 +7,7 @@ import type { TimeStep } from '../../search/filter/time-bins.ts'
 import { formatPeriod } from '../../publish/day-in-words.ts'
 import { BarLinks } from './bar-links.tsx'
 import { coverageOf } from './coverage.ts'
-import { Title } from './histogram-caption.tsx'
+import { colouring, Title } from './histogram-caption.tsx'
 import { HistogramFigure } from './histogram-figure.tsx'
 import { layOutHistogram } from './layout.ts'
 import { rangeOf } from './period-range.ts'
@@ -41,7 +41,7 @@ export function FixedHistogram({ bins, labels, step, hrefOf, chosen }: FixedHist
       caption={
         <>
           <Title step={step} />
-          <span className="max-md:hidden">{WORDS.coloured + WORDS.slip(layout.scale.unit)}</span>
+          <span className="max-md:hidden">{colouring(layout) + WORDS.slip(layout.scale.unit)}</span>
         </>
       }
     >

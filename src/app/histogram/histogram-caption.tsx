@@ -14,6 +14,10 @@ import { WORDS } from './words.ts'
 /** What each bar is: the caption while nothing is asked. */
 export const Title = ({ step }: { readonly step: TimeStep }) => <strong>{WORDS.title[step]}</strong>
 
+/** What the hues say of the bars; empty where there is no group of themes, and so one hue. */
+export const colouring = ({ bars: [bar] }: HistogramLayout): string =>
+  bar?.bin.answers[1] === undefined ? '' : WORDS.coloured
+
 export interface AnswerCaptionProps {
   readonly layout: HistogramLayout
   readonly step: TimeStep
@@ -33,7 +37,7 @@ export function AnswerCaption({ layout, step, asked, count, isMoved, archiveTota
     return (
       <>
         {isMoved ? counted : <Title step={step} />}
-        <span className="max-md:hidden">{WORDS.coloured + slip}</span>
+        <span className="max-md:hidden">{colouring(layout) + slip}</span>
         <span className="needs-script short:hidden max-[88rem]:hidden">{WORDS.drag}</span>
       </>
     )
@@ -62,7 +66,7 @@ export interface GroupsProps {
 
 /** The groups of themes that occur, with how many articles each has, and what the line under the bars is. */
 function Legend({ bins, groups, coverage, counted = bins }: GroupsProps) {
-  const entries = [...groups, { id: 'none', label: WORDS.noTheme }]
+  const entries = groups[0] ? [...groups, { id: 'none', label: WORDS.noTheme }] : []
   const countOf = (group: number, among: readonly TimeBin[]) => sum(among.map(({ answers }) => answers[group] ?? 0))
   return (
     <ul className="flex flex-wrap gap-x-5 text-ink max-md:grid max-md:w-full max-md:grid-cols-[auto_auto] max-md:justify-between max-md:gap-x-4 max-2xs:grid-cols-[minmax(0,1fr)]">

@@ -1,20 +1,31 @@
 // What this archive is, whose news it holds, how it was compiled, and how to use it.
 
+import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
 import { use } from 'react'
 import { printFeedPath } from '../../address/feed-path.ts'
 import { TIMELINE_PATH } from '../../address/page-path.ts'
+import type { SearchExample } from '../../model/page-data.ts'
+import { PAGE_KEYS } from '../../publish/page.ts'
 import { pageTitle } from '../../publish/page-title.ts'
 import { addressOf } from '../address-of.ts'
-import { useOverview } from '../archive/queries.ts'
+import { fetchDataJson } from '../archive/fetch-data.ts'
+import { fromManifest, useOverview } from '../archive/queries.ts'
 import { SiteUrlContext } from '../site-url-context.ts'
 import { TextPage } from './text-page.tsx'
 import { Pair, Paragraph, TextSection } from './text-section.tsx'
 import { WORDS } from './words.tsx'
 
+const examplesQuery = queryOptions({
+  queryKey: PAGE_KEYS.examples,
+  queryFn: ({ client }) => fromManifest(client, ({ files }) => fetchDataJson<readonly SearchExample[]>(files.examples)),
+})
+
 export function AboutPage() {
   const overview = useOverview()
   const { settings, articles, seeds } = overview
   // As the foot of each page: feeds need the site's own address.
+  const kinds = WORDS.filedUnder(overview)
+  const { data: examples } = useSuspenseQuery(examplesQuery)
   const hasFeeds = use(SiteUrlContext) !== null && articles > 0
   return (
     <TextPage
@@ -27,22 +38,26 @@ export function AboutPage() {
       </TextSection>
       <TextSection id="compiled" title={WORDS.compiledTitle}>
         <Paragraph>{WORDS.compiled(settings, seeds)}</Paragraph>
-        <Paragraph>{WORDS.evidence}</Paragraph>
+        {kinds.length > 0 && <Paragraph>{WORDS.evidence(kinds)}</Paragraph>}
       </TextSection>
-      <TextSection id="search" title={WORDS.searchTitle}>
-        <dl className="text-ui">
-          {WORDS.examples.map(({ query, does }) => (
-            <Pair
-              key={query}
-              name={<a href={addressOf(`/?${new URLSearchParams({ q: query }).toString()}`)}>{query}</a>}
-            >
-              {does}
-            </Pair>
-          ))}
-        </dl>
-      </TextSection>
+      {examples.length > 0 && (
+        <TextSection id="search" title={WORDS.searchTitle}>
+          <dl className="text-ui">
+            {examples.map((example) => (
+              <Pair
+                key={example.query}
+                name={
+                  <a href={addressOf(`/?${new URLSearchParams({ q: example.query }).toString()}`)}>{example.query}</a>
+                }
+              >
+                {WORDS.example(example, kinds)}
+              </Pair>
+            ))}
+          </dl>
+        </TextSection>
+      )}
       <TextSection id="filter" title={WORDS.filterTitle}>
-        <Paragraph>{WORDS.filter}</Paragraph>
+        <Paragraph>{WORDS.filter(kinds)}</Paragraph>
       </TextSection>
       <TextSection id="cite" title={WORDS.citeTitle}>
         <Paragraph>{WORDS.cite(settings)}</Paragraph>
@@ -52,7 +67,8 @@ export function AboutPage() {
           <Paragraph>
             {WORDS.follow(
               <a href={addressOf(printFeedPath(TIMELINE_PATH, 'xml'))}>{WORDS.feed}</a>,
-              <a href={addressOf(printFeedPath(TIMELINE_PATH, 'json'))}>{WORDS.jsonFeed}</a>
+              <a href={addressOf(printFeedPath(TIMELINE_PATH, 'json'))}>{WORDS.jsonFeed}</a>,
+              kinds
             )}
           </Paragraph>
         </TextSection>

@@ -1,46 +1,43 @@
 // The words of the pages of text: about, sources, not found. What stands in place of any page has its words in ui/words.ts, for the first load.
 
+import { namedPublisher } from '../../publish/named-publisher.ts'
 import type { ReactNode } from 'react'
 import { ARCHIVE_FILES } from '../../address/file-path.ts'
 import { DATA_ROOT, MANIFEST_FILE } from '../../model/data-file.ts'
 import type { LineKind } from '../../model/account.ts'
 import type { ArchiveSettings } from '../../model/archive.ts'
 import type { Overview } from '../../model/bundle.ts'
+import type { ExampleSubject, SearchExample } from '../../model/page-data.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { SourceList, SourceSums } from '../../model/sources.ts'
-import { countArticles, formatCount, inWords } from '../../publish/count-in-words.ts'
+import { countArticles, formatCount, inWords, joinWords } from '../../publish/count-in-words.ts'
 import { formatDay } from '../../publish/day-in-words.ts'
 import { addressOf } from '../address-of.ts'
 import { CAPTURE_WORDS } from '../ui/capture-words.ts'
 
-interface Example {
-  readonly query: string
-  readonly does: string
+/** What articles can be filed under: the archive may lack any. */
+type Kind = 'theme' | 'place' | 'format'
+
+/** What each example of a search does. `finds` is the word that it finds, as it is printed. */
+const EXAMPLES: Readonly<Record<ExampleSubject, (finds: string, kinds: readonly Kind[]) => string>> = {
+  words: () => 'finds articles that have both words, or words that begin like them',
+  misspelled: () => 'finds them too: a word that the archive lacks is read as the nearest ones, and the page says so',
+  accents: (finds) => `finds ${finds}: accents may be left out`,
+  phrase: () => 'finds the words next to each other',
+  without: () => 'leaves out articles that have the second word',
+  either: () => 'finds articles that have either word',
+  title: () => 'looks in titles only; kicker: and summary: do the same for those',
+  period: () => 'asks for a period too; before:, after: and date: take a year, a month or a day',
+  format: () => 'asks for a format and a month; a date may stand beside other words too: since 2021, 28 July 2021',
+  place(_, kinds) {
+    const others = kinds.filter((kind) => kind !== 'place').map((kind) => `${kind}:`)
+    const verb = others.length === 1 ? 'does' : 'do'
+    return `asks for a place${others.length === 0 ? '' : `; ${joinWords(others, 'and')} ${verb} the same for ${others.length === 1 ? 'that' : 'those'}`}`
+  },
+  themes: () => 'finds articles on either theme; without OR, those on both',
 }
 
-/** Searches that show what the search can do. */
-const EXAMPLES: readonly Example[] = [
-  { query: 'migrant workers', does: 'finds articles that have both words, or words that begin like them' },
-  {
-    query: 'migrnat wrokers',
-    does: 'finds them too: a word that the archive lacks is read as the nearest ones, and the page says so',
-  },
-  { query: 'Catalin Tacu', does: 'finds Cătălin Ţacu: accents may be left out' },
-  { query: '"social dialogue"', does: 'finds the words next to each other' },
-  { query: 'safety -COVID', does: 'leaves out articles that have the second word' },
-  { query: 'refugees OR migration', does: 'finds articles that have either word' },
-  { query: 'title:training', does: 'looks in titles only; kicker: and summary: do the same for those' },
-  {
-    query: 'training before:2021',
-    does: 'asks for a period too; before:, after: and date: take a year, a month or a day',
-  },
-  {
-    query: 'video may 2021',
-    does: 'asks for the videos of a month; a date may stand beside other words too: since 2021, 28 July 2021',
-  },
-  { query: 'place:Indonesia', does: 'asks for a place; theme: and format: do the same for those' },
-  { query: 'theme:skills OR theme:wages', does: 'finds articles on either theme; without OR, those on both' },
-]
+const KINDS_OF_FILING = ['theme', 'format', 'place'] as const satisfies readonly Kind[]
 
 interface Shortcut {
   readonly keys: readonly string[]
@@ -68,6 +65,11 @@ const KINDS: Readonly<Record<LineKind, KindWords>> = {
   rejected: { label: 'Rejected', means: 'entries that could not become articles, shown below with the reason' },
 }
 
+/** `themes` */
+const manyOf = (kinds: readonly Kind[]): string[] => kinds.map((kind) => `${kind}s`)
+
+const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
+
 const listOf = (nouns: string) => ({
   more: `Show more ${nouns}`,
   shown: (count: number, length: number) => `${formatCount(count)} of ${formatCount(length)} ${nouns} are shown.`,
@@ -82,16 +84,24 @@ const listings = (count: number) => `${inWords(count)} captured ${count === 1 ? 
 export const WORDS = {
   about: 'About',
   aboutHeading: (name: string) => `About ${name}`,
+  /** What the articles of this archive are filed under. */
+  filedUnder: ({ without = [] }: Overview) => KINDS_OF_FILING.filter((kind) => !without.includes(`/${kind}s/`)),
   aboutLead: ({ settings, articles, first, last }: Overview) =>
-    `A reader for the news of the ${settings.publisher}: ${countArticles(articles)}${
+    `A reader for the news of ${namedPublisher(settings)}: ${countArticles(articles)}${
       first !== null && last !== null ? ` from ${formatDay(first)} to ${formatDay(last)}` : ''
     }, on a timeline that you can search, filter and link to.`,
   whoseTitle: 'Whose news this is',
-  whose: ({ name, publisher, publisherShort, rights, site }: ArchiveSettings) => (
+  whose: ({ name, publisherShort, rights, site, ...named }: ArchiveSettings) => (
     <>
-      {`Every text here is by the ${publisher} (${publisherShort}). ${rights} What ${publisherShort} publishes today stands on `}
-      <a href={site}>its own site</a>
-      {`; ${name} is no part of it and is not endorsed by it.`}
+      {`Every text here is by ${namedPublisher(named)}${publisherShort === named.publisher ? '' : ` (${publisherShort})`}. ${rights} `}
+      {site !== undefined && (
+        <>
+          {`What ${publisherShort} publishes today stands on `}
+          <a href={site}>its own site</a>
+          {'; '}
+        </>
+      )}
+      {`${name} is no part of it and is not endorsed by it.`}
     </>
   ),
   compiledTitle: 'How it was compiled',
@@ -102,16 +112,20 @@ export const WORDS = {
       came from.
     </>
   ),
-  evidence:
-    'Themes, formats and places are found from the words of each article, by fixed rules. An article’s page shows the words that speak for each when you ask for them, so that you can judge for yourself.',
+  evidence: (kinds: readonly Kind[]) =>
+    `${upperFirst(joinWords(manyOf(kinds), 'and'))} are found from the words of each article, by fixed rules. An article’s page shows the words that speak for each when you ask for them, so that you can judge for yourself.`,
   searchTitle: 'How to search',
-  examples: EXAMPLES,
+  example: ({ shows, query, finds = query }: SearchExample, kinds: readonly Kind[]) => EXAMPLES[shows](finds, kinds),
   filterTitle: 'How to filter',
-  filter:
-    'Choose themes, formats, places and a period beside the timeline. Two values of one kind mean either, and of themes and places you can ask for both; two kinds mean both. Each number says how many articles a choice would give. The sentence above the list says what is asked, and each of its parts takes itself off. Whatever you choose is in the address: copy it, and whoever opens it sees the same.',
+  filter(kinds: readonly Kind[]) {
+    const several = manyOf(kinds.filter((kind) => kind !== 'format'))
+    const both = several.length === 0 ? '' : `, and of ${joinWords(several, 'and')} you can ask for both`
+    const meaning = kinds.length === 0 ? '' : ` Two values of one kind mean either${both}; two kinds mean both.`
+    return `Choose ${joinWords([...manyOf(kinds), 'a period'], 'and')} beside the timeline.${meaning} Each number says how many articles a choice would give. The sentence above the list says what is asked, and each of its parts takes itself off. Whatever you choose is in the address: copy it, and whoever opens it sees the same.`
+  },
   citeTitle: 'How to cite',
-  cite: ({ name, publisher }: ArchiveSettings) =>
-    `Each article has a permanent address and a citation ready to copy. Cite the ${publisher} as the author, with the day of the article, and say that you read it in ${name}.`,
+  cite: ({ name, ...named }: ArchiveSettings) =>
+    `Each article has a permanent address and a citation ready to copy. Cite ${namedPublisher(named)} as the author, with the day of the article, and say that you read it in ${name}.`,
   keysTitle: 'Keys',
   shortcuts: SHORTCUTS,
   dataTitle: 'Data',
@@ -132,10 +146,10 @@ export const WORDS = {
     </>
   ),
   followTitle: 'How to follow',
-  follow: (feed: ReactNode, jsonFeed: ReactNode) => (
+  follow: (feed: ReactNode, jsonFeed: ReactNode, kinds: readonly Kind[]) => (
     <>
-      A feed reader shows what is new: give it the address of {feed} or of {jsonFeed}. Every theme, place, format and
-      year has its own feeds, and its page names them. A feed lists the newest hundred articles.
+      A feed reader shows what is new: give it the address of {feed} or of {jsonFeed}.{' '}
+      {`Every ${joinWords([...kinds, 'year'], 'and')} has its own feeds, and its page names them. A feed lists the newest hundred articles.`}
     </>
   ),
   feed: 'the Atom feed',
@@ -151,8 +165,8 @@ export const WORDS = {
   toAbout: 'About this archive',
 
   sources: 'Sources',
-  sourcesLead: ({ name, publisher }: ArchiveSettings, { lengths, lines }: SourceSums) =>
-    `${name} was compiled from ${listings(lengths.seeds)} of news by the ${publisher}. Each of their ${formatCount(lines)} lines is in exactly one column of this table.`,
+  sourcesLead: ({ name, ...named }: ArchiveSettings, { lengths, lines }: SourceSums) =>
+    `${name} was compiled from ${listings(lengths.seeds)} of news by ${namedPublisher(named)}. Each of their ${formatCount(lines)} lines is in exactly one column of this table.`,
   account: 'Lines of each captured listing by kind, and the articles that it holds',
   listing: 'Listing',
   kinds: KINDS,

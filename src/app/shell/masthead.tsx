@@ -38,7 +38,7 @@ function PageLinks({ pages }: { readonly pages: readonly PageInNav[] }) {
   ))
 }
 
-export function Masthead({ settings, articles, seeds, first, last }: Overview) {
+export function Masthead({ settings, articles, seeds, first, last, without }: Overview) {
   const { pathname } = useLocation()
   return (
     <header>
@@ -47,7 +47,7 @@ export function Masthead({ settings, articles, seeds, first, last }: Overview) {
         <p>{WORDS.copyInShort(settings.publisherShort)}</p>
         <nav aria-label={WORDS.pages}>
           <ul>
-            <PageLinks pages={PAGES_IN_NAV} />
+            <PageLinks pages={PAGES_IN_NAV.filter(({ path }) => !without?.includes(path))} />
             <li className="relative md:contents">
               {/* Closed again on the page that a link within leads to. */}
               <More key={pathname} label={WORDS.more}>
@@ -60,18 +60,11 @@ export function Masthead({ settings, articles, seeds, first, last }: Overview) {
         </nav>
       </div>
       <p className="folio">
-        <span>{WORDS.newsOf(settings.publisher)}</span>
+        <span>{WORDS.newsOf(settings)}</span>
         {first !== null && last !== null && <span>{WORDS.span(formatDay(first), formatDay(last))}</span>}
         <span className="max-lg:hidden">{WORDS.holds(articles, seeds)}</span>
       </p>
       <SearchBox />
-      <p className="pt-3 text-ui script:hidden print:hidden">
-        {WORDS.findIn(
-          <a href={addressOf('/themes/')}>{WORDS.byTheme}</a>,
-          <a href={addressOf('/places/')}>{WORDS.byPlace}</a>,
-          <a href={addressOf('/formats/')}>{WORDS.byFormat}</a>
-        )}
-      </p>
     </header>
   )
 }

@@ -15,7 +15,7 @@ import { WORDS } from './words.tsx'
 function Foot({ settings, articles, seeds }: Overview) {
   return (
     <footer className="foot">
-      <p>{WORDS.copyOf(<a href={settings.site}>{settings.publisher}</a>, settings.rights)}</p>
+      <p>{WORDS.copyOf(settings)}</p>
       <p>{WORDS.compiledFrom(seeds, <a href={addressOf('/sources/')}>{WORDS.sources}</a>)}</p>
       {articles > 0 && <FollowLink page={TIMELINE_PATH} label={WORDS.follow} />}
     </footer>

@@ -1,6 +1,7 @@
 // The words of the frame around every page, in English. Another language is one more table of this type.
 
 import type { ReactNode } from 'react'
+import type { ArchiveSettings } from '../../model/archive.ts'
 import { countArticles, inWords } from '../../publish/count-in-words.ts'
 
 const listings = (seeds: number) => `${inWords(seeds)} captured ${seeds === 1 ? 'listing' : 'listings'}`
@@ -19,24 +20,19 @@ export const WORDS = {
   sources: 'Sources',
   about: 'About',
 
-  findIn: (themes: ReactNode, places: ReactNode, formats: ReactNode) => (
-    <>
-      Find articles {themes}, {places} or {formats}.
-    </>
-  ),
-  byTheme: 'by theme',
-  byPlace: 'by place',
-  byFormat: 'by format',
-
   /** Beside the name, on a phone. */
   copyInShort: (publisher: string) => `${publisher} news, unofficial copy`,
-  newsOf: (publisher: string) => `News of the ${publisher}, by day; an unofficial copy`,
+  newsOf: ({ publisher, publisherArticle }: ArchiveSettings) => (
+    <>
+      News of {publisherArticle} {publisher}, by day; an unofficial copy
+    </>
+  ),
   span: (first: string, last: string) => `${first} to ${last}`,
   holds: (articles: number, seeds: number) => `${countArticles(articles)} from ${listings(seeds)}`,
 
-  copyOf: (publisher: ReactNode, rights: string) => (
+  copyOf: ({ publisher, publisherArticle, site, rights }: ArchiveSettings) => (
     <>
-      An unofficial copy of news by the {publisher}. {rights}
+      An unofficial copy of news by {publisherArticle} {site ? <a href={site}>{publisher}</a> : publisher}. {rights}
     </>
   ),
   /** Leads to the feed of all articles. */

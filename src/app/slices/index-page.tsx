@@ -2,7 +2,7 @@
 
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import type { SliceIndex } from '../../address/slice-path.ts'
+import { printIndexPath, type SliceIndex } from '../../address/slice-path.ts'
 import type { Catalogue, Overview } from '../../model/bundle.ts'
 import { sum } from '../../model/sum.ts'
 import { pageTitle } from '../../publish/page-title.ts'
@@ -45,7 +45,15 @@ interface IndexParts {
 const PARTS = {
   themes: {
     lead: ({ theme, themeGroups, flag }, { articles }) =>
-      WORDS.themesLead({ themes: theme.length, groups: themeGroups.length, flags: flag.length }, articles),
+      WORDS.themesLead(
+        {
+          themes: theme.length,
+          groups: themeGroups.length,
+          flags: flag.length,
+          filed: sum(theme.map(({ count }) => count)),
+        },
+        articles
+      ),
     list: ThemeIndex,
   },
   places: {
@@ -61,8 +69,19 @@ const PARTS = {
   },
 } as const satisfies Readonly<Record<SliceIndex, IndexParts>>
 
+interface IndexPageProps {
+  readonly index: SliceIndex
+  /** What stands in place of an index that the site has not. */
+  readonly missing: ReactNode
+}
+
 /** The page of an index. Suspends. */
-export function IndexPage({ index }: { readonly index: SliceIndex }) {
+export function IndexPage({ index, missing }: IndexPageProps) {
+  const { without = [] } = useOverview()
+  return without.includes(printIndexPath(index)) ? missing : <Index index={index} />
+}
+
+function Index({ index }: Pick<IndexPageProps, 'index'>) {
   const overview = useOverview()
   const catalogue = useCatalogue()
   const { data } = useSuspenseQuery(indexQuery(index))

@@ -64,7 +64,12 @@ export function ThemeIndex({ catalogue, data }: IndexProps) {
   const { periods, grouped } = data
   const loose = catalogue.theme.filter(({ group }) => group === null)
   const groups =
-    loose.length === 0 ? catalogue.themeGroups : [...catalogue.themeGroups, { id: 'none', label: WORDS.otherThemes }]
+    loose.length === 0
+      ? catalogue.themeGroups
+      : [
+          ...catalogue.themeGroups,
+          { id: 'none', label: catalogue.themeGroups.length === 0 ? WORDS.allThemes : WORDS.otherThemes },
+        ]
   return (
     <div className="columns-2 gap-x-16 max-xl:gap-x-10 max-lg:columns-1">
       {flags.map((flag) => (

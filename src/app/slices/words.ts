@@ -7,11 +7,13 @@ interface ThemeCounts {
   readonly themes: number
   readonly groups: number
   readonly flags: number
+  /** How many articles the themes have, each counted for every theme that it stands under. */
+  readonly filed: number
 }
 
 /** `36 themes in five groups, and one flag that cuts across them.` */
 function themesAndFlags({ themes, groups, flags }: ThemeCounts): string {
-  const all = `${themes} themes in ${inWords(groups)} groups`
+  const all = `${formatCount(themes)} ${themes === 1 ? 'theme' : 'themes'}${groups === 0 ? '' : ` in ${inWords(groups)} ${groups === 1 ? 'group' : 'groups'}`}`
   if (flags === 0) return `${all}.`
   return `${all}, and ${flags === 1 ? 'one flag that cuts' : `${inWords(flags)} flags that cut`} across them.`
 }
@@ -23,13 +25,16 @@ const places = (countries: number, regions: number): string =>
 export const WORDS = {
   titles: { themes: 'Themes', places: 'Places', formats: 'Formats' } satisfies Readonly<Record<SliceIndex, string>>,
   themesLead: (themes: ThemeCounts, articles: number) =>
-    `${themesAndFlags(themes)} An article may stand under several, so the counts add up to more than ${formatCount(articles)}. Every small chart has the same scale.`,
+    `${themesAndFlags(themes)} An article may stand under several${
+      themes.filed > articles ? `, so the counts add up to more than ${formatCount(articles)}` : ''
+    }. Every small chart has the same scale.`,
   placesLead: (countries: number, regions: number) =>
     `${places(countries, regions)} that an article is about. A venue, a donor alone or the town of a dateline does not count. The small charts of countries have one scale, those of regions another.`,
   formatsLead: (stated: number, articles: number) =>
     `${formatCount(stated)} of ${countArticles(articles)} say what they are, in their kicker, title or summary. Every small chart has the same scale.`,
   flags: 'Across all groups',
   otherThemes: 'Others',
+  allThemes: 'All themes',
   allFormats: 'All formats',
   noThemes: (labels: readonly string[]) => `No article captured on ${joinWords(labels, 'or')}.`,
   noFormats: (labels: readonly string[]) => `No article captured in the format ${joinWords(labels, 'or')}.`,

@@ -8,7 +8,7 @@ import { findPlaces } from './find-places.ts'
 import { findThemes } from './find-themes.ts'
 import type { Phrases } from './phrases.ts'
 import type { FormatRule } from './read-formats.ts'
-import type { PlaceRule } from './read-places.ts'
+import type { PlaceRule } from './place-phrases.ts'
 import type { ThemeRule } from './read-themes.ts'
 
 /** A vocabulary, ready to be looked for. */

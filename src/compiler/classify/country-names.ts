@@ -1,5 +1,5 @@
 // What countries are called, from the world-countries data set: names, demonyms and capitals, in English, French and Spanish.
-// What the publisher calls them, and what those names must not be taken for, is data in vocabulary/places.yaml.
+// What else they are called, and what those names must not be taken for, is data: `src/compiler/vocabulary/countries.yaml`.
 
 import countries, { type Country } from 'world-countries'
 

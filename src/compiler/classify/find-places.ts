@@ -6,7 +6,7 @@ import { contextsOf, lookUp, matchesAround, matchesBetween } from './article-wor
 import type { ArticleWords, FieldMatches } from './article-words.ts'
 import { mergeRanges } from './merge-ranges.ts'
 import type { Match, Phrases } from './phrases.ts'
-import type { Aside, PlaceRule } from './read-places.ts'
+import type { Aside, PlaceRule } from './place-phrases.ts'
 import { itemAt } from '../../model/item-at.ts'
 
 /** How many words an aside reaches: `funded by the Government of Japan` is four. */

@@ -1,82 +1,63 @@
-// Reads vocabulary/places.yaml: the publisher's regions and their countries, the names that it adds to those of the data set, and the
-// words around a place that make it a mere aside (who paid, where people met).
+// Reads vocabulary/places.yaml: the publisher's regions and their countries, and the names that it adds to those that are known of countries
+// for every archive. Those stand in the data set and in countries.yaml, with the words around a place that make it a mere aside (who paid,
+// where people met).
 
-import type { PlaceId } from '../../model/article.ts'
 import { defined } from '../../model/item-at.ts'
 import type { FacetValue } from '../../model/facets.ts'
-import { readCountryNames, type CountryNames } from './country-names.ts'
-import type { ContextRule } from './article-words.ts'
+import { readCountryNames } from './country-names.ts'
 import { parsePhrase, type Phrase } from './phrases.ts'
+import { addPhrase, type Aside, claim, type PlaceContext, placeId, type PlaceRule } from './place-phrases.ts'
 import { complain, openYaml, readFields, readItems, readText, readTexts } from './read-yaml.ts'
 import type { Located, VocabularyFile, YamlNode } from './read-yaml.ts'
-
-/** What a phrase found in a text means for the places. */
-export type PlaceRule =
-  | {
-      readonly kind: 'place'
-      readonly id: PlaceId
-      readonly by: 'name' | 'town'
-      /** Doesn't count where one of these stands in the article. */
-      readonly unless: readonly string[]
-    }
-  /** Words that no place may be read out of. */
-  | { readonly kind: 'not' }
-  | ContextRule
-  /** Words before or after an aside; `stop` ends its reach. */
-  | { readonly kind: 'cue'; readonly aside: Aside; readonly side: 'before' | 'after' | 'stop' }
-  /** The name of an agency, after a dateline. */
-  | { readonly kind: 'agency' }
-
-/** A way to name a place without being about it. */
-export interface Aside {
-  readonly name: string
-  /** Whether it makes asides of towns only. */
-  readonly townsOnly: boolean
-}
 
 export interface PlaceVocabulary {
   readonly places: readonly FacetValue[]
   readonly phrases: readonly Phrase<PlaceRule>[]
 }
 
-interface PlaceContext {
-  readonly file: VocabularyFile
-  readonly countries: ReadonlyMap<string, CountryNames>
-  readonly phrases: Phrase<PlaceRule>[]
-  /** Names that the data set has and that mean something else, in lower case. */
-  readonly dropped: ReadonlySet<string>
-  /** Whose each name is so far; spellings that fold alike are one name. */
-  readonly owners: Map<string, PlaceId>
-}
+/** The fields that both files may have. */
+const OPTIONAL_FIELDS = ['countries', 'drop', 'not', 'asides', 'agencies']
 
-/** Reads the file; what can't be read is left out and added to the file's problems. */
-export function readPlaces(file: VocabularyFile): PlaceVocabulary {
-  const root = openYaml(file)
-  const optional = ['drop', 'not', 'asides', 'agencies']
-  const fields = root && readFields(file, root, { what: 'places.yaml', required: ['regions', 'countries'], optional })
-  const dropped = readTexts(file, fields?.get('drop'), '`drop`').map(({ value }) => value.toLowerCase())
+/** Reads the file, over what is known of countries; what can't be read is left out and added to the problems of its file. */
+export function readPlaces(file: VocabularyFile, known: VocabularyFile | null = null): PlaceVocabulary {
+  const open = (source: VocabularyFile, required: readonly string[]) => {
+    const root = openYaml(source)
+    const fields = root && readFields(source, root, { what: nameOf(source), required, optional: OPTIONAL_FIELDS })
+    return { source, fields }
+  }
+  const own = open(file, ['regions'])
+  const files = known === null ? [own] : [open(known, []), own]
+  const dropped = files.flatMap(({ source, fields }) => readTexts(source, fields?.get('drop'), '`drop`'))
   const context = {
     file,
     countries: readCountryNames(),
     phrases: [],
-    dropped: new Set(dropped),
+    dropped: new Set(dropped.map(({ value }) => value.toLowerCase())),
     owners: new Map(),
   } satisfies PlaceContext
   const regionOf = new Map<string, string>()
-  const regions = readItems(file, fields?.get('regions'), '`regions`').flatMap(
+  const regions = readItems(file, own.fields?.get('regions'), '`regions`').flatMap(
     (node) => readRegion(context, node, regionOf) ?? []
   )
   const labels = new Map<string, string>()
-  for (const node of readItems(file, fields?.get('countries'), '`countries`'))
-    readCountry(context, node, { regionOf, labels })
-  for (const code of regionOf.keys()) if (!labels.has(code)) addCountry(context, code, { unless: [], labels })
-  for (const text of readTexts(file, fields?.get('not'), '`not`')) addPhrase(context, text, { kind: 'not' })
-  for (const text of readTexts(file, fields?.get('agencies'), '`agencies`'))
-    addPhrase(context, text, { kind: 'agency' })
-  for (const node of readItems(file, fields?.get('asides'), '`asides`')) readAside(context, node)
+  for (const { source, fields } of files) {
+    const described = new Set<string>()
+    for (const node of readItems(source, fields?.get('countries'), '`countries`'))
+      readCountry({ ...context, file: source }, node, { regionOf, labels, described, isOwn: source === file })
+  }
+  for (const code of regionOf.keys()) addCountry(context, code, { unless: [], labels })
+  for (const { source, fields } of files) {
+    const at = { ...context, file: source }
+    for (const text of readTexts(source, fields?.get('not'), '`not`')) addPhrase(at, text, { kind: 'not' })
+    for (const text of readTexts(source, fields?.get('agencies'), '`agencies`')) addPhrase(at, text, { kind: 'agency' })
+    for (const node of readItems(source, fields?.get('asides'), '`asides`')) readAside(at, node)
+  }
   const listed = [...regionOf].map(([id, group]) => ({ id, label: labels.get(id) ?? id, group, scope: null }))
   return { places: [...regions, ...listed.toSorted(byLabel)], phrases: context.phrases }
 }
+
+/** `places.yaml` */
+const nameOf = ({ path }: VocabularyFile): string => path.replace(/^.*\//, '')
 
 function readRegion(context: PlaceContext, node: YamlNode, regionOf: Map<string, string>): FacetValue | null {
   const { file, countries } = context
@@ -114,17 +95,25 @@ function isCountry({ file, countries }: PlaceContext, { value, offset }: Located
 
 interface CountryContext {
   readonly regionOf: ReadonlyMap<string, string>
+  /** Of each country whose names were added. */
   readonly labels: Map<string, string>
+  /** The countries that this file has described so far. */
+  readonly described: Set<string>
+  /** Whether the file is the archive's own: what is known of all countries may be more than the archive has. */
+  readonly isOwn: boolean
 }
 
-function readCountry(context: PlaceContext, node: YamlNode, { regionOf, labels }: CountryContext): void {
+function readCountry(context: PlaceContext, node: YamlNode, known: CountryContext): void {
+  const { regionOf, labels, described, isOwn } = known
   const { file } = context
   const optional = ['label', 'names', 'towns', 'not', 'unless']
   const fields = readFields(file, node, { what: 'a country', required: ['code'], optional })
   const code = readText(file, fields?.get('code'), 'the code of a country')
   if (code === null || !isCountry(context, code)) return
-  if (labels.has(code.value) || !regionOf.has(code.value)) {
-    const twice = labels.has(code.value)
+  const twice = described.has(code.value)
+  described.add(code.value)
+  if (!twice && !isOwn && !regionOf.has(code.value)) return
+  if (twice || !regionOf.has(code.value)) {
     complain(file, {
       offset: code.offset,
       code: twice ? 'vocabulary-duplicate' : 'vocabulary-schema',
@@ -149,14 +138,13 @@ function readCountry(context: PlaceContext, node: YamlNode, { regionOf, labels }
   }
 }
 
-/** Adds the names of a country of the data set, under the given label, else under its own. */
+/** Adds the names that the data set has for a country, once, and its label where one is given: it stands for the data set's. */
 function addCountry(
   context: PlaceContext,
   code: string,
   { unless, label, labels }: { unless: readonly string[]; label?: string; labels: Map<string, string> }
 ): void {
   const known = defined(context.countries.get(code))
-  labels.set(code, label ?? known.label)
   const add = (texts: readonly string[], by: 'name' | 'town'): void => {
     for (const text of texts) {
       const steps = context.dropped.has(text.toLowerCase()) ? null : parsePhrase(text)
@@ -164,8 +152,11 @@ function addCountry(
       if (isNew) context.phrases.push({ steps, value: { kind: 'place', id: placeId(code), by, unless } })
     }
   }
-  add([...known.names, ...(label === undefined ? [] : [label])], 'name')
-  add(known.towns, 'town')
+  const isAdded = labels.has(code)
+  if (!isAdded) add(known.names, 'name')
+  if (label !== undefined) add([label], 'name')
+  if (!isAdded) add(known.towns, 'town')
+  if (!isAdded || label !== undefined) labels.set(code, label ?? known.label)
 }
 
 function readAside(context: PlaceContext, node: YamlNode): void {
@@ -193,35 +184,5 @@ function readAside(context: PlaceContext, node: YamlNode): void {
   }
 }
 
-/** Whether a name is free, this place's already, or another's. */
-function claim(
-  { owners }: PlaceContext,
-  { steps, id }: { steps: Phrase<PlaceRule>['steps']; id: PlaceId }
-): 'new' | 'own' | 'taken' {
-  const key = JSON.stringify(steps)
-  const owner = owners.get(key)
-  if (owner === undefined) owners.set(key, id)
-  return owner === undefined ? 'new' : owner === id ? 'own' : 'taken'
-}
-
-function addPhrase(context: PlaceContext, { value: text, offset }: Located<string>, value: PlaceRule): void {
-  const { file, phrases } = context
-  const steps = parsePhrase(text)
-  if (steps === null) {
-    complain(file, {
-      offset,
-      message: 'a name begins and ends with a word',
-      hint: 'Put a word before and after `..`.',
-    })
-    return
-  }
-  const claimed = value.kind === 'place' ? claim(context, { steps, id: value.id }) : 'new'
-  if (claimed === 'new') phrases.push({ steps, value })
-  if (claimed !== 'taken') return
-  const hint = `\`${text}\` is the name of another place already.`
-  complain(file, { offset, code: 'vocabulary-duplicate', message: 'a name stands for one place', hint })
-}
-
 const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 const byLabel = (a: FacetValue, b: FacetValue): number => (fold(a.label) < fold(b.label) ? -1 : 1)
-const placeId = (id: string): PlaceId => id as PlaceId

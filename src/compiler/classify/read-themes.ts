@@ -58,7 +58,7 @@ export interface ThemeVocabulary {
 export function readThemes(file: VocabularyFile): ThemeVocabulary {
   const root = openYaml(file)
   const fields =
-    root && readFields(file, root, { what: 'themes.yaml', required: ['groups', 'themes', 'flags'], optional: ['not'] })
+    root && readFields(file, root, { what: 'themes.yaml', required: ['themes'], optional: ['groups', 'flags', 'not'] })
   const phrases: Phrase<ThemeRule>[] = []
   const ids = new Map<string, number>()
   const groups = readItems(file, fields?.get('groups'), '`groups`').flatMap((node) => readGroup(file, node) ?? [])
@@ -100,8 +100,8 @@ interface SubjectContext {
 
 function readSubject(context: SubjectContext, node: YamlNode): FacetValue | null {
   const { file, kind, rank, groups, phrases } = context
-  const required = kind === 'theme' ? ['id', 'label', 'group', 'scope'] : ['id', 'label', 'scope']
-  const fields = readFields(file, node, { what: `a ${kind}`, required, optional: [...STRENGTHS, 'not'] })
+  const optional = [...(kind === 'theme' ? ['group'] : []), 'scope', ...STRENGTHS, 'not']
+  const fields = readFields(file, node, { what: `a ${kind}`, required: ['id', 'label'], optional })
   const id = readText(file, fields?.get('id'), `the id of a ${kind}`)
   const label = readText(file, fields?.get('label'), `the label of a ${kind}`)
   const scope = readText(file, fields?.get('scope'), `the scope of a ${kind}`)

@@ -1,4 +1,4 @@
-// Reads the three files of the vocabulary and makes them ready for use. Never throws: what is wrong in a file is a problem with its place,
+// Reads the three files of the vocabulary, with what is known of countries, and makes them ready for use. Never throws: what is wrong in a file is a problem with its place,
 // and the rest of the vocabulary stands.
 
 import type { Vocabulary } from '../../model/facets.ts'
@@ -17,7 +17,10 @@ export const VOCABULARY_FILES = {
   places: 'vocabulary/places.yaml',
 } as const
 
-/** Reads `vocabulary/themes.yaml`, `formats.yaml` and `places.yaml` from among `files` (paths relative to the folder of seeds). */
+/** What is known of countries for every archive: no file of the folder of seeds. */
+export const COUNTRIES_FILE = 'countries.yaml'
+
+/** Reads `vocabulary/themes.yaml`, `formats.yaml` and `places.yaml`, and `countries.yaml` where it is there, from among `files`. */
 export function readVocabulary(files: readonly SourceFile[]): {
   vocabulary: Vocabulary
   classifier: Classifier
@@ -37,7 +40,10 @@ export function readVocabulary(files: readonly SourceFile[]): {
   }
   const themes = read(VOCABULARY_FILES.themes, readThemes)
   const formats = read(VOCABULARY_FILES.formats, readFormats)
-  const places = read(VOCABULARY_FILES.places, readPlaces)
+  const countries = files.find(({ path }) => path === COUNTRIES_FILE)
+  const places = read(VOCABULARY_FILES.places, (file) =>
+    readPlaces(file, countries ? { ...countries, problems } : null)
+  )
   return {
     vocabulary: {
       themeGroups: themes.groups,

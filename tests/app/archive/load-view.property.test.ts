@@ -17,7 +17,7 @@ import { buildColumns } from '../../../src/search/filter/columns.ts'
 import { buildIndex } from '../../../src/search/index/build-index.ts'
 import { arbitraryCriteria } from '../../support/arbitrary-criteria.ts'
 
-const { archive } = compile(await readSources({ seedsDir: PROJECT_SEEDS, projectSeedsDir: PROJECT_SEEDS }))
+const { archive } = compile(await readSources(PROJECT_SEEDS))
 const { articles, settings } = archive
 const engine = createEngine(buildColumns(archive), buildIndex(archive))
 const client = new QueryClient()

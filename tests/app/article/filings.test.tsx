@@ -68,7 +68,7 @@ describe('what an article is filed under', () => {
 
   it('says that it is filed nowhere', () => {
     openArticle({ article: { ...detail, themes: [], places: [], format: null } })
-    expect(filed().getByText('Nothing: no word in it names a theme, a place or a format.')).toBeInTheDocument()
+    expect(filed().getByText('Nothing: no word in it says where it belongs.')).toBeInTheDocument()
     expect(filed().queryByRole('button')).toBeNull()
   })
 })

@@ -44,7 +44,7 @@ describe('findLine', () => {
 
   it('finds a line that holds the words for all evidence in the captured listings', async () => {
     const root = fileURLToPath(new URL('../../../', import.meta.url))
-    const loaded = await loadArchive({ root, seedsDir: `${root}seeds`, projectSeedsDir: `${root}seeds` })
+    const loaded = await loadArchive({ root, seedsDir: `${root}seeds` })
     if (loaded.kind !== 'compiled') throw new Error(loaded.message)
     let found = 0
     for (const article of loaded.compiled.archive.articles) {

@@ -19,8 +19,14 @@ it('searches the site for the title, to the letter, and finds the captures of th
     siteSearch: 'https://www.ilo.org/find?q=%22{title}%22&all=1',
     newsroom: 'https://www.ilo.org/news',
   }
-  const { siteHref, capturesHref } = originalLinks(article, settings)
-  expect(new URL(siteHref).searchParams.get('q')).toBe(`"${article.title}"`)
-  expect(new URL(siteHref).searchParams.get('all')).toBe('1')
-  expect(capturesHref).toBe('https://web.archive.org/web/20210727/https://www.ilo.org/news')
+  const links = originalLinks(article, settings)
+  const search = new URL(links?.siteHref ?? '').searchParams
+  expect(search.get('q')).toBe(`"${article.title}"`)
+  expect(search.get('all')).toBe('1')
+  expect(links?.capturesHref).toBe('https://web.archive.org/web/20210727/https://www.ilo.org/news')
+})
+
+it('leads nowhere where no site is known', () => {
+  const { site: _, ...settings } = SETTINGS
+  expect(originalLinks(article, settings)).toBeNull()
 })

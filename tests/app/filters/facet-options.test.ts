@@ -38,6 +38,25 @@ describe('facetOptions', () => {
     ])
   })
 
+  it('shows themes without a group after the groups, and under no heading where there is no group', () => {
+    const loose = [aValue('trade', { label: 'Trade', count: 2 }), aValue('tides', { label: 'Tides', count: 3 })]
+    const labelled = (changed: typeof catalogue) =>
+      shown(
+        facetOptions('theme', {
+          catalogue: changed,
+          counts: null,
+          criteria: NO_CRITERIA,
+          basis: { criteria: NO_CRITERIA, counts: null },
+        })
+      )
+    expect(labelled({ ...catalogue, theme: [...catalogue.theme.slice(0, 1), ...loose] })).toEqual([
+      ['Jobs and enterprises', 'employment-policy'],
+      ['Others', 'tides', 'trade'],
+    ])
+    expect(labelled({ ...catalogue, themeGroups: [], theme: loose })).toEqual([[null, 'tides', 'trade']])
+    expect(labelled({ ...catalogue, themeGroups: [], theme: [] })).toEqual([])
+  })
+
   it('folds the rest of a long group: more than four themes, more than six of anything else', () => {
     const unknown = { criteria: NO_CRITERIA, counts: null }
     const [jobs] = groups('theme', NO_CRITERIA, unknown)

@@ -3,6 +3,7 @@ import { fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { NO_CRITERIA } from '../../../src/model/criteria.ts'
+import { aCatalogue } from '../../support/a-catalogue.ts'
 import { bin } from './bins.ts'
 import { bars, between, openHistogram, slider } from './open-histogram.tsx'
 
@@ -69,6 +70,13 @@ describe('Histogram', () => {
     expect(screen.getByText('1 of 6 articles').parentElement?.textContent).toBe(
       '1 of 6 articles; hatched, the rest of those months'
     )
+  })
+
+  it('has one hue and says nothing of it in an archive without groups of themes', () => {
+    openHistogram({ catalogue: aCatalogue({}), bins: [bin('2021-04', [2]), bin('2021-05', [1])] })
+    const figure = screen.getByRole('figure', { name: 'Articles by month' })
+    expect(figure).not.toHaveTextContent(/theme/i)
+    expect(figure.querySelectorAll('figcaption .swatch')).toHaveLength(0)
   })
 
   it('says what a slip stands for once it is several articles', () => {

@@ -9,12 +9,23 @@ import { AboutPage } from '../../../src/app/pages/about-page.tsx'
 import { BrokenPage } from '../../../src/app/pages/broken-page.tsx'
 import { NotFoundPage } from '../../../src/app/pages/not-found-page.tsx'
 import { makeQueryClient } from '../../../src/app/query-client.ts'
+import type { Overview } from '../../../src/model/bundle.ts'
+import type { SearchExample } from '../../../src/model/page-data.ts'
 import { anOverview } from '../../support/a-catalogue.ts'
 
 const overview = anOverview({ articles: 30, seeds: 2 })
 
-function open(page: ReactElement) {
-  const client = makeQueryClient([[['overview'], overview]])
+const EXAMPLES: readonly SearchExample[] = [
+  { shows: 'misspelled', query: 'migrnat wrokers' },
+  { shows: 'accents', query: 'catalin', finds: 'Cătălin' },
+  { shows: 'place', query: 'place:Indonesia' },
+]
+
+function open(page: ReactElement, differences: Partial<Overview> = {}, examples = EXAMPLES) {
+  const client = makeQueryClient([
+    [['overview'], { ...overview, ...differences }],
+    [['examples'], examples],
+  ])
   render(
     <QueryClientProvider client={client}>
       <MemoryRouter>
@@ -35,6 +46,28 @@ describe('AboutPage', () => {
   it('leads to searches that show what can be found', () => {
     open(<AboutPage />)
     expect(screen.getByRole('link', { name: 'migrnat wrokers' })).toHaveAttribute('href', '/?q=migrnat+wrokers')
+    expect(screen.getByText('finds Cătălin: accents may be left out')).toBeInTheDocument()
+    expect(screen.getByText('asks for a place; theme: and format: do the same for those')).toBeInTheDocument()
+  })
+
+  it('speaks of what the articles of this archive are filed under, and of nothing else', () => {
+    open(<AboutPage />, { without: ['/themes/'] })
+    expect(screen.getByText(/^Formats and places are found from the words/)).toBeInTheDocument()
+    expect(
+      screen.getByText(/^Choose formats, places and a period .* and of places you can ask for both;/)
+    ).toBeInTheDocument()
+    expect(screen.getByText('asks for a place; format: does the same for that')).toBeInTheDocument()
+    expect(document.body).not.toHaveTextContent(/theme/i)
+  })
+
+  it('leaves out what there is nothing of: a site of the publisher, what to file under, examples', () => {
+    const { site: _, ...settings } = overview.settings
+    open(<AboutPage />, { settings, without: ['/themes/', '/places/', '/formats/'] }, [])
+    expect(screen.queryByRole('link', { name: 'its own site' })).not.toBeInTheDocument()
+    expect(screen.getByText(/Dateline is no part of it/)).toBeInTheDocument()
+    expect(screen.getByText(/^Choose a period beside the timeline\. Each number/)).toBeInTheDocument()
+    expect(screen.queryByText(/are found from the words/)).not.toBeInTheDocument()
+    expect(screen.queryByRole('region', { name: 'How to search' })).not.toBeInTheDocument()
   })
 
   it('offers the data', () => {

@@ -1,6 +1,12 @@
 // @vitest-environment happy-dom
-import { screen, within } from '@testing-library/react'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { render, screen, within } from '@testing-library/react'
+import { MemoryRouter } from 'react-router'
 import { describe, expect, it } from 'vitest'
+import { makeQueryClient } from '../../../src/app/query-client.ts'
+import { PageFrame } from '../../../src/app/shell/page-frame.tsx'
+import { anOverview } from '../../support/a-catalogue.ts'
+import { SETTINGS } from '../../support/an-archive.ts'
 import { MORE_PAGES, PAGES_IN_NAV } from '../../../src/app/shell/masthead.tsx'
 import { openPage } from '../timeline/open-page.tsx'
 
@@ -23,6 +29,20 @@ describe('the frame of every page', () => {
       'href',
       'https://www.ilo.org/'
     )
+  })
+
+  it('names the publisher without a link where no site of it is known', () => {
+    const { site: _, ...settings } = SETTINGS
+    render(
+      <QueryClientProvider client={makeQueryClient([[['overview'], anOverview({ settings })]])}>
+        <MemoryRouter initialEntries={['/about/']}>
+          <PageFrame />
+        </MemoryRouter>
+      </QueryClientProvider>
+    )
+    const foot = within(screen.getByRole('contentinfo'))
+    expect(foot.getByText(/by the International Labour Organization\./)).toBeInTheDocument()
+    expect(foot.queryByRole('link', { name: 'International Labour Organization' })).not.toBeInTheDocument()
   })
 
   it('leads to every page of the table and marks the one that stands open', () => {

@@ -96,6 +96,7 @@ export const pageData: readonly PageData[] = [
   [['overview'], overview],
   [['catalogue'], catalogue],
   [['cards', 'first'], cards],
+  [['examples'], []],
 ]
 
 /** The only corrections that this search knows. */

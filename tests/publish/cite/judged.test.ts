@@ -16,7 +16,7 @@ await Promise.all([
   import('@citation-js/plugin-ris'),
 ])
 
-const compiled = compile(await readSources({ seedsDir: PROJECT_SEEDS, projectSeedsDir: PROJECT_SEEDS }))
+const compiled = compile(await readSources(PROJECT_SEEDS))
 const detailOf = detailsOf(compiled)
 const context = {
   settings: compiled.archive.settings,

@@ -14,7 +14,7 @@ const corpus = readFileSync(new URL('queries.tsv', import.meta.url), 'utf8')
   .slice(1)
   .map((line) => line.split('\t'))
 
-const ask = createAsker(compile(await readSources({ seedsDir: PROJECT_SEEDS, projectSeedsDir: PROJECT_SEEDS })).archive)
+const ask = createAsker(compile(await readSources(PROJECT_SEEDS)).archive)
 
 it('has at least sixty queries, each with a reason', () => {
   expect(corpus.filter(([query, first, reason]) => query && first && reason).length).toBeGreaterThanOrEqual(60)

@@ -78,7 +78,7 @@ describe('what is offered where nothing answers', () => {
   })
 })
 
-const { archive: seeds } = compile(await readSources({ seedsDir: PROJECT_SEEDS, projectSeedsDir: PROJECT_SEEDS }))
+const { archive: seeds } = compile(await readSources(PROJECT_SEEDS))
 
 /** What is offered, with its number. */
 function offered(criteria: Partial<Criteria>) {
