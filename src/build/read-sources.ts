@@ -10,6 +10,9 @@ import { forEachInFlight } from './in-flight.ts'
 
 const VOCABULARY_FOLDER = 'vocabulary'
 
+/** A listing as text, a feed, a saved page. */
+const SEED_NAME = /\.(?:txt|xml|html)$/
+
 /** How many listings are read at once: thousands would exhaust the files that a process may hold open. */
 const AT_ONCE = 64
 
@@ -21,12 +24,12 @@ export interface SourceFolders {
 }
 
 /**
- * Reads every listing (`*.txt`) of a folder, in the order of code units, with its ledger, and the settings and vocabulary.
+ * Reads every seed (`*.txt`, feeds as `*.xml`, saved pages as `*.html`) of a folder, in the order of code units, with its ledger, and the settings and vocabulary.
  * Rejects with Node's error where the folder can't be read.
  */
 export async function readSources({ seedsDir, projectSeedsDir }: SourceFolders): Promise<Sources> {
   const names = await readdir(seedsDir)
-  const listings = names.filter((name) => name.endsWith('.txt')).toSorted(byCodeUnit)
+  const listings = names.filter((name) => SEED_NAME.test(name)).toSorted(byCodeUnit)
   const folderOf = (name: string) => (names.includes(name) ? seedsDir : projectSeedsDir)
   const seeds: Sources['seeds'][number][] = []
   await forEachInFlight(listings.entries(), AT_ONCE, async ([index, name]) => {

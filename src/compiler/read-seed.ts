@@ -2,6 +2,7 @@
 
 import type { LineKind, SeedAccount } from '../model/account.ts'
 import type { Problem } from '../model/problem.ts'
+import { readFeed } from './feed/read-feed.ts'
 import { decode } from './parse/decode.ts'
 import type { PlacedLine } from './parse/listing.ts'
 import { parseListing } from './parse/parse-listing.ts'
@@ -9,6 +10,7 @@ import { splitLines } from './parse/split-lines.ts'
 import { makeProblem } from './problem.ts'
 import type { Item } from './read/item.ts'
 import { readListing } from './read/read-listing.ts'
+import { readSavedPage } from './saved-page/read-saved-page.ts'
 
 /** A captured file. */
 export interface SeedFile {
@@ -23,11 +25,16 @@ export interface ReadSeed {
   readonly problems: readonly Problem[]
 }
 
-/** Reads a seed. Every one of its lines is in the account once. */
+/** Reads a seed: a feed, a saved page, or the text of a listing. Every one of its lines and of its items is in the account once. */
 export function readSeed({ name, bytes }: SeedFile): ReadSeed {
   const decoded = decode(bytes)
   if (decoded.kind !== 'text') return rejectWhole(name, decoded)
-  const parsed = parseListing(decoded.text)
+  if (name.endsWith('.xml')) return readFeed(name, decoded.text)
+  return name.endsWith('.html') ? readSavedPage(name, decoded.text) : readText(name, decoded.text)
+}
+
+function readText(name: string, text: string): ReadSeed {
+  const parsed = parseListing(text)
   const { items, rejects, problems } = readListing(name, parsed)
   const counts = countKinds(parsed.lines)
   for (const { lines } of rejects) {
@@ -35,7 +42,8 @@ export function readSeed({ name, bytes }: SeedFile): ReadSeed {
     counts.entry -= inside
     counts.rejected += inside
   }
-  return { items, problems, account: { seed: name, lines: parsed.lines.length, ...counts, rejects } }
+  const account = { seed: name, lines: parsed.lines.length, ...counts, items: items.length + rejects.length, rejects }
+  return { items, problems, account }
 }
 
 function countKinds(lines: readonly Pick<PlacedLine, 'kind'>[]): Record<LineKind, number> {
@@ -79,6 +87,7 @@ function rejectWhole(name: string, { kind, text, offset }: Unreadable): ReadSeed
       ...countKinds([]),
       separator,
       rejected: lines.length - separator,
+      items: 0,
       rejects: [{ lines: [1, lines.length], raw, reason }],
     },
   }

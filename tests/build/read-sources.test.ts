@@ -8,13 +8,13 @@ import { PROJECT_SEEDS } from '../../src/cli/project.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
 describe('readSources', () => {
-  it('reads listings in the order of code units, and nothing else as a listing', async () => {
+  it('reads listings, feeds and saved pages in the order of code units, and nothing else as a seed', async () => {
     const seedsDir = await temporaryFolder()
-    for (const name of ['b.txt', 'a.txt', 'B.txt', 'ä.txt', 'notes.md', 'a.txt.bak'])
+    for (const name of ['b.txt', 'a.xml', 'a.txt', 'B.html', 'ä.txt', 'notes.md', 'a.txt.bak', 'b.xhtml'])
       await writeFile(join(seedsDir, name), name)
     const { seeds } = await readSources({ seedsDir, projectSeedsDir: PROJECT_SEEDS })
-    expect(seeds.map(({ name }) => name)).toEqual(['B.txt', 'a.txt', 'b.txt', 'ä.txt'])
-    expect(new TextDecoder().decode(seeds[0]?.bytes)).toBe('B.txt')
+    expect(seeds.map(({ name }) => name)).toEqual(['B.html', 'a.txt', 'a.xml', 'b.txt', 'ä.txt'])
+    expect(new TextDecoder().decode(seeds[0]?.bytes)).toBe('B.html')
   })
 
   it('borrows settings and vocabulary from the project, but never its ledger', async () => {

@@ -1,0 +1,108 @@
+// What an element of a page says of the item that it is: by the classes of microformats, by microdata's names, else by the place of things. The first
+// heading is the title, what stands over it the kicker, the first paragraph after it the summary.
+
+import { hasClass, wordsOf } from '../markup/find-elements.ts'
+import { declaredLanguage } from '../markup/declared-language.ts'
+import { kickerOf, LONGEST_KICKER, type FoundItem } from '../markup/found-item.ts'
+import type { MarkupElement } from '../markup/markup.ts'
+import { isInline, textOf } from '../markup/plain-text.ts'
+import { findDay, isDayText } from './find-day.ts'
+import type { PageFacts } from './page-facts.ts'
+
+/** Reads an item. `own` are the elements in it that are its own: not those of items within it. */
+export function readItemElement(item: MarkupElement, own: readonly MarkupElement[], facts: PageFacts): FoundItem {
+  const { start, end, isCut } = item
+  const title = findTitle(own)
+  return {
+    start,
+    end,
+    isCut,
+    title: textOf(title),
+    summary: findSummary(own, title),
+    kicker: findKicker(own, title),
+    credit:
+      own
+        .filter(({ name }) => name === 'figcaption')
+        .map(textOf)
+        .find((text) => text?.startsWith('©')) ?? null,
+    when: findDay(own),
+    link: findLink(own, title),
+    base: facts.base,
+    language: declaredLanguage(title?.attributes['lang'], item.attributes['lang']) ?? facts.language,
+  }
+}
+
+const HEADING = /^h[1-6]$/
+const hasProperty = (element: MarkupElement, ...names: readonly string[]): boolean =>
+  wordsOf(element, 'itemprop').some((name) => names.includes(name))
+
+/** The element whose text is the title: what is marked as such, else the first heading. */
+function findTitle(own: readonly MarkupElement[]): MarkupElement | undefined {
+  const tests: readonly ((element: MarkupElement) => boolean)[] = [
+    (element) => hasClass(element, 'p-name', 'entry-title'),
+    (element) => hasProperty(element, 'headline'),
+    ({ name }) => HEADING.test(name),
+  ]
+  return tests.flatMap((test) => own.filter(test)).find((element) => textOf(element) !== null)
+}
+
+/** The summary that is marked as such, whole; else the first paragraph of the content, or of what follows the title. */
+function findSummary(own: readonly MarkupElement[], title: MarkupElement | undefined): string | null {
+  const marked = own.find((each) => hasClass(each, 'p-summary', 'entry-summary') || hasProperty(each, 'description'))
+  const summary = textOf(marked) ?? marked?.attributes['content'] ?? null
+  if (summary !== null) return summary
+  const content = own.find((each) => hasClass(each, 'e-content', 'entry-content') || hasProperty(each, 'articleBody'))
+  const from = content?.start ?? title?.end ?? 0
+  const to = content?.end ?? Infinity
+  const below = own.filter(({ start, end }) => start >= from && end <= to)
+  const paragraphs = below.filter(({ name }) => name === 'p')
+  const blocks = below.filter(
+    (each) => each.name === 'div' && each.children.every((child) => typeof child === 'string' || isInline(child))
+  )
+  return firstProse(paragraphs) ?? firstProse(blocks) ?? textOf(content)
+}
+
+/** The first text that is no date, no credit, and no link alone (“Read more”). */
+function firstProse(elements: readonly MarkupElement[]): string | null {
+  for (const element of elements) {
+    const text = textOf(element)
+    if (text === null || text.startsWith('©') || isDayText(text)) continue
+    const isLink = element.children.some(
+      (child) => typeof child !== 'string' && child.name === 'a' && textOf(child) === text
+    )
+    if (!isLink) return text
+  }
+  return null
+}
+
+/** The first category; else the one short text over the title, which is what a kicker is. */
+function findKicker(own: readonly MarkupElement[], title: MarkupElement | undefined): string | null {
+  const categories = own.filter(
+    (each) => hasClass(each, 'p-category') || wordsOf(each, 'rel').some((word) => word === 'category' || word === 'tag')
+  )
+  if (categories.length > 0 || title === undefined) return kickerOf(categories.map(textOf))
+  const over = own.filter(
+    ({ name, end, children }) =>
+      end <= title.start &&
+      name !== 'time' &&
+      name !== 'figcaption' &&
+      children.every((child) => typeof child === 'string')
+  )
+  const texts = over.map(textOf).filter((text) => text !== null && !text.startsWith('©') && !isDayText(text))
+  return texts.length === 1 && (texts[0]?.length ?? 0) <= LONGEST_KICKER ? kickerOf(texts) : null
+}
+
+/** The address of the article: the link that is marked as such, the one in or around its title, or the only one there is. */
+function findLink(own: readonly MarkupElement[], title: MarkupElement | undefined): string | null {
+  const links = own.filter(({ name, attributes }) => name === 'a' && attributes['href'] !== undefined)
+  const marked = links.find(
+    (link) => hasClass(link, 'u-url') || hasProperty(link, 'url') || wordsOf(link, 'rel').includes('bookmark')
+  )
+  const ofTitle = links.find(
+    ({ start, end }) =>
+      title !== undefined && ((start >= title.start && end <= title.end) || (start <= title.start && end >= title.end))
+  )
+  const hrefs = new Set(links.map(({ attributes }) => attributes['href']))
+  const only = hrefs.size === 1 ? links[0] : undefined
+  return (marked ?? ofTitle ?? only)?.attributes['href'] ?? null
+}
