@@ -32,18 +32,14 @@ export function Dateline({ day, dayEnd, kicker }: Pick<ArticleDetail, 'day' | 'd
   )
 }
 
-/** Says that this is not the full article, and leads to where that may be. */
+/** Says that this is not the full article, and leads to where that is, or may be. */
 function Truth({ article }: { readonly article: ArticleDetail }) {
   const { settings } = useOverview()
-  const { site, siteHref, capturesHref } = originalLinks(article, settings)
+  const { leadsTo, site, siteHref, capturesHref } = originalLinks(article, settings)
   return (
     <p className="truth">
       {WORDS.isSummary(article.summary !== null)}
-      {WORDS.lookAt(
-        <a href={siteHref}>{site}</a>,
-        <a href={capturesHref}>{WORDS.waybackMachine}</a>,
-        settings.siteSearch !== undefined
-      )}
+      {WORDS.lookAt(<a href={siteHref}>{site}</a>, <a href={capturesHref}>{WORDS.waybackMachine}</a>, leadsTo)}
     </p>
   )
 }

@@ -7,6 +7,7 @@ const article = aDetail({ title: 'Jobs & “{title}” $& 100 %' })
 
 it('leads to the site and to its captures where nothing else is known', () => {
   expect(originalLinks(article, SETTINGS)).toEqual({
+    leadsTo: 'site',
     site: 'ilo.org',
     siteHref: 'https://www.ilo.org/',
     capturesHref: 'https://web.archive.org/web/20210727/https://www.ilo.org/',
@@ -19,8 +20,24 @@ it('searches the site for the title, to the letter, and finds the captures of th
     siteSearch: 'https://www.ilo.org/find?q=%22{title}%22&all=1',
     newsroom: 'https://www.ilo.org/news',
   }
-  const { siteHref, capturesHref } = originalLinks(article, settings)
+  const { leadsTo, siteHref, capturesHref } = originalLinks(article, settings)
+  expect(leadsTo).toBe('search')
   expect(new URL(siteHref).searchParams.get('q')).toBe(`"${article.title}"`)
   expect(new URL(siteHref).searchParams.get('all')).toBe('1')
   expect(capturesHref).toBe('https://web.archive.org/web/20210727/https://www.ilo.org/news')
+})
+
+it('leads to the original itself, and to its captures, where a capture gives its address', () => {
+  const original = 'https://www.blog.example/2021/jobs?a=1'
+  const settings = {
+    ...SETTINGS,
+    siteSearch: 'https://www.ilo.org/find?q={title}',
+    newsroom: 'https://www.ilo.org/news',
+  }
+  expect(originalLinks({ ...article, original }, settings)).toEqual({
+    leadsTo: 'original',
+    site: 'blog.example',
+    siteHref: original,
+    capturesHref: `https://web.archive.org/web/20210727/${original}`,
+  })
 })
