@@ -87,13 +87,13 @@ export const BROKEN_MARKUP = {
         ITEM.replace('<item>', '<item><link>javascript:alert(1)</link>'),
         '</channel></rss>'
       ),
-      at: ['2:1'],
+      at: ['2:7'],
     },
     {
       what: 'an item whose link is relative to nothing',
       file: 'feed.xml',
       content: lines('<rss><channel>', ITEM.replace('<item>', '<item><link>/a</link>'), '</channel></rss>'),
-      at: ['2:1'],
+      at: ['2:7'],
     },
   ],
 } as const satisfies Readonly<Record<string, readonly [BrokenSource, ...BrokenSource[]]>>

@@ -29,16 +29,18 @@ function readEntry(entry: MarkupElement, { prefix, base, language }: Feed): Foun
   const { start, end, isCut } = entry
   const inEntry = (name: string) => childOf(entry, prefix + name)
   const categories = childrenOf(entry, `${prefix}category`)
-  const dates = ['published', 'updated'].map((name) => textOf(inEntry(name)))
+  const date = ['published', 'updated'].map(inEntry).find((element) => textOf(element) !== null)
+  const placeOf = (element: MarkupElement | undefined) => element?.start ?? start
   return {
     start,
     end,
+    at: { title: placeOf(inEntry('title')), date: placeOf(date), link: placeOf(inEntry('link')) },
     isCut,
     title: readText(inEntry('title')),
     summary: readText(inEntry('summary')) ?? readText(inEntry('content'), OPENING),
     kicker: kickerOf(categories.map(({ attributes }) => plainText(attributes['label'] ?? attributes['term'] ?? ''))),
     credit: textOf(elementsIn(entry).find(({ name }) => name === 'media:credit')),
-    when: readWrittenDay(dates.find((date) => date !== null)),
+    when: readWrittenDay(textOf(date)),
     link: linkOf(entry, prefix, 'alternate'),
     base: baseAddress(base, entry.attributes['xml:base']),
     language: declaredLanguage(inEntry('title')?.attributes['xml:lang'], entry.attributes['xml:lang']) ?? language,

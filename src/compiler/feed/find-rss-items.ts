@@ -31,16 +31,18 @@ function readItem(item: MarkupElement, channel: Channel): FoundItem {
   const { start, end, isCut } = item
   const htmlIn = (...names: readonly string[]) =>
     childrenOf(item, ...names).map((child) => textOfHtml(sourceText(child)))
-  const dates = DATES.flatMap((name) => childrenOf(item, name)).map(textOf)
+  const date = DATES.flatMap((name) => childrenOf(item, name)).find((child) => textOf(child) !== null)
+  const placeOf = (...names: readonly string[]) => childOf(item, ...names)?.start ?? start
   return {
     start,
     end,
+    at: { title: placeOf('title'), date: date?.start ?? start, link: placeOf('link', 'atom:link', 'guid') },
     isCut,
     title: htmlIn('title')[0] ?? null,
     summary: withoutFooter(htmlIn('description')[0] ?? null) ?? firstOf(childOf(item, 'content:encoded')),
     kicker: kickerOf(htmlIn('category', 'dc:subject')),
     credit: textOf(elementsIn(item).find(({ name }) => name === 'media:credit')),
-    when: readWrittenDay(dates.find((date) => date !== null)),
+    when: readWrittenDay(textOf(date)),
     link: linkOf(item),
     base: baseAddress(channel.base, item.attributes['xml:base']),
     language: declaredLanguage(item.attributes['xml:lang'], textOf(childOf(item, 'dc:language'))) ?? channel.language,

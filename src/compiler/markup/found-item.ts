@@ -6,6 +6,8 @@ export interface FoundItem {
   /** The stretch of the file that it stands on, in UTF-16 units. */
   readonly start: number
   readonly end: number
+  /** Where it says each of these, or begins where it does not: what is wrong with one is shown there. */
+  readonly at: Readonly<Record<'title' | 'date' | 'link', number>>
   /** Whether the file ends inside it. */
   readonly isCut: boolean
   readonly title: string | null

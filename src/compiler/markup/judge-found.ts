@@ -1,4 +1,4 @@
-// What there is to say about one item of a feed or a saved page: warnings, each where the item begins.
+// What there is to say about one item of a feed or a saved page: warnings, each with its place.
 
 import type { PlacedProblemInput } from '../problem.ts'
 import { findNotNews } from '../read/not-news.ts'
@@ -14,31 +14,32 @@ export interface Finding extends Pick<PlacedProblemInput, 'code' | 'message' | '
 type Saying = Omit<Finding, 'offset'>
 
 /** Judges an item, which was rejected or kept. */
-export function findingsOf({ start, title, when, link, base, isCut }: FoundItem, isRejected: boolean): Finding[] {
-  const said: Saying[] = []
-  if (when.kind === 'none') said.push(NO_DATE)
+export function findingsOf({ start, at, title, when, link, base, isCut }: FoundItem, isRejected: boolean): Finding[] {
+  const findings: Finding[] = []
+  const say = (offset: number, saying: Saying) => findings.push({ ...saying, offset })
+  if (when.kind === 'none') say(at.title, NO_DATE)
   if (when.kind === 'impossible')
-    said.push({
+    say(at.date, {
       code: 'impossible-date',
       message: `No calendar has the day “${showText(when.printed)}”; the item is left out.`,
       hint: 'Compare the date with the page, and mend it in the seed.',
     })
-  if (when.kind === 'day' && title === null) said.push(isRejected ? NOTHING_BUT_A_DATE : NO_TITLE)
-  if (isCut && !isRejected) said.push(CUT_SHORT)
+  if (when.kind === 'day' && title === null) say(at.date, isRejected ? NOTHING_BUT_A_DATE : NO_TITLE)
+  if (isCut && !isRejected) say(start, CUT_SHORT)
   const notNews = title === null || isRejected ? null : findNotNews(title)
   if (notNews !== null)
-    said.push({
+    say(at.title, {
       code: 'not-news',
       message: `This seems to be ${notNews} rather than news; it is kept as published.`,
       hint: 'Leave it, or take the item out of the seed.',
     })
   if (!isRejected && link !== null && wholeWebAddress(link, base) === null)
-    said.push({
+    say(at.link, {
       code: 'bad-link',
       message: `The link of an item is a web address, and “${shortened(link)}” is none; the item is kept without it.`,
-      hint: 'A relative link needs the address of its page: in <link>, xml:base or <base href>.',
+      hint: 'An address begins with https://. A relative link needs the address of its page: in <link>, xml:base or <base href>.',
     })
-  return said.map((saying) => ({ ...saying, offset: start }))
+  return findings
 }
 
 const shortened = (link: string): string => {

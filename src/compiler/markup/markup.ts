@@ -3,6 +3,7 @@
 // itself is neither expanded nor fetched. Leaves out comments, declarations, and what the elements mean.
 
 import { Parser } from 'htmlparser2'
+import { defined, itemAt } from '../../model/item-at.ts'
 
 export interface MarkupElement {
   /** With its prefix, as written; in HTML in lower case. */
@@ -54,7 +55,7 @@ export function parseMarkup(text: string, kind: 'xml' | 'html'): Markup {
   const open: OpenElement[] = [root]
   const faults: Fault[] = []
   let isEnding = false
-  const top = () => open.at(-1) ?? root
+  const top = () => itemAt(open, open.length - 1)
   const report = (fault: Fault['kind'], { name, start }: OpenElement) => {
     if (kind === 'xml' || fault === 'deep') faults.push({ kind: fault, name, offset: start })
   }
@@ -82,10 +83,9 @@ export function parseMarkup(text: string, kind: 'xml' | 'html'): Markup {
         else children.push(data)
       },
       onclosetag(_, isImplied) {
-        // What the parser closes at the end of the file is still open here.
-        if (isEnding) return
-        const element = open.length > 1 ? open.pop() : undefined
-        if (!element) return
+        // What the parser closes at the end of the file stays open here: it is cut.
+        if (isEnding || open.length === 1) return
+        const element = defined(open.pop())
         // A tag that closes itself is closed by no other.
         const byAnother = isImplied && parser.startIndex > element.start
         // The parser's end of `</a >` is the space; the tag ends with its bracket.
@@ -98,8 +98,8 @@ export function parseMarkup(text: string, kind: 'xml' | 'html'): Markup {
   parser.write(text)
   isEnding = true
   parser.end()
-  const cut = open.at(-1)
-  if (cut && cut !== root && faults.at(-1)?.kind !== 'deep') report('cut', cut)
+  const cut = top()
+  if (cut !== root && faults.at(-1)?.kind !== 'deep') report('cut', cut)
   closeAll()
   return { root, faults }
 }

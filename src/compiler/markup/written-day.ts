@@ -5,7 +5,7 @@ import { makeDay } from '../../model/day.ts'
 import { readDay, type ReadDay } from '../read/read-day.ts'
 
 const ISO = /^(\d{4})-?(\d{2})-?(\d{2})(?!\d)/
-const MAIL = /^(?:[a-z]{2,9}\.?,? +)?(\d{1,2})[ -]+([a-z]{3})[a-z]*\.?,?[ -]+(\d{4}|\d{2})(?![\d])/i
+const MAIL = /^(?:[a-z]{2,9}\.?,? +)?(\d{1,2})[ -]+([a-z]{3})[a-z]*\.?,?[ -]+(\d{4}|\d{2})(?![\d,])/i
 /** The months of RFC 822, whatever the language of the feed. */
 const MAIL_MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 const LONGEST = 100

@@ -55,7 +55,8 @@ function itemsIn(script: string, offset: number, facts: PageFacts): FoundItem[] 
     if (start < after) continue
     const value = parseJson(script.slice(start, end))
     if (!isObject(value) || !isArticleType(value['@type'])) continue
-    items.push({ start: offset + start, end: offset + end, isCut: false, ...readArticle(value, facts) })
+    const at = { title: offset + start, date: offset + start, link: offset + start }
+    items.push({ start: offset + start, end: offset + end, at, isCut: false, ...readArticle(value, facts) })
     after = end
   }
   return items
@@ -65,7 +66,10 @@ function itemsIn(script: string, offset: number, facts: PageFacts): FoundItem[] 
 const isArticleType = (type: unknown): boolean =>
   listOf(type).some((each) => typeof each === 'string' && /(?:^|[/:])\w*(?:Article|BlogPosting|Report)$/.test(each))
 
-function readArticle(article: JsonObject, { base, language }: PageFacts): Omit<FoundItem, 'start' | 'end' | 'isCut'> {
+function readArticle(
+  article: JsonObject,
+  { base, language }: PageFacts
+): Omit<FoundItem, 'start' | 'end' | 'at' | 'isCut'> {
   const textIn = (name: string) => textOfHtml(firstText(article[name]) ?? '')
   return {
     title: textIn('headline') ?? textIn('name'),
@@ -84,7 +88,7 @@ const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? v
 /** The first text of a value: itself, the first of a list, or what `@value` or `name` says of an object. */
 function firstText(value: unknown): string | null {
   const [first] = listOf(value)
-  const text = isObject(first) ? (first['@value'] ?? first['name'] ?? first['alternateName']) : first
+  const text = isObject(first) ? (first['@value'] ?? first['name']) : first
   return typeof text === 'string' && text.trim() !== '' ? text : null
 }
 

@@ -4,7 +4,7 @@
 import { hasClass, wordsOf } from '../markup/find-elements.ts'
 import { declaredLanguage } from '../markup/declared-language.ts'
 import { kickerOf, LONGEST_KICKER, type FoundItem } from '../markup/found-item.ts'
-import type { MarkupElement } from '../markup/markup.ts'
+import type { MarkupElement, MarkupNode } from '../markup/markup.ts'
 import { isInline, textOf } from '../markup/plain-text.ts'
 import { findDay, isDayText } from './find-day.ts'
 import type { PageFacts } from './page-facts.ts'
@@ -13,9 +13,11 @@ import type { PageFacts } from './page-facts.ts'
 export function readItemElement(item: MarkupElement, own: readonly MarkupElement[], facts: PageFacts): FoundItem {
   const { start, end, isCut } = item
   const title = findTitle(own)
+  const place = title?.start ?? start
   return {
     start,
     end,
+    at: { title: place, date: place, link: place },
     isCut,
     title: textOf(title),
     summary: findSummary(own, title),
@@ -33,6 +35,7 @@ export function readItemElement(item: MarkupElement, own: readonly MarkupElement
 }
 
 const HEADING = /^h[1-6]$/
+/** Whether an element has one of these names of microdata, given in lower case. */
 const hasProperty = (element: MarkupElement, ...names: readonly string[]): boolean =>
   wordsOf(element, 'itemprop').some((name) => names.includes(name))
 
@@ -51,16 +54,16 @@ function findSummary(own: readonly MarkupElement[], title: MarkupElement | undef
   const marked = own.find((each) => hasClass(each, 'p-summary', 'entry-summary') || hasProperty(each, 'description'))
   const summary = textOf(marked) ?? marked?.attributes['content'] ?? null
   if (summary !== null) return summary
-  const content = own.find((each) => hasClass(each, 'e-content', 'entry-content') || hasProperty(each, 'articleBody'))
+  const content = own.find((each) => hasClass(each, 'e-content', 'entry-content') || hasProperty(each, 'articlebody'))
   const from = content?.start ?? title?.end ?? 0
   const to = content?.end ?? Infinity
   const below = own.filter(({ start, end }) => start >= from && end <= to)
   const paragraphs = below.filter(({ name }) => name === 'p')
-  const blocks = below.filter(
-    (each) => each.name === 'div' && each.children.every((child) => typeof child === 'string' || isInline(child))
-  )
+  const blocks = below.filter(({ name, children }) => name === 'div' && children.every(isWithinLine))
   return firstProse(paragraphs) ?? firstProse(blocks) ?? textOf(content)
 }
+
+const isWithinLine = (node: MarkupNode): boolean => typeof node === 'string' || node.name === 'br' || isInline(node)
 
 /** The first text that is no date, no credit, and no link alone (“Read more”). */
 function firstProse(elements: readonly MarkupElement[]): string | null {

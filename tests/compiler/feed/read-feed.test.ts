@@ -47,7 +47,7 @@ describe('the feed of WordPress', () => {
     expect(rejects.map(({ lines, reason }) => ({ lines, reason }))).toEqual([
       { lines: [49, 53], reason: 'It has no date, so it cannot stand on a timeline.' },
     ])
-    expect(feed.problems.map(({ code, line, column }) => `${code} ${line}:${column}`)).toEqual(['no-date 49:2'])
+    expect(feed.problems.map(({ code, line, column }) => `${code} ${line}:${column}`)).toEqual(['no-date 50:3'])
   })
 
   it('keeps the lines of each item as they are', () => {
@@ -79,7 +79,7 @@ describe('the feed of a ministry', () => {
     expect(feed.account.rejects.map(({ reason }) => reason)).toEqual([
       'Its date, “31 Jun 2021”, is no day of the calendar.',
     ])
-    expect(feed.problems.map(({ code, line }) => `${code} ${line}`)).toEqual(['impossible-date 14', 'bad-link 20'])
+    expect(feed.problems.map(({ code, line }) => `${code} ${line}`)).toEqual(['impossible-date 18', 'bad-link 22'])
   })
 })
 
@@ -102,6 +102,15 @@ describe('Atom', () => {
       },
     ])
     expect(readFixture('blog.atom.xml').items.map(({ language }) => language)).toEqual(['en', 'pt'])
+  })
+
+  const entryOf = (inside: string) =>
+    saidOf(readText('a.xml', `<feed><entry><updated>2021-05-05</updated>${inside}</entry></feed>`))[0]
+
+  it('takes the term of a category without a label, and no text of a type that it does not read', () => {
+    expect(entryOf('<title>T</title><category/><category term="Video"/>')?.kicker).toBe('Video')
+    expect(entryOf('<title>T</title><content type="image/png">iVBOR</content>')?.summary).toBeNull()
+    expect(entryOf('<title type="text/plain">T</title><content src="a.mp3"/>')?.summary).toBeNull()
   })
 
   it('is known under a prefix too', () => {
@@ -130,6 +139,29 @@ describe('an item of RSS', () => {
     expect(originalOf('<guid>https://a.example/1</guid>')).toBe('https://a.example/1')
     expect(originalOf('<guid isPermaLink="false">https://a.example/1</guid>')).toBeNull()
     expect(originalOf('<guid>tag:a.example,2021:1</guid>')).toBeNull()
+  })
+
+  it('takes the alternate of Atom’s links for its address where it has no link', () => {
+    const links = '<atom:link rel="self" href="https://a.example/feed"/><atom:link href="https://a.example/1"/>'
+    expect(saidOf(rss(`<title>T</title>${dated}${links}`))[0]?.original).toBe('https://a.example/1')
+  })
+
+  it('reads elements in its texts as text', () => {
+    expect(saidOf(rss(`<title>One <b>&lt;two&gt;</b><i/></title>${dated}`))[0]?.title).toBe('One <two>')
+  })
+
+  it('is kept, with a warning, where it is hardly news', () => {
+    expect(rss(`<title>test</title>${dated}`).problems.map(({ code }) => code)).toEqual(['not-news'])
+  })
+
+  it('has the place that follows its day', () => {
+    expect(rss('<title>T</title><pubDate>5 May 2021, Geneva</pubDate>').items[0]?.printedPlace).toBe('Geneva')
+  })
+
+  it('is resolved against the first address of its feed that is whole', () => {
+    const linked = `<title>T</title>${dated}<link>b</link>`
+    expect(saidOf(rss(linked, '<link>https://a.example/news/</link>'))[0]?.original).toBe('https://a.example/news/b')
+    expect(saidOf(rss(linked, '<link>news</link>'))[0]?.original).toBeNull()
   })
 
   it('is kept with the opening of its summary for a title that it lacks', () => {

@@ -34,7 +34,7 @@ describe('the page of a Drupal site', () => {
     const { account, problems } = drupal
     expect(account).toMatchObject({ lines: 44, sideMatter: 24, entry: 16, separator: 0, rejected: 4, items: 3 })
     expect(account.rejects.map(({ lines }) => lines)).toEqual([[35, 38]])
-    expect(problems.map(({ code, line, column }) => `${code} ${line}:${column}`)).toEqual(['no-date 35:5'])
+    expect(problems.map(({ code, line, column }) => `${code} ${line}:${column}`)).toEqual(['no-date 36:7'])
   })
 })
 
@@ -93,6 +93,32 @@ describe('JSON-LD', () => {
     ])
   })
 
+  it('is read where its values are objects and lists, and passed over where they are none', () => {
+    const articles = [
+      {
+        '@type': 'Article',
+        headline: { '@value': 'One' },
+        datePublished: ['2021-05-05'],
+        url: { '@id': 'https://a.example/1' },
+      },
+      {
+        '@type': 'Article',
+        headline: ['Two'],
+        datePublished: '2021-05-06',
+        articleSection: { name: 'News' },
+        mainEntityOfPage: { url: 'https://a.example/2' },
+      },
+      { '@type': 'Article', headline: 3, name: 'Three', datePublished: '2021-05-07', url: true, '@id': '#a' },
+      { '@type': 5, headline: 'Four', datePublished: '2021-05-08' },
+    ]
+    const script = `<script type="application/ld+json">${JSON.stringify(articles)}</script><script type="application/ld+json"></script>`
+    expect(saidOf(page(script)).map(({ title, kicker, original }) => [title, kicker, original])).toEqual([
+      ['One', null, 'https://a.example/1'],
+      ['Two', 'News', 'https://a.example/2'],
+      ['Three', null, null],
+    ])
+  })
+
   it('makes way for <article>s where it tells of one article alone', () => {
     const script =
       '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Top","datePublished":"2021-05-05"}</script>'
@@ -138,6 +164,34 @@ describe('an <article>', () => {
     expect(firstOf(`<h2>T</h2>${times}`)?.day).toBe('2021-05-05')
   })
 
+  it('has a category for its kicker, or the one short text over its title', () => {
+    const kickerOf = (over: string, under = '') =>
+      firstOf(`${over}<h2>T</h2><time datetime="2021-05-05"></time>${under}`)?.kicker
+    expect(kickerOf('<span>Video</span>')).toBe('Video')
+    expect(kickerOf('<span>Video</span>', '<a rel="tag">Wages</a>')).toBe('Wages')
+    expect(kickerOf('<span>Video</span><span>New</span>')).toBeNull()
+    expect(kickerOf('<span>4 May 2021</span><span>© A. Sample</span>')).toBeNull()
+    expect(kickerOf(`<span>${'a'.repeat(61)}</span>`)).toBeNull()
+  })
+
+  it('has its summary in microdata too', () => {
+    const dated = '<h2>T</h2><time datetime="2021-05-05"></time>'
+    expect(firstOf(`${dated}<meta itemprop="description" content="One.">`)?.summary).toBe('One.')
+    expect(firstOf(`${dated}<div itemprop="articleBody">One <b>two</b><br>three</div>`)?.summary).toBe('One two three')
+    expect(firstOf(dated)?.summary).toBeNull()
+  })
+
+  it('is rejected, or kept under the opening of its summary, without a title', () => {
+    const { items, account } = page(
+      anArticle('<time datetime="2021-05-05"></time><p>It rained.</p>'),
+      anArticle('<time datetime="2021-05-05"></time>'),
+      OTHER,
+      OTHER.replace('Other', 'More')
+    )
+    expect(items.map(({ title, summary }) => title ?? summary)).toEqual(['It rained.', 'Other', 'More'])
+    expect(account.rejects.map(({ reason }) => reason)).toEqual(['It has a date and nothing else.'])
+  })
+
   it('has no address where its links lead to several', () => {
     const dated = '<h2>T</h2><time datetime="2021-05-05"></time>'
     expect(firstOf(`${dated}<a href="https://a.example/1">More</a>`)?.original).toBe('https://a.example/1')
@@ -159,6 +213,15 @@ it('resolves addresses against the page that the browser saved', () => {
   const saved = '<!DOCTYPE html>\n<!-- saved from url=(0026)https://a.example/news/1 -->\n'
   const { items } = readText('a.html', saved + OTHER.replace('<h2>Other', '<h2><a href="b">Other</a>'))
   expect(items[0]?.original).toBe('https://a.example/news/b')
+})
+
+it('reads a page until it nests too deep, and says so', () => {
+  const { items, problems } = readText(
+    'a.html',
+    `${OTHER}${OTHER.replace('Other', 'More')}${'<div>'.repeat(600)}${OTHER}`
+  )
+  expect(items.map(({ title }) => title)).toEqual(['Other', 'More'])
+  expect(problems.map(({ code }) => code)).toEqual(['page-syntax'])
 })
 
 it('says that a page marks nothing', () => {
