@@ -30,7 +30,7 @@ export function printAccount({ archive, problems, permalinks }: Compiled): strin
       : []),
     ...rejects.map(
       ({ seed, lines, reason, raw }) =>
-        `\nrejected ${seed}:${lines[0]}-${lines[1]}  ${reason}\n  ${itemAt(raw, 0).trim()}`
+        `\nrejected ${seed}:${lines[0]}-${lines[1]}  ${reason}\n  ${shortened(itemAt(raw, 0).trim())}`
     ),
     ...problems.map((problem) => `\n${printProblem(problem)}`),
     '',
@@ -38,6 +38,9 @@ export function printAccount({ archive, problems, permalinks }: Compiled): strin
     '',
   ].join('\n')
 }
+
+/** The only line of a page may be all of it. */
+const shortened = (line: string): string => (line.length > 100 ? `${line.slice(0, 100)}…` : line)
 
 const isError = (problem: Problem): boolean => problem.severity === 'error'
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`

@@ -6,9 +6,14 @@ import { textOf } from '../markup/plain-text.ts'
 import { readWrittenDay } from '../markup/written-day.ts'
 import { readDay, type ReadDay } from '../read/read-day.ts'
 
+/** What sets a date apart from what stands beside it. */
+const BESIDE_DATE = /^[\s,;|·•–—-]+|[\s,;|·•–—-]+$/gu
+
+const LONGEST_DATE = 200
+
 const NONE: ReadDay = { kind: 'none' }
 
-/** Finds the day among an item's own elements. */
+/** Finds the day in an item's own elements. */
 export function findDay(own: readonly MarkupElement[]): ReadDay {
   const current = own.filter((element) => !isUpdate(element))
   const times = [...current.filter(isPublication), ...current.filter(({ name }) => name === 'time')].map(dayOfTime)
@@ -43,7 +48,9 @@ function dayOfTime(element: MarkupElement): ReadDay {
 function printedDay(elements: readonly MarkupElement[]): ReadDay {
   for (const { children } of elements) {
     for (const child of children) {
-      if (typeof child === 'string' && isDayText(child)) return readDay(child)
+      if (typeof child !== 'string' || child.length > LONGEST_DATE) continue
+      const day = readDay(child.replace(BESIDE_DATE, ''))
+      if (day.kind !== 'none') return day
     }
   }
   return NONE

@@ -27,7 +27,7 @@ export function readItemElement(item: MarkupElement, own: readonly MarkupElement
         .filter(({ name }) => name === 'figcaption')
         .map(textOf)
         .find((text) => text?.startsWith('©')) ?? null,
-    when: findDay(own),
+    when: findDay([item, ...own]),
     link: findLink(own, title),
     base: facts.base,
     language: declaredLanguage(title?.attributes['lang'], item.attributes['lang']) ?? facts.language,
@@ -39,14 +39,18 @@ const HEADING = /^h[1-6]$/
 const hasProperty = (element: MarkupElement, ...names: readonly string[]): boolean =>
   wordsOf(element, 'itemprop').some((name) => names.includes(name))
 
-/** The element whose text is the title: what is marked as such, else the first heading. */
+/** The element whose text is the title: what is marked as such, else the first heading, or the only link in it: dates and labels may stand beside that. */
 function findTitle(own: readonly MarkupElement[]): MarkupElement | undefined {
   const tests: readonly ((element: MarkupElement) => boolean)[] = [
     (element) => hasClass(element, 'p-name', 'entry-title'),
     (element) => hasProperty(element, 'headline'),
     ({ name }) => HEADING.test(name),
   ]
-  return tests.flatMap((test) => own.filter(test)).find((element) => textOf(element) !== null)
+  const title = tests.flatMap((test) => own.filter(test)).find((element) => textOf(element) !== null)
+  if (title === undefined || !HEADING.test(title.name)) return title
+  const links = own.filter(({ name, start, end }) => name === 'a' && start > title.start && end < title.end)
+  const [link, ...others] = links.filter((each) => textOf(each) !== null)
+  return others.length === 0 ? (link ?? title) : title
 }
 
 /** The summary that is marked as such, whole; else the first paragraph of the content, or of what follows the title. */
@@ -97,7 +101,8 @@ function findKicker(own: readonly MarkupElement[], title: MarkupElement | undefi
 
 /** The address of the article: the link that is marked as such, the one in or around its title, or the only one there is. */
 function findLink(own: readonly MarkupElement[], title: MarkupElement | undefined): string | null {
-  const links = own.filter(({ name, attributes }) => name === 'a' && attributes['href'] !== undefined)
+  // A link to a place in the page itself leads to no article.
+  const links = own.filter(({ name, attributes }) => name === 'a' && /^[^#]/.test(attributes['href'] ?? ''))
   const marked = links.find(
     (link) => hasClass(link, 'u-url') || hasProperty(link, 'url') || wordsOf(link, 'rel').includes('bookmark')
   )

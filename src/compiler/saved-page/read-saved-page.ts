@@ -26,7 +26,11 @@ export function readSavedPage(seed: string, text: string): ReadItems {
   const findings: Finding[] = [
     ...json.findings,
     ...faults.map(({ name, offset }) => ({ ...TOO_DEEP, offset, message: TOO_DEEP.message(name) })),
-    ...judgeWay(way, ways),
+    ...judgeWay(
+      way,
+      ways,
+      elements.some(({ name }) => name === 'rss' || name === 'feed')
+    ),
   ]
   return readItems(seed, text, { items: way?.items ?? [], findings, rejected: null })
 }
@@ -49,9 +53,9 @@ const chooseWay = (ways: readonly Way[]): Way | undefined =>
   ways.find((way) => soundIn(way) === 1) ??
   ways.find(({ items }) => items.length > 0)
 
-function judgeWay(way: Way | undefined, ways: readonly Way[]): Finding[] {
+function judgeWay(way: Way | undefined, ways: readonly Way[], isFeed: boolean): Finding[] {
   const first = way?.items[0]
-  if (way === undefined || first === undefined) return [{ ...NOTHING_LISTED, offset: 0 }]
+  if (way === undefined || first === undefined) return [{ ...(isFeed ? A_FEED : NOTHING_LISTED), offset: 0 }]
   const offset = first.start
   const others = ways.filter((other) => soundIn(other) > 0 && soundIn(other) !== soundIn(way))
   const findings: Finding[] = others.map((other) => ({
@@ -74,6 +78,11 @@ const NOTHING_LISTED = {
   code: 'seed-empty',
   message: 'A saved page marks its items by JSON-LD, microformats or <article>, and this page marks none.',
   hint: 'Capture the page as text instead: seeds/README.md has the grammar.',
+} as const
+const A_FEED = {
+  ...NOTHING_LISTED,
+  message: 'An .html seed is a saved page, and this file is a feed.',
+  hint: 'Name the feed .xml.',
 } as const
 const SINGLE_ARTICLE = {
   code: 'single-article',

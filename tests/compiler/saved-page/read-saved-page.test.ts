@@ -34,7 +34,7 @@ describe('the page of a Drupal site', () => {
     const { account, problems } = drupal
     expect(account).toMatchObject({ lines: 44, sideMatter: 24, entry: 16, separator: 0, rejected: 4, items: 3 })
     expect(account.rejects.map(({ lines }) => lines)).toEqual([[35, 38]])
-    expect(problems.map(({ code, line, column }) => `${code} ${line}:${column}`)).toEqual(['no-date 36:7'])
+    expect(problems.map(({ code, line, column }) => `${code} ${line}:${column}`)).toEqual(['no-date 36:11'])
   })
 })
 
@@ -159,6 +159,12 @@ describe('an <article>', () => {
     expect(dayOf('<span>6 May 2021</span>')).toBe('2021-05-06')
   })
 
+  it('takes the link in its heading for its title, and the date beside it', () => {
+    const heading = '<h3><b>New</b> <a href="/1">Wages <i>rise</i></a><span>, 6 May 2021 |</span></h3>'
+    expect(firstOf(heading)).toMatchObject({ title: 'Wages rise', day: '2021-05-06' })
+    expect(firstOf('<h3><a href="/1">One</a> and <a href="/2">two</a></h3>6 May 2021')?.title).toBe('One and two')
+  })
+
   it('never takes the day of an update', () => {
     const times = '<time class="updated" datetime="2022-01-01"></time><time datetime="2021-05-05"></time>'
     expect(firstOf(`<h2>T</h2>${times}`)?.day).toBe('2021-05-05')
@@ -194,7 +200,9 @@ describe('an <article>', () => {
 
   it('has no address where its links lead to several', () => {
     const dated = '<h2>T</h2><time datetime="2021-05-05"></time>'
-    expect(firstOf(`${dated}<a href="https://a.example/1">More</a>`)?.original).toBe('https://a.example/1')
+    expect(firstOf(`${dated}<a href="#top">Up</a><a href="https://a.example/1">More</a>`)?.original).toBe(
+      'https://a.example/1'
+    )
     expect(
       firstOf(`${dated}<a href="https://a.example/1">1</a><a href="https://a.example/2">2</a>`)?.original
     ).toBeNull()
@@ -222,6 +230,11 @@ it('reads a page until it nests too deep, and says so', () => {
   )
   expect(items.map(({ title }) => title)).toEqual(['Other', 'More'])
   expect(problems.map(({ code }) => code)).toEqual(['page-syntax'])
+})
+
+it('says that a feed is no page', () => {
+  const { problems } = readText('a.html', '<?xml version="1.0"?><rss><channel></channel></rss>')
+  expect(problems.map(({ code, hint }) => `${code}: ${hint}`)).toEqual(['seed-empty: Name the feed .xml.'])
 })
 
 it('says that a page marks nothing', () => {
