@@ -50,6 +50,12 @@ describe('the text of markup', () => {
     expect(textOfHtml('5 < 6 & more')).toBe('5 < 6 & more')
   })
 
+  it('leaves out what is said to screen readers alone, and links that say “Read more”, where there is other text', () => {
+    const more = '<a class="more-link" href="/a">Continue<span class="screen-reader-text"> with it</span></a>'
+    expect(textOfHtml(`<p>One. ${more}</p>`)).toBe('One.')
+    expect(textOfHtml('<h2 class="sr-only">One</h2>')).toBe('One')
+  })
+
   it('opens with its first paragraph that shows any', () => {
     expect(openingOfHtml('<p><img></p><p>One.</p><p>Two.</p>')).toBe('One.')
     expect(openingOfHtml('No paragraph.<br>At all.')).toBe('No paragraph. At all.')

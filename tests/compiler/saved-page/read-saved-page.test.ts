@@ -217,6 +217,10 @@ describe('an <article>', () => {
   })
 })
 
+it('reads a page that is wrapped in a form', () => {
+  expect(page(`<form>${OTHER}${OTHER.replace('Other', 'More')}</form>`).items).toHaveLength(2)
+})
+
 it('resolves addresses against the page that the browser saved', () => {
   const saved = '<!DOCTYPE html>\n<!-- saved from url=(0026)https://a.example/news/1 -->\n'
   const { items } = readText('a.html', saved + OTHER.replace('<h2>Other', '<h2><a href="b">Other</a>'))
