@@ -23,14 +23,24 @@ export function makeSources({ archive, problems }: Pick<Compiled, 'archive' | 'p
 }
 
 /** A seed's row without what was rejected in it. */
-function seedRow({ seed, lines, heading, sideMatter, entry, separator, rejected, articles }: SeedAccount): SeedRow {
-  return { seed, lines, heading, sideMatter, entry, separator, rejected, articles }
+function seedRow({
+  seed,
+  lines,
+  heading,
+  sideMatter,
+  entry,
+  separator,
+  rejected,
+  items,
+  articles,
+}: SeedAccount): SeedRow {
+  return { seed, lines, heading, sideMatter, entry, separator, rejected, items, articles }
 }
 
 function sumsOf(seeds: readonly SeedRow[]): Omit<SourceSums, 'lengths'> {
-  const sums = { heading: 0, sideMatter: 0, entry: 0, separator: 0, rejected: 0, lines: 0, articles: 0 }
+  const sums = { heading: 0, sideMatter: 0, entry: 0, separator: 0, rejected: 0, lines: 0, items: 0, articles: 0 }
   for (const seed of seeds)
-    for (const column of [...LINE_KINDS, 'lines', 'articles'] as const) sums[column] += seed[column]
+    for (const column of [...LINE_KINDS, 'lines', 'items', 'articles'] as const) sums[column] += seed[column]
   return sums
 }
 

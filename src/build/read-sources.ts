@@ -22,16 +22,16 @@ export class FolderError extends Error {
 }
 
 /**
- * Reads every listing (`*.txt`) of a folder, in the order of code units, with its ledger, settings and vocabulary. A file of the vocabulary that it
- * lacks is the one that a new archive begins with; nothing else is taken from elsewhere. Rejects with a {@link FolderError} where the folder
- * can't be read or holds no listing.
+ * Reads every seed of a folder (listings as `*.txt`, feeds as `*.xml`, saved pages as `*.html`), in the order of code units, with its ledger,
+ * settings and vocabulary. A file of the vocabulary that it lacks is the one that a new archive begins with; nothing else is taken from
+ * elsewhere. Rejects with a {@link FolderError} where the folder can't be read or holds no seed.
  */
 export async function readSources(seedsDir: string): Promise<Sources> {
   const names = await readdir(seedsDir).catch((error: unknown) => {
     throw folderError(seedsDir, error)
   })
-  const listings = names.filter(isListing).toSorted(byCodeUnit)
-  if (listings.length === 0) throw new FolderError(saysNoListing(seedsDir, names))
+  const listings = names.filter(isSeed).toSorted(byCodeUnit)
+  if (listings.length === 0) throw new FolderError(saysNoSeed(seedsDir, names))
   const seeds: Sources['seeds'][number][] = []
   await forEachInFlight(listings.entries(), AT_ONCE, async ([index, name]) => {
     seeds[index] = { name, bytes: await readFile(join(seedsDir, name)) }
@@ -44,7 +44,8 @@ export async function readSources(seedsDir: string): Promise<Sources> {
   }
 }
 
-export const isListing = (name: string): boolean => /\.txt$/i.test(name)
+/** Whether a file is a capture, by its name: a listing as text, a feed, a saved page. */
+export const isSeed = (name: string): boolean => /\.(?:txt|xml|html)$/i.test(name)
 
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
@@ -57,12 +58,12 @@ export function folderError(folder: string, error: unknown): unknown {
   return error
 }
 
-function saysNoListing(folder: string, names: readonly string[]): string {
+function saysNoSeed(folder: string, names: readonly string[]): string {
   const others = names.filter((name) => !name.startsWith('.') && name !== SETTINGS_FILE).toSorted(byCodeUnit)
-  if (others.length === 0) return `The folder ${folder} holds no capture: put listings into it, as text files (.txt).`
+  if (others.length === 0) return `The folder ${folder} holds no capture: put listings into it, as text files (.txt), feeds (.xml) or saved pages (.html).`
   const [first = '', ...more] = others
   const what = more.length === 0 ? `only ${first}` : `${others.length} things, such as ${first}`
-  return `The folder ${folder} holds no capture: these are text files (.txt), and it has ${what}.`
+  return `The folder ${folder} holds no capture: these are text files (.txt), feeds (.xml) and saved pages (.html), and it has ${what}.`
 }
 
 async function readVocabularyFiles(seedsDir: string): Promise<Sources['vocabulary']> {

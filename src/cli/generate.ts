@@ -2,7 +2,7 @@
 
 import { cp, mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { folderError, isListing } from '../build/read-sources.ts'
+import { folderError, isSeed } from '../build/read-sources.ts'
 import { typedPath } from '../build/seeds-folder.ts'
 import { SETTINGS_FILE } from '../compiler/read-settings.ts'
 import { writeListings } from './generate/write-listings.ts'
@@ -69,7 +69,7 @@ async function openFolder({ articles, seed, out }: { articles: number; seed: num
   let names: string[]
   try {
     await mkdir(out, { recursive: true })
-    names = (await readdir(out)).filter(isListing)
+    names = (await readdir(out)).filter(isSeed)
   } catch (error) {
     throw folderError(out, error)
   }

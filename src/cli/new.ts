@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs'
 import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { quoted } from '../build/print-problems.ts'
-import { FolderError, folderError, isListing, STARTER_VOCABULARY } from '../build/read-sources.ts'
+import { FolderError, folderError, isSeed, STARTER_VOCABULARY } from '../build/read-sources.ts'
 import { typedPath } from '../build/seeds-folder.ts'
 import { VOCABULARY_FILES } from '../compiler/classify/read-vocabulary.ts'
 import { readSettings, SETTINGS_FILE } from '../compiler/read-settings.ts'
@@ -49,7 +49,7 @@ export function main(args: string[]): Promise<number> {
     const written = await writeVocabulary(folder)
     await writeFile(join(folder, SETTINGS_FILE), text)
     process.stdout.write(
-      report({ typed, written: [SETTINGS_FILE, ...written], captures: names.filter(isListing).length })
+      report({ typed, written: [SETTINGS_FILE, ...written], captures: names.filter(isSeed).length })
     )
     return 0
   })

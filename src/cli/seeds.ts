@@ -7,7 +7,7 @@ import { printAccount } from './seeds/print-account.ts'
 import { printJson } from './seeds/print-json.ts'
 
 const USAGE = `Usage: npm run seeds                        the account of the project's seeds, for people
-       npm run -s seeds -- DIR              of any folder of .txt listings, as SEEDS=DIR in front
+       npm run -s seeds -- DIR              of any folder of captures, as SEEDS=DIR in front
        npm run -s seeds -- --json [DIR]     the same as one JSON object`
 
 /** Exit code 0, also with warnings; 1 where the compiler found an error; 2 where the arguments are wrong. */

@@ -46,8 +46,9 @@ export function compile(sources: Sources): Compiled {
 
 /** A draft with what it is filed under; field by field, so that all articles have one shape. */
 function makeArticle(draft: PlacedDraft, filed: Classification): Article {
-  const { path, day, dayEnd, title, summary, language, kicker, credit, printedPlace, truncated, sightings } = draft
+  const { path, day, dayEnd, title, summary, language, kicker, credit, printedPlace, original, truncated, sightings } =
+    draft
   const { format, themes, flags, places } = filed
   const text = { title, summary, kicker, credit, printedPlace }
-  return { path, day, dayEnd, ...text, language, format, themes, flags, places, truncated, sightings }
+  return { path, day, dayEnd, ...text, language, format, themes, flags, places, original, truncated, sightings }
 }

@@ -2,6 +2,7 @@
 
 import type { LineKind, SeedAccount } from '../model/account.ts'
 import type { Problem } from '../model/problem.ts'
+import { readFeed } from './feed/read-feed.ts'
 import { readPage } from './layout/read-page.ts'
 import { decode } from './parse/decode.ts'
 import type { PlacedLine } from './parse/listing.ts'
@@ -10,6 +11,7 @@ import { makeProblem } from './problem.ts'
 import type { Item } from './read/item.ts'
 import { judgeRefusal, type Refused } from './read/judge-page.ts'
 import { readListing } from './read/read-listing.ts'
+import { readSavedPage } from './saved-page/read-saved-page.ts'
 
 /** A captured file. */
 export interface SeedFile {
@@ -24,13 +26,18 @@ export interface ReadSeed {
   readonly problems: readonly Problem[]
 }
 
-/** Reads a seed. Every one of its lines is in the account once. */
+/** Reads a seed: a feed, a saved page, or the text of a listing. Every one of its lines and of its items is in the account once. */
 export function readSeed({ name, bytes }: SeedFile): ReadSeed {
   const decoded = decode(bytes)
   if (decoded.kind !== 'text') return rejectWhole(name, decoded.text, unreadable(name, decoded))
-  const page = readPage(decoded.text)
+  if (/\.xml$/i.test(name)) return readFeed(name, decoded.text)
+  return /\.html$/i.test(name) ? readSavedPage(name, decoded.text) : readText(name, decoded.text)
+}
+
+function readText(name: string, text: string): ReadSeed {
+  const page = readPage(text)
   const refused = judgeRefusal(name, page)
-  if (refused !== null) return rejectWhole(name, decoded.text, refused)
+  if (refused !== null) return rejectWhole(name, text, refused)
   const { parsed } = page
   const { items, rejects, problems } = readListing(name, page)
   const counts = countKinds(parsed.lines)
@@ -39,7 +46,8 @@ export function readSeed({ name, bytes }: SeedFile): ReadSeed {
     counts.entry -= inside
     counts.rejected += inside
   }
-  return { items, problems, account: { seed: name, lines: parsed.lines.length, ...counts, rejects } }
+  const account = { seed: name, lines: parsed.lines.length, ...counts, items: items.length + rejects.length, rejects }
+  return { items, problems, account }
 }
 
 function countKinds(lines: readonly Pick<PlacedLine, 'kind'>[]): Record<LineKind, number> {
@@ -88,6 +96,7 @@ function rejectWhole(name: string, text: string, { reason, problem }: Refused): 
       ...countKinds([]),
       separator,
       rejected: lines.length - separator,
+      items: 0,
       rejects: [{ lines: [1, lines.length], raw, reason }],
     },
   }

@@ -1,4 +1,4 @@
-// Accounts for every line of every seed.
+// Accounts for every line of every seed, and for every item that it lists.
 
 /** Each line of a seed is in exactly one of these. */
 export const LINE_KINDS = ['heading', 'sideMatter', 'entry', 'separator', 'rejected'] as const
@@ -16,6 +16,8 @@ export interface Reject {
 export interface SeedAccount extends Readonly<Record<LineKind, number>> {
   readonly seed: string
   readonly lines: number
+  /** How many entries or items it lists: each is a sighting of an article, or rejected. */
+  readonly items: number
   /** How many articles have a sighting in this seed. */
   readonly articles: number
   readonly rejects: readonly Reject[]

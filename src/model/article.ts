@@ -49,7 +49,7 @@ export interface Sighting {
   readonly seed: string
   /** First and last line, from 1, both included. */
   readonly lines: readonly [first: number, last: number]
-  /** The number printed before the entry; null where it is lost. */
+  /** The number printed before the entry; null where it is lost, and in feeds and saved pages, which print none. */
   readonly number: number | null
   /** The lines as captured, untouched, without their line ends. */
   readonly raw: readonly string[]
@@ -69,6 +69,8 @@ export interface Article extends ArticleText {
   readonly themes: readonly Evidence<ThemeId>[]
   readonly flags: readonly Evidence<FlagId>[]
   readonly places: readonly Evidence<PlaceId>[]
+  /** The address of the original, http or https; null where no capture gives one. A text listing never does. */
+  readonly original: string | null
   /** Whether the capture ends inside it. */
   readonly truncated: boolean
   /** At least one; in the order of seed name, then line. */

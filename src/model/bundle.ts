@@ -7,7 +7,7 @@ import type { Day, Month, Period } from './day.ts'
 import type { CountedValue, FacetGroup } from './facets.ts'
 
 /** Raised whenever the shape of any file here changes: a reader refuses data of another schema. */
-export const BUNDLE_SCHEMA = 9
+export const BUNDLE_SCHEMA = 10
 
 /** How many rows the timeline is prerendered with. The pages of slices show as many, and longer lists of a period are headlines. */
 export const PRERENDERED_ROWS = 60

@@ -35,7 +35,7 @@ interface SourceLists {
 export type SourceList = keyof SourceLists
 
 /** The sum of each column over all seeds, and the length of each whole list. */
-export interface SourceSums extends Readonly<Record<LineKind | 'lines' | 'articles', number>> {
+export interface SourceSums extends Readonly<Record<LineKind | 'lines' | 'items' | 'articles', number>> {
   readonly lengths: Readonly<Record<SourceList, number>>
 }
 

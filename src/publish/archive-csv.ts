@@ -17,6 +17,7 @@ const COLUMNS: Readonly<Record<keyof ArchiveRecord, (record: ArchiveRecord) => s
   credit: ({ credit }) => credit ?? '',
   printedPlace: ({ printedPlace }) => printedPlace ?? '',
   language: ({ language }) => language,
+  original: ({ original }) => original ?? '',
   format: ({ format }) => format ?? '',
   themes: ({ themes }) => themes.join('; '),
   flags: ({ flags }) => flags.join('; '),

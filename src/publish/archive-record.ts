@@ -29,6 +29,7 @@ export interface ArchiveRecord {
   readonly credit: string | null
   readonly printedPlace: string | null
   readonly language: string
+  readonly original: string | null
   readonly format: string | null
   readonly themes: readonly string[]
   readonly flags: readonly string[]
@@ -41,7 +42,7 @@ const idOf = ({ id }: Evidence<string>): string => id
 
 /** The record of an article. Without the site's own address, its addresses are paths. */
 export function archiveRecord(article: Article, siteUrl: SiteUrl): ArchiveRecord {
-  const { path, day, dayEnd, title, kicker, summary, credit, printedPlace, language, truncated } = article
+  const { path, day, dayEnd, title, kicker, summary, credit, printedPlace, language, original, truncated } = article
   return {
     address: wholeAddress(path, siteUrl),
     markdown: wholeAddress(printMarkdownPath(path), siteUrl),
@@ -53,6 +54,7 @@ export function archiveRecord(article: Article, siteUrl: SiteUrl): ArchiveRecord
     credit,
     printedPlace,
     language,
+    original,
     format: article.format && article.format.id,
     themes: article.themes.map(idOf),
     flags: article.flags.map(idOf),

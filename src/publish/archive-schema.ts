@@ -44,7 +44,12 @@ const ARTICLE: Readonly<Record<keyof ArchiveRecord, Schema>> = {
   summary: textOrNull('The text under the title, as it was listed: not the full article.'),
   credit: textOrNull('Who took the photo.'),
   printedPlace: textOrNull('The place that follows the date in the listing.'),
-  language: text('BCP 47, found from the text.'),
+  language: text('BCP 47, declared by a feed or a page, else found from the text.'),
+  original: {
+    type: ['string', 'null'],
+    format: 'uri',
+    description: 'The address of the original; null where no capture gives it.',
+  },
   format: textOrNull('The id of its format; null where the listing does not say what it is.'),
   themes: ids('Ids of themes, the strongest first.'),
   flags: ids('Ids of what cuts across the themes.'),

@@ -13,6 +13,7 @@ import type { PublishedFile } from './sitemap.ts'
 
 const WORDS = {
   address: 'Address',
+  original: 'Original',
   publisher: 'Publisher',
   credit: 'Credit',
   place: 'Dateline',
@@ -30,7 +31,7 @@ const WORDS = {
  * the site's own address, links are paths.
  */
 export function articleMarkdown(article: ArticleDetail, settings: ArchiveSettings, siteUrl: SiteUrl): PublishedFile {
-  const { path, day, dayEnd, title, kicker, summary, credit, printedPlace, sightings, truncated } = article
+  const { path, day, dayEnd, title, kicker, summary, credit, printedPlace, original, sightings, truncated } = article
   const { publisher, site, rights } = settings
   const address = wholeAddress(path, siteUrl)
   const filed = (facet: SliceFacet, filings: readonly Filing[]): string[] =>
@@ -41,6 +42,7 @@ export function articleMarkdown(article: ArticleDetail, settings: ArchiveSetting
     fact(WORDS.themes, [...filed('theme', article.themes), ...filed('flag', article.flags)]),
     fact(WORDS.places, filed('place', article.places)),
     fact(WORDS.format, article.format ? filed('format', [article.format]) : []),
+    fact(WORDS.original, original === null ? [] : [link(original, original)]),
     fact(WORDS.publisher, [site === undefined ? escapeMarkdown(publisher) : link(publisher, site)]),
     fact(
       WORDS.source,

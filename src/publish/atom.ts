@@ -39,7 +39,7 @@ export function printAtom(feed: Feed, overview: Overview, siteUrl: string): stri
 }
 
 function printEntry(article: FeedArticle, siteUrl: string): string {
-  const { path, day, title, summary, kicker, language, themes, flags, places, format } = article
+  const { path, day, title, summary, kicker, language, original, themes, flags, places, format } = article
   const address = xml(wholeAddress(path, siteUrl))
   const filed = (index: SliceIndex, filings: readonly Filing[]) =>
     filings.map(({ id, label }) => printCategory(id, label, wholeAddress(printIndexPath(index), siteUrl)))
@@ -48,6 +48,7 @@ function printEntry(article: FeedArticle, siteUrl: string): string {
     `    <id>${address}</id>`,
     `    <title type="text">${xml(title)}</title>`,
     `    <link rel="alternate" type="text/html" href="${address}" />`,
+    ...(original === null ? [] : [`    <link rel="via" href="${xml(original)}" />`]),
     `    <published>${momentOf(day)}</published>`,
     `    <updated>${momentOf(day)}</updated>`,
     ...(kicker === null ? [] : [`    <category term="${xml(kicker)}" />`]),

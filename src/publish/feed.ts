@@ -11,7 +11,7 @@ export const MOST_ENTRIES = 100
 /** The part of an article that feeds show. */
 export type FeedArticle = Pick<
   ArticleDetail,
-  'path' | 'day' | 'title' | 'summary' | 'kicker' | 'language' | 'format' | 'themes' | 'flags' | 'places'
+  'path' | 'day' | 'title' | 'summary' | 'kicker' | 'language' | 'original' | 'format' | 'themes' | 'flags' | 'places'
 >
 
 export interface Feed {

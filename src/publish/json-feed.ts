@@ -24,11 +24,12 @@ export function printJsonFeed(feed: Feed, overview: Overview, siteUrl: string): 
 }
 
 function itemOf(article: FeedArticle, siteUrl: string) {
-  const { path, day, title, summary, language } = article
+  const { path, day, title, summary, language, original } = article
   const address = wholeAddress(path, siteUrl)
   return {
     id: address,
     url: address,
+    ...(original === null ? {} : { external_url: original }),
     title,
     content_text: summary ?? title,
     date_published: momentOf(day),

@@ -1,4 +1,4 @@
-// An article as schema.org's NewsArticle, with no claim that the listing doesn't support: the author and the article's own address are unknown.
+// An article as schema.org's NewsArticle, with no claim that the listing doesn't support: the author is unknown, and mostly the original's address.
 
 import type { ArticleDetail, Overview } from '../model/bundle.ts'
 
@@ -8,7 +8,7 @@ export function newsArticle(
   { settings }: Overview,
   address: string | null
 ): Readonly<Record<string, unknown>> {
-  const { title, day, language, summary, format, themes, flags, places, printedPlace } = article
+  const { title, day, language, summary, format, themes, flags, places, printedPlace, original } = article
   const about = [...themes, ...flags]
   return {
     '@context': 'https://schema.org',
@@ -23,6 +23,7 @@ export function newsArticle(
     ...(format === null ? {} : { genre: format.label }),
     ...(printedPlace === null ? {} : { dateline: printedPlace }),
     ...(places.length === 0 ? {} : { contentLocation: places.map(({ label }) => ({ '@type': 'Place', name: label })) }),
+    ...(original === null ? {} : { isBasedOn: original }),
     publisher: {
       '@type': 'Organization',
       name: settings.publisher,

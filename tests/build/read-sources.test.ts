@@ -15,11 +15,11 @@ async function folderOf(files: Readonly<Record<string, string>>): Promise<string
 }
 
 describe('readSources', () => {
-  it('reads listings in the order of code units, and nothing else as a listing', async () => {
-    const names = ['b.txt', 'a.txt', 'B.TXT', 'ä.txt', 'notes.md', 'a.txt.bak']
+  it('reads listings, feeds and saved pages in the order of code units, and nothing else as a seed', async () => {
+    const names = ['b.txt', 'a.xml', 'a.txt', 'B.HTML', 'ä.txt', 'notes.md', 'a.txt.bak', 'b.xhtml']
     const { seeds } = await readSources(await folderOf(Object.fromEntries(names.map((name) => [name, name]))))
-    expect(seeds.map(({ name }) => name)).toEqual(['B.TXT', 'a.txt', 'b.txt', 'ä.txt'])
-    expect(new TextDecoder().decode(seeds[0]?.bytes)).toBe('B.TXT')
+    expect(seeds.map(({ name }) => name)).toEqual(['B.HTML', 'a.txt', 'a.xml', 'b.txt', 'ä.txt'])
+    expect(new TextDecoder().decode(seeds[0]?.bytes)).toBe('B.HTML')
   })
 
   it('takes settings and ledger from the folder alone, and a vocabulary that serves everybody where it has none', async () => {

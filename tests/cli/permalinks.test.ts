@@ -33,6 +33,19 @@ describe('permalinks', () => {
     expect(await readFile(ledger, 'utf8')).toBe(after)
   })
 
+  it('promises the addresses of a feed’s items, also of several on one line, and keeps them when one is mended', async () => {
+    const folder = await temporaryFolder()
+    const item = (title: string) =>
+      `<item><title>${title}</title><pubDate>Wed, 05 May 2021 10:00:00 GMT</pubDate></item>`
+    await writeFile(join(folder, 'a.xml'), `<rss><channel>${item('One')}${item('Two')}</channel></rss>`)
+    await runCommand(main, folder)
+    const ledger = await readFile(join(folder, 'permalinks.tsv'), 'utf8')
+    expect(ledger).toBe(`${HEADER}/2021/05/05/one/\tarticle\ta.xml:1\tOne\n/2021/05/05/two/\tarticle\ta.xml:1\tTwo\n`)
+    await writeFile(join(folder, 'a.xml'), `<rss><channel>${item('One, mended')}${item('Two')}</channel></rss>`)
+    expect((await runCommand(main, folder)).out).toContain('0 new addresses')
+    expect(await readFile(join(folder, 'permalinks.tsv'), 'utf8')).toBe(ledger)
+  })
+
   it('promises the pictures of the newest 2,000 articles, once there are more', async () => {
     const folder = await temporaryFolder()
     const days = Array.from({ length: 2002 }, (_, index) => `${1 + (index % 28)} May ${1920 + Math.floor(index / 28)}`)

@@ -14,6 +14,7 @@ interface Output {
 
 const readJson = (out: string) => JSON.parse(out) as Output
 const LISTINGS = fileURLToPath(new URL('../listings/', import.meta.url))
+const FEEDS = fileURLToPath(new URL('../feeds/', import.meta.url))
 
 describe('seeds --json', () => {
   it('prints one object, with every field that is promised and no other', async () => {
@@ -86,6 +87,23 @@ describe('seeds --json', () => {
     const { articles, problems } = readJson(out)
     expect({ code, problems }).toEqual({ code: 0, problems: [] })
     expect(articles).toMatchObject([{ themes: ['child-labour'], places: ['NP'] }])
+  })
+
+  it('counts the items of feeds and saved pages, and gives the addresses of originals', async () => {
+    const { articles, account } = readJson((await runCommand(main, '--json', FEEDS)).out)
+    expect(account.map(({ seed, items }) => [seed, items])).toEqual([
+      ['blog.atom.xml', 2],
+      ['drupal.html', 3],
+      ['government.xml', 3],
+      ['hentry.html', 2],
+      ['item-list.html', 3],
+      ['library.rdf.xml', 1],
+      ['wordpress.xml', 3],
+    ])
+    expect(articles.find(({ day }) => day === '2021-05-18')?.['original']).toBe(
+      'https://institute.example/notes/jobs-and-skills/'
+    )
+    expect(Object.keys(articles.find(({ day }) => day === '2021-06-28') ?? {})).not.toContain('original')
   })
 
   it('has exit code 1 for an error, with the object printed all the same', async () => {

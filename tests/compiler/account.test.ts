@@ -45,6 +45,7 @@ describe('the account of a seed', () => {
         entry: 8,
         separator: 12,
         rejected: 3,
+        items: 3,
         articles: 2,
         rejects: [
           {
@@ -79,6 +80,7 @@ describe('the account of a seed', () => {
         entry: 0,
         separator: 2,
         rejected: 2,
+        items: 0,
         articles: 0,
         rejects: [{ lines: [1, 4], raw: ['One\u0000', '', '  ', 'Two'], reason: 'The file is not text.' }],
       },

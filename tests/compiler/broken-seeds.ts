@@ -1,9 +1,9 @@
-// For every problem that a seed can have, seeds that have it, with the places where it is to be reported.
+// For every problem that the text of a listing can have, seeds that have it, with the places where it is to be reported.
 
 export interface BrokenSource {
   /** What is wrong, as a reader of the test would say it. */
   readonly what: string
-  /** Which file of the sources it stands for: a listing, or one of the others by name. */
+  /** Which file of the sources it stands for: a seed of any kind, or one of the others by name. */
   readonly file: string
   /** Its content; null for a file that is missing. */
   readonly content: string | Uint8Array | null

@@ -1,6 +1,7 @@
 // For every problem code a source that has it, with the problem as it is to be reported. A code without one does not compile.
 
 import type { ProblemCode } from '../../src/compiler/problem-codes.ts'
+import { BROKEN_MARKUP } from './broken-markup.ts'
 import { BROKEN_SEEDS, lines, type BrokenSource } from './broken-seeds.ts'
 
 const SOUND_SETTINGS = [
@@ -17,6 +18,7 @@ const ROW = '/2021/05/05/a-title/\tarticle\tlisting.txt:1\tA title'
 
 export const BROKEN_SOURCES: Readonly<Record<ProblemCode, readonly [BrokenSource, ...BrokenSource[]]>> = {
   ...BROKEN_SEEDS,
+  ...BROKEN_MARKUP,
   'settings-missing': [{ what: 'no archive.yaml', file: 'archive.yaml', content: null, at: ['1:1'] }],
   'settings-syntax': [
     { what: 'a bracket that never closes', file: 'archive.yaml', content: 'name: [Dateline\n', at: ['2:1'] },

@@ -45,21 +45,48 @@ const ADVERSARIES: Readonly<Record<string, (length: number) => string>> = {
   'combining marks': (length) => `  1. e${'\u0301'.repeat(length / 2)}\n\n    5 May 2021\n\n    S.`,
 }
 
-function processorTime(text: string): number {
-  const files = [{ name: 'a.txt', bytes: new TextEncoder().encode(text) }]
+const ITEM = '<item><title>T</title><pubDate>5 May 2021</pubDate></item>'
+const ARTICLE = '<article><h2>T</h2><time datetime="2021-05-05"></time></article>'
+const script = (json: string) => `<script type="application/ld+json">${json}</script>`
+
+const FEEDS: Readonly<Record<string, (length: number) => string>> = {
+  'items on one line': (length) => `<rss><channel>${ITEM.repeat(length / ITEM.length)}`,
+  'elements in elements': (length) => '<a>'.repeat(length / 3),
+  'end tags of nothing, far down': (length) => `${'<a>'.repeat(400)}${'</b>'.repeat(length / 4)}`,
+  'elements that another’s end closes': (length) => `<rss><channel>${'<item><a></item>\n'.repeat(length / 17)}`,
+  'categories of one item': (length) => `<rss><channel><item>${'<category>a</category>'.repeat(length / 22)}`,
+  entities: (length) => `<rss><channel><item><title>${'&amp;'.repeat(length / 5)}`,
+}
+
+const PAGES: Readonly<Record<string, (length: number) => string>> = {
+  articles: (length) => ARTICLE.repeat(length / ARTICLE.length),
+  'paragraphs in the frame of many articles': (length) => `${'<article>'.repeat(400)}${'<p>x</p>'.repeat(length / 8)}`,
+  'dates in one article': (length) => `<article><h2>T</h2>${'<p>5 May 2021</p>'.repeat(length / 17)}`,
+  'texts over one title': (length) => `<article>${'<span>a</span>'.repeat(length / 14)}<h2>T</h2>5 May 2021`,
+  'deep JSON': (length) => script(`${'{"a":'.repeat(length / 6)}1${'}'.repeat(length / 6)}`),
+  'flat JSON': (length) => script(`[${'{},'.repeat(length / 3)}1]`),
+}
+
+function processorTime(name: string, text: string): number {
+  const files = [{ name, bytes: new TextEncoder().encode(text) }]
   const start = process.cpuUsage()
   gather(files, null)
   const { user, system } = process.cpuUsage(start)
   return user + system
 }
 
-const leastTime = (text: string) => Math.min(...Array.from({ length: 3 }, () => processorTime(text)))
+const leastTime = (name: string, text: string) =>
+  Math.min(...Array.from({ length: 3 }, () => processorTime(name, text)))
 
 // Processor time is a clock too: a run that must never fail on a busy machine leaves this out.
 describe.runIf(isFullRun)('compiling', () => {
-  it.each(Object.entries(ADVERSARIES))('takes time in proportion to a file of %s', (_, make) => {
+  const casesOf = (name: string, adversaries: typeof ADVERSARIES) =>
+    Object.entries(adversaries).map(([what, make]) => ({ name, what, make }))
+  const cases = [...casesOf('a.txt', ADVERSARIES), ...casesOf('a.xml', FEEDS), ...casesOf('a.html', PAGES)]
+
+  it.each(cases)('takes time in proportion to $name of $what', ({ name, make }) => {
     // Under a few milliseconds the clock itself is coarse.
-    const growth = () => leastTime(make(SIZE * TIMES)) / Math.max(leastTime(make(SIZE)), 4_000)
+    const growth = () => leastTime(name, make(SIZE * TIMES)) / Math.max(leastTime(name, make(SIZE)), 4_000)
     // What else the machine does may slow one of the two down, but not each time; work in the square is 256 each time.
     let least = growth()
     for (let again = 0; again < 4 && least >= MOST; again++) least = Math.min(least, growth())

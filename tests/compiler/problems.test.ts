@@ -17,9 +17,15 @@ const README = readFileSync(fileURLToPath(new URL('../../seeds/README.md', impor
 /** The project's settings and vocabulary with one sound listing, and one file broken. */
 function compileBroken({ file, content }: BrokenSource): Compiled {
   const text = typeof content === 'string' ? content : null
-  const listing = file === 'listing.txt' ? (content ?? '') : SOUND_LISTING
+  const isSeed = /\.(?:txt|xml|html)$/.test(file)
+  const listing = isSeed ? (content ?? '') : SOUND_LISTING
   return compile({
-    seeds: [{ name: 'listing.txt', bytes: typeof listing === 'string' ? new TextEncoder().encode(listing) : listing }],
+    seeds: [
+      {
+        name: isSeed ? file : 'listing.txt',
+        bytes: typeof listing === 'string' ? new TextEncoder().encode(listing) : listing,
+      },
+    ],
     settings: file === 'archive.yaml' ? text : PROJECT_SOURCES.settings,
     vocabulary: PROJECT_SOURCES.vocabulary.map((source) =>
       source.path === file ? { ...source, text: text ?? '' } : source

@@ -76,6 +76,7 @@ describe('the archive as a table', () => {
         summary: record.summary ?? '',
         credit: record.credit ?? '',
         printedPlace: record.printedPlace ?? '',
+        original: record.original ?? '',
         format: record.format ?? '',
         themes: record.themes.join('; '),
         flags: record.flags.join('; '),

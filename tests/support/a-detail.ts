@@ -15,6 +15,7 @@ export const aDetail = (differences: Partial<ArticleDetail>): ArticleDetail => (
   credit: null,
   printedPlace: null,
   language: 'en',
+  original: null,
   truncated: false,
   format: null,
   themes: [],

@@ -60,6 +60,7 @@ export const arbitraryArticle: fc.Arbitrary<Article> = fc
     credit: null,
     printedPlace: null,
     language: 'en',
+    original: null,
     truncated: false,
     sightings: seeds.map((seed) => ({ seed, lines: [1, 2], number: 1, raw: [], differs: {} })),
   }))

@@ -5,7 +5,7 @@ import type { Catalogue } from '../../model/bundle.ts'
 import { FACETS, type Facet } from '../../model/facets.ts'
 
 /** The file name of a seed. The catalogue may leave seeds out, so that any name of this form is accepted. */
-const SEED_NAME = /^[\w.-]+\.txt$/
+const SEED_NAME = /^[\w.-]+\.(?:txt|xml|html)$/i
 
 /** Makes a function that finds the id of a facet's value, in any case; null for none. */
 export function resolverOf(catalogue: Catalogue): ResolveValue {

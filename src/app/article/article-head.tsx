@@ -32,7 +32,7 @@ export function Dateline({ day, dayEnd, kicker }: Pick<ArticleDetail, 'day' | 'd
   )
 }
 
-/** Says that this is not the full article, and leads to where that may be, if it is known. */
+/** Says that this is not the full article, and leads to where that is, or may be, if it is known. */
 function Truth({ article }: { readonly article: ArticleDetail }) {
   const { settings } = useOverview()
   const links = originalLinks(article, settings)
@@ -43,7 +43,7 @@ function Truth({ article }: { readonly article: ArticleDetail }) {
         WORDS.lookAt(
           <a href={links.siteHref}>{links.site}</a>,
           <a href={links.capturesHref}>{WORDS.waybackMachine}</a>,
-          settings.siteSearch !== undefined
+          links.leadsTo
         )}
     </p>
   )

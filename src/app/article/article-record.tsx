@@ -20,7 +20,8 @@ function Capture({ sighting, shown }: CaptureProps) {
   return (
     <>
       <p className="mb-2 text-small text-ink-soft not-first-of-type:mt-6">
-        {WORDS.capture(lines, <a href={addressOf(`/sources/#${seed}`)}>{seed}</a>, number)}
+        {WORDS.capture(lines, <a href={addressOf(`/sources/#${seed}`)}>{seed}</a>)}
+        {seed.endsWith('.txt') && WORDS.printedNumber(number)}
       </p>
       <RawLines seed={seed} first={lines[0]} raw={raw} />
       <Differences differs={differs} shown={shown} className="mt-2 mb-6" />

@@ -10,6 +10,7 @@ import type { ListName } from '../archive/list-at.ts'
 import type { PlaceInList } from '../archive/use-neighbours.ts'
 import type { SeedLine } from './find-line.ts'
 import { CAPTURE_WORDS } from '../ui/capture-words.ts'
+import type { OriginalLinks } from './original-links.ts'
 
 /** The English names of languages; one that is not known is named by its code. */
 const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' })
@@ -20,6 +21,12 @@ const FIELDS = {
   summary: 'summary',
   printedPlace: 'printed place',
 } as const satisfies Record<TextField, string>
+
+const LOOK_AT = {
+  original: ' Read it at ',
+  search: ' Look for its title at ',
+  site: ' Look for it at ',
+} as const satisfies Record<OriginalLinks['leadsTo'], string>
 
 export const WORDS = {
   crumbs: 'Where this stands',
@@ -35,10 +42,10 @@ export const WORDS = {
     hasSummary
       ? 'This is the summary of the listing, not the full article.'
       : 'The listing has the headline alone, not the full article.',
-  /** Where the original may be found. With a search of the site the link to it searches for the title. */
-  lookAt: (site: ReactNode, captures: ReactNode, isSearched: boolean) => (
+  /** Where the original is, or may be found. With a search of the site the link to it searches for the title. */
+  lookAt: (site: ReactNode, captures: ReactNode, leadsTo: OriginalLinks['leadsTo']) => (
     <>
-      {` Look for ${isSearched ? 'its title' : 'it'} at `}
+      {LOOK_AT[leadsTo]}
       {site} or in the {captures}.
     </>
   ),
@@ -85,14 +92,16 @@ export const WORDS = {
     if (first === undefined || more.length > 0) return `lines of ${inWords(more.length + 1)} captures`
     return `${CAPTURE_WORDS.lines(first.lines).toLowerCase()} of ${first.seed}`
   },
-  /** Where a capture of the article stands: the lines, the seed, and the number printed before it; null for a lost one. */
-  capture: (lines: readonly [number, number], seed: ReactNode, number: number | null) => (
+  /** Where a capture of the article stands: the lines and the seed. */
+  capture: (lines: readonly [number, number], seed: ReactNode) => (
     <>
       {`${CAPTURE_WORDS.lines(lines)} of `}
       {seed}
-      {number === null ? ', its printed number lost' : `, printed number ${number}`}
     </>
   ),
+  /** The number that a text listing printed before the entry; null for a lost one. */
+  printedNumber: (number: number | null) =>
+    number === null ? ', its printed number lost' : `, printed number ${number}`,
 
   related: 'Close to this',
   relatedCount: (count: number) => (count === 1 ? 'one article' : `${inWords(count)} articles`),

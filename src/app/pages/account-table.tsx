@@ -1,17 +1,18 @@
-// The account of the seeds as a table: a seed's lines by kind add up to its lines, and the rows of all seeds to the last row.
+// The account of the seeds as a table: a seed's lines by kind add up to its lines, and the rows of all seeds to the last row. What it lists is counted
+// beside its lines.
 
 import { LINE_KINDS } from '../../model/account.ts'
 import type { SeedRow, SourceSums } from '../../model/sources.ts'
 import { formatCount } from '../../publish/count-in-words.ts'
 import { WORDS } from './words.tsx'
 
-/** The last two are in bold: they are sums of the others, or not of lines. */
-const COLUMNS = [...LINE_KINDS, 'lines', 'articles'] as const
+/** The last three are in bold: they are sums of the others, or not of lines. */
+const COLUMNS = [...LINE_KINDS, 'lines', 'items', 'articles'] as const
 type Column = (typeof COLUMNS)[number]
 
 const labelOf = (column: Column): string => {
   if (column === 'lines') return WORDS.allLines
-  return column === 'articles' ? WORDS.articles : WORDS.kinds[column].label
+  return column === 'items' || column === 'articles' ? WORDS[column] : WORDS.kinds[column].label
 }
 
 interface AccountTableProps {

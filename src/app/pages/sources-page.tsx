@@ -15,11 +15,14 @@ import { Pair, TextSection } from './text-section.tsx'
 import { type GrowingList, useSourceList } from './use-source-list.ts'
 import { WORDS } from './words.tsx'
 
+/** A hash names a seed, or a section of the page. */
+const SEED_NAME = /\.(?:txt|xml|html)$/i
+
 /** The seeds: all, or the first ones and the one that the hash names. Scrolls to that one: a browser does so only when it loads a page. */
 function useSeeds(): GrowingList<SeedRow> {
   const { hash } = useLocation()
   const name = decoded(hash.slice(1))
-  const list = useSourceList('seeds', name.endsWith('.txt') ? ({ seed }) => seed === name : undefined)
+  const list = useSourceList('seeds', SEED_NAME.test(name) ? ({ seed }) => seed === name : undefined)
   const isShown = list.items.some(({ seed }) => seed === name)
   useEffect(() => {
     if (isShown) document.getElementById(name)?.scrollIntoView({ block: 'center' })
@@ -57,6 +60,7 @@ export function SourcesPage() {
             {WORDS.kinds[kind].means}
           </Pair>
         ))}
+        <Pair name={WORDS.items}>{WORDS.itemsMean}</Pair>
         <Pair name={WORDS.articles}>{WORDS.articlesMean(sums.articles, articles)}</Pair>
       </dl>
       <TextSection id="problems" title={WORDS.problems}>

@@ -171,6 +171,8 @@ export const WORDS = {
   listing: 'Listing',
   kinds: KINDS,
   allLines: 'All lines',
+  items: 'Listed',
+  itemsMean: 'what a listing, a feed or a saved page lists: each is an article or was rejected',
   articles: 'Articles',
   allSeeds: (count: number) => `All ${formatCount(count)} together`,
   sum: 'Total',

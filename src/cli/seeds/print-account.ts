@@ -1,4 +1,4 @@
-// Prints what became of every line of every seed, for people: a table, the rejects with their reasons, the problems with their frames, the
+// Prints what became of every line and every item of every seed, for people: a table, the rejects with their reasons, the problems with their frames, the
 // sums.
 
 import type { Compiled } from '../../compiler/compile.ts'
@@ -30,7 +30,7 @@ export function printAccount({ archive, problems, permalinks }: Compiled): strin
       : []),
     ...rejects.map(
       ({ seed, lines, reason, raw }) =>
-        `\nrejected ${seed}:${lines[0]}-${lines[1]}  ${reason}\n  ${itemAt(raw, 0).trim()}`
+        `\nrejected ${seed}:${lines[0]}-${lines[1]}  ${reason}\n  ${shortened(itemAt(raw, 0).trim())}`
     ),
     ...problems.map((problem) => `\n${printProblem(problem)}`),
     '',
@@ -38,6 +38,9 @@ export function printAccount({ archive, problems, permalinks }: Compiled): strin
     '',
   ].join('\n')
 }
+
+/** The only line of a page may be all of it. */
+const shortened = (line: string): string => (line.length > 100 ? `${line.slice(0, 100)}…` : line)
 
 const isError = (problem: Problem): boolean => problem.severity === 'error'
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`
@@ -48,10 +51,10 @@ export function printProblem({ code, severity, seed, line, column, message, fram
 }
 
 function table(account: readonly SeedAccount[]): string {
-  const header = ['seed', 'articles', 'lines', ...LINE_KINDS.map((kind) => COLUMNS[kind])]
+  const header = ['seed', 'articles', 'lines', ...LINE_KINDS.map((kind) => COLUMNS[kind]), 'listed']
   const rows = account.map((row) => [
     row.seed,
-    ...[row.articles, row.lines, ...LINE_KINDS.map((kind) => row[kind])].map(String),
+    ...[row.articles, row.lines, ...LINE_KINDS.map((kind) => row[kind]), row.items].map(String),
   ])
   const total = (read: (row: SeedAccount) => number) => String(sum(account.map(read)))
   const totals = [
@@ -59,6 +62,7 @@ function table(account: readonly SeedAccount[]): string {
     total((row) => row.articles),
     total((row) => row.lines),
     ...LINE_KINDS.map((kind) => total((row) => row[kind])),
+    total((row) => row.items),
   ]
   const all = [header, ...rows, totals]
   const widths = header.map((_, column) => Math.max(...all.map((row) => itemAt(row, column).length)))

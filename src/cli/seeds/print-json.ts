@@ -1,4 +1,5 @@
-// What the compiler made of the seeds as one JSON object, for tools. Its shape is a promise: nothing is renamed or left out.
+// What the compiler made of the seeds as one JSON object, for tools. Its shape is a promise: nothing is renamed or left out. What only feeds and saved
+// pages have (`original`, `items`) is there where they have it.
 
 import type { Compiled } from '../../compiler/compile.ts'
 import type { SeedAccount } from '../../model/account.ts'
@@ -16,7 +17,7 @@ export function printJson({ archive, problems }: Compiled): string {
 }
 
 function articleJson(article: Article) {
-  const { path, day, dayEnd, summary, language, kicker, credit, printedPlace, truncated, sightings } = article
+  const { path, day, dayEnd, summary, language, kicker, credit, printedPlace, original, truncated, sightings } = article
   return {
     path,
     day,
@@ -34,6 +35,7 @@ function articleJson(article: Article) {
     places: article.places.map(({ id }) => id).filter((id) => /^[A-Z]{2}$/.test(id)),
     truncated,
     sightings: sightings.map(({ seed, lines, number }) => ({ seed, lines, number })),
+    ...(original === null ? {} : { original }),
   }
 }
 
@@ -50,7 +52,7 @@ const problemJson = ({ code, severity, seed, line, column, message, hint }: Prob
   hint,
 })
 
-const accountJson = ({ seed, lines, heading, sideMatter, entry, separator, rejected }: SeedAccount) => ({
+const accountJson = ({ seed, lines, heading, sideMatter, entry, separator, rejected, items }: SeedAccount) => ({
   seed,
   lines,
   heading,
@@ -58,4 +60,5 @@ const accountJson = ({ seed, lines, heading, sideMatter, entry, separator, rejec
   entry,
   separator,
   rejected,
+  ...(seed.endsWith('.txt') ? {} : { items }),
 })

@@ -14,6 +14,7 @@ export interface Draft extends ArticleText {
   readonly day: Day
   readonly dayEnd: Day | null
   readonly language: string
+  readonly original: string | null
   readonly truncated: boolean
   readonly sightings: readonly Sighting[]
 }
@@ -48,7 +49,7 @@ function makeDraft(unordered: readonly Item[]): Draft {
   const items = unordered.toSorted((a, b) => bySighting(a.sighting, b.sighting))
   const fullest = items.reduce((best, item) => (fullness(item) > fullness(best) ? item : best))
   const byFullness = [fullest, ...items.filter((item) => item !== fullest)]
-  const first = <Key extends 'summary' | 'kicker' | 'credit' | 'printedPlace' | 'dayEnd'>(key: Key) =>
+  const first = <Key extends 'summary' | 'kicker' | 'credit' | 'printedPlace' | 'dayEnd' | 'original'>(key: Key) =>
     byFullness.find((item) => item[key] !== null)?.[key] ?? null
   const shown: ArticleText = {
     title: fullest.title ?? openingOf(fullest.summary ?? ''),
@@ -62,6 +63,7 @@ function makeDraft(unordered: readonly Item[]): Draft {
     day: fullest.day,
     dayEnd: first('dayEnd'),
     language: fullest.language,
+    original: first('original'),
     truncated: fullest.truncated,
     sightings: items.map((item) => ({ ...item.sighting, differs: differenceOf(item, shown) })),
   }

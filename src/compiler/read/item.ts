@@ -3,7 +3,6 @@
 import type { ArticleText, Sighting } from '../../model/article.ts'
 import type { Day } from '../../model/day.ts'
 import type { Entry, PlacedLine } from '../parse/listing.ts'
-import type { DateLanguage } from '../dates/calendar-words.ts'
 
 /** What one entry says of an article. */
 export interface Item extends Omit<ArticleText, 'title'> {
@@ -11,7 +10,10 @@ export interface Item extends Omit<ArticleText, 'title'> {
   readonly title: string | null
   readonly day: Day
   readonly dayEnd: Day | null
-  readonly language: DateLanguage
+  /** BCP 47. */
+  readonly language: string
+  /** The address of the original, http or https; null where the capture gives none. */
+  readonly original: string | null
   readonly truncated: boolean
   readonly sighting: Omit<Sighting, 'differs'>
 }

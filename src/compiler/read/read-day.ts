@@ -20,7 +20,7 @@ export type ReadDay =
   | { readonly kind: 'impossible'; readonly printed: string }
 
 /** Reads the date of an entry as printed, perhaps with a place before it; a date that was cut off counts as none. */
-export function readDay(printed: string | null, order: NumericOrder): ReadDay {
+export function readDay(printed: string | null, order: NumericOrder = 'undecided'): ReadDay {
   if (printed === null) return { kind: 'none' }
   const found = findDateInLine(printed, order)
   const date = parsePrintedDate(printed, order) ?? found?.date

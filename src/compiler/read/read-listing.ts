@@ -83,6 +83,7 @@ function readEntry(entry: PlacedEntry, when: ReadDay, seed: string): Item | stri
     day: when.day,
     dayEnd: when.dayEnd,
     language: findLanguage([text.title, text.summary, text.kicker], when.languages),
+    original: null,
     truncated: entry.isLast && (summary === null || !isFinished(summary)),
     sighting: { seed, number: entry.number, ...spanOf(entry) },
   }

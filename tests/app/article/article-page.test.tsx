@@ -109,6 +109,19 @@ describe('ArticlePage', () => {
     expect(within(truth).getByRole('link', { name: 'ilo.org' })).toHaveAttribute('href', 'https://www.ilo.org/')
   })
 
+  it('leads to the original where a feed or a saved page gives its address, and prints no number for those', () => {
+    const [sighting] = detail.sightings
+    const ofFeed = sighting === undefined ? [] : [{ ...sighting, seed: 'news.xml', number: null }]
+    openArticle({ article: { ...detail, original: 'https://blog.example/cotton', sightings: ofFeed } })
+    const truth = screen.getByText(/not the full article/)
+    expect(truth).toHaveTextContent('Read it at blog.example or in the Wayback Machine.')
+    expect(within(truth).getByRole('link', { name: 'blog.example' })).toHaveAttribute(
+      'href',
+      'https://blog.example/cotton'
+    )
+    expect(fold('As captured').getByText(/Lines 4 to 10 of/)).toHaveTextContent(/news\.xml$/)
+  })
+
   it('does not speak of a summary where there is none', () => {
     openArticle({ article: { ...detail, summary: null } })
     expect(screen.getByText(/The listing has the headline alone, not the full article\./)).toBeInTheDocument()

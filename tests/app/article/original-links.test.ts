@@ -7,6 +7,7 @@ const article = aDetail({ title: 'Jobs & “{title}” $& 100 %' })
 
 it('leads to the site and to its captures where nothing else is known', () => {
   expect(originalLinks(article, SETTINGS)).toEqual({
+    leadsTo: 'site',
     site: 'ilo.org',
     siteHref: 'https://www.ilo.org/',
     capturesHref: 'https://web.archive.org/web/20210727/https://www.ilo.org/',
@@ -21,6 +22,7 @@ it('searches the site for the title, to the letter, and finds the captures of th
   }
   const links = originalLinks(article, settings)
   const search = new URL(links?.siteHref ?? '').searchParams
+  expect(links?.leadsTo).toBe('search')
   expect(search.get('q')).toBe(`"${article.title}"`)
   expect(search.get('all')).toBe('1')
   expect(links?.capturesHref).toBe('https://web.archive.org/web/20210727/https://www.ilo.org/news')
@@ -29,4 +31,19 @@ it('searches the site for the title, to the letter, and finds the captures of th
 it('leads nowhere where no site is known', () => {
   const { site: _, ...settings } = SETTINGS
   expect(originalLinks(article, settings)).toBeNull()
+})
+
+it('leads to the original itself, and to its captures, where a capture gives its address', () => {
+  const original = 'https://www.blog.example/2021/jobs?a=1'
+  const settings = {
+    ...SETTINGS,
+    siteSearch: 'https://www.ilo.org/find?q={title}',
+    newsroom: 'https://www.ilo.org/news',
+  }
+  expect(originalLinks({ ...article, original }, settings)).toEqual({
+    leadsTo: 'original',
+    site: 'blog.example',
+    siteHref: original,
+    capturesHref: `https://web.archive.org/web/20210727/${original}`,
+  })
 })

@@ -80,12 +80,13 @@ describe('SourcesPage', () => {
       'Blank',
       'Rejected',
       'All lines',
+      'Listed',
       'Articles',
     ])
     const numbers = rows.slice(1).map((row) => row.slice(1).map(Number))
     for (const [headings = 0, beside = 0, entries = 0, blank = 0, rejected = 0, lines] of numbers)
       expect(headings + beside + entries + blank + rejected).toBe(lines)
-    expect(numbers.map((row) => row.at(-2))).toEqual([LINES_OF_FIRST, 3, LINES_OF_FIRST + 3])
+    expect(numbers.map((row) => row.at(-3))).toEqual([LINES_OF_FIRST, 3, LINES_OF_FIRST + 3])
     expect(numbers[2]).toEqual(numbers[0]?.map((number, column) => number + (numbers[1]?.[column] ?? 0)))
     expect(rows.at(-1)?.[0]).toBe('Total')
     expect(document.title).toBe('Sources · Dateline')
@@ -135,7 +136,8 @@ describe('SourcesPage', () => {
     const user = userEvent.setup()
     open(many(120))
     expect(rowsOf()).toHaveLength(102)
-    expect(rowsOf().at(-1)?.slice(-2)).toEqual([String(120 * LINES_OF_FIRST).replace(/(?=\d{3}$)/, ','), '120'])
+    const sums = [String(120 * LINES_OF_FIRST).replace(/(?=\d{3}$)/, ','), '240', '120']
+    expect(rowsOf().at(-1)?.slice(-3)).toEqual(sums)
     expect(rowsOf().at(-1)?.[0]).toBe('All 120 together')
     expect(region('Problems').getAllByRole('listitem')).toHaveLength(100)
     expect(screen.getByText('100 of 120 listings are shown.')).toBeInTheDocument()

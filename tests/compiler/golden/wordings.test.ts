@@ -19,8 +19,9 @@ const vocabularyOf = (files: typeof SOUND) =>
 /** The problems of the project's settings and one sound listing, or of what is broken instead, and why entries were rejected. */
 function saidOf({ file, content }: BrokenSource) {
   const text = typeof content === 'string' ? content : null
+  const isSeed = /\.(?:txt|xml|html)$/.test(file)
   const { problems, archive } = compile({
-    seeds: [{ name: 'listing.txt', bytes: bytesOf(file === 'listing.txt' ? content : SOUND_LISTING) }],
+    seeds: [{ name: isSeed ? file : 'listing.txt', bytes: bytesOf(isSeed ? content : SOUND_LISTING) }],
     settings: file === 'archive.yaml' ? text : PROJECT_SOURCES.settings,
     vocabulary: vocabularyOf(SOUND).map((sound) => (sound.path === file ? { ...sound, text: text ?? '' } : sound)),
     ledger: file === 'permalinks.tsv' ? text : null,
