@@ -1,58 +1,27 @@
-// Reads vocabulary/places.yaml: the publisher's regions and their countries, the names that it adds to those of the data set, and the
-// words around a place that make it a mere aside (who paid, where people met).
+// Reads vocabulary/places.yaml: the publisher's regions and their countries, the names that it adds to those of the data set, the words
+// around a place that make it a mere aside (who paid, where people met), and those by which a name is another's.
 
-import type { PlaceId } from '../../model/article.ts'
+import { isMap } from 'yaml'
 import { defined } from '../../model/item-at.ts'
 import type { FacetValue } from '../../model/facets.ts'
-import { readCountryNames, type CountryNames } from './country-names.ts'
-import type { ContextRule } from './article-words.ts'
+import { readCountryNames } from './country-names.ts'
 import { parsePhrase, type Phrase } from './phrases.ts'
+import { addPhrase, claim, placeId, type PlaceContext, type PlaceRule } from './place-rule.ts'
+import { readAside, readNamesake } from './read-asides.ts'
+import { readPeople, type People } from './read-people.ts'
 import { complain, openYaml, readFields, readItems, readText, readTexts } from './read-yaml.ts'
 import type { Located, VocabularyFile, YamlNode } from './read-yaml.ts'
-
-/** What a phrase found in a text means for the places. */
-export type PlaceRule =
-  | {
-      readonly kind: 'place'
-      readonly id: PlaceId
-      readonly by: 'name' | 'town'
-      /** Doesn't count where one of these stands in the article. */
-      readonly unless: readonly string[]
-    }
-  /** Words that no place may be read out of. */
-  | { readonly kind: 'not' }
-  | ContextRule
-  /** Words before or after an aside; `stop` ends its reach. */
-  | { readonly kind: 'cue'; readonly aside: Aside; readonly side: 'before' | 'after' | 'stop' }
-  /** The name of an agency, after a dateline. */
-  | { readonly kind: 'agency' }
-
-/** A way to name a place without being about it. */
-export interface Aside {
-  readonly name: string
-  /** Whether it makes asides of towns only. */
-  readonly townsOnly: boolean
-}
 
 export interface PlaceVocabulary {
   readonly places: readonly FacetValue[]
   readonly phrases: readonly Phrase<PlaceRule>[]
-}
-
-interface PlaceContext {
-  readonly file: VocabularyFile
-  readonly countries: ReadonlyMap<string, CountryNames>
-  readonly phrases: Phrase<PlaceRule>[]
-  /** Names that the data set has and that mean something else, in lower case. */
-  readonly dropped: ReadonlySet<string>
-  /** Whose each name is so far; spellings that fold alike are one name. */
-  readonly owners: Map<string, PlaceId>
+  readonly people: People
 }
 
 /** Reads the file; what can't be read is left out and added to the file's problems. */
 export function readPlaces(file: VocabularyFile): PlaceVocabulary {
   const root = openYaml(file)
-  const optional = ['drop', 'not', 'asides', 'agencies']
+  const optional = ['drop', 'not', 'people', 'namesakes', 'asides', 'agencies']
   const fields = root && readFields(file, root, { what: 'places.yaml', required: ['regions', 'countries'], optional })
   const dropped = readTexts(file, fields?.get('drop'), '`drop`').map(({ value }) => value.toLowerCase())
   const context = {
@@ -73,9 +42,11 @@ export function readPlaces(file: VocabularyFile): PlaceVocabulary {
   for (const text of readTexts(file, fields?.get('not'), '`not`')) addPhrase(context, text, { kind: 'not' })
   for (const text of readTexts(file, fields?.get('agencies'), '`agencies`'))
     addPhrase(context, text, { kind: 'agency' })
+  for (const node of readItems(file, fields?.get('namesakes'), '`namesakes`')) readNamesake(context, node)
   for (const node of readItems(file, fields?.get('asides'), '`asides`')) readAside(context, node)
+  const people = readPeople(file, fields?.get('people'))
   const listed = [...regionOf].map(([id, group]) => ({ id, label: labels.get(id) ?? id, group, scope: null }))
-  return { places: [...regions, ...listed.toSorted(byLabel)], phrases: context.phrases }
+  return { places: [...regions, ...listed.toSorted(byLabel)], phrases: context.phrases, people }
 }
 
 function readRegion(context: PlaceContext, node: YamlNode, regionOf: Map<string, string>): FacetValue | null {
@@ -133,20 +104,38 @@ function readCountry(context: PlaceContext, node: YamlNode, { regionOf, labels }
     })
     return
   }
-  const unless = readTexts(file, fields?.get('unless'), '`unless`')
-  for (const text of unless) addPhrase(context, text, { kind: 'context', text: text.value })
+  const words = readUnless(context, fields?.get('unless'))
   for (const text of readTexts(file, fields?.get('not'), '`not`')) addPhrase(context, text, { kind: 'not' })
-  const words = unless.map(({ value }) => value)
   const label = readText(file, fields?.get('label'), 'the label of a country')
-  addCountry(context, code.value, { unless: words, labels, ...(label === null ? {} : { label: label.value }) })
   for (const [field, by] of [
     ['names', 'name'],
     ['towns', 'town'],
   ] as const) {
-    for (const text of readTexts(file, fields?.get(field), `\`${field}\``)) {
-      addPhrase(context, text, { kind: 'place', id: placeId(code.value), by, unless: words })
+    for (const item of readItems(file, fields?.get(field), `\`${field}\``)) {
+      readName(context, item, { kind: 'place', id: placeId(code.value), by, unless: words })
     }
   }
+  addCountry(context, code.value, { unless: words, labels, ...(label === null ? {} : { label: label.value }) })
+}
+
+/** A name is a text, or a map `{ name, unless }`. */
+function readName(context: PlaceContext, node: YamlNode, rule: PlaceRule & { readonly kind: 'place' }): void {
+  const { file } = context
+  const fields = isMap(node)
+    ? readFields(file, node, { what: 'a name', required: ['name', 'unless'], optional: [] })
+    : null
+  const name = readText(file, isMap(node) ? fields?.get('name') : node, 'a name')
+  if (name === null) return
+  const unless = readUnless(context, fields?.get('unless'))
+  addPhrase(context, name, { ...rule, unless: [...rule.unless, ...unless] })
+}
+
+/** The words that say, anywhere in an article, that something else is meant. */
+function readUnless(context: PlaceContext, node: YamlNode | undefined): readonly string[] {
+  return readTexts(context.file, node, '`unless`').map((text) => {
+    addPhrase(context, text, { kind: 'context', text: text.value })
+    return text.value
+  })
 }
 
 /** Adds the names of a country of the data set, under the given label, else under its own. */
@@ -168,60 +157,5 @@ function addCountry(
   add(known.towns, 'town')
 }
 
-function readAside(context: PlaceContext, node: YamlNode): void {
-  const { file } = context
-  const fields = readFields(file, node, {
-    what: 'an aside',
-    required: ['name', 'of'],
-    optional: ['before', 'after', 'stop'],
-  })
-  const name = readText(file, fields?.get('name'), 'the name of an aside')
-  const of = readText(file, fields?.get('of'), '`of`')
-  if (name === null || of === null) return
-  if (of.value !== 'towns' && of.value !== 'places') {
-    complain(file, {
-      offset: of.offset,
-      message: '`of` is `towns` or `places`',
-      hint: 'Say what the words make asides of.',
-    })
-    return
-  }
-  const aside: Aside = { name: name.value, townsOnly: of.value === 'towns' }
-  for (const side of ['before', 'after', 'stop'] as const) {
-    for (const text of readTexts(file, fields?.get(side), `\`${side}\``))
-      addPhrase(context, text, { kind: 'cue', aside, side })
-  }
-}
-
-/** Whether a name is free, this place's already, or another's. */
-function claim(
-  { owners }: PlaceContext,
-  { steps, id }: { steps: Phrase<PlaceRule>['steps']; id: PlaceId }
-): 'new' | 'own' | 'taken' {
-  const key = JSON.stringify(steps)
-  const owner = owners.get(key)
-  if (owner === undefined) owners.set(key, id)
-  return owner === undefined ? 'new' : owner === id ? 'own' : 'taken'
-}
-
-function addPhrase(context: PlaceContext, { value: text, offset }: Located<string>, value: PlaceRule): void {
-  const { file, phrases } = context
-  const steps = parsePhrase(text)
-  if (steps === null) {
-    complain(file, {
-      offset,
-      message: 'a name begins and ends with a word',
-      hint: 'Put a word before and after `..`.',
-    })
-    return
-  }
-  const claimed = value.kind === 'place' ? claim(context, { steps, id: value.id }) : 'new'
-  if (claimed === 'new') phrases.push({ steps, value })
-  if (claimed !== 'taken') return
-  const hint = `\`${text}\` is the name of another place already.`
-  complain(file, { offset, code: 'vocabulary-duplicate', message: 'a name stands for one place', hint })
-}
-
 const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 const byLabel = (a: FacetValue, b: FacetValue): number => (fold(a.label) < fold(b.label) ? -1 : 1)
-const placeId = (id: string): PlaceId => id as PlaceId

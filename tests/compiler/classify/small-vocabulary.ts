@@ -33,10 +33,15 @@ const PLACES = `regions:
 countries:
   - { code: CI, label: Élephant Coast }
   - { code: JO, not: [Jordan Pickett], unless: [basketball] }
-  - { code: KE, towns: [Mombasa] }
+  - { code: KE, towns: [Mombasa, { name: Kili, unless: [software] }] }
   - { code: JP, names: [Ørsted] }
 drop: [Nippon]
 not: [Out of Africa]
+people:
+  { titles: [Ms], first: [Anna], given: [Jordan], surnames: [Reed], bodies: [Chamber], place: [in] }
+namesakes:
+  - { name: a valley, of: countries, after: [Valley] }
+  - { name: a town in Ohio, of: places, afterComma: [Ohio] }
 agencies: [ILO News]
 asides:
   - { name: who paid, of: places, before: [funded by], after: [funded], stop: [for] }
