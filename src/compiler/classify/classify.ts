@@ -8,7 +8,7 @@ import { findPlaces, type PlaceFinder } from './find-places.ts'
 import { findThemes } from './find-themes.ts'
 import type { Phrases } from './phrases.ts'
 import type { FormatRule } from './read-formats.ts'
-import type { ThemeRule } from './read-themes.ts'
+import type { ThemeRule } from './theme-rule.ts'
 
 /** A vocabulary, ready to be looked for. */
 export interface Classifier {

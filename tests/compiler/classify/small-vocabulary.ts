@@ -18,10 +18,12 @@ themes:
     scope: Pay
     sure: [wage, salary rise]
     likely: [{ term: scale, with: [salary, payroll] }, { term: bonus, unless: [lottery] }]
-    hint: [fair, toll, toll*, salary rise*]
+    hint: [fair, toll, toll*, salary rise*, { term: [gold, silver], with: [coin] }]
 flags:
   - { id: covid-19, label: COVID-19, scope: The pandemic, likely: [pandemic], hint: [mask] }
 not: [wage gap year]
+home: [payroll, workshop]
+elsewhere: [{ name: sport, signs: [goalkeeper, striker], not: [bonus, training] }]
 `
 const FORMATS = `formats:
   - { id: video, label: Video, kickers: [Video, Video ...], titles: [Video], openings: [the film, the film shows] }
