@@ -9,7 +9,7 @@ const REACH = 200
 
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}'’.]*`
 const NAME = `${WORD}(?:[ -](?:(?:of|de|da|do|del|la|el|the|al) )?${WORD}){0,4}`
-const SEPARATOR = '(?:, ?| ?/ ?| (?:&|and|et|y|e) )'
+const SEPARATOR = String.raw`(?:, ?| ?[/|] ?| (?:&|and|et|y|e) )`
 /** One place or several: `DAKAR/NEW YORK`, `Vancouver, British Columbia`. */
 const PLACES = `(?<places>${NAME}(?:${SEPARATOR}${NAME}){0,5})`
 const DATE = [
@@ -18,14 +18,16 @@ const DATE = [
   String.raw`\p{L}{3,10} \d{4}`,
   String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4}`,
 ].join('|')
-const DATED = `(?:(?:,| [–-])? (?<date>${DATE}))?`
+const DATED = String.raw`(?:,| [–|-])? \(?(?<date>${DATE})\)?`
 /** `(Reuters)`, `/PRNewswire/`. */
 const AGENCY = String.raw`(?: ?(?<agency>\(\p{Lu}[^()]{1,40}\)|/ ?\p{Lu}[^/]{1,30}/))?`
 const DASH = '(?<dash>–|—|―|--?|:)'
 
 const LEAD = `(?:(?<lead>${DATE})(?:[,:]| [–|-])? )?`
-const OPEN = new RegExp(String.raw`^${LEAD}${PLACES}${DATED}${AGENCY}(?:,? (?:${DATE}))?[.,]? ?${DASH} `, 'ud')
-const IN_BRACKETS = new RegExp(String.raw`^[[(]${PLACES}${DATED}[\])] ?${DASH}?`, 'ud')
+const OPEN = new RegExp(String.raw`^${LEAD}${PLACES}(?:${DATED})?${AGENCY}(?:,? (?:${DATE}))?[.,]? ?${DASH} `, 'ud')
+const IN_BRACKETS = new RegExp(String.raw`^[[(]${PLACES}(?:${DATED})?[\])] ?${DASH}?`, 'ud')
+/** After a date a point does as well. */
+const STOPPED = new RegExp(String.raw`^${PLACES}${DATED} ?[.|] `, 'ud')
 const SEPARATORS = new RegExp(SEPARATOR, 'gu')
 const CAPITALS = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u
 const ACRONYM = /^.?\p{Lu}{2}/u
@@ -38,7 +40,7 @@ const NEWS = /news|press|wire|agenc|reuters|xinhua/i
 export function findDateline(text: string, { bare }: { bare: boolean }): readonly TextRange[] {
   const opening = text.slice(0, REACH)
   const isBracket = /^[[(]/.test(opening)
-  const found = (isBracket ? IN_BRACKETS : OPEN).exec(opening)
+  const found = isBracket ? IN_BRACKETS.exec(opening) : (OPEN.exec(opening) ?? STOPPED.exec(opening))
   const [start, end] = found?.indices?.groups?.['places'] ?? [0, 0]
   const names = opening.slice(start, end)
   if (names === '' || !isDateline({ ...found?.groups, names }, { isBracket, bare })) return []
