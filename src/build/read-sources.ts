@@ -60,7 +60,8 @@ export function folderError(folder: string, error: unknown): unknown {
 
 function saysNoSeed(folder: string, names: readonly string[]): string {
   const others = names.filter((name) => !name.startsWith('.') && name !== SETTINGS_FILE).toSorted(byCodeUnit)
-  if (others.length === 0) return `The folder ${folder} holds no capture: put listings into it, as text files (.txt), feeds (.xml) or saved pages (.html).`
+  if (others.length === 0)
+    return `The folder ${folder} holds no capture: put listings into it, as text files (.txt), feeds (.xml) or saved pages (.html).`
   const [first = '', ...more] = others
   const what = more.length === 0 ? `only ${first}` : `${others.length} things, such as ${first}`
   return `The folder ${folder} holds no capture: these are text files (.txt), feeds (.xml) and saved pages (.html), and it has ${what}.`

@@ -48,9 +48,7 @@ export function main(args: string[]): Promise<number> {
     if (problem) throw new UsageError(`${problem.message} Nothing was written.`)
     const written = await writeVocabulary(folder)
     await writeFile(join(folder, SETTINGS_FILE), text)
-    process.stdout.write(
-      report({ typed, written: [SETTINGS_FILE, ...written], captures: names.filter(isSeed).length })
-    )
+    process.stdout.write(report({ typed, written: [SETTINGS_FILE, ...written], captures: names.filter(isSeed).length }))
     return 0
   })
 }
@@ -102,6 +100,9 @@ interface Done {
 
 function report({ typed, written, captures }: Done): string {
   const set = process.platform === 'win32' ? `set SEEDS=${typed}&& ` : `SEEDS=${quoted(typed)} `
-  const held = captures === 0 ? 'It holds no capture yet: put listings into it, as text files (.txt).\n' : ''
+  const held =
+    captures === 0
+      ? 'It holds no capture yet: put listings into it, as text files (.txt), feeds (.xml) or saved pages (.html).\n'
+      : ''
   return `Written in ${typed}: ${written.join(', ')}.\n${held}${set}npm run seeds      what is read from it\n${set}npm start          the site\n`
 }

@@ -41,7 +41,7 @@ function explainTerm(text: ArticleText, { term, range, weight, cancelled }: Foun
 function explainRest(text: ArticleText, classifier: Classifier): readonly string[] {
   const article = readArticleWords(text)
   const format = findFormat(text, { article, phrases: classifier.formats })
-  const places = findPlaceNames(article, classifier.places)
+  const places = findPlaceNames(text, { article, finder: classifier.places })
   const range = format?.ranges[0]
   return [
     format === null || range === undefined

@@ -48,9 +48,13 @@ describe('readSources', () => {
   })
 
   it.each([
-    ['nothing', {}, /^The folder .* holds no capture: put listings into it, as text files \(\.txt\)\.$/],
+    [
+      'nothing',
+      {},
+      /^The folder .* holds no capture: put listings into it, as text files \(\.txt\), feeds \(\.xml\) or saved pages \(\.html\)\.$/,
+    ],
     ['settings alone', { 'archive.yaml': '' }, /holds no capture: put listings into it/],
-    ['a picture', { 'a.png': '' }, /these are text files \(\.txt\), and it has only a\.png\.$/],
+    ['a picture', { 'a.png': '' }, /saved pages \(\.html\), and it has only a\.png\.$/],
     ['pictures', { 'b.png': '', 'a.png': '' }, /and it has 2 things, such as a\.png\.$/],
   ])('says in a sentence that a folder with %s holds no capture', async (_, files, sentence) => {
     const folder = await temporaryFolder()

@@ -83,7 +83,9 @@ describe('new', () => {
   it('says that a folder holds no capture yet', async () => {
     const { code, out } = await runCommand(main, await temporaryFolder(), '--name', 'N', '--publisher', 'P')
     expect(code).toBe(0)
-    expect(out).toContain('It holds no capture yet: put listings into it, as text files (.txt).')
+    expect(out).toContain(
+      'It holds no capture yet: put listings into it, as text files (.txt), feeds (.xml) or saved pages (.html).'
+    )
   })
 
   it.each([

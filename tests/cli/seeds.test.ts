@@ -146,7 +146,10 @@ describe('the arguments of seeds', () => {
   it.each([
     ['/no/such/folder', 'There is no folder /no/such/folder.'],
     [fileURLToPath(import.meta.url), 'is a file, not a folder.'],
-    [fileURLToPath(new URL('../../public/', import.meta.url)), 'holds no capture: these are text files (.txt)'],
+    [
+      fileURLToPath(new URL('../../public/', import.meta.url)),
+      'holds no capture: these are text files (.txt), feeds (.xml) and saved pages (.html)',
+    ],
   ])('%s is answered with one sentence and exit code 2', async (folder, sentence) => {
     const { code, out, err } = await runCommand(main, folder)
     expect({ code, out }).toEqual({ code: 2, out: '' })

@@ -72,8 +72,11 @@ export interface ContextRule {
 export function contextsOf(
   fields: readonly FieldMatches<ContextRule | { readonly kind: string }, TextField>[]
 ): ReadonlySet<string> {
-  const contexts = fields.flatMap(({ matches }) => matches.flatMap(({ value }) => (isContext(value) ? value.text : [])))
-  return new Set(contexts)
+  const contexts = new Set<string>()
+  for (const { matches } of fields) {
+    for (const { value } of matches) if (isContext(value)) contexts.add(value.text)
+  }
+  return contexts
 }
 
 const isContext = (rule: ContextRule | { readonly kind: string }): rule is ContextRule => rule.kind === 'context'

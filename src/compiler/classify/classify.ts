@@ -4,18 +4,17 @@
 import type { ArticleText, Evidence, FlagId, FormatId, PlaceId, ThemeId } from '../../model/article.ts'
 import { readArticleWords } from './article-words.ts'
 import { findFormat } from './find-format.ts'
-import { findPlaces } from './find-places.ts'
+import { findPlaces, type PlaceFinder } from './find-places.ts'
 import { findThemes } from './find-themes.ts'
 import type { Phrases } from './phrases.ts'
 import type { FormatRule } from './read-formats.ts'
-import type { PlaceRule } from './place-phrases.ts'
-import type { ThemeRule } from './read-themes.ts'
+import type { ThemeRule } from './theme-rule.ts'
 
 /** A vocabulary, ready to be looked for. */
 export interface Classifier {
   readonly themes: Phrases<ThemeRule>
   readonly formats: Phrases<FormatRule>
-  readonly places: Phrases<PlaceRule>
+  readonly places: PlaceFinder
 }
 
 export interface Classification {
@@ -33,6 +32,6 @@ export function classify(text: ArticleText, classifier: Classifier): Classificat
   return {
     format: findFormat(text, { article, phrases: classifier.formats }),
     ...findThemes(article, classifier.themes),
-    places: findPlaces(article, classifier.places),
+    places: findPlaces(text, { article, finder: classifier.places }),
   }
 }

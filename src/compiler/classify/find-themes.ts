@@ -4,7 +4,7 @@ import type { Evidence, FlagId, ThemeId } from '../../model/article.ts'
 import type { ArticleWords } from './article-words.ts'
 import { mergeRanges } from './merge-ranges.ts'
 import type { Phrases } from './phrases.ts'
-import type { FlagSubject, ThemeRule, ThemeSubject } from './read-themes.ts'
+import type { FlagSubject, ThemeRule, ThemeSubject } from './theme-rule.ts'
 import { weighThemes, type WeighedSubject } from './weigh-themes.ts'
 
 /** A theme is filed from this sum on … */

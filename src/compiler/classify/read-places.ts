@@ -1,22 +1,26 @@
 // Reads vocabulary/places.yaml: the publisher's regions and their countries, and the names that it adds to those that are known of countries
 // for every archive. Those stand in the data set and in countries.yaml, with the words around a place that make it a mere aside (who paid,
-// where people met).
+// where people met), and those by which a name is another's.
 
+import { isMap } from 'yaml'
 import { defined } from '../../model/item-at.ts'
 import type { FacetValue } from '../../model/facets.ts'
 import { readCountryNames } from './country-names.ts'
 import { parsePhrase, type Phrase } from './phrases.ts'
-import { addPhrase, type Aside, claim, type PlaceContext, placeId, type PlaceRule } from './place-phrases.ts'
+import { addPhrase, claim, placeId, type PlaceContext, type PlaceRule } from './place-rule.ts'
+import { readAside, readNamesake } from './read-asides.ts'
+import { joinPeople, readPeople, type People } from './read-people.ts'
 import { complain, openYaml, readFields, readItems, readText, readTexts } from './read-yaml.ts'
 import type { Located, VocabularyFile, YamlNode } from './read-yaml.ts'
 
 export interface PlaceVocabulary {
   readonly places: readonly FacetValue[]
   readonly phrases: readonly Phrase<PlaceRule>[]
+  readonly people: People
 }
 
 /** The fields that both files may have. */
-const OPTIONAL_FIELDS = ['countries', 'drop', 'not', 'asides', 'agencies']
+const OPTIONAL_FIELDS = ['countries', 'drop', 'not', 'people', 'namesakes', 'asides', 'agencies']
 
 /** Reads the file, over what is known of countries; what can't be read is left out and added to the problems of its file. */
 export function readPlaces(file: VocabularyFile, known: VocabularyFile | null = null): PlaceVocabulary {
@@ -50,10 +54,12 @@ export function readPlaces(file: VocabularyFile, known: VocabularyFile | null = 
     const at = { ...context, file: source }
     for (const text of readTexts(source, fields?.get('not'), '`not`')) addPhrase(at, text, { kind: 'not' })
     for (const text of readTexts(source, fields?.get('agencies'), '`agencies`')) addPhrase(at, text, { kind: 'agency' })
+    for (const node of readItems(source, fields?.get('namesakes'), '`namesakes`')) readNamesake(at, node)
     for (const node of readItems(source, fields?.get('asides'), '`asides`')) readAside(at, node)
   }
+  const people = joinPeople(files.map(({ source, fields }) => readPeople(source, fields?.get('people'))))
   const listed = [...regionOf].map(([id, group]) => ({ id, label: labels.get(id) ?? id, group, scope: null }))
-  return { places: [...regions, ...listed.toSorted(byLabel)], phrases: context.phrases }
+  return { places: [...regions, ...listed.toSorted(byLabel)], phrases: context.phrases, people }
 }
 
 /** `places.yaml` */
@@ -122,20 +128,38 @@ function readCountry(context: PlaceContext, node: YamlNode, known: CountryContex
     })
     return
   }
-  const unless = readTexts(file, fields?.get('unless'), '`unless`')
-  for (const text of unless) addPhrase(context, text, { kind: 'context', text: text.value })
+  const words = readUnless(context, fields?.get('unless'))
   for (const text of readTexts(file, fields?.get('not'), '`not`')) addPhrase(context, text, { kind: 'not' })
-  const words = unless.map(({ value }) => value)
   const label = readText(file, fields?.get('label'), 'the label of a country')
-  addCountry(context, code.value, { unless: words, labels, ...(label === null ? {} : { label: label.value }) })
   for (const [field, by] of [
     ['names', 'name'],
     ['towns', 'town'],
   ] as const) {
-    for (const text of readTexts(file, fields?.get(field), `\`${field}\``)) {
-      addPhrase(context, text, { kind: 'place', id: placeId(code.value), by, unless: words })
+    for (const item of readItems(file, fields?.get(field), `\`${field}\``)) {
+      readName(context, item, { kind: 'place', id: placeId(code.value), by, unless: words })
     }
   }
+  addCountry(context, code.value, { unless: words, labels, ...(label === null ? {} : { label: label.value }) })
+}
+
+/** A name is a text, or a map `{ name, unless }`. */
+function readName(context: PlaceContext, node: YamlNode, rule: PlaceRule & { readonly kind: 'place' }): void {
+  const { file } = context
+  const fields = isMap(node)
+    ? readFields(file, node, { what: 'a name', required: ['name', 'unless'], optional: [] })
+    : null
+  const name = readText(file, isMap(node) ? fields?.get('name') : node, 'a name')
+  if (name === null) return
+  const unless = readUnless(context, fields?.get('unless'))
+  addPhrase(context, name, { ...rule, unless: [...rule.unless, ...unless] })
+}
+
+/** The words that say, anywhere in an article, that something else is meant. */
+function readUnless(context: PlaceContext, node: YamlNode | undefined): readonly string[] {
+  return readTexts(context.file, node, '`unless`').map((text) => {
+    addPhrase(context, text, { kind: 'context', text: text.value })
+    return text.value
+  })
 }
 
 /** Adds the names that the data set has for a country, once, and its label where one is given: it stands for the data set's. */
@@ -157,31 +181,6 @@ function addCountry(
   if (label !== undefined) add([label], 'name')
   if (!isAdded) add(known.towns, 'town')
   if (!isAdded || label !== undefined) labels.set(code, label ?? known.label)
-}
-
-function readAside(context: PlaceContext, node: YamlNode): void {
-  const { file } = context
-  const fields = readFields(file, node, {
-    what: 'an aside',
-    required: ['name', 'of'],
-    optional: ['before', 'after', 'stop'],
-  })
-  const name = readText(file, fields?.get('name'), 'the name of an aside')
-  const of = readText(file, fields?.get('of'), '`of`')
-  if (name === null || of === null) return
-  if (of.value !== 'towns' && of.value !== 'places') {
-    complain(file, {
-      offset: of.offset,
-      message: '`of` is `towns` or `places`',
-      hint: 'Say what the words make asides of.',
-    })
-    return
-  }
-  const aside: Aside = { name: name.value, townsOnly: of.value === 'towns' }
-  for (const side of ['before', 'after', 'stop'] as const) {
-    for (const text of readTexts(file, fields?.get(side), `\`${side}\``))
-      addPhrase(context, text, { kind: 'cue', aside, side })
-  }
 }
 
 const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()

@@ -1,51 +1,13 @@
 // Reads vocabulary/themes.yaml: the groups, themes and flags, and the terms by which an article is filed under them.
 
-import type { FlagId, TextField, ThemeId } from '../../model/article.ts'
+import { isSeq } from 'yaml'
+import type { FlagId, ThemeId } from '../../model/article.ts'
 import { THEME_GROUPS, type FacetGroup, type FacetValue } from '../../model/facets.ts'
-import type { ContextRule } from './article-words.ts'
 import { parsePhrase, type Phrase } from './phrases.ts'
 import { complain, openYaml, readFields, readItems, readText, readTexts } from './read-yaml.ts'
 import type { Located, VocabularyFile, YamlNode } from './read-yaml.ts'
-
-/** How much one mention says: it settles the matter, it speaks for it, it only adds to what else is said. */
-export const STRENGTHS = ['sure', 'likely', 'hint'] as const
-export type Strength = (typeof STRENGTHS)[number]
-
-/** The fields that terms are looked for in. */
-export const TERM_FIELDS = ['title', 'kicker', 'summary'] as const satisfies readonly TextField[]
-export type TermField = (typeof TERM_FIELDS)[number]
-
-interface Ranked {
-  /** The place among themes, or among flags: the earlier stands first where the sums are equal. */
-  readonly rank: number
-}
-export interface ThemeSubject extends Ranked {
-  readonly kind: 'theme'
-  readonly id: ThemeId
-}
-export interface FlagSubject extends Ranked {
-  readonly kind: 'flag'
-  readonly id: FlagId
-}
-export type Subject = ThemeSubject | FlagSubject
-
-export interface Term {
-  readonly text: string
-  readonly subject: Subject
-  readonly strength: Strength
-  readonly fields: readonly TermField[]
-  /** Counts only where one of these stands in the article; always, where there are none. */
-  readonly with: readonly string[]
-  /** Doesn't count where one of these stands in the article. */
-  readonly unless: readonly string[]
-}
-
-/** What a phrase found in a text means for the themes. */
-export type ThemeRule =
-  | { readonly kind: 'term'; readonly term: Term }
-  /** Words that no term of this subject (of any, where null) may be read out of. */
-  | { readonly kind: 'not'; readonly subject: Subject | null; readonly text: string }
-  | ContextRule
+import { addContexts, addPhrase, STRENGTHS, TERM_FIELDS } from './theme-rule.ts'
+import type { Phrasebook, Strength, Subject, Term, TermField, ThemeRule } from './theme-rule.ts'
 
 export interface ThemeVocabulary {
   readonly groups: readonly FacetGroup[]
@@ -58,7 +20,12 @@ export interface ThemeVocabulary {
 export function readThemes(file: VocabularyFile): ThemeVocabulary {
   const root = openYaml(file)
   const fields =
-    root && readFields(file, root, { what: 'themes.yaml', required: ['themes'], optional: ['groups', 'flags', 'not'] })
+    root &&
+    readFields(file, root, {
+      what: 'themes.yaml',
+      required: ['themes'],
+      optional: ['groups', 'flags', 'not', 'home', 'elsewhere'],
+    })
   const phrases: Phrase<ThemeRule>[] = []
   const ids = new Map<string, number>()
   const groups = readItems(file, fields?.get('groups'), '`groups`').flatMap((node) => readGroup(file, node) ?? [])
@@ -69,8 +36,11 @@ export function readThemes(file: VocabularyFile): ThemeVocabulary {
   const themes = read('theme', fields?.get('themes'))
   const flags = read('flag', fields?.get('flags'))
   for (const text of readTexts(file, fields?.get('not'), '`not`')) {
-    addPhrase({ file, phrases }, text, { kind: 'not', subject: null, text: text.value })
+    addPhrase({ file, phrases }, text, { kind: 'not', subject: null, text: text.value, where: null })
   }
+  const home = addContexts({ file, phrases }, fields?.get('home'), '`home`')
+  for (const node of readItems(file, fields?.get('elsewhere'), '`elsewhere`'))
+    readElsewhere({ file, phrases, home }, node)
   return { groups, themes, flags, phrases }
 }
 
@@ -120,7 +90,7 @@ function readSubject(context: SubjectContext, node: YamlNode): FacetValue | null
     }
   }
   for (const text of readTexts(file, fields.get('not'), '`not`')) {
-    addPhrase({ file, phrases }, text, { kind: 'not', subject, text: text.value })
+    addPhrase({ file, phrases }, text, { kind: 'not', subject, text: text.value, where: null })
   }
   return { id: id.value, label: label.value, group: group?.value ?? null, scope: scope?.value ?? null }
 }
@@ -151,17 +121,31 @@ interface TermContext {
   readonly phrases: Phrase<ThemeRule>[]
 }
 
-/** A term is a text, or a map `{ term, in, with, unless }`. */
-function readTerm({ file, subject, strength, seen, phrases }: TermContext, node: YamlNode): void {
+/** A term is a text, or a map `{ term, in, with, unless }`, in which `term` may be a list. */
+function readTerm(context: TermContext, node: YamlNode): void {
+  const { file } = context
   const plain = node.toJSON() === null || typeof node.toJSON() !== 'object'
   const fields = plain
     ? null
     : readFields(file, node, { what: 'a term', required: ['term'], optional: ['in', 'with', 'unless'] })
-  const text = readText(file, plain ? node : fields?.get('term'), 'a term')
-  if (text === null) return
-  const termFields = readTermFields(file, fields?.get('in'))
+  const rest = {
+    fields: readTermFields(file, fields?.get('in')),
+    with: addContexts(context, fields?.get('with'), '`with`'),
+    unless: addContexts(context, fields?.get('unless'), '`unless`'),
+  }
+  const terms = plain ? node : fields?.get('term')
+  if (isSeq(terms)) for (const text of readTexts(file, terms, '`term`')) addTerm(context, text, rest)
+  else {
+    const text = readText(file, terms, 'a term')
+    if (text !== null) addTerm(context, text, rest)
+  }
+}
+
+/** Adds a term, or reports that it stands under its theme already. */
+function addTerm(context: TermContext, text: Located<string>, rest: Omit<Term, 'text' | 'subject' | 'strength'>): void {
+  const { file, subject, strength, seen } = context
   const phrase = JSON.stringify(parsePhrase(text.value))
-  const keys = termFields.map((field) => `${field} ${phrase}`)
+  const keys = rest.fields.map((field) => `${field} ${phrase}`)
   if (keys.some((key) => seen.has(key))) {
     complain(file, {
       offset: text.offset,
@@ -172,16 +156,23 @@ function readTerm({ file, subject, strength, seen, phrases }: TermContext, node:
     return
   }
   for (const key of keys) seen.add(key)
-  const context = (name: 'with' | 'unless'): readonly string[] =>
-    readTexts(file, fields?.get(name), `\`${name}\``).map((item) => {
-      addPhrase({ file, phrases }, item, { kind: 'context', text: item.value })
-      return item.value
-    })
-  const term = { text: text.value, subject, strength, fields: termFields }
-  addPhrase({ file, phrases }, text, {
-    kind: 'term',
-    term: { ...term, with: context('with'), unless: context('unless') },
+  addPhrase(context, text, { kind: 'term', term: { text: text.value, subject, strength, ...rest } })
+}
+
+/** Adds the words that mean something else in another field of life. */
+function readElsewhere(context: Phrasebook & { readonly home: readonly string[] }, node: YamlNode): void {
+  const { file, home } = context
+  const fields = readFields(file, node, {
+    what: 'a field of life',
+    required: ['name', 'signs', 'not'],
+    optional: [],
   })
+  const name = readText(file, fields?.get('name'), 'the name of a field of life')
+  if (name === null) return
+  const where = { name: name.value, signs: addContexts(context, fields?.get('signs'), '`signs`'), unless: home }
+  for (const text of readTexts(file, fields?.get('not'), '`not`')) {
+    addPhrase(context, text, { kind: 'not', subject: null, text: text.value, where })
+  }
 }
 
 function readTermFields(file: VocabularyFile, node: YamlNode | undefined): readonly TermField[] {
@@ -197,23 +188,6 @@ function readTermFields(file: VocabularyFile, node: YamlNode | undefined): reado
     }
     return field ?? []
   })
-}
-
-interface Phrasebook {
-  readonly file: VocabularyFile
-  readonly phrases: Phrase<ThemeRule>[]
-}
-
-/** Adds a phrase, or reports it where it can't be read. */
-function addPhrase({ file, phrases }: Phrasebook, text: Located<string>, value: ThemeRule): void {
-  const steps = parsePhrase(text.value)
-  if (steps !== null) phrases.push({ steps, value })
-  else
-    complain(file, {
-      offset: text.offset,
-      message: 'a term begins and ends with a word',
-      hint: 'Put a word before and after `..`.',
-    })
 }
 
 const themeId = (id: string): ThemeId => id as ThemeId

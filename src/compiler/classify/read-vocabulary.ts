@@ -55,7 +55,7 @@ export function readVocabulary(files: readonly SourceFile[]): {
     classifier: {
       themes: compilePhrases(themes.phrases),
       formats: compilePhrases(formats.phrases),
-      places: compilePhrases(places.phrases),
+      places: { phrases: compilePhrases(places.phrases), people: places.people },
     },
     problems,
   }

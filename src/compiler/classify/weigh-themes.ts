@@ -4,7 +4,8 @@
 import type { FieldRange } from '../../model/article.ts'
 import { contextsOf, lookUp, matchesAround, type ArticleWords, type FieldMatches } from './article-words.ts'
 import type { Match, Phrases } from './phrases.ts'
-import { TERM_FIELDS, type Strength, type Subject, type Term, type TermField, type ThemeRule } from './read-themes.ts'
+import { TERM_FIELDS } from './theme-rule.ts'
+import type { Elsewhere, Strength, Subject, Term, TermField, ThemeRule } from './theme-rule.ts'
 import type { Word } from './words.ts'
 import { itemAt } from '../../model/item-at.ts'
 import { sum } from '../../model/sum.ts'
@@ -72,14 +73,23 @@ interface Surroundings {
 function cancelledBy(term: Term, surroundings: Surroundings): string | null {
   const lacking = lacksContext(term, surroundings)
   if (lacking !== null) return lacking
-  const { match, field } = surroundings
+  const { match, field, contexts } = surroundings
   for (const other of matchesAround(field, match)) {
     const { value } = other
-    if (value.kind === 'not' && (value.subject ?? term.subject) === term.subject) return `part of “${value.text}”`
+    if (value.kind === 'not' && (value.subject ?? term.subject) === term.subject) {
+      if (value.where === null) return `part of “${value.text}”`
+      const sign = signOf(value.where, contexts)
+      if (sign !== undefined) return `${value.where.name}: the article has “${sign}”`
+    }
     if (value.kind !== 'term' || value.term.subject !== term.subject || !outweighs(other, match)) continue
     if (lacksContext(value.term, surroundings) === null) return `part of “${value.term.text}”`
   }
   return null
+}
+
+/** The words by which an article is of another field of life than work; undefined where it is not. */
+function signOf({ signs, unless }: Elsewhere, contexts: ReadonlySet<string>): string | undefined {
+  return unless.some((text) => contexts.has(text)) ? undefined : signs.find((text) => contexts.has(text))
 }
 
 function lacksContext({ fields, with: wanted, unless }: Term, { field, contexts }: Surroundings): string | null {

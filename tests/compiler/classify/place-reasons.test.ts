@@ -11,7 +11,7 @@ const { classifier, vocabulary, problems } = SMALL
 
 /** `ID words`, with the reason where a place does not count. */
 const placed = (fields: Partial<ArticleText>) =>
-  findPlaceNames(readArticleWords(textOf(fields)), classifier.places).map(
+  findPlaceNames(textOf(fields), { article: readArticleWords(textOf(fields)), finder: classifier.places }).map(
     ({ id, range: { field, start, end }, cancelled }) => {
       const words = `${id} ${fields[field]?.slice(start, end)}`
       return cancelled === null ? words : `${words}: ${cancelled}`
@@ -101,5 +101,93 @@ describe('what a text says of places', () => {
       'KE Mombasa',
     ])
     expect(placed({ title: 'In Egypt', printedPlace: 'Kenya' })).toEqual([`EG Egypt`, `KE Kenya: ${written}`])
+  })
+
+  it('leaves out what any other dateline names, whatever else is said, unless that is countries alone', () => {
+    const written = 'says where it was written'
+    expect(placed({ summary: 'MOMBASA, Kenya, 3 May 2020 – Work.' })).toEqual([
+      `KE MOMBASA: ${written}`,
+      `KE Kenya: ${written}`,
+    ])
+    expect(placed({ title: 'Mombasa/Cairo, 3 May 2020 – Work in Japan' })).toEqual([
+      `KE Mombasa: ${written}`,
+      `EG Cairo: ${written}`,
+      'JP Japan',
+    ])
+    expect(placed({ summary: 'KENYA, 3 May 2020 – Work.' })).toEqual(['KE KENYA'])
+    expect(placed({ summary: 'Mombasa Port, 3 May 2020 – Work.' })).toEqual(['KE Mombasa'])
+    expect(placed({ summary: 'MOMBASA – Work.' })).toEqual([`KE MOMBASA: ${written}`])
+    expect(placed({ title: 'MOMBASA – Work' })).toEqual(['KE MOMBASA'])
+  })
+
+  it('does not count for a name alone where an unwanted word stands', () => {
+    expect(placed({ title: 'Kili and Kenya', summary: 'Software.' })).toEqual([
+      'KE Kili: the article has “software”',
+      'KE Kenya',
+    ])
+  })
+})
+
+describe('a person', () => {
+  const person = 'JO Jordan: part of a person’s name'
+
+  it.each(['Ms Jordan', 'Anna Jordan', 'Ms. Ivy Jordan', 'Jordan Reed', 'Jordan Reed Joins Chamber Board'])(
+    'is read out of %s',
+    (title) => {
+      expect(placed({ title })).toEqual([person])
+    }
+  )
+
+  it.each(['Jordan Moss writes again', 'Jordan K. Moss writes again', 'Jordan Moss-O’Dell writes again'])(
+    'is told by small words around the name: %s',
+    (title) => {
+      expect(placed({ title })).toEqual([person])
+    }
+  )
+
+  it.each([
+    ['in a headline with capitals', 'Jordan Opens Ports'],
+    ['after a word of place', 'People in Jordan Moss writes about'],
+    ['before a body', 'Jordan Moss Chamber writes again'],
+    ['before an acronym', 'Jordan MOSS writes again'],
+    ['before a number', 'Jordan 2030 comes again'],
+    ['before a comma', 'Jordan, Moss and others write again'],
+    ['before a hyphen', 'Jordan-Moss talks begin again'],
+    ['at the end of a sentence', 'They write about Jordan. Moss writes again'],
+    ['before many words with capitals', 'Jordan Moss Fern Reed Ivy writes again'],
+    ['after a small word', 'we write anna Jordan again'],
+    ['after a first name and a comma', 'With Anna, Jordan writes again'],
+  ])('is not read out of a place %s: %s', (_, title) => {
+    expect(placed({ title })).toEqual(['JO Jordan'])
+  })
+
+  it('is not read out of one place before another, nor has a name of several words', () => {
+    expect(placed({ title: 'Jordan Egypt talks begin again' })).toEqual(['JO Jordan', 'EG Egypt'])
+    expect(placed({ title: 'Anna South Africa' })).toEqual(['ZA South Africa', 'africa Africa: part of a longer name'])
+  })
+})
+
+describe('what is called after a place', () => {
+  it('is told by the words right after a country, or after a place and a comma', () => {
+    expect(placed({ title: 'Kenya Valley and Kenya’s Valley, Mombasa Valley, Kenya valley' })).toEqual([
+      'KE Kenya: a valley',
+      'KE Kenya',
+      'KE Mombasa',
+      'KE Kenya',
+    ])
+    expect(placed({ title: 'Work in Mombasa, Ohio' })).toEqual(['KE Mombasa: a town in Ohio'])
+  })
+
+  it('is told by a comma only where no list goes on', () => {
+    expect(placed({ title: 'Kenya, Ohio, and Japan' })).toEqual(['KE Kenya', 'JP Japan'])
+    expect(placed({ title: 'Kenya, Ohio sign' })).toEqual(['KE Kenya'])
+    expect(placed({ title: 'Kenya Ohio' })).toEqual(['KE Kenya'])
+  })
+
+  it('is not told by a phrase that begins with what the place owns', () => {
+    expect(placed({ title: 'Jordan Pickett and Jordan’s Pickett' })).toEqual([
+      'JO Jordan: part of another name',
+      'JO Jordan',
+    ])
   })
 })

@@ -71,6 +71,22 @@ describe('what a text says of themes', () => {
     ])
   })
 
+  it('asks the same of all the terms of a list', () => {
+    expect(weighed({ title: 'Gold, silver' })).toEqual([
+      ['wages 0', 'title “Gold” the article has none of “coin”', 'title “silver” the article has none of “coin”'],
+    ])
+    expect(weighed({ title: 'Gold, silver', summary: 'A coin.' })[0]?.[0]).toBe('wages 3')
+  })
+
+  it('does not count in another field of life, but in longer terms and where a word is of home', () => {
+    expect(weighed({ title: 'A striker in training', summary: 'A bonus.' })).toEqual([
+      ['skills 0', 'title “training” sport: the article has “striker”'],
+      ['wages 0', 'summary “bonus” sport: the article has “striker”'],
+    ])
+    expect(weighed({ title: 'A striker in vocational training' })[0]?.[0]).toBe('skills 7.5')
+    expect(weighed({ title: 'A striker in training', summary: 'A workshop.' })[0]?.[0]).toBe('skills 6')
+  })
+
   it('is not read out of words that no theme owns', () => {
     expect(weighed({ title: 'A wage gap year' })).toEqual([['wages 0', 'title “wage” part of “wage gap year”']])
   })

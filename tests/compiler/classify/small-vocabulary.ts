@@ -18,10 +18,12 @@ themes:
     scope: Pay
     sure: [wage, salary rise]
     likely: [{ term: scale, with: [salary, payroll] }, { term: bonus, unless: [lottery] }]
-    hint: [fair, toll, toll*, salary rise*]
+    hint: [fair, toll, toll*, salary rise*, { term: [gold, silver], with: [coin] }]
 flags:
   - { id: covid-19, label: COVID-19, scope: The pandemic, likely: [pandemic], hint: [mask] }
 not: [wage gap year]
+home: [payroll, workshop]
+elsewhere: [{ name: sport, signs: [goalkeeper, striker], not: [bonus, training] }]
 `
 const FORMATS = `formats:
   - { id: video, label: Video, kickers: [Video, Video ...], titles: [Video], openings: [the film, the film shows] }
@@ -33,10 +35,15 @@ const PLACES = `regions:
 countries:
   - { code: CI, label: Élephant Coast }
   - { code: JO, not: [Jordan Pickett], unless: [basketball] }
-  - { code: KE, towns: [Mombasa] }
+  - { code: KE, towns: [Mombasa, { name: Kili, unless: [software] }] }
   - { code: JP, names: [Ørsted] }
 drop: [Nippon]
 not: [Out of Africa]
+people:
+  { titles: [Ms], first: [Anna], given: [Jordan], surnames: [Reed], bodies: [Chamber], place: [in] }
+namesakes:
+  - { name: a valley, of: countries, after: [Valley] }
+  - { name: a town in Ohio, of: places, afterComma: [Ohio] }
 agencies: [ILO News]
 asides:
   - { name: who paid, of: places, before: [funded by], after: [funded], stop: [for] }

@@ -1,9 +1,9 @@
-// The phrases that name places, or tell that a place is only named in passing, while they are read from the vocabulary. A name stands for one place.
+// What the phrases of vocabulary/places.yaml mean, and how they are gathered while the file is read: a name stands for one place.
 
-import type { PlaceId } from '../../model/article.ts'
-import type { ContextRule } from './article-words.ts'
+import type { PlaceId, TextField, TextRange } from '../../model/article.ts'
+import type { ContextRule, FieldMatches } from './article-words.ts'
 import type { CountryNames } from './country-names.ts'
-import { parsePhrase, type Phrase } from './phrases.ts'
+import { parsePhrase, type Match, type Phrase } from './phrases.ts'
 import { complain, type Located, type VocabularyFile } from './read-yaml.ts'
 
 /** What a phrase found in a text means for the places. */
@@ -20,7 +20,9 @@ export type PlaceRule =
   | ContextRule
   /** Words before or after an aside; `stop` ends its reach. */
   | { readonly kind: 'cue'; readonly aside: Aside; readonly side: 'before' | 'after' | 'stop' }
-  /** The name of an agency, after a dateline. */
+  /** Words right after a name, or after a name and a comma, that make it the name of something else. */
+  | { readonly kind: 'namesake'; readonly name: string; readonly countriesOnly: boolean; readonly comma: boolean }
+  /** The name of an agency of the publisher's, after a dateline. */
   | { readonly kind: 'agency' }
 
 /** A way to name a place without being about it. */
@@ -30,7 +32,20 @@ export interface Aside {
   readonly townsOnly: boolean
 }
 
-/** What has been read so far. */
+/** A field with the names of places, and the words around them, that stand in it. */
+export type PlaceField = FieldMatches<PlaceRule, TextField>
+
+/** A name of a place, where it stands in a field. */
+export interface NamedPlace {
+  readonly field: PlaceField
+  /** The text of the field. */
+  readonly text: string
+  readonly match: Match<PlaceRule>
+  readonly by: 'name' | 'town'
+  readonly range: TextRange
+}
+
+/** A file that is being read, with what was found in it so far. */
 export interface PlaceContext {
   readonly file: VocabularyFile
   readonly countries: ReadonlyMap<string, CountryNames>
@@ -52,7 +67,7 @@ export function claim(
   return owner === undefined ? 'new' : owner === id ? 'own' : 'taken'
 }
 
-/** Adds a phrase, or reports it where it can't be read or is the name of another place. */
+/** Adds a phrase, or reports it where it can’t be read or is the name of another place. */
 export function addPhrase(context: PlaceContext, { value: text, offset }: Located<string>, value: PlaceRule): void {
   const { file, phrases } = context
   const steps = parsePhrase(text)
