@@ -8,12 +8,12 @@ import type { Slot, Template } from './templates.ts'
 
 export const COST = {
   /** An entry without this part. */
-  missing: { kicker: 0.8, title: 0.5, date: Infinity, summary: 0.3, time: 0.8, note: 0.8 } satisfies Record<
+  missing: { kicker: 0.8, title: 0.75, date: Infinity, summary: 0.3, time: 0.8, note: 0.8 } satisfies Record<
     Slot,
     number
   >,
   /** A second row in a slot. */
-  again: { kicker: Infinity, title: 1, date: Infinity, summary: 0.6, time: Infinity, note: Infinity } satisfies Record<
+  again: { kicker: Infinity, title: 1, date: Infinity, summary: 0.8, time: Infinity, note: Infinity } satisfies Record<
     Slot,
     number
   >,

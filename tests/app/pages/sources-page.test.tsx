@@ -97,7 +97,7 @@ describe('SourcesPage', () => {
     const shown = region('Problems').getByRole('listitem')
     expect(shown).toHaveTextContent('Warning, 000.txt, line 15, column 3 no-date')
     expect(shown).toHaveTextContent('15 | 2. News')
-    expect(shown).toHaveTextContent('Find its date on the page')
+    expect(shown).toHaveTextContent('Compare with the page')
   })
 
   it('shows what was rejected, with the reason and the lines', () => {
