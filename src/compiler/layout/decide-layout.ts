@@ -7,7 +7,6 @@ import type { Unit } from '../parse/find-units.ts'
 import { arrange, type ArrangedEntry } from './arrange.ts'
 import { judgeRows } from './judge-rows.ts'
 import { makeRows, type Row } from './rows.ts'
-import { isFooterLine, isTailLine } from './tail-words.ts'
 import { TEMPLATES, type Template } from './templates.ts'
 import { walk } from './walk.ts'
 
@@ -33,7 +32,7 @@ const MARGIN = { page: 0.7, entry: 0.05 } as const
 /** Decides the layout of a page from its lines. */
 export function decideLayout(units: readonly Unit[]): Decision {
   const order = decideNumericOrder(units.map(({ content }) => content))
-  const rows = makeRows(units, order, (text) => isTailLine(text) || isFooterLine(text))
+  const rows = makeRows(units, order)
   if (rows.every(({ date }) => date === null)) return { rows, order, best: null, rival: null }
   const judged = judgeRows(rows)
   const walks = TEMPLATES.map((template) => walk(judged, template)).toSorted((a, b) => a.cost - b.cost)

@@ -7,7 +7,7 @@ import { parsePrintedDate } from '../dates/printed-date.ts'
 import type { NumericOrder } from '../dates/read-figures.ts'
 import type { Unit } from '../parse/find-units.ts'
 import { addCount, countOf } from '../../model/counts.ts'
-import { isTailLine } from './tail-words.ts'
+import { isFooterLine, isTailLine } from './tail-words.ts'
 import { itemAt } from '../../model/item-at.ts'
 
 /** A date in a row: alone (a byline may stand before it), before the text of the row, or after it. */
@@ -25,7 +25,6 @@ export interface Row {
   readonly text: string
   /** Blank lines before it. */
   readonly gap: number
-  readonly indent: number
   /** What opens it: a bullet, or its number; null for neither. */
   readonly mark: 'bullet' | number | null
   readonly date: RowDate | null
@@ -37,17 +36,16 @@ export interface Row {
 
 const BULLET = /^[-–—•*·▪‣►»>]\s+(?=\S)/u
 
-/** Makes the rows of a page. `isTail` says of a line whether it can't be part of a paragraph. */
-export function makeRows(units: readonly Unit[], order: NumericOrder, isTail: (text: string) => boolean): Row[] {
+/** Makes the rows of a page. Links and footers are rows of their own. */
+export function makeRows(units: readonly Unit[], order: NumericOrder): Row[] {
   const lines = settleDates(units.map((unit) => rowOf(unit, order)))
   const joins = setInParagraphs(lines)
   const groups: Row[][] = []
   for (const line of lines) {
     const group = groups.at(-1)
     const above = group?.at(-1)
-    const mayJoin = above !== undefined && line.gap === 0 && isPlain(line) && isText(above)
-    if (group && mayJoin && !isTail(line.text) && !isTail(above.text) && (joins || isWrapped(above, line)))
-      group.push(line)
+    const mayJoin = above !== undefined && line.gap === 0 && line.mark === null && isText(line) && isText(above)
+    if (group && mayJoin && (joins || isWrapped(above, line))) group.push(line)
     else groups.push([line])
   }
   return groups.map(joinRows)
@@ -66,7 +64,6 @@ function rowOf(unit: Unit, order: NumericOrder): Row {
     units: [unit],
     text: withoutTail(takesNumber || bullet ? text : unit.content),
     gap: unit.gap,
-    indent: unit.indent,
     mark: bullet ? 'bullet' : takesNumber ? numbered.number : null,
     date: whole !== null && dated === null ? whole : dated,
     isTime: isClockTime(unit.content),
@@ -96,9 +93,12 @@ function findRowDate(text: string, order: NumericOrder): RowDate | null {
 const isByline = ({ before }: DateInLine): boolean =>
   BYLINE.test(before) || (before.length <= LONGEST_NAME && /^(?:\p{Lu}[\p{L}\p{M}.'’-]*\s?){1,4}$/u.test(before))
 
-const isPlain = (row: Row): boolean => row.mark === null && isText(row)
 const isText = (row: Row): boolean =>
-  row.date === null && !row.isTime && !row.units.some((unit) => unit.isBullet || unit.isCredit)
+  row.date === null &&
+  !row.isTime &&
+  !isTailLine(row.text) &&
+  !isFooterLine(row.text) &&
+  !row.units.some((unit) => unit.isBullet || unit.isCredit)
 
 /** A text without the link at its end: `Summary one. More »`. */
 function withoutTail(text: string): string {
