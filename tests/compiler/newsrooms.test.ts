@@ -20,7 +20,20 @@ interface Expected {
   readonly truncated: boolean
 }
 
-describe.each(NAMES)('the page %s', (name) => {
+/** Pages that can be read in two ways, each with the reason: of these nothing may be published. */
+const UNDECIDED: Readonly<Record<string, string>> = {
+  'org-36': 'under each time stand two lines without a stop: a place and a title, or a title and a summary',
+}
+
+describe.each(Object.keys(UNDECIDED))('the page %s', (name) => {
+  it('is refused, and says so', () => {
+    const { items, problems } = readSeed({ name: `${name}.txt`, bytes: readFileSync(`${FOLDER}${name}.txt`) })
+    expect(items).toEqual([])
+    expect(problems.map(({ code }) => code)).toEqual(['layout-undecided'])
+  })
+})
+
+describe.each(NAMES.filter((name) => !(name in UNDECIDED)))('the page %s', (name) => {
   it('gives the entries that it holds, word for word, and no others', () => {
     const { articles } = JSON.parse(readFileSync(`${FOLDER}${name}.expected.json`, 'utf8')) as {
       readonly articles: readonly Expected[]

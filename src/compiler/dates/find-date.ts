@@ -112,5 +112,5 @@ function withoutEnd(text: string, pattern: RegExp): string {
 }
 
 const OPENING = /[([【（]$/u
-const SEPARATOR = /^[^\S\t]*(--|[—–‒―\-:：|｜•·,，،]|\t)\s*/u
+const SEPARATOR = /^[^\S\t]*(--|[—–‒―\-:：|｜•·,，،»›→~]|\t)\s*/u
 const SEPARATOR_BEFORE = /(?:--|[—–‒―\-:：|｜•·,，،])$/u

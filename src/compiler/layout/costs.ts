@@ -35,7 +35,11 @@ export const COST = {
   passedTime: 0.4,
   /** A link in the middle of an entry. */
   early: 0.6,
+  /** A day over its entries with words before it. */
+  headed: 0.2,
   lostDate: 3,
+  /** A capture that begins after the first entry's title, with its date. */
+  cutAfterTitle: 1.6,
   /** A capture that ends before it comes to the last entry's title. */
   cutBeforeTitle: 1,
   /** What a template costs that says more than the plainest do. */
@@ -62,8 +66,11 @@ export const costOfMissing = (slots: readonly Slot[], after: number, before: num
 /** What a row costs that no entry has, where such a row usually costs `usual`. */
 export function costOutside(row: JudgedRow, { underDays }: Template, usual: number): number {
   if (row.isTimeHeading) return COST.plain
-  // A day over its entries stands outside of them.
-  if (row.date !== null && underDays && row.date.place !== 'opens') return 0
+  // A day over its entries stands outside of them, perhaps with words before it.
+  if (underDays && row.date?.place === 'alone') return 0
+  if (underDays && row.date?.place === 'closes') return COST.headed
+  // A capture may begin after the title of an entry, as it may end before one.
+  if (row.isFirst && row.date?.place === 'alone') return COST.cutAfterTitle
   if (row.date !== null) return row.date.place === 'closes' ? COST.lostDate / 2 : COST.lostDate
   if (row.isTime && underDays) return COST.passedTime
   if (row.isTail || row.isFooter || row.isTime) return COST.plain

@@ -11,6 +11,7 @@ import { isFooterLine, isTailLine } from './tail-words.ts'
 export interface JudgedRow extends Row {
   /** Whether its text, short, comes back with many entries, as a label or as a link does. */
   readonly recurs: boolean
+  readonly isFirst: boolean
   /** Whether it may well be the heading of the page. */
   readonly isHeading: boolean
   readonly isLabel: boolean
@@ -54,6 +55,8 @@ export function judgeRows(rows: readonly Row[]): JudgedRow[] {
     const above = judged[index - 1]
     const looks = {
       recurs: recurring[index] === true,
+      isFirst: index === 0,
+      isLast: index === rows.length - 1,
       isHeading: index === 0 && isLabel(row.text),
       isLabel: isLabel(row.text),
       isTimeHeading: isTimeHeading(row.text),

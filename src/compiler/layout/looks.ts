@@ -22,8 +22,8 @@ const UNFINISHED = /(?:^|\s)(?:for|on|of|from|the|für|vom|am|du|de|del|le|el|la
 
 const LONGEST_LABEL = 40
 const LONGEST_TITLE = 220
-/** So short a title has seldom fewer than three words; without spaces between words (as in Chinese) these don't count. */
-const SHORTEST_TITLE = 16
+/** A title has seldom fewer than four words, unless these are long. */
+const SHORTEST_TITLE = 28
 const PER_WORD = 0.12
 const RECURS = 0.3
 
@@ -48,6 +48,7 @@ export type SlotCosts = Readonly<Record<TextSlot, number>>
 interface Looks extends Row {
   readonly recurs: boolean
   readonly isHeading: boolean
+  readonly isLast: boolean
   readonly isTail: boolean
   readonly isFooter: boolean
   readonly isNote: boolean
@@ -63,18 +64,19 @@ export function costsOfText(text: string, row: Looks): SlotCosts {
   let more = 0
   if (text === row.text) {
     // A date on a line of its own is hardly ever text; one at the edge of a sentence may be.
-    if (row.date !== null) cost += row.date.place === 'alone' ? 5 : 0.8
+    if (row.date !== null) cost += row.date.place === 'alone' ? 5 : 1.6
     if (row.date !== null && row.date.place !== 'alone') more += 0.4
     if (row.untimed !== null) cost += 0.8
   }
   // A label is shorter than most titles.
   const label = cost + more + (isLabel(text) ? words * PER_WORD - (row.recurs ? RECURS : 0) : 2)
-  const ending = ENDED.test(end) ? 0 : text.length > LONGEST_TITLE / 2 ? 0.4 : 0.8
+  // A capture may end in the middle of a summary.
+  const ending = ENDED.test(end) ? 0 : row.isLast ? 0.5 : text.length > LONGEST_TITLE / 2 ? 0.4 : 0.8
   let title = (row.recurs ? 3 : 0) + (row.isHeading ? 0.5 : 0) + (row.isNote ? 2 : 0)
   if (endsSentence(text)) title += 1.5
   else if (/[:,;]$/u.test(end)) title += 1
   if (text.length > LONGEST_TITLE) title += 1.5
-  if (text.length < SHORTEST_TITLE) title += Math.max(0, 3 - words) * PER_WORD * 2
+  if (text.length < SHORTEST_TITLE) title += Math.max(0, 4 - words) * PER_WORD
   return {
     title: cost + more + title,
     summary: cost + ending + (row.recurs ? 2 : 0) + (row.isNote ? 1 : 0),

@@ -47,7 +47,7 @@ function spansAt(slots: readonly Slot[], slot: Slot, at: number): Span[] {
   const next = slots[at + 1]
   if (slot === 'date') {
     const alone = spanOf([slot], at, (row) => (row.date?.place === 'alone' ? 0 : Infinity))
-    if (!isText(next)) return [alone]
+    if (!isText(next) && next !== 'kicker') return [alone]
     return [alone, spanOf([slot, next], at, (row) => (row.date?.place === 'opens' ? undated(row, next) : Infinity))]
   }
   if (slot === 'time') {
@@ -56,7 +56,7 @@ function spansAt(slots: readonly Slot[], slot: Slot, at: number): Span[] {
     return [alone, spanOf([slot, next], at, (row) => row.untimedCosts?.[next] ?? Infinity)]
   }
   const alone = spanOf([slot], at, (row) => row.whole[slot])
-  if (next !== 'date' || !isText(slot)) return [alone]
+  if (next !== 'date' || !(isText(slot) || slot === 'kicker')) return [alone]
   return [alone, spanOf([slot, next], at, (row) => (row.date?.place === 'closes' ? undated(row, slot) : Infinity))]
 }
 

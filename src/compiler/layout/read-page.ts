@@ -24,6 +24,8 @@ export interface ReadPage {
   /** Which of day and month its dates in figures print first. */
   readonly order: NumericOrder
   readonly refusal: Refusal | null
+  /** Whether the grammar of the family placed the lines; else a template did, which has a place for each. */
+  readonly isOfFamily: boolean
   /** Whether a last entry that comes to no end was cut off with the capture, rather than printed so. */
   readonly mayBeCut: boolean
 }
@@ -32,10 +34,16 @@ export interface ReadPage {
 export function readPage(text: string): ReadPage {
   const family = parseListing(text)
   if (isOfFamily(family) || isOpening(family))
-    return { parsed: family, order: 'undecided', refusal: null, mayBeCut: true }
+    return { parsed: family, order: 'undecided', refusal: null, isOfFamily: true, mayBeCut: true }
   const { rows, order, best, rival } = decideLayout(findUnits(family.lines))
-  const refuse = (refusal: Refusal): ReadPage => ({ parsed: family, order, refusal, mayBeCut: false })
-  if (best === null) return { parsed: family, order, refusal: null, mayBeCut: true }
+  const refuse = (refusal: Refusal): ReadPage => ({
+    parsed: family,
+    order,
+    refusal,
+    isOfFamily: false,
+    mayBeCut: false,
+  })
+  if (best === null) return { parsed: family, order, refusal: null, isOfFamily: true, mayBeCut: true }
   const line = rows.find(({ date }) => date !== null)?.units[0]?.line ?? 0
   const paragraphs = countParagraphs(best, rows)
   if (paragraphs > LONGEST_SUMMARY) return refuse({ kind: 'article', line, paragraphs })
@@ -45,6 +53,7 @@ export function readPage(text: string): ReadPage {
     parsed: place(family, rows, read),
     order,
     refusal: null,
+    isOfFamily: false,
     mayBeCut: !/[\r\n]$/.test(text) && endsSentences(read),
   }
 }

@@ -6,7 +6,7 @@ import { isClockTime, takeClockTime } from '../dates/clock-time.ts'
 import { parsePrintedDate } from '../dates/printed-date.ts'
 import type { NumericOrder } from '../dates/read-figures.ts'
 import type { Unit } from '../parse/find-units.ts'
-import { addCount, countOf } from '../../model/counts.ts'
+import { addCount } from '../../model/counts.ts'
 import { isFooterLine, isTailLine } from './tail-words.ts'
 import { itemAt } from '../../model/item-at.ts'
 
@@ -83,15 +83,22 @@ function findRowDate(text: string, order: NumericOrder): RowDate | null {
   const { before, after, separator } = found
   const printed = text.slice(found.start, found.end)
   if (before === '' && after === '') return { place: 'alone', printed, rest: '' }
-  // Without a sign between them the line is a sentence that begins with a day.
-  if (before === '') return separator === '' || separator === ',' ? null : { place: 'opens', printed, rest: after }
+  if (before === '' && AUTHOR.test(after)) return { place: 'alone', printed, rest: '' }
+  // Without a sign between them, the line is a sentence that begins with a day, unless the day is in figures and a title may follow.
+  const isSet = separator === '' ? !/\p{L}/u.test(printed) && !/^\p{Ll}/u.test(after) : separator !== ','
+  if (before === '') return isSet ? { place: 'opens', printed, rest: after } : null
   if (after === '') return { place: isByline(found) ? 'alone' : 'closes', printed, rest: isByline(found) ? '' : before }
   // A place, then the day, then the text: `New York/Johannesburg, 1 December 2017: …`
   return separator === '' ? null : { place: 'opens', printed: text.slice(0, found.end), rest: after }
 }
 
+/** `By A. Sample`, or two to four words with capitals, as names have. */
 const isByline = ({ before }: DateInLine): boolean =>
-  BYLINE.test(before) || (before.length <= LONGEST_NAME && /^(?:\p{Lu}[\p{L}\p{M}.'’-]*\s?){1,4}$/u.test(before))
+  BYLINE.test(before) ||
+  (before.length <= LONGEST_NAME && /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){1,3}$/u.test(before))
+
+/** `by admin`, after a date. */
+const AUTHOR = /^(?:by|von|par|por|di|door|af)\s.{1,40}$/iu
 
 const isText = (row: Row): boolean =>
   row.date === null &&
@@ -108,11 +115,15 @@ function withoutTail(text: string): string {
 
 const LONGEST_END = 60
 
-/** What only the page as a whole shows of dates and the text on their lines: a source that comes back is none, and of columns one is a title. */
+/** What only the page as a whole shows of the text beside its dates: sources are no part of an entry, and of columns one is the title. */
 function settleDates(rows: readonly Row[]): Row[] {
   const dated = rows.filter(({ date }) => date !== null && date.place !== 'alone')
   const rests = new Map<string, number>()
   for (const { date } of dated) addCount(rests, date?.rest ?? '')
+  // Names of sources are short, and one or the other comes back.
+  const areSources =
+    dated.every(({ date }) => date?.place !== 'opens' || date.rest.length <= LONGEST_SOURCE) &&
+    [...rests].some(([rest, count]) => rest !== '' && count > 1)
   const columns = new Map<number, number>()
   for (const { date } of dated) {
     for (const [at, text] of columnsOf(date?.rest ?? '').entries()) addCount(columns, at, text.length)
@@ -121,12 +132,18 @@ function settleDates(rows: readonly Row[]): Row[] {
   return rows.map((row): Row => {
     const { date } = row
     if (date === null || date.place === 'alone') return row
-    if (countOf(rests, date.rest) > Math.max(1, dated.length / 2))
+    if (date.place === 'opens' && (isSource(date.rest) || areSources))
       return { ...row, date: { ...date, place: 'alone', rest: '' } }
     const texts = columnsOf(date.rest)
     return texts.length > 1 ? { ...row, date: { ...date, rest: texts[title] ?? '' } } : row
   })
 }
+
+const LONGEST_SOURCE = 30
+
+/** `THE SAMPLE HERALD`, `ITUC`: a few words in capitals. */
+const isSource = (text: string): boolean =>
+  text.length <= LONGEST_SOURCE && !/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.test(text)
 
 /** The columns of a table's row that is set with tabs or bars. */
 const columnsOf = (text: string): string[] =>

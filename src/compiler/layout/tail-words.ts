@@ -41,7 +41,7 @@ const TAIL_FORM =
 
 /** `1 2 3 … 14 Next ›`, `« Previous Events Next Events »`, `Page 2 of 7`, `© Sample Foundation 2021`. */
 const FOOTER_FORM =
-  /^(?:(?:\d{1,4}|…|\.{3}|[«»‹›<>|·,]|next|previous|prev|last|first|weiter|zurück|suivant|précédent|siguiente|anterior|próximo)(?:\s+|$)){2,}|^(?:page|seite|página|pagina|страница)\s+\d+(?:\s+\S+\s+\d+)?$|^[«‹<←]\s|\s[»›→]$|^(?:©|\(c\)|copyright)\s|^(?:updated|last updated|last modified)\s*:/iu
+  /^(?:(?:\d{1,4}|…|\.{3}|[«»‹›<>|·,]|next|previous|prev|last|first|weiter|zurück|suivant|précédent|siguiente|anterior|próximo)(?:\s+|$)){2,}|^(?:page|seite|página|pagina|страница)\s+\d+(?:\s+\S+\s+\d+)?$|^(?:older|newer|load more|see all|see more|view all|show more|show all)\s+\S+(?:\s+\S+)?$|^(?:©|\(c\)|copyright)\s|^(?:updated|last updated|last modified)\s*:/iu
 
 const LONGEST = 80
 
@@ -58,10 +58,22 @@ const LONGEST_WORDS = 48
 const isAmong = (words: ReadonlySet<string>, text: string): boolean =>
   text.length <= LONGEST_WORDS && words.has(fold(text))
 
+/** `« To all news`, `Next ›`: an arrow at one end and no quotation mark that it closes, or a few words between two. */
+function isArrowed(text: string): boolean {
+  const opens = /^[«‹<←]\s/u.test(text)
+  const closes = /\s[»›>→]$/u.test(text)
+  if (opens && closes) return text.length <= LONGEST_WORDS
+  return opens ? !/[»›]/u.test(text) : closes && !/[«‹]/u.test(text) && text.length <= LONGEST_WORDS
+}
+
 /** Whether a line is a link or a note that pages print at the end of an entry. */
 export const isTailLine = (text: string): boolean =>
   text.length <= LONGEST && (isAmong(TAIL_WORDS, text) || TAIL_FORM.test(text))
 
 /** Whether a line belongs under a list: pages to turn, rights, links to the rest of a site. */
 export const isFooterLine = (text: string): boolean =>
-  text.length <= LONGEST && (isAmong(FOOTER_WORDS, text) || FOOTER_FORM.test(text))
+  text.length <= LONGEST &&
+  (isAmong(FOOTER_WORDS, text) ||
+    FOOTER_FORM.test(text) ||
+    isArrowed(text) ||
+    text.split(' | ').some((part) => isAmong(FOOTER_WORDS, part)))

@@ -30,5 +30,6 @@ export const TEMPLATES: readonly Template[] = [
   template('a day over titles and summaries', ['title', 'summary'], true),
   template('a day over titles, times and summaries', ['title', 'time', 'summary'], true),
   template('a day over times and titles', ['time', 'title'], true),
+  template('a day over times, titles and summaries', ['time', 'title', 'summary'], true),
   template('a day over times, places and titles', ['time', 'note', 'title'], true),
 ]

@@ -165,7 +165,8 @@ describe('entries that lost their titles', () => {
 
   it('show an opening of ninety letters whole, and the whole of a summary that has no stop', () => {
     const opening = `${'x'.repeat(44)} ${'y'.repeat(45)}`
-    const titleOf = (first: string) => draftsOf({ 'a.txt': `12 June 2013\n${first}\n11 June 2013\nAnother.` })[0]?.title
+    const titleOf = (first: string) =>
+      draftsOf({ 'a.txt': `12 June 2013\n${first}\n11 June 2013\nAnother.\n10 June 2013\nOne more.` })[0]?.title
     expect(titleOf(`${opening}. More.`)).toBe(opening)
     expect(titleOf(`${opening}y. More.`)).toBe(`${'x'.repeat(44)} …`)
     expect(titleOf('Nothing stops here')).toBe('Nothing stops here')
