@@ -34,16 +34,18 @@ type Open = {
 export function arrange(rows: readonly Row[], { places, template }: Walk): ArrangedEntry[] {
   const entries: Open[] = []
   let day = ''
-  // Credits above the next field: they belong to the entry only if it goes on.
+  // A credit belongs to the entry that goes on below it, or begins right below it.
   let credits: Piece[] = []
   for (const [index, place] of places.entries()) {
     const row = itemAt(rows, index)
     if (place.kind === 'outside' && template.underDays && row.date) day = row.date.printed
-    if (place.kind === 'beside' && isCredit(row)) credits.push({ row: index, text: row.text })
+    if (place.kind !== 'slots' && isCredit(row)) credits = [{ row: index, text: row.text }]
     if (place.kind !== 'slots') continue
     if (place.opens) entries.push(openEntry(index, row, template.underDays ? day : ''))
     const entry = itemAt(entries, entries.length - 1)
-    if (!place.opens) entry.credit.push(...credits)
+    const isRightAbove = credits.at(-1)?.row === index - 1
+    if (!place.opens || isRightAbove) entry.credit.push(...credits)
+    if (place.opens && isRightAbove) entry.first = index - 1
     credits = []
     entry.last = index
     fill(entry, row, { place: place.slots, index })
@@ -76,4 +78,5 @@ function fill(entry: Open, row: Row, { place, index }: { place: readonly Slot[];
   if (!isDated || row.date === null) return
   entry.date = row.date.printed
   entry.dateRow = index
+  if (row.date.label !== null) entry.kicker.push({ row: index, text: row.date.label })
 }

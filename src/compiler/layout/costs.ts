@@ -36,7 +36,7 @@ export const COST = {
   /** A link in the middle of an entry. */
   early: 0.6,
   /** A day over its entries with words before it. */
-  headed: 0.2,
+  headed: 0.4,
   lostDate: 3,
   /** A capture that begins after the first entry's title, with its date. */
   cutAfterTitle: 1.6,
@@ -50,7 +50,7 @@ export const COST = {
 
 /** What it costs to suppose a template at all. */
 export const costOfTemplate = ({ slots, underDays }: Template): number =>
-  (slots.includes('kicker') ? COST.kicker : 0) +
+  (slots.includes('kicker') || slots.includes('note') ? COST.kicker : 0) +
   (underDays ? COST.underDays : 0) +
   (slots.includes('title') ? 0 : COST.lostTitles)
 
@@ -67,7 +67,8 @@ export const costOfMissing = (slots: readonly Slot[], after: number, before: num
 export function costOutside(row: JudgedRow, { underDays }: Template, usual: number): number {
   if (row.isTimeHeading) return COST.plain
   // A day over its entries stands outside of them, perhaps with words before it.
-  if (underDays && row.date?.place === 'alone') return 0
+  if (underDays && row.date?.place === 'alone')
+    return row.leads === 'date' ? COST.lostDate : row.leads === 'nothing' ? COST.cutBeforeTitle : 0
   if (underDays && row.date?.place === 'closes') return COST.headed
   // A capture may begin after the title of an entry, as it may end before one.
   if (row.isFirst && row.date?.place === 'alone') return COST.cutAfterTitle

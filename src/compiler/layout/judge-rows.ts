@@ -8,10 +8,14 @@ import { costsOfText, endsSentence, isLabel, isNote, type SlotCosts } from './lo
 import type { Row } from './rows.ts'
 import { isFooterLine, isTailLine } from './tail-words.ts'
 
-export interface JudgedRow extends Row {
+/** How a row looks among the others of its page. */
+interface RowLooks {
   /** Whether its text, short, comes back with many entries, as a label or as a link does. */
   readonly recurs: boolean
   readonly isFirst: boolean
+  readonly isLast: boolean
+  /** What follows it: a date at once, no text any more, or a text. */
+  readonly leads: 'date' | 'nothing' | 'text'
   /** Whether it may well be the heading of the page. */
   readonly isHeading: boolean
   readonly isLabel: boolean
@@ -23,6 +27,9 @@ export interface JudgedRow extends Row {
   readonly isNote: boolean
   /** Whether it is an item of a list under a link or a note. */
   readonly isListed: boolean
+}
+
+export interface JudgedRow extends Row, RowLooks {
   /** What its text costs, all of it; what its date leaves of it, and what its time of day does. */
   readonly whole: SlotCosts
   readonly undated: SlotCosts | null
@@ -49,13 +56,15 @@ export function judgeRows(rows: readonly Row[]): JudgedRow[] {
   const lastDate = rows.findLastIndex(({ date }) => date !== null)
   const links = new Set(keys.filter((_, index) => index > lastDate + 1 && recurring[index] === true))
 
+  const lastText = rows.findLastIndex(({ text }) => !isTailLine(text) && !isFooterLine(text))
   const spacing = spacingOf(rows)
   const judged: JudgedRow[] = []
   for (const [index, row] of rows.entries()) {
     const above = judged[index - 1]
-    const looks = {
+    const looks: RowLooks = {
       recurs: recurring[index] === true,
       isFirst: index === 0,
+      leads: rows[index + 1]?.date?.place === 'alone' ? 'date' : index >= lastText ? 'nothing' : 'text',
       isLast: index === rows.length - 1,
       isHeading: index === 0 && isLabel(row.text),
       isLabel: isLabel(row.text),

@@ -56,7 +56,7 @@ function spansAt(slots: readonly Slot[], slot: Slot, at: number): Span[] {
     return [alone, spanOf([slot, next], at, (row) => row.untimedCosts?.[next] ?? Infinity)]
   }
   const alone = spanOf([slot], at, (row) => row.whole[slot])
-  if (next !== 'date' || !(isText(slot) || slot === 'kicker')) return [alone]
+  if (next !== 'date') return [alone]
   return [alone, spanOf([slot, next], at, (row) => (row.date?.place === 'closes' ? undated(row, slot) : Infinity))]
 }
 

@@ -6,7 +6,8 @@ import { isClockTime, takeClockTime } from '../dates/clock-time.ts'
 import { parsePrintedDate } from '../dates/printed-date.ts'
 import type { NumericOrder } from '../dates/read-figures.ts'
 import type { Unit } from '../parse/find-units.ts'
-import { addCount } from '../../model/counts.ts'
+import { addCount, countOf } from '../../model/counts.ts'
+import { isLabel } from './looks.ts'
 import { isFooterLine, isTailLine } from './tail-words.ts'
 import { itemAt } from '../../model/item-at.ts'
 
@@ -15,8 +16,10 @@ export interface RowDate {
   readonly place: 'alone' | 'opens' | 'closes'
   /** As printed, with the place before it where there is one. */
   readonly printed: string
-  /** The text beside it; empty where it stands alone. */
+  /** The text beside it; empty where it stands alone. Of a table's row, the column that is the title. */
   readonly rest: string
+  /** Of a table's row, the column that says its kind; null where none does. */
+  readonly label: string | null
 }
 
 export interface Row {
@@ -77,19 +80,21 @@ const BYLINE = /^(?:by|von|par|por|di|door|af)\s/iu
 const LONGEST_NAME = 40
 
 function findRowDate(text: string, order: NumericOrder): RowDate | null {
-  if (parsePrintedDate(text, order) !== null) return { place: 'alone', printed: text, rest: '' }
+  if (parsePrintedDate(text, order) !== null) return { place: 'alone', printed: text, rest: '', label: null }
   const found = findDateInLine(text.replace(CUT_BEFORE_TIME, ''), order)
   if (found === null) return null
   const { before, after, separator } = found
   const printed = text.slice(found.start, found.end)
-  if (before === '' && after === '') return { place: 'alone', printed, rest: '' }
-  if (before === '' && AUTHOR.test(after)) return { place: 'alone', printed, rest: '' }
+  if (before === '' && after === '') return { place: 'alone', printed, rest: '', label: null }
+  if (before === '' && (AUTHOR.test(after) || isTailLine(after) || isSource(after)))
+    return { place: 'alone', printed, rest: '', label: null }
   // Without a sign between them, the line is a sentence that begins with a day, unless the day is in figures and a title may follow.
   const isSet = separator === '' ? !/\p{L}/u.test(printed) && !/^\p{Ll}/u.test(after) : separator !== ','
-  if (before === '') return isSet ? { place: 'opens', printed, rest: after } : null
-  if (after === '') return { place: isByline(found) ? 'alone' : 'closes', printed, rest: isByline(found) ? '' : before }
+  if (before === '') return isSet ? { place: 'opens', printed, rest: after, label: null } : null
+  if (after === '')
+    return { place: isByline(found) ? 'alone' : 'closes', printed, rest: isByline(found) ? '' : before, label: null }
   // A place, then the day, then the text: `New York/Johannesburg, 1 December 2017: …`
-  return separator === '' ? null : { place: 'opens', printed: text.slice(0, found.end), rest: after }
+  return separator === '' ? null : { place: 'opens', printed: text.slice(0, found.end), rest: after, label: null }
 }
 
 /** `By A. Sample`, or two to four words with capitals, as names have. */
@@ -115,27 +120,35 @@ function withoutTail(text: string): string {
 
 const LONGEST_END = 60
 
-/** What only the page as a whole shows of the text beside its dates: sources are no part of an entry, and of columns one is the title. */
-function settleDates(rows: readonly Row[]): Row[] {
+/**
+ * What only the page as a whole shows of dates: those that stand as few others do are part of their text; and of the columns beside a date one is
+ * the title, that which has the most letters on the page.
+ */
+function settleDates(lines: readonly Row[]): Row[] {
+  const places = new Map<string, number>()
+  for (const { date } of lines) if (date !== null) addCount(places, date.place)
+  const most = Math.max(0, ...places.values())
+  const rows = lines.map((row): Row => {
+    const isOdd = row.date !== null && row.date.place !== 'alone' && countOf(places, row.date.place) * 3 < most
+    return isOdd ? { ...row, date: null } : row
+  })
   const dated = rows.filter(({ date }) => date !== null && date.place !== 'alone')
-  const rests = new Map<string, number>()
-  for (const { date } of dated) addCount(rests, date?.rest ?? '')
-  // Names of sources are short, and one or the other comes back.
-  const areSources =
-    dated.every(({ date }) => date?.place !== 'opens' || date.rest.length <= LONGEST_SOURCE) &&
-    [...rests].some(([rest, count]) => rest !== '' && count > 1)
   const columns = new Map<number, number>()
   for (const { date } of dated) {
     for (const [at, text] of columnsOf(date?.rest ?? '').entries()) addCount(columns, at, text.length)
   }
   const [title = 0] = [...columns].toSorted((a, b) => b[1] - a[1])[0] ?? []
+  // With two columns, the other one says the kind of each entry if it is always a label, and not always the same.
+  const kinds = dated.map(({ date }) => columnsOf(date?.rest ?? '').toSpliced(title, 1))
+  const haveKinds =
+    kinds.every(([kind, ...more]) => kind !== undefined && more.length === 0 && isLabel(kind)) &&
+    new Set(kinds.flat()).size > 1
   return rows.map((row): Row => {
     const { date } = row
     if (date === null || date.place === 'alone') return row
-    if (date.place === 'opens' && (isSource(date.rest) || areSources))
-      return { ...row, date: { ...date, place: 'alone', rest: '' } }
     const texts = columnsOf(date.rest)
-    return texts.length > 1 ? { ...row, date: { ...date, rest: texts[title] ?? '' } } : row
+    const label = haveKinds ? (texts[1 - title] ?? null) : null
+    return texts.length > 1 ? { ...row, date: { ...date, rest: texts[title] ?? '', label } } : row
   })
 }
 

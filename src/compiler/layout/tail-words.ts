@@ -58,11 +58,14 @@ const LONGEST_WORDS = 48
 const isAmong = (words: ReadonlySet<string>, text: string): boolean =>
   text.length <= LONGEST_WORDS && words.has(fold(text))
 
-/** `« To all news`, `Next ›`: an arrow at one end and no quotation mark that it closes, or a few words between two. */
+/** `« To all news`, `Next ›`: an arrow at one end that is no quotation mark, or between two the word for a next page. */
 function isArrowed(text: string): boolean {
   const opens = /^[«‹<←]\s/u.test(text)
   const closes = /\s[»›>→]$/u.test(text)
-  if (opens && closes) return text.length <= LONGEST_WORDS
+  if (opens && closes)
+    return fold(text)
+      .split(/\s+/u)
+      .some((word) => FOOTER_WORDS.has(word))
   return opens ? !/[»›]/u.test(text) : closes && !/[«‹]/u.test(text) && text.length <= LONGEST_WORDS
 }
 
@@ -76,4 +79,4 @@ export const isFooterLine = (text: string): boolean =>
   (isAmong(FOOTER_WORDS, text) ||
     FOOTER_FORM.test(text) ||
     isArrowed(text) ||
-    text.split(' | ').some((part) => isAmong(FOOTER_WORDS, part)))
+    text.split(/\s\|\s|\s{2,}/u).some((part) => isAmong(FOOTER_WORDS, part)))

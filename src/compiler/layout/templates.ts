@@ -1,6 +1,6 @@
 // The ways in which newsroom pages print an entry: each a row of slots, in their order. Leaves out which of them a page has (decide-layout.ts).
 
-/** A part of an entry on a page. A time of day and a note (a place, say) belong to no field. */
+/** A part of an entry on a page. A time of day and a note (a place, a kind) belong to no field. */
 export type Slot = 'kicker' | 'title' | 'date' | 'summary' | 'time' | 'note'
 
 export interface Template {
@@ -27,6 +27,8 @@ export const TEMPLATES: readonly Template[] = [
   template('date, label, title, summary', ['date', 'kicker', 'title', 'summary']),
   template('date, title, label, summary', ['date', 'title', 'kicker', 'summary']),
   template('label, title, summary, date', ['kicker', 'title', 'summary', 'date']),
+  template('title, summary, note, date', ['title', 'summary', 'note', 'date']),
+  template('title, date, place, summary', ['title', 'date', 'note', 'summary']),
   template('a day over titles and summaries', ['title', 'summary'], true),
   template('a day over titles, times and summaries', ['title', 'time', 'summary'], true),
   template('a day over times and titles', ['time', 'title'], true),

@@ -135,12 +135,19 @@ describe('what stands around entries', () => {
 })
 
 describe('a table', () => {
-  it('gives the column that is the title', () => {
-    const titles = ['2021-03-03 | - | Alpha opens | -', '2021-03-02 | - | Beta closes | -']
+  it('gives the column that is the title, and the one that says the kind', () => {
+    const entries = ['2021-03-03 | News | Alpha opens | -', '2021-03-02 | Event | Beta closes | -']
     expect(outline('Date\tTitle\tType / 2021-03-03\tAlpha opens\tNews / 2021-03-02\tBeta closes\tEvent')).toEqual(
-      titles
+      entries
     )
-    expect(outline('| Alpha opens | News | 3 March 2021 | / | Beta closes | News | 2 March 2021 |')).toEqual(titles)
+    expect(outline('| Alpha opens | News | 3 March 2021 | / | Beta closes | Event | 2 March 2021 |')).toEqual(entries)
+  })
+
+  it('takes a column that is always the same for none', () => {
+    expect(outline('3 March 2021\tAlpha opens\tPDF / 2 March 2021\tBeta closes\tPDF')).toEqual([
+      '2021-03-03 | - | Alpha opens | -',
+      '2021-03-02 | - | Beta closes | -',
+    ])
   })
 })
 
