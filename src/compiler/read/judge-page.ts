@@ -101,20 +101,15 @@ const MOST_OF_ONE = 3
 /** The problems of one file, with those of one cause said once. In the order of their lines. */
 export function sayOnce(problems: readonly Problem[]): Problem[] {
   const byCause = new Map<string, Problem[]>()
-  for (const problem of problems) addToList(byCause, causeOf(problem), problem)
-  return problems.flatMap((problem) => {
-    const [first, ...more] = byCause.get(causeOf(problem)) ?? []
-    if (more.length < MOST_OF_ONE) return [problem]
-    if (first !== problem) return []
-    const lines = more.slice(0, MOST_OF_ONE).map(({ line }) => line)
-    const rest = more.length > MOST_OF_ONE ? ', …' : ''
-    return [
-      {
-        ...problem,
-        message: `${problem.message} So it is with ${more.length} more, at lines ${lines.join(', ')}${rest}.`,
-      },
-    ]
-  })
+  for (const problem of problems) addToList(byCause, `${problem.code} ${problem.message}`, problem)
+  return [...byCause.values()].flatMap(joinSame).toSorted((a, b) => a.line - b.line)
 }
 
-const causeOf = ({ code, message }: Problem): string => `${code} ${message}`
+function joinSame(same: readonly Problem[]): readonly Problem[] {
+  const [first, ...more] = same
+  if (first === undefined || more.length < MOST_OF_ONE) return same
+  const lines = more.slice(0, MOST_OF_ONE).map(({ line }) => line)
+  const rest = more.length > MOST_OF_ONE ? ', …' : ''
+  const message = `${first.message} So it is with ${more.length} more, at lines ${lines.join(', ')}${rest}.`
+  return [{ ...first, message }]
+}

@@ -38,7 +38,7 @@ export function readListing(seed: string, { parsed, order, isOfFamily, mayBeCut 
   const [first] = entries
   if (first && parsed.listing.kickers === 'undecided') problems.push(kickersUndecided(seed, first))
   if (entries.length === 0) problems.push(judgeEmpty(seed, parsed.lines, order))
-  return { items, rejects, problems: sayOnce(problems.toSorted((a, b) => a.line - b.line)) }
+  return { items, rejects, problems: sayOnce(problems) }
 }
 
 /** The entries of a listing with their lines, in one walk over the lines. */
