@@ -117,17 +117,13 @@ export function ArticleEntry(props: ArticleEntryProps) {
   const notes = notesOf(card).filter(({ facet, id }) => facet !== shared?.facet || id !== shared.id)
   return (
     <article className="entry" lang={card.language}>
-      {hasKicker && (
-        <p className="kicker" dir="auto">
-          {marked(kicker, 'kicker')}
-        </p>
-      )}
-      <h3 className="headline" dir="auto">
+      {hasKicker && <p className="kicker">{marked(kicker, 'kicker')}</p>}
+      <h3 className="headline">
         <a href={addressOf(card.path)}>{marked(card.title, 'title')}</a>
         {/* For those who go from heading to heading: for the eye the day stands in the rail, once for all its articles. */}
         <span lang="en">{WORDS.onDay(formatDay(card.day))}</span>
       </h3>
-      {card.summary !== null && <p dir="auto">{marked(card.summary, 'summary')}</p>}
+      {card.summary !== null && <p>{marked(card.summary, 'summary')}</p>}
       {(notes.length > 0 || card.dayEnd !== null) && (
         <ul aria-label={WORDS.filedUnder} lang="en">
           {card.dayEnd !== null && <li>{formatSpan(card.day, card.dayEnd)}</li>}

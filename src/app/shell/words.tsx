@@ -22,11 +22,8 @@ export const WORDS = {
 
   /** Beside the name, on a phone. */
   copyInShort: (publisher: string) => `${publisher} news, unofficial copy`,
-  newsOf: ({ publisher, publisherArticle }: ArchiveSettings) => (
-    <>
-      News of {publisherArticle} {publisher}, by day; an unofficial copy
-    </>
-  ),
+  newsOf: ({ publisher, publisherArticle }: ArchiveSettings) =>
+    `News of ${publisherArticle ? `${publisherArticle} ` : ''}${publisher}, by day; an unofficial copy`,
   span: (first: string, last: string) => `${first} to ${last}`,
   holds: (articles: number, seeds: number) => `${countArticles(articles)} from ${listings(seeds)}`,
 
