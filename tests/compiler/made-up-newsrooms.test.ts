@@ -1,4 +1,4 @@
-// Eighty pages that were made up after the kinds of real ones, without regard to how pages are read, against what they hold.
+// A hundred and ten pages that were made up after the kinds of real ones, without regard to how pages are read, against what they hold.
 
 import { readFileSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'

@@ -52,9 +52,13 @@ export function judgeRows(rows: readonly Row[]): JudgedRow[] {
   const dates = rows.filter(({ date }) => date !== null).length
   const often = Math.max(2, Math.ceil(dates / 3))
   const recurring = keys.map((key) => key !== null && countOf(counts, key) >= often)
-  // A row that recurs is a link where it stands at the end of the last entry: no date follows, and none stands right above.
+  // A row that recurs is a link where it stands at the end of the last entry: no date follows, and none stands right above on a line of its own.
   const lastDate = rows.findLastIndex(({ date }) => date !== null)
-  const links = new Set(keys.filter((_, index) => index > lastDate + 1 && recurring[index] === true))
+  const links = new Set(
+    keys.filter(
+      (_, index) => index > lastDate + (rows[lastDate]?.date?.place === 'alone' ? 1 : 0) && recurring[index] === true
+    )
+  )
 
   const lastText = rows.findLastIndex(({ text }) => !isTailLine(text) && !isFooterLine(text))
   const spacing = spacingOf(rows)

@@ -37,7 +37,7 @@ export interface Row {
   readonly untimed: string | null
 }
 
-const BULLET = /^[-–—•*·▪‣►»>]\s+(?=\S)/u
+const BULLET = /^[-–—•*·▪‣►»>+]\s+(?=\S)/u
 
 /** Makes the rows of a page. Links and footers are rows of their own. */
 export function makeRows(units: readonly Unit[], order: NumericOrder): Row[] {

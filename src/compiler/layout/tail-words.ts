@@ -14,7 +14,7 @@ lees meer|lees verder|läs mer|les mer|læs mere|lue lisää|czytaj więcej|wię
 `
 
 const FOOTERS = `
-next|previous|next page|previous page|older posts|newer posts|older|newer|older entries|first|last|load more|show more|more news|all news|view all|view all news|see all|see all news|back to top|top|privacy|privacy policy|privacy notice|cookies|cookie policy|terms|terms of use|terms and conditions|imprint|legal notice|contact|contact us|about|about us|sitemap|site map|accessibility|subscribe|newsletter|follow us|all rights reserved|rss|search
+next|previous|next page|previous page|older posts|newer posts|older|newer|older entries|first|last|load more|show more|carregar mais|cargar más|charger plus|mehr laden|mehr anzeigen|carica altro|meer laden|visa fler|załaduj więcej|показать еще|показать ещё|more news|all news|view all|view all news|see all|see all news|back to top|top|privacy|privacy policy|privacy notice|cookies|cookie policy|terms|terms of use|terms and conditions|imprint|legal notice|contact|contact us|about|about us|sitemap|site map|accessibility|subscribe|newsletter|follow us|all rights reserved|rss|search
 suivant|précédent|page suivante|page précédente|mentions légales|plan du site|politique de confidentialité|toutes les actualités
 siguiente|anterior|página siguiente|aviso legal|política de privacidad|mapa del sitio|todas las noticias
 próximo|próxima|próxima página|política de privacidade|mapa do site
@@ -37,7 +37,7 @@ const FOOTER_WORDS = wordsIn(FOOTERS)
 
 /** `Categories: X`, `3 comments`: what blogs print under an entry. */
 const TAIL_FORM =
-  /^(?:(?:posted|filed) (?:in|under)\b|(?:categor(?:y|ies)|tags?|tagged|topics?|kategorien?|schlagw[oö]rter?|catégories?|étiquettes?|categor[ií]as?|etiquetas?|categorie|рубрики?|метки)\s*[:：]|\d+ (?:comments?|replies|commentaires?|comentarios?|kommentare?)$|(?:source|contact|key points|media contact)s?\s*:$)/iu
+  /^(?:(?:posted|filed) (?:in|under)\b|(?:read|view|see) (?:the )?(?:full|whole|entire|complete) \p{L}{3,12}$|(?:categor(?:y|ies)|tags?|tagged|topics?|kategorien?|schlagw[oö]rter?|catégories?|étiquettes?|categor[ií]as?|etiquetas?|categorie|рубрики?|метки)\s*[:：]|\d+ (?:comments?|replies|commentaires?|comentarios?|kommentare?)$|(?:source|contact|key points|media contact)s?\s*:$)/iu
 
 /** `1 2 3 … 14 Next ›`, `« Previous Events Next Events »`, `Page 2 of 7`, `© Sample Foundation 2021`. */
 const FOOTER_FORM =
