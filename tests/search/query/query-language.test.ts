@@ -61,6 +61,13 @@ describe('a query', () => {
     )
   })
 
+  it('is read again where letters with stops meet a script without spaces', () => {
+    for (const text of ['㏘⻳', '龟.p', 'U.N.龟']) {
+      const query = parseQuery(text)
+      expect(parseQuery(printQuery(query))).toEqual(query)
+    }
+  })
+
   it('is read again where a Hangul filler stands on a quote or a dash', () => {
     for (const text of ['-video"decent work"\uFFA0', 'a -\uFFA0 b', 'work"\uFFA0']) {
       const query = parseQuery(text)
