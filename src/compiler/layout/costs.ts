@@ -23,6 +23,8 @@ export const COST = {
   marked: 0.5,
   within: 2,
   below: 0.3,
+  /** The same for a sentence below the last date: it is rather a summary. */
+  sentenceBelow: 0.6,
   /** The same for a few words that may head a section. */
   section: 1,
   /** More for the first row that stands outside after an entry. */
