@@ -8,6 +8,7 @@ import { COUNTRIES_FILE, VOCABULARY_FILES } from '../compiler/classify/read-voca
 import { LEDGER_FILE } from '../compiler/permalinks/ledger.ts'
 import { SETTINGS_FILE } from '../compiler/read-settings.ts'
 import type { Sources } from '../compiler/compile.ts'
+import { SEED_NAME } from '../model/seed-name.ts'
 import { forEachInFlight } from './in-flight.ts'
 
 /** What serves every archive: what is known of countries, and the vocabulary that a new archive begins with. */
@@ -44,8 +45,8 @@ export async function readSources(seedsDir: string): Promise<Sources> {
   }
 }
 
-/** Whether a file is a capture, by its name: a listing as text, a feed, a saved page. */
-export const isSeed = (name: string): boolean => /\.(?:txt|xml|html)$/i.test(name)
+/** Whether a file is a capture, by its name. */
+export const isSeed = (name: string): boolean => SEED_NAME.test(name)
 
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 

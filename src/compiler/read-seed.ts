@@ -2,6 +2,7 @@
 
 import type { LineKind, SeedAccount } from '../model/account.ts'
 import type { Problem } from '../model/problem.ts'
+import { SEED_NAME } from '../model/seed-name.ts'
 import { readFeed } from './feed/read-feed.ts'
 import { readPage } from './layout/read-page.ts'
 import { decode } from './parse/decode.ts'
@@ -30,8 +31,9 @@ export interface ReadSeed {
 export function readSeed({ name, bytes }: SeedFile): ReadSeed {
   const decoded = decode(bytes)
   if (decoded.kind !== 'text') return rejectWhole(name, decoded.text, unreadable(name, decoded))
-  if (/\.xml$/i.test(name)) return readFeed(name, decoded.text)
-  return /\.html$/i.test(name) ? readSavedPage(name, decoded.text) : readText(name, decoded.text)
+  const ending = SEED_NAME.exec(name)?.[1]?.toLowerCase()
+  if (ending === 'xml') return readFeed(name, decoded.text)
+  return ending === 'html' ? readSavedPage(name, decoded.text) : readText(name, decoded.text)
 }
 
 function readText(name: string, text: string): ReadSeed {

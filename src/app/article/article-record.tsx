@@ -7,6 +7,7 @@ import { addressOf } from '../address-of.ts'
 import { useOverview } from '../archive/queries.ts'
 import { Differences } from '../ui/differences.tsx'
 import { RawLines } from '../ui/raw-lines.tsx'
+import { isListingName } from '../../model/seed-name.ts'
 import { Fold } from './fold.tsx'
 import { WORDS } from './words.tsx'
 
@@ -21,7 +22,7 @@ function Capture({ sighting, shown }: CaptureProps) {
     <>
       <p className="mb-2 text-small text-ink-soft not-first-of-type:mt-6">
         {WORDS.capture(lines, <a href={addressOf(`/sources/#${seed}`)}>{seed}</a>)}
-        {seed.endsWith('.txt') && WORDS.printedNumber(number)}
+        {isListingName(seed) && WORDS.printedNumber(number)}
       </p>
       <RawLines seed={seed} first={lines[0]} raw={raw} />
       <Differences differs={differs} shown={shown} className="mt-2 mb-6" />

@@ -4,9 +4,10 @@ import { useEffect } from 'react'
 import { useLocation } from 'react-router'
 import { LINE_KINDS } from '../../model/account.ts'
 import { pageTitle } from '../../publish/page-title.ts'
+import { SEED_NAME } from '../../model/seed-name.ts'
 import type { SeedRow } from '../../model/sources.ts'
 import { useFirstSources, useOverview } from '../archive/queries.ts'
-import { AccountTable } from './account-table.tsx'
+import { AccountTable, listsMore } from './account-table.tsx'
 import { MergeList } from './merge-list.tsx'
 import { MoreOfList } from './more-of-list.tsx'
 import { ProblemList, RejectList } from './problem-list.tsx'
@@ -15,10 +16,7 @@ import { Pair, TextSection } from './text-section.tsx'
 import { type GrowingList, useSourceList } from './use-source-list.ts'
 import { WORDS } from './words.tsx'
 
-/** A hash names a seed, or a section of the page. */
-const SEED_NAME = /\.(?:txt|xml|html)$/i
-
-/** The seeds: all, or the first ones and the one that the hash names. Scrolls to that one: a browser does so only when it loads a page. */
+/** The seeds: all, or the first ones and the one that the hash names (else it names a section of the page). Scrolls to that one: a browser does so only when it loads a page. */
 function useSeeds(): GrowingList<SeedRow> {
   const { hash } = useLocation()
   const name = decoded(hash.slice(1))
@@ -60,7 +58,7 @@ export function SourcesPage() {
             {WORDS.kinds[kind].means}
           </Pair>
         ))}
-        <Pair name={WORDS.items}>{WORDS.itemsMean}</Pair>
+        {listsMore(sums) && <Pair name={WORDS.items}>{WORDS.itemsMean}</Pair>}
         <Pair name={WORDS.articles}>{WORDS.articlesMean(sums.articles, articles)}</Pair>
       </dl>
       <TextSection id="problems" title={WORDS.problems}>

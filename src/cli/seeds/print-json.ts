@@ -5,6 +5,7 @@ import type { Compiled } from '../../compiler/compile.ts'
 import type { SeedAccount } from '../../model/account.ts'
 import type { Article } from '../../model/article.ts'
 import type { Problem } from '../../model/problem.ts'
+import { isListingName } from '../../model/seed-name.ts'
 
 /** One object, with a line end. Fields that the source lacks are null. */
 export function printJson({ archive, problems }: Compiled): string {
@@ -60,5 +61,5 @@ const accountJson = ({ seed, lines, heading, sideMatter, entry, separator, rejec
   entry,
   separator,
   rejected,
-  ...(seed.endsWith('.txt') ? {} : { items }),
+  ...(isListingName(seed) ? {} : { items }),
 })

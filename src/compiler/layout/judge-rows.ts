@@ -37,8 +37,9 @@ export interface JudgedRow extends Row, RowLooks {
   /** What blank lines and marks say against an entry that begins with it, and against one that goes on with it. */
   readonly opening: number
   readonly goingOn: number
-  /** What it costs above the first date, if no entry has it. */
+  /** What it costs above the first date, and below the last, if no entry has it. */
   readonly above: number
+  readonly below: number
 }
 
 const LONGEST_RECURRING = 60
@@ -79,15 +80,18 @@ export function judgeRows(rows: readonly Row[]): JudgedRow[] {
       isListed: row.mark !== null && above !== undefined && (above.isTail || above.isListed),
     }
     const judge = (text: string): SlotCosts => costsOfText(text, { ...row, ...looks })
+    const whole = judge(row.text)
     judged.push({
       ...row,
       ...looks,
-      whole: judge(row.text),
+      whole,
       undated: row.date === null ? null : judge(row.date.rest),
       untimedCosts: row.untimed === null ? null : judge(row.untimed),
       opening: costOfOpening(row, spacing),
       goingOn: costOfGoingOn(row, spacing),
       above: spacing.hasMarks && row.mark !== null ? COST.marked : COST.above,
+      // A sentence is rather a summary.
+      below: whole.summary === 0 ? COST.sentenceBelow : COST.below,
     })
   }
   return judged

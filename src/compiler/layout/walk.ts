@@ -47,8 +47,7 @@ export function walk(rows: readonly JudgedRow[], template: Template): Walk {
     next.fill(Infinity)
     cell = index * states
     const isAbove = index <= firstDate
-    const usual =
-      index > lastDate ? (row.whole.summary === 0 ? COST.sentenceBelow : COST.below) : isAbove ? row.above : COST.within
+    const usual = index > lastDate ? row.below : isAbove ? row.above : COST.within
     const ends = index >= cutFrom ? 0 : COST.ends
     const aside = row.isNote || row.isTime ? COST.plain : row.isTail ? COST.early : Infinity
     for (const [span, { costOf }] of spans.entries()) fills[span] = costOf(row)

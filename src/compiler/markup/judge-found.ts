@@ -1,7 +1,7 @@
 // What there is to say about one item of a feed or a saved page: warnings, each with its place.
 
 import type { PlacedProblemInput } from '../problem.ts'
-import { findNotNews } from '../read/not-news.ts'
+import { judgeNews } from '../read/not-news.ts'
 import { showText } from '../read/shown-text.ts'
 import type { FoundItem } from './found-item.ts'
 import { wholeWebAddress } from './web-address.ts'
@@ -22,22 +22,17 @@ export function findingsOf({ start, at, title, when, link, base, isCut }: FoundI
     say(at.date, {
       code: 'impossible-date',
       message: `No calendar has the day “${showText(when.printed)}”; the item is left out.`,
-      hint: 'Compare the date with the page, and mend it in the seed.',
+      hint: 'Compare with the page. If it prints another date, save it again; if it prints this one, the item stays out.',
     })
   if (when.kind === 'day' && title === null) say(at.date, isRejected ? NOTHING_BUT_A_DATE : NO_TITLE)
   if (isCut && !isRejected) say(start, CUT_SHORT)
-  const notNews = title === null || isRejected ? null : findNotNews(title)
-  if (notNews !== null)
-    say(at.title, {
-      code: 'not-news',
-      message: `This seems to be ${notNews} rather than news; it is kept as published.`,
-      hint: 'Leave it, or take the item out of the seed.',
-    })
+  const notNews = title === null || isRejected ? null : judgeNews(title)
+  if (notNews !== null) say(at.title, notNews)
   if (!isRejected && link !== null && wholeWebAddress(link, base) === null)
     say(at.link, {
       code: 'bad-link',
       message: `The link of an item is a web address, and “${shortened(link)}” is none; the item is kept without it.`,
-      hint: 'An address begins with https://. A relative link needs the address of its page: in <link>, xml:base or <base href>.',
+      hint: 'Nothing to mend. A relative link can be followed where the file says the address of its page: in <link>, xml:base or <base href>.',
     })
   return findings
 }
@@ -50,17 +45,17 @@ const shortened = (link: string): string => {
 const NO_DATE: Saying = {
   code: 'no-date',
   message: 'An item says on which day it was published; this one does not, and is left out.',
-  hint: 'Find its date on the page, and give it to the item, or capture the page as text.',
+  hint: 'If the page shows its date, capture the page as text; if it shows none, the item stays out.',
 }
 const NO_TITLE: Saying = {
   code: 'no-title',
   message: 'An item has a title; this one has none, so the opening of its summary stands for it.',
-  hint: 'Find its title on the page, and give it to the item.',
+  hint: 'If the page shows its title, capture the page as text; if it shows none, nothing is to mend.',
 }
 const NOTHING_BUT_A_DATE: Saying = {
   code: 'no-title',
   message: 'An item has a title; this one is a date alone, and is left out.',
-  hint: 'Find its title on the page, and give it to the item.',
+  hint: 'If the page shows more than the date, capture the page as text.',
 }
 const CUT_SHORT: Saying = {
   code: 'cut-short',

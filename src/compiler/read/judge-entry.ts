@@ -3,7 +3,7 @@
 import type { EntryField, LineRole } from '../parse/listing.ts'
 import type { PlacedProblemInput } from '../problem.ts'
 import { endsBeforeDate, type Item, type PlacedEntry } from './item.ts'
-import { findNotNews } from './not-news.ts'
+import { judgeNews } from './not-news.ts'
 import type { ReadDay } from './read-day.ts'
 import { showText } from './shown-text.ts'
 import { itemAt } from '../../model/item-at.ts'
@@ -32,13 +32,8 @@ export function judgeEntry(entry: PlacedEntry, when: ReadDay, item: Item | strin
   const extra = findExtraLine(entry)
   if (extra !== null) say(extra, EXTRA_LINE)
   if (!isRejected && item.truncated) sayAtEnd(CUT_SHORT)
-  const notNews = entry.title === null ? null : findNotNews(showText(entry.title))
-  if (!isRejected && notNews !== null)
-    say(lineOf(entry, 'title'), {
-      code: 'not-news',
-      message: `This seems to be ${notNews} rather than news; it is kept as published.`,
-      hint: 'Nothing to mend.',
-    })
+  const notNews = entry.title === null || isRejected ? null : judgeNews(showText(entry.title))
+  if (notNews !== null) say(lineOf(entry, 'title'), notNews)
   return findings
 }
 

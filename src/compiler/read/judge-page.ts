@@ -67,22 +67,22 @@ export function judgeEmpty(seed: string, lines: readonly PlacedLine[], order: Nu
   const alike = lines.flatMap(({ content }, index) =>
     looksLikeDate(content) && !isTimeHeading(content) ? [{ content, index }] : []
   )
-  const shown = alike.slice(0, MOST_SHOWN).map(({ content, index }) => `“${showText(content)}” (line ${index + 1})`)
   const isFigures = order === 'undecided' && alike.some(({ content }) => FIGURES.test(content))
   return problemAt({
     ...placeOf(seed, lines, alike[0]?.index ?? 0),
     code: 'seed-empty',
-    message: `A listing holds at least one entry with its day, and this file holds none${
-      alike.length === 0
-        ? lines.every(({ content }) => content === '')
-          ? ': it is blank'
-          : ': no line of it is a date, or begins or ends with one'
-        : `. ${alike.length === 1 ? 'This line looks like a date, but can’t be read as one' : 'These lines look like dates, but can’t be read as any'}: ${shown.join(', ')}`
-    }.`,
+    message: `A listing holds at least one entry with its day, and this file holds none${whySo()}.`,
     hint: isFigures
       ? 'Nothing on the page tells day from month in its figures. A longer capture, with a day over 12, tells them apart.'
       : `${READABLE} Capture the page that lists the news, with its dates, or take the file out of the folder.`,
   })
+
+  function whySo(): string {
+    if (lines.every(({ content }) => content === '')) return ': it is blank'
+    if (alike.length === 0) return ': no line of it is a date, or begins or ends with one'
+    const shown = alike.slice(0, MOST_SHOWN).map(({ content, index }) => `“${showText(content)}” (line ${index + 1})`)
+    return `. What looks like a date can’t be read: ${shown.join(', ')}`
+  }
 }
 
 const FIGURES = /\p{Nd}{1,2}[/-]\p{Nd}{1,2}[/-]\p{Nd}{2,4}/u

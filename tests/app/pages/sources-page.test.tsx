@@ -92,6 +92,12 @@ describe('SourcesPage', () => {
     expect(document.title).toBe('Sources · Dateline')
   })
 
+  it('counts what the listings list only where that is more than their articles', () => {
+    open({ '000.txt': '  1. A title\n\n    5 May 2021\n\n    A summary.\n' })
+    expect(rowsOf()[0]).not.toContain('Listed')
+    expect(screen.queryByText('Listed')).not.toBeInTheDocument()
+  })
+
   it('shows each problem with its place, its line and what to do', () => {
     open({ '000.txt': FIRST })
     const shown = region('Problems').getByRole('listitem')

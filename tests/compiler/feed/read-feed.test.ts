@@ -217,7 +217,7 @@ describe('a broken feed', () => {
     expect(saidOf(readText('a.xml', text))).toMatchObject([{ title: '&l30;&x;' }])
   })
 
-  it('is an error, as any seed, where its bytes are no UTF-8', () => {
+  it('is an error where its bytes are no UTF-8, as in other seeds', () => {
     const bytes = new Uint8Array([...new TextEncoder().encode('<rss><channel><item><title>caf'), 0xe9])
     expect(readSeed({ name: 'a.xml', bytes }).problems.map(({ code, severity }) => `${severity} ${code}`)).toEqual([
       'error seed-not-utf8',
