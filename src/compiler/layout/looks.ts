@@ -25,6 +25,9 @@ const LONGEST_TITLE = 220
 /** A title has seldom fewer than four words, unless these are long. */
 const SHORTEST_TITLE = 28
 const PER_WORD = 0.12
+/** One word or two without a stop are hardly a summary. */
+const MOST_BARE = 2
+const BARE = 0.5
 const RECURS = 0.3
 
 /** Whether a text looks like a label: a few words, no sentence. */
@@ -79,7 +82,8 @@ export function costsOfText(text: string, row: Looks): SlotCosts {
   if (text.length < SHORTEST_TITLE) title += Math.max(0, 4 - words) * PER_WORD
   return {
     title: cost + more + title,
-    summary: cost + ending + (row.recurs ? 2 : 0) + (row.isNote ? 1 : 0),
+    summary:
+      cost + ending + (ending > 0 && words <= MOST_BARE ? BARE : 0) + (row.recurs ? 2 : 0) + (row.isNote ? 1 : 0),
     kicker: label,
     note: label,
   }
