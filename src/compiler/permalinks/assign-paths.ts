@@ -48,6 +48,8 @@ const subjectOf = (day: string, title: string): string => `${day} ${titleKey(tit
  * same entry, if its day or title still agrees.
  */
 function claimRows(drafts: readonly Draft[], standing: readonly StandingRow[]): Map<number, StandingRow> {
+  // A first build has nothing to claim, and there may be very many drafts.
+  if (standing.length === 0) return new Map()
   const bySubject = new Map<string, StandingRow[]>()
   const byEntry = new Map<string, StandingRow[]>()
   for (const row of standing) {

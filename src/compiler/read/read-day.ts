@@ -22,8 +22,9 @@ export type ReadDay =
 /** Reads the date of an entry as printed, perhaps with a place before it; a date that was cut off counts as none. */
 export function readDay(printed: string | null, order: NumericOrder = 'undecided'): ReadDay {
   if (printed === null) return { kind: 'none' }
-  const found = findDateInLine(printed, order)
-  const date = parsePrintedDate(printed, order) ?? found?.date
+  const whole = parsePrintedDate(printed, order)
+  const found = whole === null ? findDateInLine(printed, order) : null
+  const date = whole ?? found?.date
   if (!date) return { kind: 'none' }
   const day = dayOf(date.first)
   const last = date.last && dayOf(date.last)

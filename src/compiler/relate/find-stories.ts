@@ -46,12 +46,13 @@ const byCertainty = (a: Story, b: Story): number =>
 
 /** The phrases that enough headlines have, but few, with the ordinals of these articles, oldest first. */
 function listPhrases(articles: readonly Article[]): ReadonlyMap<string, readonly number[]> {
+  const phrasesOf = articles.map((article) => [...headlinePhrases(article)])
   const counts = new Map<string, number>()
-  for (const article of articles) for (const phrase of headlinePhrases(article)) addCount(counts, phrase)
+  for (const phrases of phrasesOf) for (const phrase of phrases) addCount(counts, phrase)
   const most = rareUpTo(articles.length)
   const lists = new Map<string, number[]>()
   for (let ordinal = articles.length - 1; ordinal >= 0; ordinal--) {
-    for (const phrase of headlinePhrases(itemAt(articles, ordinal))) {
+    for (const phrase of itemAt(phrasesOf, ordinal)) {
       const count = countOf(counts, phrase)
       if (count >= FEWEST_PARTS && count <= most) addToList(lists, phrase, ordinal)
     }
