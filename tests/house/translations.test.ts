@@ -62,6 +62,10 @@ const OPEN: readonly string[] = [
   'app/ui/words.fr.ts',
   'app/words.fr.ts',
   'publish/cite/words.fr.ts',
+  'publish/head-words.fr.ts',
+  'publish/llms-words.fr.ts',
+  'publish/markdown-words.fr.ts',
+  'publish/picture-words.fr.ts',
   'app/archive/words.es.ts',
   'app/article/passage/words.es.ts',
   'app/article/words.es.tsx',
@@ -87,6 +91,10 @@ const OPEN: readonly string[] = [
   'app/ui/words.es.ts',
   'app/words.es.ts',
   'publish/cite/words.es.ts',
+  'publish/head-words.es.ts',
+  'publish/llms-words.es.ts',
+  'publish/markdown-words.es.ts',
+  'publish/picture-words.es.ts',
 ]
 
 const importOf = async (file: string) =>

@@ -5,7 +5,7 @@ import { countArticles, inWords } from '../../publish/count-in-words.fr.ts'
 import { ofBefore, ofPublisher } from '../../publish/named-publisher.fr.ts'
 import type { WORDS as ENGLISH } from './words.tsx'
 
-const listings = (seeds: number) => `${inWords(seeds, 'feminine')} ${seeds < 2 ? 'liste capturée' : 'listes capturées'}`
+const listings = (seeds: number) => `${inWords(seeds)} ${seeds < 2 ? 'relevé' : 'relevés'}`
 
 export const WORDS: Translated<typeof ENGLISH> = {
   skip: 'Aller au contenu',
