@@ -2,9 +2,10 @@
 
 import { readFile, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import type { BuildEnvironment, Plugin, ResolvedConfig, Rolldown, ViteBuilder } from 'vite'
+import { defined } from '../model/item-at.ts'
 import type { RenderPage } from '../publish/page.ts'
 import { clientFiles, ENTRIES } from './client-files.ts'
 import { openDrawer, type PictureDrawer } from './draw-pictures.ts'
@@ -15,10 +16,13 @@ import { coverageOf, readPictureStyle } from './picture-style.ts'
 import { plainError } from './plain-error.ts'
 import { readSiteUrl } from './site-url.ts'
 import { isOver, printBudget } from './weigh.ts'
-import { writeSite, type ClientFiles, type WrittenSite } from './write-site.ts'
+import type { ClientFiles, writeSite, WrittenSite } from './write-site.ts'
 
-/** The folder of the code that prerenders: inside node_modules, so that it finds its packages, and one for each process that builds. */
+/** The folder of the code that writes the site: inside node_modules, so that it finds its packages, and one for each process that builds. */
 const RENDER_FOLDER = `node_modules/.cache/dateline/render-${process.pid}`
+
+/** What writes the site is built as well: so its words are those of the site's language. */
+const WRITE_SITE = fileURLToPath(new URL('./write-site.ts', import.meta.url))
 
 /** What was drawn before: a second build draws nothing anew. */
 const PICTURE_CACHE = 'node_modules/.cache/dateline/pictures'
@@ -77,7 +81,7 @@ export function buildPlugin({ folders, siteUrl: givenUrl }: BuildOptions): Plugi
             outDir: RENDER_FOLDER,
             emitAssets: false,
             copyPublicDir: false,
-            rolldownOptions: { input: { render: 'src/app/render.tsx' } },
+            rolldownOptions: { input: { render: 'src/app/render.tsx', site: WRITE_SITE } },
           },
         },
       },
@@ -98,13 +102,13 @@ export function buildPlugin({ folders, siteUrl: givenUrl }: BuildOptions): Plugi
       const output = outputOf(await builder.build(client))
       const html = await readFile(join(folder, 'index.html'), 'utf8')
       const files: ClientFiles = { ...clientFiles(output, { html, base }), all: await listFiles(folder) }
-      const [renderEntry] = outputOf(await builder.build(environment(builder, 'ssr')))
+      const written = outputOf(await builder.build(environment(builder, 'ssr')))
       const renderFolder = resolve(root, RENDER_FOLDER)
-      const render = await importRender(join(renderFolder, renderEntry.fileName))
+      const { render, write } = await importWriters(written, renderFolder)
 
       const pictures = siteUrl === null ? null : await openPictures(folders.seedsDir, builder.config)
       const parts = { compiled: loaded.compiled, render, client: files, siteUrl, base, pictures, folder }
-      const site = await writeSite(parts).catch(async (error: unknown) => {
+      const site = await write(parts).catch(async (error: unknown) => {
         await pictures?.close()
         throw error
       })
@@ -160,7 +164,18 @@ function outputOf(result: Awaited<ReturnType<ViteBuilder['build']>>): Rolldown.R
   return output.output
 }
 
-async function importRender(path: string): Promise<RenderPage> {
-  const { renderPage } = (await import(pathToFileURL(path).href)) as { renderPage: RenderPage }
-  return renderPage
+interface Writers {
+  readonly render: RenderPage
+  readonly write: typeof writeSite
+}
+
+/** Imports what writes the site from the folder that it was built into. */
+async function importWriters(output: ReturnType<typeof outputOf>, folder: string): Promise<Writers> {
+  const importEntry = async (name: string): Promise<unknown> => {
+    const entry = output.find((file) => file.type === 'chunk' && file.isEntry && file.name === name)
+    return import(pathToFileURL(join(folder, defined(entry).fileName)).href)
+  }
+  const { renderPage } = (await importEntry('render')) as { renderPage: RenderPage }
+  const { writeSite: write } = (await importEntry('site')) as { writeSite: typeof writeSite }
+  return { render: renderPage, write }
 }

@@ -11,6 +11,7 @@ import { withoutControls } from '../publish/head-tags.ts'
 import { archivePicture, articlePicture, periodPicture, settable, slicePicture } from '../publish/picture-facts.ts'
 import type { PictureFacts } from '../publish/picture.ts'
 import { type PictureFile, picturePath } from '../publish/picture-tags.ts'
+import { PICTURE_WORDS } from '../publish/picture-words.ts'
 
 /** So many of the newest articles have a picture of their own. A picture takes some 40 ms to draw and 25 kB to keep. */
 export const MOST_PICTURES = 2000
@@ -57,7 +58,7 @@ export function createPagePictures(source: PictureSource, { isSet, issued }: Pic
   const { articles, overview, catalogue } = source
   const chosen = new Set(articlesWithPictures(articles, issued).map(({ path }) => path))
 
-  const alt = (title: string): string => withoutControls(`${overview.settings.name}, an unofficial copy. ${title}`)
+  const alt = (title: string): string => withoutControls(PICTURE_WORDS.alt(overview.settings.name, title))
   const shared = (page: string, title: string): Picture => ({ path: picturePath(page), alt: alt(title), facts: null })
   const own = (page: string, facts: PictureFacts, instead: Picture): Picture => {
     const set = settable(facts, isSet)
@@ -74,7 +75,7 @@ export function createPagePictures(source: PictureSource, { isSet, issued }: Pic
       const picture = own(article.path, articlePicture(article, overview), instead)
       return picture === instead
         ? instead
-        : { ...picture, alt: alt(`${formatDays(article.day, article.dayEnd)}: ${article.title}`) }
+        : { ...picture, alt: alt(PICTURE_WORDS.dated(formatDays(article.day, article.dayEnd), article.title)) }
     },
     period(detail) {
       const { period } = detail

@@ -5,6 +5,7 @@ import { PRERENDERED_ROWS } from '../model/bundle.ts'
 import { openSources } from '../model/sources.ts'
 import { sum } from '../model/sum.ts'
 import { articleHead, pageHead, timelineHead } from '../publish/head-tags.ts'
+import { HEAD_WORDS } from '../publish/head-words.ts'
 import { NOT_FOUND_PAGE, PAGE_KEYS, type PageData } from '../publish/page.ts'
 import { withPicture } from '../publish/picture-tags.ts'
 import { createUniqueHeads } from '../publish/unique-heads.ts'
@@ -55,7 +56,7 @@ const KINDS = {
     count: ({ source }) => source.permalinks.gone.length,
     *pages({ source, overview, siteUrl }) {
       for (const { path, title } of source.permalinks.gone) {
-        const head = pageHead({ title, description: 'This article was withdrawn.', path: null }, overview, siteUrl)
+        const head = pageHead({ title, description: HEAD_WORDS.ofWithdrawn, path: null }, overview, siteUrl)
         yield { path, status: 404, head, data: [[PAGE_KEYS.article(path), null]] }
       }
     },
@@ -66,19 +67,19 @@ const KINDS = {
   slice: slicePages,
 
   about: one(({ archive, catalogue, overview, siteUrl }) => {
-    const description = `What ${overview.settings.name} is, whose news it holds, and how to cite and use it.`
+    const description = HEAD_WORDS.ofAbout(overview.settings.name)
     return {
       path: '/about/',
-      head: pageHead({ title: 'About', description, path: '/about/' }, overview, siteUrl),
+      head: pageHead({ title: HEAD_WORDS.about, description, path: '/about/' }, overview, siteUrl),
       data: [[PAGE_KEYS.examples, makeSearchExamples(archive, catalogue)]],
     }
   }),
 
   sources: one(({ source, overview, siteUrl }) => {
-    const description = `What ${overview.settings.name} was compiled from: each captured listing, line by line.`
+    const description = HEAD_WORDS.ofSources(overview.settings.name)
     return {
       path: '/sources/',
-      head: pageHead({ title: 'Sources', description, path: '/sources/' }, overview, siteUrl),
+      head: pageHead({ title: HEAD_WORDS.sources, description, path: '/sources/' }, overview, siteUrl),
       data: [[PAGE_KEYS.firstSources, openSources(makeSources(source))]],
     }
   }),
@@ -86,11 +87,7 @@ const KINDS = {
   notFound: one(({ overview, siteUrl }) => ({
     path: NOT_FOUND_PAGE,
     status: 404,
-    head: pageHead(
-      { title: 'Not found', description: 'There is no page at this address.', path: null },
-      overview,
-      siteUrl
-    ),
+    head: pageHead({ title: HEAD_WORDS.notFound, description: HEAD_WORDS.ofNotFound, path: null }, overview, siteUrl),
     data: [],
   })),
 } satisfies Record<string, PageKind>

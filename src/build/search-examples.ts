@@ -11,6 +11,7 @@ import type { CountedValue } from '../model/facets.ts'
 import { itemAt } from '../model/item-at.ts'
 import type { SearchExample } from '../model/page-data.ts'
 import { formatPeriod } from '../publish/day-in-words.ts'
+import { OR, printOperator } from '../search/query/query-words.ts'
 import { fold } from '../search/words/fold.ts'
 
 /** The newest articles give words enough. */
@@ -44,9 +45,9 @@ function examplesOfWords(articles: readonly Article[]): SearchExample[] {
     ...(accented === null ? [] : [{ shows: 'accents', query: fold(accented), finds: accented } as const]),
     { shows: 'phrase', query: `"${one} ${other}"` },
     ...(unwanted === null ? [] : [{ shows: 'without', query: `${one} -${unwanted}` } as const]),
-    ...(alternative === null ? [] : [{ shows: 'either', query: `${one} OR ${alternative}` } as const]),
-    { shows: 'title', query: `title:${one}` },
-    { shows: 'period', query: `${one} date:${itemAt(having, 0).day.slice(0, 4)}` },
+    ...(alternative === null ? [] : [{ shows: 'either', query: `${one} ${OR} ${alternative}` } as const]),
+    { shows: 'title', query: printOperator('title') + one },
+    { shows: 'period', query: `${one} ${printOperator('date')}${itemAt(having, 0).day.slice(0, 4)}` },
   ]
 }
 
@@ -125,6 +126,7 @@ function examplesOfFacets(articles: readonly Article[], catalogue: Catalogue): S
   const format = catalogue.format.find(({ id }) => id === dated?.format?.id)
   const [place] = mostFrequent(catalogue.place.filter(({ group }) => group !== null))
   const [theme, otherTheme] = mostFrequent(catalogue.theme)
+  const operator = printOperator('theme')
   return [
     ...(dated && format
       ? [
@@ -134,9 +136,9 @@ function examplesOfFacets(articles: readonly Article[], catalogue: Catalogue): S
           } as const,
         ]
       : []),
-    ...(place ? [{ shows: 'place', query: `place:${quoted(place.label)}` } as const] : []),
+    ...(place ? [{ shows: 'place', query: printOperator('place') + quoted(place.label) } as const] : []),
     ...(theme && otherTheme
-      ? [{ shows: 'themes', query: `theme:${theme.id} OR theme:${otherTheme.id}` } as const]
+      ? [{ shows: 'themes', query: `${operator}${theme.id} ${OR} ${operator}${otherTheme.id}` } as const]
       : []),
   ]
 }

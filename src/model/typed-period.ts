@@ -1,7 +1,7 @@
 // Reads a period as a person types it. It is read where only one thing can be meant; else the reader is told why not.
 
 import { lastDayOf, makeDay, type Month, parseMonth, parsePeriod, type Period } from './day.ts'
-import { MONTH_NAMES } from './month-names.ts'
+import { monthNumber, SMALL_DATE_WORD } from './typed-words.ts'
 
 /** What keeps a text from being a period. */
 export type PeriodProblem =
@@ -16,16 +16,6 @@ export type PeriodProblem =
 
 export type TypedPeriod = { readonly kind: 'period'; readonly period: Period } | PeriodProblem
 
-/** The number of a month by its English name or the first three letters or more of it, from 1; null for none. */
-export function monthNumber(word: string): number | null {
-  const start = word.toLowerCase().replace(/\.$/, '')
-  const index = start.length < 3 ? -1 : MONTH_NAMES.findIndex((name) => name.toLowerCase().startsWith(start))
-  // All usual abbreviations, "Sept" among them, are prefixes.
-  return index < 0 ? null : index + 1
-}
-
-const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?$/
-
 const padded = (value: string) => value.padStart(2, '0')
 
 /** In figures the day stands before the month, as in the archive, unless the month can only be the other number. */
@@ -34,7 +24,8 @@ const inFigures = ([first = '', second]: readonly string[]): readonly [month: st
 
 /**
  * Reads a period, or says what keeps it from being one. Read are `2021`, `2021-04`, `04/2021`, `April 2021`, `2021 Apr`, `2021-07-28`,
- * `28/07/2021`, `28 July 2021`, `Wednesday, 28-Jul-2021`, `July 28, 2021`, with any dash, any case, and punctuation around.
+ * `28/07/2021`, `28 July 2021`, `Wednesday, 28-Jul-2021`, `July 28, 2021`, with any dash, any case, and punctuation around. Other languages of the
+ * reader read their own months too; `1er` and `1.º` are read in each.
  */
 export function readTypedPeriod(text: string): TypedPeriod {
   const typed = text
@@ -42,10 +33,8 @@ export function readTypedPeriod(text: string): TypedPeriod {
     .replace(/\p{Cf}/gu, '')
     .toLowerCase()
   // U+2212 is a minus, which some keyboards write for a dash.
-  const tokens = typed
-    .split(/[\s\p{P}\u2212]+/u)
-    .filter((token) => token !== '' && token !== 'of' && !WEEKDAY.test(token))
-  const numbers = tokens.flatMap((token) => /^(\d+)(?:st|nd|rd|th)?$/.exec(token)?.[1] ?? [])
+  const tokens = typed.split(/[\s\p{P}\u2212]+/u).filter((token) => token !== '' && !SMALL_DATE_WORD.test(token))
+  const numbers = tokens.flatMap((token) => /^(\d+)(?:st|nd|rd|th|er|o)?$/.exec(token)?.[1] ?? [])
   const [name, ...others] = tokens.filter((token) => /^\D/.test(token))
   const years = numbers.filter((number) => number.length === 4)
   const small = numbers.filter((number) => number.length < 3)

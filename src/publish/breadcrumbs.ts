@@ -2,15 +2,9 @@
 
 import { parsePeriodPath } from '../address/period-path.ts'
 import { printSiteAddress } from '../address/site-address.ts'
-import type { SliceIndex } from '../address/slice-path.ts'
+import { printIndexPath, SLICE_INDEX_NAMES } from '../address/slice-path.ts'
 import { formatPeriod } from './day-in-words.ts'
-
-/** What an index of slices is called, and what it goes by. */
-export const INDEX_WORDS = {
-  themes: { title: 'Themes', by: 'theme' },
-  places: { title: 'Places', by: 'country and region' },
-  formats: { title: 'Formats', by: 'format' },
-} as const satisfies Readonly<Record<SliceIndex, { readonly title: string; readonly by: string }>>
+import { HEAD_WORDS } from './head-words.ts'
 
 interface Crumb {
   readonly name: string
@@ -32,9 +26,9 @@ export function crumbsOf(page: { readonly path: string; readonly title: string }
 function nameOfFolder(path: string): string {
   const period = parsePeriodPath(path)
   if (period !== null) return formatPeriod(period)
-  const index = Object.entries(INDEX_WORDS).find(([name]) => path === `/${name}/`)
+  const index = SLICE_INDEX_NAMES.find((name) => path === printIndexPath(name))
   if (index === undefined) throw new Error(`There is no page above others at ${path}.`)
-  return index[1].title
+  return HEAD_WORDS.indexes[index]
 }
 
 /** The crumbs as schema.org has them. `siteUrl` ends with a slash. */

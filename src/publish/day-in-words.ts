@@ -5,7 +5,7 @@ import { itemAt } from '../model/item-at.ts'
 import { MONTH_NAMES } from '../model/month-names.ts'
 
 /** A year, a month or a day. */
-type Span = Period | Month | Day
+export type Span = Period | Month | Day
 
 const WEEKDAY_NAMES = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
 
@@ -24,8 +24,14 @@ export const shortWeekday = (day: Day): string => weekdayName(day).slice(0, 3)
 /** `April 2021`. */
 export const formatMonth = (month: Span): string => `${monthName(month)} ${yearOf(month)}`
 
+/** `Apr` */
+export const shortMonthName = (month: Span): string => monthName(month).slice(0, 3)
+
+/** `A`: for an axis. */
+export const monthLetter = (month: Span): string => monthName(month).slice(0, 1)
+
 /** `Apr 2021`: for narrow columns. */
-export const formatShortMonth = (month: Span): string => `${monthName(month).slice(0, 3)} ${yearOf(month)}`
+export const formatShortMonth = (month: Span): string => `${shortMonthName(month)} ${yearOf(month)}`
 
 /** The number of a day in its month, as it is written: `2`. */
 export const dateOf = (day: Span): string => String(Number(day.slice(8)))
@@ -56,9 +62,9 @@ export function formatSpan(from: Span, to: Span): string {
 export const formatDays = (first: Day, last: Day | null): string =>
   last === null || last === first ? formatDay(first) : `${formatDay(first)} to ${formatDay(last)}`
 
-/** A period as it stands in a sentence: the preposition before it, which may be empty, and its own words. */
+/** A period as it stands in a sentence: the preposition before it, which may be empty or be one of its own words, and these. */
 export interface PeriodPhrase {
-  readonly lead: 'from' | 'in' | 'on' | ''
+  readonly lead: string
   readonly words: string
 }
 

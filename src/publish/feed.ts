@@ -1,8 +1,8 @@
 // What a feed holds, whatever it is printed as (`atom.ts`, `json-feed.ts`): the newest articles of a page of the site.
 
-import { namedPublisher } from './named-publisher.ts'
 import type { ArticleDetail, Overview } from '../model/bundle.ts'
 import type { Day } from '../model/day.ts'
+import { HEAD_WORDS } from './head-words.ts'
 import { pageTitle } from './page-title.ts'
 
 /** A feed lists no more articles than this. The pages have the others. */
@@ -28,8 +28,7 @@ export const feedTitle = ({ title }: Pick<Feed, 'title'>, { settings }: Overview
   pageTitle(title, settings.name)
 
 /** What a feed says of itself, in a sentence. */
-export const feedDescription = ({ settings }: Overview): string =>
-  `News of ${namedPublisher(settings)}. An unofficial copy.`
+export const feedDescription = ({ settings }: Overview): string => HEAD_WORDS.ofFeed(settings)
 
 /**
  * The moment that stands for a day, as RFC 3339 has it. The archive knows days only. At noon in Greenwich the day is the same in all the Americas,

@@ -1,16 +1,15 @@
 // What the head of each kind of page says to search engines and to those who preview links. Data only: `render-head.ts` prints it.
 // Without the site's own address, what would need it (canonical, og:url) is left out.
 
-import { namedPublisher } from './named-publisher.ts'
 import { printSiteAddress } from '../address/site-address.ts'
 import { printIndexPath } from '../address/slice-path.ts'
 import type { ArticleDetail, Overview } from '../model/bundle.ts'
 import { type AlternateLink, alternatesOf } from './alternates.ts'
 import { breadcrumbList, crumbsOf } from './breadcrumbs.ts'
-import { joinWords, newsItems } from './count-in-words.ts'
 import { dublinCore } from './cite/coins.ts'
 import { formatDays } from './day-in-words.ts'
 import { momentOf } from './feed.ts'
+import { HEAD_WORDS } from './head-words.ts'
 import { newsArticle } from './news-article.ts'
 import { pageTitle } from './page-title.ts'
 
@@ -79,7 +78,7 @@ export function timelineHead(overview: Overview, siteUrl: SiteUrl): HeadTags {
 /** The head of an article's page: that of any page, with what makes it a piece of news. */
 export function articleHead(article: ArticleDetail, overview: Overview, siteUrl: SiteUrl): HeadTags {
   const { title, summary, day, dayEnd, path, language, themes, flags, places } = article
-  const description = summary ?? `${overview.settings.publisher}, ${formatDays(day, dayEnd)}.`
+  const description = summary ?? HEAD_WORDS.ofArticle(overview.settings.publisher, formatDays(day, dayEnd))
   const head = pageHead({ title, description, path }, overview, siteUrl)
   const ofAnyPage = head.meta.flatMap((tag) => {
     if (!('property' in tag)) return tag
@@ -138,17 +137,10 @@ function localeTags(language: string): MetaTag[] {
 /** Text without the characters that turn what follows round: where a preview shows it, it would turn the words of others too. */
 export const withoutControls = (text: string): string => text.replaceAll(/[\u202A-\u202E\u2066-\u2069]/g, '')
 
-const BY = [
-  { index: 'themes', word: 'theme' },
-  { index: 'places', word: 'place' },
-] as const
-
 /** One sentence on what the archive holds: `60 news items of …, 20 May 2020 to 12 April 2022.` */
 function archiveInWords({ articles, first, last, settings, without = [] }: Overview): string {
-  const indexes = BY.filter(({ index }) => !without.includes(printIndexPath(index)))
-  const by = joinWords(['date', ...indexes.map(({ word }) => word)], 'and')
-  const days = first === null ? '' : `, ${formatDays(first, last)}`
-  return `${newsItems(articles)} of ${namedPublisher(settings)}${days}, by ${by}. An unofficial copy.`
+  const indexes = (['themes', 'places'] as const).filter((index) => !without.includes(printIndexPath(index)))
+  return HEAD_WORDS.ofArchive({ articles, settings, days: first && formatDays(first, last), indexes })
 }
 
 const absolute = (path: string, siteUrl: SiteUrl): string | null =>

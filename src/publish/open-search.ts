@@ -1,10 +1,10 @@
 // What a browser needs to offer the site's search among its own (OpenSearch 1.1). It speaks of full addresses alone, so that a site whose address
 // is not known has none.
 
-import { namedPublisher } from './named-publisher.ts'
 import { printSiteAddress } from '../address/site-address.ts'
 import type { Overview } from '../model/bundle.ts'
 import { escapeText } from './escape.ts'
+import { HEAD_WORDS } from './head-words.ts'
 import type { PublishedFile } from './sitemap.ts'
 
 const OPEN_SEARCH_PATH = '/opensearch.xml'
@@ -22,7 +22,7 @@ export function openSearchFile({ settings }: Overview, siteUrl: string): Publish
       '<?xml version="1.0" encoding="UTF-8"?>\n',
       '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">\n',
       `  <ShortName>${escapeText(name.slice(0, SHORT))}</ShortName>\n`,
-      `  <Description>${escapeText(`Search ${name}, news of ${namedPublisher(settings)}`)}</Description>\n`,
+      `  <Description>${escapeText(HEAD_WORDS.ofSearch(settings))}</Description>\n`,
       '  <InputEncoding>UTF-8</InputEncoding>\n',
       `  <Image type="image/svg+xml">${address}favicon.svg</Image>\n`,
       `  <Url type="text/html" template="${address}?q={searchTerms}" />\n`,

@@ -1,35 +1,25 @@
 // What the picture of each kind of page says: an article, a period, a slice, the whole archive.
 
-import { namedPublisher } from './named-publisher.ts'
 import { dayOfMonth, lastDayOf, type Month, monthOf, monthsBetween, type Period, periodAround } from '../model/day.ts'
 import type { ArticleDetail, Catalogue, Filing, Overview } from '../model/bundle.ts'
 import type { FacetGroup } from '../model/facets.ts'
-import type { PeriodCount, PeriodDetail, SliceDetail, SliceFacet } from '../model/page-data.ts'
+import type { PeriodCount, PeriodDetail, SliceDetail } from '../model/page-data.ts'
 import { newsItems } from './count-in-words.ts'
 import { dateOf, formatDays, formatMonth, formatPeriod, formatShortDay, weekdayName } from './day-in-words.ts'
+import { PICTURE_WORDS } from './picture-words.ts'
 import { type Bar, type HuedWord, MOST_BARS, type PictureFacts } from './picture.ts'
-
-const WORDS = {
-  newsOf: (publisher: string) => `An unofficial copy of news by ${publisher}`,
-  to: (day: string) => `to ${day}`,
-  facet: { theme: 'Theme', flag: 'Across the themes', place: 'Place', format: 'Format' } satisfies Record<
-    SliceFacet,
-    string
-  >,
-  within: (facet: string, group: string) => `${facet}: ${group}`,
-} as const
 
 type Frame = Pick<PictureFacts, 'name' | 'whose'>
 
 const frameOf = ({ settings }: Overview): Frame => ({
   name: settings.name,
-  whose: WORDS.newsOf(namedPublisher(settings)),
+  whose: PICTURE_WORDS.newsOf(settings),
 })
 
 /** An article: its day, its kicker, its title, and the themes, or else the flags, the places or the format, that it is filed under. */
 export function articlePicture(article: ArticleDetail, overview: Overview): PictureFacts {
   const { day, dayEnd, title, kicker } = article
-  const last = dayEnd === null ? weekdayName(day) : WORDS.to(formatShortDay(dayEnd))
+  const last = dayEnd === null ? weekdayName(day) : PICTURE_WORDS.to(formatShortDay(dayEnd))
   return {
     ...frameOf(overview),
     day: { date: dateOf(day), under: [formatMonth(day), last] },
@@ -63,11 +53,11 @@ export function periodPicture({ period, count, parts, labels }: PeriodDetail, ov
 
 /** A theme, a flag, a place or a format, with a bar for each period of the archive's span. */
 export function slicePicture({ facet, value, within, bins, labels }: SliceDetail, overview: Overview): PictureFacts {
-  const name = WORDS.facet[facet]
+  const name = PICTURE_WORDS.facet[facet]
   return {
     ...frameOf(overview),
     day: null,
-    kicker: within === null ? name : WORDS.within(name, within.label),
+    kicker: within === null ? name : PICTURE_WORDS.within(name, within.label),
     title: value.label,
     note: newsItems(value.count),
     ...chartOf(
@@ -94,7 +84,7 @@ export function archivePicture(
     day: null,
     kicker: null,
     title: settings.publisher,
-    note: first === null ? newsItems(articles) : `${newsItems(articles)}, ${formatDays(first, last)}`,
+    note: first === null ? newsItems(articles) : PICTURE_WORDS.note(newsItems(articles), formatDays(first, last)),
     ...chartOf(counts, all, themeGroups),
   }
 }

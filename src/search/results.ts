@@ -5,7 +5,7 @@ import type { Criteria } from '../model/criteria.ts'
 import type { Facet } from '../model/facets.ts'
 import type { TextRange } from '../model/article.ts'
 import type { SearchedField } from './index/search-index.ts'
-import type { FacetOperator, PeriodOperator } from './query/parse-query.ts'
+import type { FacetOperator, PeriodOperator } from './query/operators.ts'
 
 /**
  * Why a word of the archive stands for a word of the query: it is the word, another form of it (`unions` for `union`), a word that it begins, or a

@@ -114,7 +114,7 @@ function readFile(file: string): Markup {
 /** Reads the markup of all components; the tables of words are left out. */
 export function readMarkup(): Markup {
   const files = readdirSync(APP, { recursive: true, encoding: 'utf8' }).filter(
-    (file) => file.endsWith('.tsx') && !/(^|\/)words\.tsx$/.test(file)
+    (file) => file.endsWith('.tsx') && !/(^|\/)words(\.\w+)?\.tsx$/.test(file)
   )
   const read = files.toSorted().map(readFile)
   return {

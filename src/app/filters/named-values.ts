@@ -3,7 +3,8 @@
 import type { Catalogue } from '../../model/bundle.ts'
 import type { CountedValue } from '../../model/facets.ts'
 import { createNameLookup, LONGEST_NAME } from '../../search/query/find-names.ts'
-import { type Clause, FACET_OPERATORS, type FacetOperator, parseQuery } from '../../search/query/parse-query.ts'
+import { FACET_OPERATORS, type FacetOperator } from '../../search/query/operators.ts'
+import { type Clause, parseQuery } from '../../search/query/parse-query.ts'
 import { printQuery } from '../../search/query/print-query.ts'
 
 export interface NamedValue {

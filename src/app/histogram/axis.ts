@@ -1,7 +1,7 @@
 // What stands under the bars: initials of months and their years, years alone, or days and their months. Some labels are left out on narrower
 // screens. Nothing is measured: positions are percentages of the width.
 
-import { formatMonth, monthName } from '../../publish/day-in-words.ts'
+import { formatMonth, monthLetter } from '../../publish/day-in-words.ts'
 import { dayParts, firstDayOf, type Period } from '../../model/day.ts'
 
 export interface AxisLabel {
@@ -43,7 +43,7 @@ function labelOf(period: Period, count: number): { text: string; major: boolean 
         ? null
         : { text: String(year), major: count <= YEARS_ON_PHONE || year % (crowded ? 20 : 5) === 0 }
     case 7:
-      return { text: monthName(period).slice(0, 1), major: month % 3 === 1 }
+      return { text: monthLetter(period), major: month % 3 === 1 }
     default:
       // Where days of two months stand side by side, the 31st would touch the 1st.
       if (crowded) return date % 5 !== 1 || date > 30 ? null : { text: String(date), major: date % 10 === 1 }

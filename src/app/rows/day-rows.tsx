@@ -9,6 +9,7 @@ import type { MatchFinder } from '../../search/match/find-matches.ts'
 import type { SearchedField } from '../../search/index/search-index.ts'
 import { addressOf } from '../address-of.ts'
 import type { Row } from '../archive/load-cards.ts'
+import { INTERFACE_LANGUAGE } from '../../model/interface-language.ts'
 import { formatDay, formatSpan } from '../../publish/day-in-words.ts'
 import { FormatIcon } from '../ui/format-icon.tsx'
 import { MarkedText } from '../ui/marked-text.tsx'
@@ -121,11 +122,11 @@ export function ArticleEntry(props: ArticleEntryProps) {
       <h3 className="headline">
         <a href={addressOf(card.path)}>{marked(card.title, 'title')}</a>
         {/* For those who go from heading to heading: for the eye the day stands in the rail, once for all its articles. */}
-        <span lang="en">{WORDS.onDay(formatDay(card.day))}</span>
+        <span lang={INTERFACE_LANGUAGE}>{WORDS.onDay(formatDay(card.day))}</span>
       </h3>
       {card.summary !== null && <p>{marked(card.summary, 'summary')}</p>}
       {(notes.length > 0 || card.dayEnd !== null) && (
-        <ul aria-label={WORDS.filedUnder} lang="en">
+        <ul aria-label={WORDS.filedUnder} lang={INTERFACE_LANGUAGE}>
           {card.dayEnd !== null && <li>{formatSpan(card.day, card.dayEnd)}</li>}
           {notes.map((each) => note(each, props))}
         </ul>

@@ -5,6 +5,7 @@ import { type Period, periodAround } from '../../model/day.ts'
 import { sum } from '../../model/sum.ts'
 import { formatPeriod } from '../../publish/day-in-words.ts'
 import { splitWords } from '../../search/words/split-words.ts'
+import { begins, BOUND, LEAD } from './period-leads.ts'
 import type { TypedEnd } from './typed-ends.ts'
 
 export interface PeriodSuggestion {
@@ -18,10 +19,6 @@ export interface PeriodSuggestion {
 
 /** A shorter beginning of a month or a year says too little. */
 const MIN_LETTERS = 3
-
-/** Words before a date that make it an end of a longer period, and words that only lead to it. */
-const BOUND = /(?:^|\s)(?:since|after|before|until|till|to|by|through|between|and)$/iu
-const LEAD = /(?:^|\s)(?:in|on|of|during|from|for)$/iu
 
 /** Returns at most `limit` months and years that have articles, the latest first. */
 export function suggestPeriods(
@@ -50,8 +47,3 @@ export function suggestPeriods(
   }
   return []
 }
-
-/** Whether a name begins with these words, the last of which may be the beginning of a word. */
-const begins = (name: readonly string[], words: readonly string[]): boolean =>
-  words.length <= name.length &&
-  words.every((word, index) => (index === words.length - 1 ? name[index]?.startsWith(word) : name[index] === word))

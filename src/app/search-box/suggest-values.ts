@@ -2,7 +2,7 @@
 
 import type { Catalogue } from '../../model/bundle.ts'
 import type { FacetChoice } from '../../model/criteria.ts'
-import { FACET_OPERATORS, type FacetOperator } from '../../search/query/parse-query.ts'
+import { FACET_OPERATORS, type FacetOperator } from '../../search/query/operators.ts'
 import { otherForms } from '../../search/words/other-forms.ts'
 import { splitWords } from '../../search/words/split-words.ts'
 import type { TypedEnd } from './typed-ends.ts'

@@ -1,7 +1,8 @@
 // The end of a query that is still being typed: its last word, or the last few together, so that labels of several words can be suggested. There
 // is none within quotes, after a dash, or after an operator other than a facet's.
 
-import { FACET_OPERATORS, type FacetOperator } from '../../search/query/parse-query.ts'
+import { FACET_OPERATORS, type FacetOperator } from '../../search/query/operators.ts'
+import { operatorOf, saysOr } from '../../search/query/query-words.ts'
 import { splitWords } from '../../search/words/split-words.ts'
 
 export interface TypedEnd {
@@ -17,17 +18,18 @@ export interface TypedEnd {
 /** Labels of values rarely have more words than this. */
 const MOST_WORDS = 4
 
-const BEHIND_OPERATOR = new RegExp(`^(.*?)(?:^|\\s)(${FACET_OPERATORS.join('|')}):(?:"([^"]*)|(\\S*))$`, 'isu')
+const BEHIND_OPERATOR = /^(.*?)(?:^|\s)(\p{L}+):(?:"([^"]*)|(\S*))$/isu
 const PLAIN_WORD = /^[^\s":-][^\s":]*$/u
 
 /** Returns the ends of a query for which there may be suggestions, the longest first. */
 export function typedEnds(query: string): readonly TypedEnd[] {
   const [, before = '', operator = '', quoted, bare] = BEHIND_OPERATOR.exec(query) ?? []
-  const facet = FACET_OPERATORS.find((name) => name === operator.toLowerCase())
+  const named = operatorOf(operator.toLowerCase())
+  const facet = FACET_OPERATORS.find((name) => name === named)
   if (facet) return endOf(before, quoted ?? bare ?? '', facet)
   if ((query.match(/"/gu)?.length ?? 0) % 2 === 1 || /\s$/u.test(query)) return []
   const parts = query.trimStart().split(/\s+/u)
-  const plain = parts.length - 1 - parts.findLastIndex((part) => !PLAIN_WORD.test(part) || part === 'OR')
+  const plain = parts.length - 1 - parts.findLastIndex((part) => !PLAIN_WORD.test(part) || saysOr(part))
   return Array.from({ length: Math.min(plain, MOST_WORDS) }, (_, less) => Math.min(plain, MOST_WORDS) - less).flatMap(
     (count) => endOf(parts.slice(0, -count).join(' '), parts.slice(-count).join(' '), null)
   )

@@ -4,7 +4,7 @@ import { printSlicePath } from '../../address/slice-path.ts'
 import type { Day, Period } from '../../model/day.ts'
 import type { CountedValue } from '../../model/facets.ts'
 import type { SliceFacet, SliceHistory } from '../../model/page-data.ts'
-import { formatShortDay, monthName, yearOf } from '../../publish/day-in-words.ts'
+import { formatShortDay, shortMonthName, yearOf } from '../../publish/day-in-words.ts'
 import { addressOf } from '../address-of.ts'
 import { FormatIcon } from '../ui/format-icon.tsx'
 import { Count } from '../ui/leader-row.tsx'
@@ -51,7 +51,7 @@ export function SliceRow({ facet, value, history, most }: SliceRowProps) {
 function ShortPeriod({ period }: { readonly period: Period }) {
   return (
     <span>
-      {period.length > 4 && <span className="max-md:hidden">{monthName(period).slice(0, 3)} </span>}
+      {period.length > 4 && <span className="max-md:hidden">{shortMonthName(period)} </span>}
       {yearOf(period)}
     </span>
   )

@@ -7,4 +7,7 @@ export const WORDS = {
   /** A note of a reference manager. `days` says a printed range, where the format has no place for it. */
   note: (what: string, archive: string, days: string | null) =>
     `${what}, as captured in ${archive}.${days === null ? '' : ` Dated ${days}.`}`,
+  /** When the reader read it. */
+  retrieved: (day: string, address: string) => `Retrieved ${day}, from ${address}`,
+  accessed: (day: string) => `Accessed ${day}.`,
 } as const

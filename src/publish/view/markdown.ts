@@ -2,6 +2,7 @@
 
 import { formatDays } from '../day-in-words.ts'
 import { escapeMarkdown } from '../escape-markdown.ts'
+import { MARKDOWN_WORDS } from '../markdown-words.ts'
 import type { ExportedArticle, ExportedView } from './exported-view.ts'
 
 /** In pointed brackets an address may have parentheses. */
@@ -22,7 +23,7 @@ function printArticle({ citation, kicker, format, themes, flags, places }: Expor
 export const printMarkdown = ({ name, address, settings, articles }: ExportedView): string =>
   `${[
     `# ${escapeMarkdown(name)}`,
-    escapeMarkdown(`${settings.publisher}. Summaries of its listings, read in ${settings.name}. ${settings.rights}`),
+    escapeMarkdown(`${MARKDOWN_WORDS.view(settings.publisher, settings.name)} ${settings.rights}`),
     `<${escapeAddress(address)}>`,
     ...articles.map(printArticle),
   ].join('\n\n')}\n`

@@ -4,7 +4,7 @@ import { otherForms } from '../words/other-forms.ts'
 import { splitWords } from '../words/split-words.ts'
 import { isStopWord } from '../words/stop-words.ts'
 import type { PlainWord } from './find-periods.ts'
-import { FACET_OPERATORS, type FacetOperator } from './parse-query.ts'
+import { FACET_OPERATORS, type FacetOperator } from './operators.ts'
 
 export interface NamedThing {
   readonly facet: FacetOperator

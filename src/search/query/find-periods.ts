@@ -1,7 +1,8 @@
 // Finds periods among the plain words of a query: `28 July 2021`, `april and may 2021`, `since 2021`, `between 2020 and 2021`.
 
 import { dayFromNumber, dayNumber, firstDayOf, lastDayOf, parsePeriod, type Period } from '../../model/day.ts'
-import { monthNumber, parseTypedPeriod } from '../../model/typed-period.ts'
+import { parseTypedPeriod } from '../../model/typed-period.ts'
+import { monthNumber } from '../../model/typed-words.ts'
 
 /** A word of a query, and its range in the query in UTF-16 units. */
 export interface PlainWord {
@@ -121,7 +122,7 @@ function rangeAt(words: readonly PlainWord[], start: number): FoundPeriod | null
     // The first may leave its year to the second.
     const one =
       parseTypedPeriod(text) ?? (/\p{L}/u.test(text) ? parseTypedPeriod(`${text} ${second.period.slice(0, 4)}`) : null)
-    const isOpened = first > start || TO.includes(joint)
+    const isOpened = (first > start && isJoined) || TO.includes(joint)
     const ends = one && orderEnds(one, second.period, isOpened)
     if (ends) {
       const isCertain = isOpened || (second.isCertain && !followsMonth(words, start))

@@ -2,11 +2,12 @@
 // period. Any string can be read: whatever is not an operator is read as words. The inverse is in `print-query.ts`.
 
 import type { Period } from '../../model/day.ts'
-import { editDistance } from '../../model/edit-distance.ts'
 import { parseTypedPeriod } from '../../model/typed-period.ts'
 import { FIELDS, type SearchedField } from '../index/search-index.ts'
 import { splitWordRanges, splitWords } from '../words/split-words.ts'
 import { finishGroups, isTelling, MOST_WORDS } from './finish-groups.ts'
+import { FACET_OPERATORS, type FacetOperator, PERIOD_OPERATORS, type PeriodOperator } from './operators.ts'
+import { ITEM, operatorOf, saysNot, saysOr } from './query-words.ts'
 
 /** A word. `prefix` is null where only the word itself counts; else words count that are up to `longer` letters longer (null for any). */
 export interface WordClause {
@@ -25,11 +26,6 @@ export interface PhraseClause {
 }
 
 export type Clause = WordClause | PhraseClause
-
-export const FACET_OPERATORS = ['theme', 'flag', 'format', 'place'] as const
-export type FacetOperator = (typeof FACET_OPERATORS)[number]
-const PERIOD_OPERATORS = ['before', 'after', 'date'] as const
-export type PeriodOperator = (typeof PERIOD_OPERATORS)[number]
 
 export interface ValueFilter {
   readonly kind: 'value'
@@ -58,18 +54,9 @@ export interface Query {
 /** The most letters of a query that are read: a longer query is likely pasted by mistake. */
 export const MOST_LETTERS = 2000
 
-const OPERATORS: readonly string[] = [...FACET_OPERATORS, ...PERIOD_OPERATORS, ...FIELDS]
-
 const QUOTES = /["“”„«»]/gu
-/** A dash, an operator (one of ours may have a space after its colon), and quoted text or a run without spaces. Brackets around quotes go. */
-const ITEM =
-  /(-?)[([]*(?:(theme|flag|format|place|before|after|date|title|kicker|summary):\s+(?=\S)|([a-z]+):)?(?:["“”„«»]([^"“”„«»]*)["“”„«»][)\]]*|(\S+))/giu
-
-/** From this length the name of an operator may have a slip. */
-const SHORTEST_MISSPELT = 5
-
-/** The most words of a date: `date:28 July 2021`. */
-const MOST_DATE_WORDS = 4
+/** The most words of a date: `date:Wednesday, 28th of July 2021`; in Spanish, `fecha:miércoles 28 de julio de 2021`. */
+const MOST_DATE_WORDS = 6
 
 interface Item {
   readonly isUnwanted: boolean
@@ -112,21 +99,14 @@ function itemOf([match, dash = '', apart, name, quoted, bare = '']: RegExpExecAr
   return { isUnwanted: dash !== '', operator, text, isQuoted: quoted !== undefined, whole: match.slice(dash.length) }
 }
 
-/** The operator of this name, or the one that is a slip away from a longer name; other names, as in `http:`, stay as they are. */
-function operatorOf(name: string | undefined): string | null {
-  if (name === undefined) return null
-  if (OPERATORS.includes(name) || name.length < SHORTEST_MISSPELT) return name
-  return OPERATORS.find((ours) => ours.length >= SHORTEST_MISSPELT && editDistance(name, ours, 1) <= 1) ?? name
-}
-
-const isOrWord = ({ isUnwanted, whole }: Item) => !isUnwanted && whole === 'OR'
+const isOrWord = ({ isUnwanted, whole }: Item) => !isUnwanted && saysOr(whole)
 
 /** Takes each NOT before an item as a dash on it. */
 function applyNot(items: readonly Item[]): Item[] {
   return items.flatMap((item, index) => {
     const before = items[index - 1]
-    if (item.whole === 'NOT' && index + 1 < items.length) return []
-    return before?.whole === 'NOT' ? { ...item, isUnwanted: true } : item
+    if (saysNot(item.whole) && index + 1 < items.length) return []
+    return before && saysNot(before.whole) ? { ...item, isUnwanted: true } : item
   })
 }
 
@@ -213,6 +193,6 @@ function clausesOf({ operator, text, isQuoted, whole }: Item, isOneClause: boole
  * sign along, which may be a quote or a dash.
  */
 const typedAs = (word: string, letters: string) =>
-  letters !== 'OR' && letters !== 'NOT' && /^[\p{L}\p{N}]/u.test(letters) && splitWords(letters).join() === word
+  !saysOr(letters) && !saysNot(letters) && /^[\p{L}\p{N}]/u.test(letters) && splitWords(letters).join() === word
     ? letters
     : word

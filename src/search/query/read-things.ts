@@ -4,12 +4,14 @@
 import { asksEvery, type Criteria, isReversed } from '../../model/criteria.ts'
 import { type Day, firstDayOf, lastDayOf, type Period } from '../../model/day.ts'
 import { type Facet, MULTI_FACETS } from '../../model/facets.ts'
-import { monthNumber } from '../../model/typed-period.ts'
+import { monthNumber } from '../../model/typed-words.ts'
 import { isStopWord } from '../words/stop-words.ts'
 import { splitWords } from '../words/split-words.ts'
+import { inEnglish } from './date-phrases.ts'
 import { createNameFinder, type NamedFacets, type NamedThing } from './find-names.ts'
 import { findPeriods, type FoundPeriod, type PlainWord } from './find-periods.ts'
 import { MOST_LETTERS } from './parse-query.ts'
+import { FACET_OPERATOR, JOINING, JOINTS, TIMED, TOKEN } from './query-words.ts'
 
 /** What the plain words of a query name. */
 export interface Things {
@@ -30,14 +32,6 @@ export interface Span {
   readonly last: Day | null
 }
 
-/** A quoted text with its operator, one of our operators with a space before its value, or a run without spaces. */
-const TOKEN =
-  /-?(?:\p{L}+:\s*)?["“”„«»][^"“”„«»]*["“”„«»]?|-?(?:theme|flag|format|place|title|kicker|summary):\s+[^\s"“”„«»]+|\S+/giu
-/** Words that join others, and operators of time: such a query says by itself how it is to be read. */
-const JOINING = /(?:^|\s)(?:OR|NOT)(?:\s|$)/u
-const TIMED = /(?:^|[\s-])(?:before|after|date):/iu
-/** An operator that becomes a filter. */
-const FACET_OPERATOR = /^-?(?:theme|flag|format|place):/iu
 /** Quotes, operators, and words to leave out. */
 const NOT_PLAIN = /["“”„«»:]|^-./u
 /** Two months or two years with a dash between them. */
@@ -70,9 +64,6 @@ function joinPeriods(periods: readonly FoundPeriod[]): Pick<Things, 'from' | 'to
   return otherFrom.length + otherTo.length > 0 || isReversed({ from, to }) ? null : { from, to }
 }
 
-/** What joined a date to the words before or after it. */
-const JOINTS = /^(?:and\s|[\s,;&])+|(?:\sand|[\s,;&–—])+$/giu
-
 /** The query without some of its words. */
 function withoutWords(query: string, words: readonly PlainWord[]): string {
   const rest = words.reduceRight((text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`, query)
@@ -92,14 +83,15 @@ export function createThingReader(facets: NamedFacets, span: Span): ThingReader 
     const query = typed.replaceAll(/\p{Cf}+/gu, '')
     // A period needs a year in figures. Without one there is nothing to look up.
     if (!/\d{4}/.test(query) || JOINING.test(query) || TIMED.test(query)) return null
-    const words = plainWordsOf(query)
-    const names = findNames(words)
+    const typedWords = plainWordsOf(query)
+    const names = findNames(typedWords)
     const named = new Set(names.flatMap((name) => name.words))
-    const periods = findPeriods(words.map((word) => (named.has(word) ? { ...word, isClosed: true } : word)))
+    // No date is read in a name, and nothing is left of one.
+    const words = inEnglish(typedWords.map((word) => (named.has(word) ? { ...word, text: '', isClosed: true } : word)))
+    const periods = findPeriods(words)
     const dated = new Set(periods.flatMap((period) => words.slice(period.start, period.end)))
     const isFilter = ({ text }: PlainWord) => FACET_OPERATOR.test(text)
-    const isLeft = (word: PlainWord) =>
-      !named.has(word) && !dated.has(word) && !isFilter(word) && !splitWords(word.text).every(isStopWord)
+    const isLeft = (word: PlainWord) => !dated.has(word) && !isFilter(word) && !splitWords(word.text).every(isStopWord)
     const isWhole = !words.some(isLeft) && periods.every((period) => isWithin(period, span))
     const read = isWhole ? periods : periods.filter(({ isCertain }) => isCertain)
     const bounds = joinPeriods(read)

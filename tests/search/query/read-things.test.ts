@@ -36,6 +36,7 @@ describe('dates in the words of a query', () => {
     ['since 2021', '2021..'],
     ['cotton since March 2021', '2021-03.. /cotton/'],
     ['from July 2021 on', '2021-07..'],
+    ['cotton from July 2021', '2021-07..2021-07 /cotton/'],
     ['after 2020', '2021..'],
     ['cotton before May 2021', '..2021-04 /cotton/'],
     ['until 2021', '..2021'],

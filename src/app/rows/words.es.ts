@@ -1,0 +1,10 @@
+// The words of the rows of a list, in Spanish.
+
+import type { Translated } from '../../model/translated.ts'
+import type { WORDS as ENGLISH } from './words.ts'
+
+export const WORDS: Translated<typeof ENGLISH> = {
+  filedUnder: 'Clasificado en',
+  onDay: (day) => `, ${day}`,
+  dayOf: (month, weekday) => `${month}, ${weekday}`,
+}

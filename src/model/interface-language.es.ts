@@ -1,0 +1,3 @@
+// The reader speaks Spanish.
+
+export const INTERFACE_LANGUAGE = 'es'

@@ -1,0 +1,3 @@
+// The reader speaks French.
+
+export const INTERFACE_LANGUAGE = 'fr'
