@@ -23,7 +23,7 @@ const LOOK_AT = {
 } as const satisfies Record<OriginalLinks['leadsTo'], string>
 
 export const WORDS: Translated<typeof ENGLISH> = {
-  crumbs: 'Dónde se encuentra',
+  crumbs: 'Ruta de navegación',
   backToResults: 'Volver a los resultados',
   backToTimeline: 'Volver a la cronología',
   backToList: 'Volver a la lista',

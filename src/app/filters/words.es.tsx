@@ -15,9 +15,9 @@ export const FACET_WORDS: Translated<typeof ENGLISH_FACETS> = {
 }
 
 export const SORT_WORDS: Translated<typeof ENGLISH_SORTS> = {
-  match: 'Más relevantes',
-  newest: 'Más recientes',
-  oldest: 'Más antiguos',
+  match: 'Relevantes',
+  newest: 'Recientes',
+  oldest: 'Antiguos',
 }
 
 /** The same, after a sentence. */

@@ -25,9 +25,9 @@ export const WORDS: Translated<typeof ENGLISH> = {
   slip: (articles) => (articles === 1 ? '' : `; cada ficha son ${formatCount(articles)} artículos`),
   drag: '; arrastre sobre las barras para elegir un periodo',
   hatched: {
-    year: '; rayado, el resto de esos años',
-    month: '; rayado, el resto de esos meses',
-    day: '; rayado, el resto de esos días',
+    year: '; en rayado, el resto de esos años',
+    month: '; en rayado, el resto de esos meses',
+    day: '; en rayado, el resto de esos días',
   },
   outlined: '; en contorno, los demás',
   noTheme: 'Sin tema',

@@ -139,14 +139,16 @@ export const WORDS: Translated<typeof ENGLISH> = {
   filterTitle: 'Cómo filtrar',
   filter(kinds) {
     const several = manyOf(kinds.filter((kind) => kind !== 'format'))
-    const both = several.length === 0 ? '' : `, y de ${joinWords(several, 'and')} puede pedir ambos`
+    const both = several.length === 0 ? '' : `; de ${joinWords(several, 'and')} también puede pedir ambos`
     const meaning =
-      kinds.length === 0 ? '' : ` Con dos valores de una clase basta uno de ellos${both}; dos clases valen a la vez.`
+      kinds.length === 0
+        ? ''
+        : ` Dos valores de una misma clase piden uno u otro${both}; los de clases distintas se piden a la vez.`
     return `Elija ${joinWords([...manyOf(kinds), 'un periodo'], 'and')} junto a la cronología.${meaning} Cada número indica cuántos artículos daría una elección. La frase sobre la lista dice lo que se pide, y cada una de sus partes se quita al pulsarla. Todo lo que elija está en la dirección: cópiela, y quien la abra verá lo mismo.`
   },
   citeTitle: 'Cómo citar',
   cite: ({ name, ...named }) =>
-    `Cada artículo tiene una dirección permanente y una cita lista para copiar. Cite como autor ${namedPublisher(named)}, con la fecha del artículo, e indique que lo leyó en ${name}.`,
+    `Cada artículo tiene una dirección permanente y una cita lista para copiar. El autor es ${namedPublisher(named)}: cítelo con la fecha del artículo e indique que lo leyó en ${name}.`,
   keysTitle: 'Teclas',
   shortcuts: SHORTCUTS,
   dataTitle: 'Datos',

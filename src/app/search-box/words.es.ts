@@ -5,7 +5,7 @@ import type { WORDS as ENGLISH } from './words.ts'
 
 export const WORDS: Translated<typeof ENGLISH> = {
   search: 'Buscar',
-  placeholder: 'una palabra, un nombre, un mes',
+  placeholder: 'palabra, nombre o mes',
   narrowWith: 'precisar con',
   examples: ['"una frase"', '-palabra', 'título:', 'antes:'],
 }

@@ -38,7 +38,7 @@ export const WORDS: Translated<typeof ENGLISH> = {
   noFormats: (labels) => `Ningún artículo capturado en formato ${joinWords(labels, 'or')}.`,
   latest: 'último',
 
-  crumbs: 'Dónde se encuentra',
+  crumbs: 'Ruta de navegación',
   filter: 'Filtrar estos',
   lead: (scope, count) => `${scope === null ? '' : `${scope}. `}${countArticles(count)}.`,
   around: 'Relacionado',

@@ -15,9 +15,9 @@ export const WORDS: Translated<typeof ENGLISH> = {
   eachLine: (letGo) => <>Cada línea dice cuántos artículos habría aquí en su lugar. O {letGo}.</>,
   unmet: (parts) => `Ningún artículo coincide con ${parts.join(' ni con ')}, sea cual sea el resto. `,
   sentence: (letGo) => <>{letGo}.</>,
-  orLetGoOfAll: (articles) => `quite todas, y habrá ${countArticles(articles)}`,
-  letGoOfAll: (articles) => `Quite todas, y habrá ${countArticles(articles)}`,
-  letGoOfIt: (articles) => `Quítela, y habrá ${countArticles(articles)}`,
+  orLetGoOfAll: (articles) => `quítelas todas y verá ${countArticles(articles)}`,
+  letGoOfAll: (articles) => `Quítelas todas y verá ${countArticles(articles)}`,
+  letGoOfIt: (articles) => `Quítela y verá ${countArticles(articles)}`,
   insteadOf: (kind, label, typed) => `El ${kind} ${label} en lugar de «${typed}»`,
   firstOfThem: (title, day) => `${title}, ${day}`,
 
