@@ -6,7 +6,7 @@ import { countArticles, inWords } from '../../publish/count-in-words.es.ts'
 import type { WORDS as ENGLISH } from './words.ts'
 
 export const WORDS: Translated<typeof ENGLISH> = {
-  crumbs: 'Dónde se encuentra',
+  crumbs: 'Ruta de navegación',
   timeline: 'Cronología',
   filter: {
     year: 'Filtrar este año',
