@@ -2,7 +2,7 @@
 
 import type { Sort } from '../../model/criteria.ts'
 import type { Translated } from '../../model/translated.ts'
-import { allOf, countArticles, inWords } from '../../publish/count-in-words.es.ts'
+import { allOf, andBefore, countArticles, inWords, orBefore } from '../../publish/count-in-words.es.ts'
 import type { FACET_WORDS as ENGLISH_FACETS, SORT_WORDS as ENGLISH_SORTS, WORDS as ENGLISH } from './words.tsx'
 
 // The leads fit one article and several, and follow "pero no".
@@ -47,9 +47,9 @@ export const WORDS: Translated<typeof ENGLISH> = {
   with: ' con ',
   for: ' para ',
   withoutWord: ', sin ninguna palabra que buscar en ',
-  or: ' o ',
-  and: ' y ',
-  nor: ' ni ',
+  or: (next) => ` ${orBefore(next)} `,
+  and: (next) => ` ${andBefore(next)} `,
+  nor: () => ' ni ',
   lead: (lead) => (lead === '' ? ' ' : ` ${lead} `),
   butNot: (lead) => ` pero no ${lead} `,
   // Its shorter form, for announcements.
