@@ -6,7 +6,7 @@ import type { Article } from '../model/article.ts'
 import type { ArticleDetail, Catalogue, Overview } from '../model/bundle.ts'
 import { monthOf, type Period, periodAround } from '../model/day.ts'
 import type { PeriodDetail, SliceDetail } from '../model/page-data.ts'
-import { formatDays, formatPeriod } from '../publish/day-in-words.ts'
+import { asHeading, formatDays, formatPeriod } from '../publish/day-in-words.ts'
 import { withoutControls } from '../publish/head-tags.ts'
 import { archivePicture, articlePicture, periodPicture, settable, slicePicture } from '../publish/picture-facts.ts'
 import type { PictureFacts } from '../publish/picture.ts'
@@ -67,7 +67,7 @@ export function createPagePictures(source: PictureSource, { isSet, issued }: Pic
 
   const ofArchive = archivePicture(overview, catalogue)
   const ofOthers = shared('/', overview.settings.publisher)
-  const ofMonth = (month: Period): Picture => shared(printPeriodPath(month), formatPeriod(month))
+  const ofMonth = (month: Period): Picture => shared(printPeriodPath(month), asHeading(formatPeriod(month)))
   return {
     article(article) {
       const instead = ofMonth(periodAround(monthOf(article.day)))

@@ -3,7 +3,7 @@
 import { parsePeriodPath } from '../address/period-path.ts'
 import { printSiteAddress } from '../address/site-address.ts'
 import { printIndexPath, SLICE_INDEX_NAMES } from '../address/slice-path.ts'
-import { formatPeriod } from './day-in-words.ts'
+import { asHeading, formatPeriod } from './day-in-words.ts'
 import { HEAD_WORDS } from './head-words.ts'
 
 interface Crumb {
@@ -25,7 +25,7 @@ export function crumbsOf(page: { readonly path: string; readonly title: string }
 
 function nameOfFolder(path: string): string {
   const period = parsePeriodPath(path)
-  if (period !== null) return formatPeriod(period)
+  if (period !== null) return asHeading(formatPeriod(period))
   const index = SLICE_INDEX_NAMES.find((name) => path === printIndexPath(name))
   if (index === undefined) throw new Error(`There is no page above others at ${path}.`)
   return HEAD_WORDS.indexes[index]

@@ -60,6 +60,8 @@ export function joinWords(words: readonly string[], last: 'or' | 'and'): string 
   return `${words.slice(0, -1).join(', ')} ${last === 'or' ? orBefore(end) : andBefore(end)} ${end}`
 }
 
-const orBefore = (word: string): string => (/^[^\p{L}\d]*(?:h?[oó]|8)/iu.test(word) ? 'u' : 'o')
+/** `u` before the sound of `o`, else `o`. */
+export const orBefore = (word: string): string => (/^[^\p{L}\d]*(?:h?[oó]|8)/iu.test(word) ? 'u' : 'o')
 
-const andBefore = (word: string): string => (/^[^\p{L}]*h?[ií](?![aeou])/iu.test(word) ? 'e' : 'y')
+/** `e` before the sound of `i`, else `y`. */
+export const andBefore = (word: string): string => (/^[^\p{L}]*h?[ií](?![aeou])/iu.test(word) ? 'e' : 'y')

@@ -3,6 +3,7 @@
 import { type Day, weekdayOf } from '../model/day.ts'
 import { itemAt } from '../model/item-at.ts'
 import { MONTH_NAMES } from '../model/month-names.es.ts'
+import { capitalized } from './capitalized.ts'
 import type { PeriodPhrase, Span } from './day-in-words.ts'
 
 const SHORT_MONTHS = ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sept', 'oct', 'nov', 'dic'] as const
@@ -63,6 +64,9 @@ function startOf(from: Span, to: Span): string {
   if (from.length === 7) return monthName(from)
   return from.slice(0, 7) === to.slice(0, 7) ? dateOf(from) : `${dateOf(from)} de ${monthName(from)}`
 }
+
+/** `Abril de 2021` */
+export const asHeading = capitalized
 
 /** `28 de julio de 2021`, or `del 20 de mayo de 2020 al 12 de abril de 2022`. */
 export const formatDays = (first: Day, last: Day | null): string =>

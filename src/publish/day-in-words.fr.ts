@@ -3,6 +3,7 @@
 import { type Day, weekdayOf } from '../model/day.ts'
 import { itemAt } from '../model/item-at.ts'
 import { MONTH_NAMES } from '../model/month-names.fr.ts'
+import { capitalized } from './capitalized.ts'
 import type { PeriodPhrase, Span } from './day-in-words.ts'
 
 const SHORT_MONTHS = [
@@ -82,6 +83,9 @@ function fromWords(from: Span, words: string): string {
   if (from.length === 10) return `du ${words}`
   return /^[aâeéioô]/.test(words) ? `d’${words}` : `de ${words}`
 }
+
+/** `Avril 2021` */
+export const asHeading = capitalized
 
 /** `28 juillet 2021`, or `du 20 mai 2020 au 12 avril 2022`. */
 export const formatDays = (first: Day, last: Day | null): string =>

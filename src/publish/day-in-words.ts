@@ -58,6 +58,9 @@ export function formatSpan(from: Span, to: Span): string {
   return `${start} to ${formatPeriod(to)}`
 }
 
+/** The name of a month or of a period where it is a heading: some languages write months small, but not there. */
+export const asHeading = (words: string): string => words
+
 /** `28 July 2021`, or `20 May 2020 to 12 April 2022`; the last day may be null or the same. */
 export const formatDays = (first: Day, last: Day | null): string =>
   last === null || last === first ? formatDay(first) : `${formatDay(first)} to ${formatDay(last)}`

@@ -4,15 +4,15 @@ import { printPeriodPath } from '../address/period-path.ts'
 import { printIndexPath, printSlicePath, type SliceIndex } from '../address/slice-path.ts'
 import type { Overview } from '../model/bundle.ts'
 import type { PeriodDetail, SliceDetail } from '../model/page-data.ts'
-import { formatPeriod } from './day-in-words.ts'
+import { asHeading, formatPeriod } from './day-in-words.ts'
 import { type HeadTags, pageHead, type SiteUrl } from './head-tags.ts'
 import { HEAD_WORDS } from './head-words.ts'
 
 /** The head of the page of a year, a month or a day. */
 export function periodHead({ period, count }: PeriodDetail, overview: Overview, siteUrl: SiteUrl): HeadTags {
-  const title = formatPeriod(period)
-  const description = HEAD_WORDS.ofPeriod(count, overview.settings, title)
-  return pageHead({ title, description, path: printPeriodPath(period) }, overview, siteUrl)
+  const words = formatPeriod(period)
+  const description = HEAD_WORDS.ofPeriod(count, overview.settings, words)
+  return pageHead({ title: asHeading(words), description, path: printPeriodPath(period) }, overview, siteUrl)
 }
 
 /** The head of an index of slices. */

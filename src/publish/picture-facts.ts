@@ -5,7 +5,15 @@ import type { ArticleDetail, Catalogue, Filing, Overview } from '../model/bundle
 import type { FacetGroup } from '../model/facets.ts'
 import type { PeriodCount, PeriodDetail, SliceDetail } from '../model/page-data.ts'
 import { newsItems } from './count-in-words.ts'
-import { dateOf, formatDays, formatMonth, formatPeriod, formatShortDay, weekdayName } from './day-in-words.ts'
+import {
+  asHeading,
+  dateOf,
+  formatDays,
+  formatMonth,
+  formatPeriod,
+  formatShortDay,
+  weekdayName,
+} from './day-in-words.ts'
 import { PICTURE_WORDS } from './picture-words.ts'
 import { type Bar, type HuedWord, MOST_BARS, type PictureFacts } from './picture.ts'
 
@@ -45,7 +53,7 @@ export function periodPicture({ period, count, parts, labels }: PeriodDetail, ov
     ...frameOf(overview),
     day: null,
     kicker: null,
-    title: formatPeriod(period),
+    title: asHeading(formatPeriod(period)),
     note: newsItems(count),
     ...chartOf(parts, partsOf(period), labels.themeGroups),
   }

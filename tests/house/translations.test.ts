@@ -36,37 +36,7 @@ const pairs = originals.flatMap((file) =>
 const written = pairs.filter(([, translation]) => files.includes(translation))
 
 /** Translations that are still to be written. */
-const OPEN: readonly string[] = [
-  'app/archive/words.es.ts',
-  'app/article/passage/words.es.ts',
-  'app/article/words.es.tsx',
-  'app/filters/every-switch-words.es.ts',
-  'app/filters/named-value-words.es.ts',
-  'app/filters/not-understood-words.es.ts',
-  'app/filters/panel-words.es.ts',
-  'app/filters/read-as-words.es.ts',
-  'app/filters/relaxation-words.es.ts',
-  'app/filters/words.es.tsx',
-  'app/histogram/table-words.es.ts',
-  'app/histogram/words.es.ts',
-  'app/pages/words.es.tsx',
-  'app/periods/words.es.ts',
-  'app/search-box/suggestion-words.es.ts',
-  'app/search-box/words.es.ts',
-  'app/slices/words.es.ts',
-  'app/take-along/take-along-words.es.ts',
-  'app/take-along/words.es.ts',
-  'app/timeline/empty-state/words.es.tsx',
-  'app/timeline/words.es.tsx',
-  'app/ui/capture-words.es.ts',
-  'app/ui/words.es.ts',
-  'app/words.es.ts',
-  'publish/cite/words.es.ts',
-  'publish/head-words.es.ts',
-  'publish/llms-words.es.ts',
-  'publish/markdown-words.es.ts',
-  'publish/picture-words.es.ts',
-]
+const OPEN: readonly string[] = []
 
 const importOf = async (file: string) =>
   (await import(pathToFileURL(resolve(SOURCE, file)).href)) as Readonly<Record<string, unknown>>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseDay, parsePeriod } from '../../src/model/day.ts'
 import {
+  asHeading,
   describePeriod,
   formatDays,
   formatPeriod,
@@ -21,6 +22,11 @@ describe('periods in French', () => {
     ['2021-07-28', '28 juillet 2021'],
     ['2021-07-01', '1er juillet 2021'],
   ])('say %s as %s', (text, words) => expect(formatPeriod(period(text))).toBe(words))
+
+  it('begin a heading with a large letter', () => {
+    expect(asHeading('août 2021')).toBe('Août 2021')
+    expect(asHeading('28 juillet 2021')).toBe('28 juillet 2021')
+  })
 
   it.each([
     ['2021-04', '2021-08', 'd’avril à août 2021'],

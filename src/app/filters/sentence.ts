@@ -56,11 +56,14 @@ function wholeSentence({ articles, first, last }: Overview): SentencePiece[] {
 }
 
 function facetPieces({ criteria, catalogue }: SentenceSubject, facet: Facet): SentencePiece[] {
-  const pieces = (ids: readonly string[], between: string, without: typeof withoutValue) =>
-    inCatalogueOrder(catalogue, facet, ids).flatMap((id, index): SentencePiece[] => [
-      ...(index === 0 ? [] : [text(between, between)]),
-      part(labelOf(catalogue, facet, id), (asked) => without(asked, facet, id)),
-    ])
+  const pieces = (ids: readonly string[], between: (next: string) => string, without: typeof withoutValue) =>
+    inCatalogueOrder(catalogue, facet, ids).flatMap((id, index): SentencePiece[] => {
+      const label = labelOf(catalogue, facet, id)
+      return [
+        ...(index === 0 ? [] : [text(between(label), between(label))]),
+        part(label, (asked) => without(asked, facet, id)),
+      ]
+    })
   const { lead } = FACET_WORDS[facet]
   const chosen = pieces(criteria.chosen[facet], asksEvery(criteria, facet) ? WORDS.and : WORDS.or, withoutValue)
   const excluded = pieces(criteria.excluded[facet], WORDS.nor, withoutExclusion)

@@ -68,9 +68,10 @@ export const WORDS = {
   with: ' with ',
   for: ' for ',
   withoutWord: ', with no word to find in ',
-  or: ' or ',
-  and: ' and ',
-  nor: ' nor ',
+  // Between two values; `next` is the label after it, which some languages hear.
+  or: (_next: string) => ' or ',
+  and: (_next: string) => ' and ',
+  nor: (_next: string) => ' nor ',
   lead: (lead: string) => (lead === '' ? ' ' : ` ${lead} `),
   butNot: (lead: string) => ` but not ${lead} `,
   // Its shorter form, for announcements.

@@ -6,7 +6,7 @@ import { NO_CRITERIA } from '../../model/criteria.ts'
 import { withPeriod } from '../../model/edit-criteria.ts'
 import type { PeriodDetail } from '../../model/page-data.ts'
 import { stepOf } from '../../search/filter/time-bins.ts'
-import { dateOf, formatPeriod, monthName, yearOf } from '../../publish/day-in-words.ts'
+import { asHeading, dateOf, formatPeriod, monthName, yearOf } from '../../publish/day-in-words.ts'
 import { addressOf } from '../address-of.ts'
 import { ViewBar } from '../take-along/view-bar.tsx'
 import { Neighbours } from '../ui/neighbours.tsx'
@@ -65,7 +65,11 @@ export interface PeriodNeighboursProps {
 /** Links to the nearest periods of the same step that have an article. */
 export function PeriodNeighbours({ period, earlier, later }: PeriodNeighboursProps) {
   const step = stepOf(period)
-  const linkTo = (other: Period, word: string) => ({ path: printPeriodPath(other), word, title: formatPeriod(other) })
+  const linkTo = (other: Period, word: string) => ({
+    path: printPeriodPath(other),
+    word,
+    title: asHeading(formatPeriod(other)),
+  })
   return (
     <Neighbours
       label={WORDS.neighbours[step]}

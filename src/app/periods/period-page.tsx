@@ -12,7 +12,7 @@ import { pageTitle } from '../../publish/page-title.ts'
 import { periodAt, periodsOf, type TimeStep } from '../../search/filter/time-bins.ts'
 import { useOverview } from '../archive/queries.ts'
 import { FixedHistogram } from '../histogram/fixed-histogram.tsx'
-import { formatPeriod, monthName, weekdayName } from '../../publish/day-in-words.ts'
+import { asHeading, formatPeriod, monthName, weekdayName } from '../../publish/day-in-words.ts'
 import { FollowLink } from '../ui/follow-link.tsx'
 import { LeaderRow } from '../ui/leader-row.tsx'
 import { PeriodArticles } from './period-articles.tsx'
@@ -63,7 +63,12 @@ function Months({ year, parts }: MonthsProps) {
       </h2>
       <ul className="leaders columns-4 gap-x-12 pt-2 max-xl:columns-3 max-md:columns-2 max-md:gap-x-6 max-xs:columns-1">
         {parts.toReversed().map(({ period, groups }) => (
-          <LeaderRow key={period} href={printPeriodPath(period)} label={monthName(period)} count={sum(groups)} />
+          <LeaderRow
+            key={period}
+            href={printPeriodPath(period)}
+            label={asHeading(monthName(period))}
+            count={sum(groups)}
+          />
         ))}
       </ul>
       <FollowLink className="pt-6 text-ui" page={printPeriodPath(year)} label={WORDS.follow(formatPeriod(year))} />
@@ -74,7 +79,7 @@ function Months({ year, parts }: MonthsProps) {
 function PeriodView({ detail }: { readonly detail: PeriodDetail }) {
   const { settings } = useOverview()
   const { period, parts, articles, labels } = detail
-  const name = formatPeriod(period)
+  const name = asHeading(formatPeriod(period))
   return (
     <>
       <title>{pageTitle(name, settings.name)}</title>

@@ -32,7 +32,7 @@ export const WORDS: Translated<typeof ENGLISH> = {
       {site ? <a href={site}>{settings.publisher}</a> : settings.publisher}. {rights}
     </>
   ),
-  follow: 'Seguir por canal',
+  follow: 'Seguir por canal web',
   compiledFrom: (seeds, sources) => (
     <>
       {`Compilado a partir de ${listings(seeds)}; cada una de sus líneas consta en `}

@@ -17,7 +17,7 @@ import { correctionsOf } from '../filters/explain-reading.ts'
 import { DayRows, type DayRowsProps, gapBetween, groupByDay, groupByMonth, type MonthGroup } from '../rows/day-rows.tsx'
 import { valueWordsOf } from '../rows/value-words.ts'
 import { countArticles } from '../../publish/count-in-words.ts'
-import { formatSpan, monthName, yearOf } from '../../publish/day-in-words.ts'
+import { asHeading, formatSpan, monthName, yearOf } from '../../publish/day-in-words.ts'
 import { lazyPart } from '../ui/lazy-part.tsx'
 import { useGrowingList } from './use-growing-list.ts'
 import { WORDS } from './words.tsx'
@@ -70,7 +70,7 @@ function MonthSection({ group: { month, days, count }, whole, href, entry }: Mon
     <section className="month" ref={setRows(count)}>
       <h2 className={MONTH}>
         <a className="link-plain" href={addressOf(href)}>
-          {monthName(month)} <span className="font-normal">{yearOf(month)}</span>
+          {asHeading(monthName(month))} <span className="font-normal">{yearOf(month)}</span>
         </a>
         {whole && (
           <span className="font-sans text-small font-normal tracking-[0] whitespace-nowrap text-ink-soft tabular-nums">
