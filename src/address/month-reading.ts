@@ -3,7 +3,7 @@
 
 import { type Criteria, NO_CRITERIA, type Sort } from '../model/criteria.ts'
 import { type Month, parseMonth, type Period, periodAround } from '../model/day.ts'
-import { readCriteria, writeCriteria } from './criteria-address.ts'
+import { criteriaHref, readCriteria } from './criteria-address.ts'
 import { printPeriodPath } from './period-path.ts'
 
 export type MonthOrder = Exclude<Sort, 'match'>
@@ -42,5 +42,5 @@ export function periodCriteria(period: Period, { order, last }: MonthReading): C
 /** The address, within the site, of a period that is read like this. */
 export function periodHref(period: Period, { order, last }: MonthReading): string {
   const bounds = last === null ? {} : { [order === 'oldest' ? 'to' : 'from']: last }
-  return printPeriodPath(period) + writeCriteria({ ...NO_CRITERIA, ...bounds, sort: order })
+  return printPeriodPath(period) + criteriaHref({ ...NO_CRITERIA, ...bounds, sort: order }).slice(1)
 }

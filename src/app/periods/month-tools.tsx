@@ -19,13 +19,13 @@ export interface MonthToolsProps {
 
 export function MonthTools({ period, order, isLoading, onShowSummaries, onPrint }: MonthToolsProps) {
   return (
-    <div className="flex flex-wrap items-baseline gap-x-6 max-md:gap-x-4 needs-script print:hidden">
+    <div className="mt-4 flex flex-wrap items-baseline gap-x-6 needs-script max-md:gap-x-4 print:hidden">
       <nav aria-label={WORDS.order}>
         <ul className="flex flex-wrap gap-x-6 max-md:gap-x-4">
           {ORDERS.map((each) => (
             <li key={each}>
               <a
-                className={`quiet max-md:inline-block max-md:leading-11 ${each === order ? 'font-semibold no-underline' : ''}`}
+                className={`quiet inline-block max-md:leading-11 ${each === order ? 'font-semibold no-underline' : ''}`}
                 href={addressOf(periodHref(period, { order: each, last: null }))}
                 aria-current={each === order ? 'true' : undefined}
               >

@@ -56,8 +56,10 @@ function Headlines({ headlines }: { readonly headlines: readonly Headline[] }) {
 const ROW_HEIGHT = 250
 
 /** A day of a large month costs nothing while it is off screen. The security policy forbids style attributes; a script may set a style. */
-const guessHeight = (articles: number) => (day: HTMLElement | null) =>
+const skipOffScreen = (articles: number) => (day: HTMLElement | null) => {
+  day?.style.setProperty('content-visibility', 'auto')
   day?.style.setProperty('contain-intrinsic-block-size', `auto ${articles * ROW_HEIGHT}px`)
+}
 
 export interface PeriodArticlesProps {
   readonly period: Period
@@ -78,11 +80,7 @@ export function PeriodArticles(props: PeriodArticlesProps) {
       {heading}
       {articles.kind === 'cards'
         ? byDay(articles.cards, order).map(([day, cards]) => (
-            <div
-              key={day}
-              className={isLarge ? 'day not-print:[content-visibility:auto]' : 'day'}
-              ref={isLarge ? guessHeight(cards.length) : undefined}
-            >
+            <div key={day} className="day" ref={isLarge ? skipOffScreen(cards.length) : undefined}>
               <DayRail day={day} href={hrefOfDay(day)} />
               <div>
                 <Cards cards={cards} labels={labels} period={period} />
