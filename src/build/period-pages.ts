@@ -1,6 +1,6 @@
 // The pages of periods: one pass over the archive, newest first, with the cards of one month in memory at a time.
 
-import { periodAround } from '../model/day.ts'
+import { parseMonth, periodAround } from '../model/day.ts'
 import type { PeriodDetail } from '../model/page-data.ts'
 import { periodHead } from '../publish/list-heads.ts'
 import { createPeriodDescriber } from '../publish/describe-periods.ts'
@@ -42,5 +42,7 @@ function* pageOf(detail: PeriodDetail | null, { overview, siteUrl, pictures }: P
     head: periodHead(detail, overview, siteUrl),
     picture: pictures && pictures.period(detail),
     data: [[PAGE_KEYS.period(period), detail]],
+    // The address of a month may ask for the other order, and for further months.
+    asked: parseMonth(period) !== null,
   }
 }

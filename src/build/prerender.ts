@@ -4,6 +4,7 @@
 import { join } from 'node:path'
 import type { PictureFacts } from '../publish/picture.ts'
 import { renderHead } from '../publish/render-head.ts'
+import { TIMELINE_PATH } from '../address/page-path.ts'
 import type { RenderPage } from '../publish/page.ts'
 import { writePlain, writeWithTwins } from './compress.ts'
 import { forEachInFlight } from './in-flight.ts'
@@ -19,7 +20,7 @@ export interface Prerender {
   readonly draw: ((facts: PictureFacts) => Promise<Uint8Array>) | null
   /** The folder of the built site. */
   readonly folder: string
-  /** The brotli quality, 0 to 11. The few pages whose query string may ask for something else are always compressed at 11. */
+  /** The brotli quality, 0 to 11. The timeline, which most readers see first, is always compressed at 11. */
   readonly quality: number
 }
 
@@ -32,7 +33,11 @@ export async function prerender(site: Prerender): Promise<string[]> {
   const writePage = async (page: Page): Promise<void> => {
     if (page.status === 200) paths.push(page.path)
     const html = await printOne(page, site)
-    await writeWithTwins(join(site.folder, fileOf(page.path)), Buffer.from(html), page.asked ? 11 : site.quality)
+    await writeWithTwins(
+      join(site.folder, fileOf(page.path)),
+      Buffer.from(html),
+      page.path === TIMELINE_PATH ? 11 : site.quality
+    )
     const { picture } = page
     if (site.draw && picture?.facts) await writePlain(join(site.folder, picture.path), await site.draw(picture.facts))
   }

@@ -84,7 +84,7 @@ describe('the pages of a site', () => {
   })
 
   it('are told apart by whether a query string asks something else of them, and by their status', () => {
-    expect(pages.filter(({ asked }) => asked).map(({ path }) => path)).toEqual(['/'])
+    expect(pages.filter(({ asked }) => asked).map(({ path }) => path)).toEqual(['/', '/2021/04/'])
     expect(pages.filter(({ status }) => status === 404).map(({ path }) => path)).toEqual(['/404.html'])
   })
 })

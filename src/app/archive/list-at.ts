@@ -1,6 +1,7 @@
 // Reads what the list at an address is, as the article page needs it: the criteria that its articles answer, and its name.
 
 import { criteriaHref, readCriteria } from '../../address/criteria-address.ts'
+import { periodCriteria, readMonthReading } from '../../address/month-reading.ts'
 import { parsePeriodPath } from '../../address/period-path.ts'
 import { parseSlicePath, SLICE_INDEXES } from '../../address/slice-path.ts'
 import type { Catalogue } from '../../model/bundle.ts'
@@ -21,7 +22,7 @@ export function criteriaAt(address: string, catalogue: Catalogue): Criteria {
   const resolve = resolverOf(catalogue)
   const [path = ''] = address.split('?', 1)
   const period = parsePeriodPath(path)
-  if (period !== null) return withPeriod(NO_CRITERIA, period, period)
+  if (period !== null) return periodCriteria(period, readMonthReading(address.slice(path.length), period))
   const slice = parseSlicePath(path)
   if (slice === null) return readCriteria(address.slice(path.length), resolve).criteria
   const facet = SLICE_INDEXES[slice.index].find((each) => resolve(each, slice.id) !== null)

@@ -1,24 +1,25 @@
-// The articles of a month or a day, by day. Each day of a month leads to its own page. A month with many articles shows their headlines alone.
+// The articles of a month or a day, by day. Each day of a month leads to its own page. A month with many articles shows their headlines alone,
+// until their summaries are loaded.
 
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
+import { criteriaHref } from '../../address/criteria-address.ts'
+import type { MonthOrder } from '../../address/month-reading.ts'
 import { printPeriodPath } from '../../address/period-path.ts'
-import type { Card } from '../../model/bundle.ts'
+import { type Card, PRERENDERED_ROWS } from '../../model/bundle.ts'
 import { type Day, type Period, periodAround } from '../../model/day.ts'
 import { onlyValue, withPeriod } from '../../model/edit-criteria.ts'
 import type { Facet } from '../../model/facets.ts'
 import { addToList } from '../../model/lists-by-key.ts'
 import type { ArticleList, Headline, Labels } from '../../model/page-data.ts'
-import { criteriaHref } from '../../address/criteria-address.ts'
 import { addressOf } from '../address-of.ts'
 import { DayRail } from '../rows/day-rail.tsx'
 import { ArticleEntry } from '../rows/day-rows.tsx'
 import { valueWordsOf } from '../rows/value-words.ts'
-import { WORDS } from './words.ts'
 
-/** The articles by day, in the order of their days. */
-function byDay<T extends { readonly day: Day }>(articles: readonly T[]): [Day, T[]][] {
+/** The articles by day, in the order of reading. They come newest first. */
+function byDay<T extends { readonly day: Day }>(articles: readonly T[], order: MonthOrder): [Day, T[]][] {
   const days = new Map<Day, T[]>()
-  for (const article of articles) addToList(days, article.day, article)
+  for (const article of order === 'oldest' ? articles.toReversed() : articles) addToList(days, article.day, article)
   return [...days]
 }
 
@@ -51,29 +52,42 @@ function Headlines({ headlines }: { readonly headlines: readonly Headline[] }) {
   )
 }
 
+/** The average height of an article, in CSS pixels: for days that are not drawn yet. */
+const ROW_HEIGHT = 250
+
+/** A day of a large month costs nothing while it is off screen. The security policy forbids style attributes; a script may set a style. */
+const skipOffScreen = (articles: number) => (day: HTMLElement | null) => {
+  day?.style.setProperty('content-visibility', 'auto')
+  day?.style.setProperty('contain-intrinsic-block-size', `auto ${articles * ROW_HEIGHT}px`)
+}
+
 export interface PeriodArticlesProps {
   readonly period: Period
   readonly articles: ArticleList
   readonly labels: Labels
+  readonly order?: MonthOrder
+  /** The id of the heading within. */
+  readonly headingId: string
+  readonly heading: ReactNode
 }
 
-export function PeriodArticles({ period, articles, labels }: PeriodArticlesProps) {
+export function PeriodArticles(props: PeriodArticlesProps) {
+  const { period, articles, labels, order = 'newest', headingId, heading } = props
   const hrefOfDay = (day: Day) => (period.length === 7 ? printPeriodPath(periodAround(day)) : null)
+  const isLarge = articles.kind === 'cards' && articles.cards.length > PRERENDERED_ROWS
   return (
-    <section className="mt-6 border-t-2 border-ink max-md:mt-2" aria-labelledby="articles">
-      <h2 id="articles" className="sr-only">
-        {WORDS.newestFirst}
-      </h2>
+    <section className="mt-6 border-t-2 border-ink max-md:mt-2" aria-labelledby={headingId}>
+      {heading}
       {articles.kind === 'cards'
-        ? byDay(articles.cards).map(([day, cards]) => (
-            <div key={day} className="day">
+        ? byDay(articles.cards, order).map(([day, cards]) => (
+            <div key={day} className="day" ref={isLarge ? skipOffScreen(cards.length) : undefined}>
               <DayRail day={day} href={hrefOfDay(day)} />
               <div>
                 <Cards cards={cards} labels={labels} period={period} />
               </div>
             </div>
           ))
-        : byDay(articles.headlines).map(([day, headlines]) => (
+        : byDay(articles.headlines, order).map(([day, headlines]) => (
             // The day stands on the line of the first headline.
             <div key={day} className="day *:first:pt-5.5 *:first:text-base">
               <DayRail day={day} href={hrefOfDay(day)} />

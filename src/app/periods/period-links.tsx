@@ -1,9 +1,9 @@
 // What leads away from a period: the links up to the periods that hold it and to the timeline's filters, its tools, and the periods before and after.
 
+import { useLocation } from 'react-router'
+import { periodCriteria, periodHref, readMonthReading } from '../../address/month-reading.ts'
 import { printPeriodPath } from '../../address/period-path.ts'
 import { type Period, periodAround, type PeriodLength } from '../../model/day.ts'
-import { NO_CRITERIA } from '../../model/criteria.ts'
-import { withPeriod } from '../../model/edit-criteria.ts'
 import type { PeriodDetail } from '../../model/page-data.ts'
 import { stepOf } from '../../search/filter/time-bins.ts'
 import { asHeading, dateOf, formatPeriod, monthName, yearOf } from '../../publish/day-in-words.ts'
@@ -26,6 +26,7 @@ function stepName(period: Period): string {
 
 /** Where a period stands, and what can be done with its articles. */
 export function PeriodBar({ period, count }: Pick<PeriodDetail, 'period' | 'count'>) {
+  const reading = readMonthReading(useLocation().search, period)
   const trail = (
     <>
       <li>
@@ -48,8 +49,8 @@ export function PeriodBar({ period, count }: Pick<PeriodDetail, 'period' | 'coun
     <ViewBar
       label={WORDS.crumbs}
       trail={trail}
-      path={printPeriodPath(period)}
-      criteria={withPeriod(NO_CRITERIA, period, period)}
+      path={periodHref(period, reading)}
+      criteria={periodCriteria(period, { ...reading, last: null })}
       total={count}
       filter={WORDS.filter[stepOf(period)]}
     />
@@ -60,13 +61,15 @@ export interface PeriodNeighboursProps {
   readonly period: Period
   readonly earlier: Period | null
   readonly later: Period | null
+  /** Where a link to a period leads; by default to its page as it is. */
+  readonly hrefOf?: (period: Period) => string
 }
 
 /** Links to the nearest periods of the same step that have an article. */
-export function PeriodNeighbours({ period, earlier, later }: PeriodNeighboursProps) {
+export function PeriodNeighbours({ period, earlier, later, hrefOf = printPeriodPath }: PeriodNeighboursProps) {
   const step = stepOf(period)
   const linkTo = (other: Period, word: string) => ({
-    path: printPeriodPath(other),
+    path: hrefOf(other),
     word,
     title: asHeading(formatPeriod(other)),
   })

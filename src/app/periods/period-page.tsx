@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 import { useLocation } from 'react-router'
 import { parsePeriodPath, printPeriodPath } from '../../address/period-path.ts'
 import type { TimeBin } from '../../model/bundle.ts'
-import { firstDayOf, lastDayOf, parseDay, periodAround, type Period } from '../../model/day.ts'
+import { firstDayOf, lastDayOf, parseDay, parseMonth, periodAround, type Period } from '../../model/day.ts'
 import type { PeriodCount, PeriodDetail } from '../../model/page-data.ts'
 import { sum } from '../../model/sum.ts'
 import { pageTitle } from '../../publish/page-title.ts'
@@ -15,6 +15,7 @@ import { FixedHistogram } from '../histogram/fixed-histogram.tsx'
 import { asHeading, formatPeriod, monthName, weekdayName } from '../../publish/day-in-words.ts'
 import { FollowLink } from '../ui/follow-link.tsx'
 import { LeaderRow } from '../ui/leader-row.tsx'
+import { MonthArticles } from './month-articles.tsx'
 import { PeriodArticles } from './period-articles.tsx'
 import { PeriodBar, PeriodNeighbours } from './period-links.tsx'
 import { periodQuery } from './period-query.ts'
@@ -78,7 +79,7 @@ function Months({ year, parts }: MonthsProps) {
 
 function PeriodView({ detail }: { readonly detail: PeriodDetail }) {
   const { settings } = useOverview()
-  const { period, parts, articles, labels } = detail
+  const { period, parts, labels } = detail
   const name = asHeading(formatPeriod(period))
   return (
     <>
@@ -93,10 +94,31 @@ function PeriodView({ detail }: { readonly detail: PeriodDetail }) {
         hrefOf={printPeriodPath}
         {...(parseDay(period) === null ? {} : { chosen: period })}
       />
+      <Contents detail={detail} />
+    </>
+  )
+}
+
+/** What stands under the strip: months, the articles of a month, or those of a day; and the ways to the periods before and after. */
+function Contents({ detail }: { readonly detail: PeriodDetail }) {
+  const { period, parts, articles, labels } = detail
+  if (parseMonth(period) !== null) return <MonthArticles detail={detail} />
+  return (
+    <>
       {articles === null ? (
         <Months year={period} parts={parts} />
       ) : (
-        <PeriodArticles period={period} articles={articles} labels={labels} />
+        <PeriodArticles
+          period={period}
+          articles={articles}
+          labels={labels}
+          headingId="articles"
+          heading={
+            <h2 id="articles" className="sr-only">
+              {WORDS.articles.newest}
+            </h2>
+          }
+        />
       )}
       <PeriodNeighbours {...detail} />
     </>

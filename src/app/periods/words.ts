@@ -1,10 +1,13 @@
 // The words of the pages of years, months and days.
 
+import type { MonthOrder } from '../../address/month-reading.ts'
 import type { TimeStep } from '../../search/filter/time-bins.ts'
 import { countArticles, inWords } from '../../publish/count-in-words.ts'
 
 /** A sentence for each step, since no two languages build them alike. */
 type ByStep = Readonly<Record<TimeStep, string>>
+
+type ByOrder = Readonly<Record<MonthOrder, string>>
 
 export const WORDS = {
   crumbs: 'Where this stands',
@@ -28,7 +31,25 @@ export const WORDS = {
   months: 'Months',
   /** Leads to the feed of a year. */
   follow: (year: string) => `Follow ${year} by feed`,
-  newestFirst: 'Articles, newest first',
+
+  // How a month is read.
+  articles: {
+    newest: 'Articles, newest first',
+    oldest: 'Articles, oldest first',
+  } satisfies ByOrder,
+  order: 'Order',
+  orders: {
+    newest: 'Newest first',
+    oldest: 'Oldest first',
+  } satisfies ByOrder,
+  showSummaries: 'Show summaries',
+  print: 'Print',
+  readOn: (month: string) => `Read on: ${month}`,
+  loading: 'Loading …',
+  notLoaded: 'The articles could not be loaded.',
+  /** On paper, under the name of the month. */
+  paper: (address: string, headlinesAlone: boolean) =>
+    headlinesAlone ? `${address} · Headlines alone: Print on this page adds the summaries.` : address,
 
   neighbours: {
     year: 'The year before and after',

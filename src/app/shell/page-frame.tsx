@@ -17,7 +17,7 @@ function Foot({ settings, articles, seeds }: Overview) {
     <footer className="foot">
       <p>{WORDS.copyOf(settings)}</p>
       <p>{WORDS.compiledFrom(seeds, <a href={addressOf('/sources/')}>{WORDS.sources}</a>)}</p>
-      {articles > 0 && <FollowLink page={TIMELINE_PATH} label={WORDS.follow} />}
+      {articles > 0 && <FollowLink className="print:hidden" page={TIMELINE_PATH} label={WORDS.follow} />}
     </footer>
   )
 }

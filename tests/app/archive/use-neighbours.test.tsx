@@ -62,6 +62,11 @@ it.each([
     steps: ['Later that day', place(3, 3, RESULTS), null],
   },
   { from: '/2021/04/', title: 'On skills', steps: ['Later that day', place(2, 3, APRIL), 'Earlier that day'] },
+  {
+    from: '/2021/04/?to=2021-05&sort=oldest',
+    title: 'Later that day',
+    steps: ['On skills', place(3, 4, RESULTS), 'Newest'],
+  },
   { from: '/?from=2021-04&to=2021-04', title: 'Later that day', steps: [null, place(1, 3, APRIL), 'On skills'] },
 ])('walks the list at $from in its order, from "$title"', async ({ from, title, steps }) => {
   expect(await walk(title, from)).toEqual(steps)
