@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react'
 import { periodHref, type MonthOrder } from '../../address/month-reading.ts'
 import type { Period } from '../../model/day.ts'
 import type { PeriodDetail } from '../../model/page-data.ts'
-import { formatPeriod } from '../../publish/day-in-words.ts'
+import { asHeading, formatPeriod } from '../../publish/day-in-words.ts'
 import { addressOf } from '../address-of.ts'
 import { PeriodArticles } from './period-articles.tsx'
 import { WORDS } from './words.ts'
@@ -36,7 +36,7 @@ export function FurtherMonth({ month, order, takesFocus }: FurtherMonthProps) {
         <div className="border-b border-rule pt-1 pb-4 print:break-after-avoid">
           <h2 id={id} className="font-serif text-month font-semibold tracking-month">
             <a ref={link} className="link-plain" href={addressOf(periodHref(period, { order, last: null }))}>
-              {formatPeriod(period)}
+              {asHeading(formatPeriod(period))}
             </a>
           </h2>
           <p className="text-small text-ink-soft">{WORDS.monthLead(count, parts.length)}</p>
