@@ -8,6 +8,7 @@ import { parseSavedFragment } from '../../address/saved-fragment.ts'
 import { pageTitle } from '../../publish/page-title.ts'
 import { useOverview } from '../archive/queries.ts'
 import { Failed } from '../ui/failed.tsx'
+import { lazyPart } from '../ui/lazy-part.tsx'
 import { useHydrated } from '../ui/use-hydrated.ts'
 import type { Desk } from './desk.ts'
 import { storeQuery, useDeskInStep } from './desk-queries.ts'
@@ -18,6 +19,8 @@ import { ContinueReading, ReadLately } from './read-lately.tsx'
 import { SavedArticles } from './saved-articles.tsx'
 import { SavedSearches } from './saved-searches.tsx'
 import { SharedList } from './shared-list.tsx'
+
+const KeepArchive = lazyPart(async () => (await import('../offline/keep-archive.tsx')).KeepArchive, WORDS.notLoaded)
 
 function Waiting() {
   return (
@@ -60,6 +63,14 @@ function ListOfAddress() {
   return paths && <SharedList key={hash} paths={paths} />
 }
 
+/** What keeps the whole archive on this device. Only the browser knows what is there. */
+const Archive = () =>
+  useHydrated() ? (
+    <Suspense>
+      <KeepArchive />
+    </Suspense>
+  ) : null
+
 export function SavedPage() {
   const { settings } = useOverview()
   return (
@@ -72,7 +83,7 @@ export function SavedPage() {
       </noscript>
       <ListOfAddress />
       <KeptHere />
-      {/* Here stands what keeps the whole archive on this device: <KeepArchive /> of ../offline. */}
+      <Archive />
     </>
   )
 }
