@@ -45,7 +45,7 @@ const MATCHES = /[\\/]src[\\/]search[\\/](?:match[\\/]find-matches|words[\\/](?:
 
 /** What the parts of the filters share: small modules that are needed together. */
 const FILTER_WORDS =
-  /[\\/]src[\\/](?:app[\\/]filters[\\/](?:panel-words|object-to-period|explain-period)|publish[\\/]index-name)\.ts$/
+  /[\\/]src[\\/](?:app[\\/]filters[\\/](?:panel-words|object-to-period|explain-period)|publish[\\/]index-name)(?:\.\w+)?\.ts$/
 
 /** Returns the plugin that turns a build of the app into a build of the site. */
 export function buildPlugin({ folders, siteUrl: givenUrl }: BuildOptions): Plugin {

@@ -8,6 +8,7 @@ import { dayNumber, earlierOf, laterOf, monthOf, type Month } from '../model/day
 import { MOST_SEEDS, type CountedValue, type FacetValue } from '../model/facets.ts'
 import { itemAt } from '../model/item-at.ts'
 import { placesWithRegions } from '../model/places-with-regions.ts'
+import { compareNames } from '../publish/compare-names.ts'
 import { indexName } from '../publish/index-name.ts'
 import { createLabeller, type Labeller } from '../publish/label-articles.ts'
 
@@ -45,10 +46,9 @@ function countIds(articles: readonly Article[], idsOf: (article: Article) => Ite
 /** Regions first, in the vocabulary's order, then countries by the word that readers look for. */
 function orderPlaces(places: readonly CountedValue[]): CountedValue[] {
   const countries = places.filter(({ group }) => group !== null)
-  const byName = new Intl.Collator('en').compare
   return [
     ...places.filter(({ group }) => group === null),
-    ...countries.sort((a, b) => byName(indexName(a.label), indexName(b.label))),
+    ...countries.sort((a, b) => compareNames(indexName(a.label), indexName(b.label))),
   ]
 }
 

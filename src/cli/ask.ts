@@ -1,8 +1,11 @@
 // The command `ask`: searches from the shell, with the same code as the app.
 
 import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import { runnerImport } from 'vite'
+import { interfaceLanguage, translatePlugin } from '../build/language-plugin.ts'
 import { compile } from '../compiler/compile.ts'
-import { createAsker, type Answer } from './ask/create-asker.ts'
+import type { Answer, createAsker } from './ask/create-asker.ts'
 import { printAnswer } from './ask/print-answer.ts'
 import { chosenFolder, readFolder } from './project.ts'
 import { UsageError, withUsage } from './usage.ts'
@@ -24,12 +27,24 @@ export function main(args: string[]): Promise<number> {
       process.stderr.write(`${error.seed}:${error.line}:${error.column} ${error.message}\n`)
       return 1
     }
-    const ask = createAsker(archive)
+    const ask = (await importAsker(archive.settings.language))(archive)
     const print = (answer: Answer) => (json ? `${JSON.stringify(answer)}\n` : printAnswer(answer))
     const queries = query === null ? createInterface({ input: process.stdin }) : [query]
     for await (const each of queries) process.stdout.write(print(ask(each, exact)))
     return 0
   })
+}
+
+/** The asker of the site: it reads the words of the archive's language as the site does. */
+async function importAsker(archive: string): Promise<typeof createAsker> {
+  const source = fileURLToPath(new URL('./ask/create-asker.ts', import.meta.url))
+  const plugins = [translatePlugin(interfaceLanguage(archive) ?? 'en')]
+  const { module } = await runnerImport<{ readonly createAsker: typeof createAsker }>(source, {
+    configFile: false,
+    logLevel: 'error',
+    plugins,
+  })
+  return module.createAsker
 }
 
 interface Arguments {

@@ -4,6 +4,7 @@
 import { existsSync } from 'node:fs'
 import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { INTERFACE_LANGUAGES, type InterfaceLanguage, interfaceLanguage } from '../build/language-plugin.ts'
 import { quoted } from '../build/print-problems.ts'
 import { FolderError, folderError, isSeed, STARTER_VOCABULARY } from '../build/read-sources.ts'
 import { typedPath } from '../build/seeds-folder.ts'
@@ -13,14 +14,23 @@ import type { ArchiveSettings } from '../model/archive.ts'
 import { printSettings } from './new/print-settings.ts'
 import { parseArguments, UsageError, withUsage } from './usage.ts'
 
+const SPOKEN = Object.keys(INTERFACE_LANGUAGES).join(', ')
+
 const USAGE = `Usage: npm run -s new -- FOLDER --name "…" --publisher "…"     writes ${SETTINGS_FILE} and vocabulary/ into a folder of captures
        --name         the archive's own name
        --publisher    who published the news
        --article      the word before the publisher's name in a sentence, such as the; else none
        --short        the publisher's short name; else the whole
        --site         the publisher's site, with https://
-       --language     the language that most of the news is in, as a code; else en
+       --language     the language that most of the news is in, as a code; else en. The reader speaks it too, if that is ${SPOKEN}
        --rights       one sentence on who holds the rights to the texts`
+
+/** One sentence on whose the texts are, in the language of the reader. */
+const RIGHTS = {
+  en: (publisher, article) => `The texts belong to ${article === undefined ? '' : `${article} `}${publisher}.`,
+  fr: (publisher) => `Droits sur les textes\u00A0: ${publisher}.`,
+  es: (publisher) => `Derechos sobre los textos: ${publisher}.`,
+} as const satisfies Readonly<Record<InterfaceLanguage, (publisher: string, article?: string) => string>>
 
 const TEXT = { type: 'string' } as const
 const OPTIONS = {
@@ -77,7 +87,7 @@ function readArguments(args: string[]): { typed: string; settings: ArchiveSettin
       ...(article === undefined ? {} : { publisherArticle: article }),
       publisherShort: short ?? publisher,
       language,
-      rights: rights ?? `The texts belong to ${article === undefined ? '' : `${article} `}${publisher}.`,
+      rights: rights ?? RIGHTS[interfaceLanguage(language) ?? 'en'](publisher, article),
       ...(site === undefined ? {} : { site }),
     },
   }

@@ -33,7 +33,7 @@ export interface Compiled extends Relations {
 /** Compiles an archive. With any problem of severity `error` what it gives is not fit to be published. */
 export function compile(sources: Sources): Compiled {
   const { settings, problems: settingsProblems } = readSettings(sources.settings)
-  const { vocabulary, classifier, problems: vocabularyProblems } = readVocabulary(sources.vocabulary)
+  const { vocabulary, classifier, problems: vocabularyProblems } = readVocabulary(sources.vocabulary, settings.language)
   const gathered = gather(sources.seeds, sources.ledger)
   const articles = gathered.drafts.map((draft) => makeArticle(draft, classify(draft, classifier)))
   return {

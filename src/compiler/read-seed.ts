@@ -1,5 +1,6 @@
 // One seed, from its bytes to its items and its account. A file that is not text is rejected as a whole, and says so.
 
+import { REJECT_REASONS } from '../model/reject-reasons.ts'
 import type { LineKind, SeedAccount } from '../model/account.ts'
 import type { Problem } from '../model/problem.ts'
 import { SEED_NAME } from '../model/seed-name.ts'
@@ -62,13 +63,13 @@ const UNREADABLE = {
   'not-utf8': {
     code: 'seed-not-utf8',
     message: 'A seed is UTF-8 text, and this file has bytes that are not.',
-    reason: 'The file is not UTF-8 text.',
+    reason: REJECT_REASONS.notUtf8,
     hint: 'Save the capture again as UTF-8.',
   },
   binary: {
     code: 'seed-binary',
     message: 'A seed is text, and this file has control characters that no text has.',
-    reason: 'The file is not text.',
+    reason: REJECT_REASONS.notText,
     hint: 'Take the file out of the folder of seeds, or capture the page again as plain text.',
   },
 } as const

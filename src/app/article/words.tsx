@@ -10,10 +10,8 @@ import type { ListName } from '../archive/list-at.ts'
 import type { PlaceInList } from '../archive/use-neighbours.ts'
 import type { SeedLine } from './find-line.ts'
 import { CAPTURE_WORDS } from '../ui/capture-words.ts'
+import { languageName } from './language-names.ts'
 import type { OriginalLinks } from './original-links.ts'
-
-/** The English names of languages; one that is not known is named by its code. */
-const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' })
 
 const FIELDS = {
   title: 'title',
@@ -64,7 +62,7 @@ export const WORDS = {
   kicker: 'Kicker',
   printedPlace: 'Place line',
   language: 'Language',
-  languageName: (code: string) => LANGUAGES.of(code) ?? code,
+  languageName,
   sightings: 'Seen',
   inCaptures,
   /** What the record says, in short. */

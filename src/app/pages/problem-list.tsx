@@ -4,6 +4,7 @@ import type { Problem } from '../../model/problem.ts'
 import type { SeedReject } from '../../model/sources.ts'
 import { RawLines } from '../ui/raw-lines.tsx'
 import { MoreOfList } from './more-of-list.tsx'
+import { PROBLEM_WORDS } from './problem-words.ts'
 import { Paragraph } from './text-section.tsx'
 import type { GrowingList } from './use-source-list.ts'
 import { WORDS } from './words.tsx'
@@ -18,15 +19,16 @@ export function ProblemList({ list }: { readonly list: GrowingList<Problem> }) {
     <div>
       <ol className={ITEMS}>
         {list.items.map((problem) => {
-          const { code, seed, line, column, message, frame, hint } = problem
+          const { code, seed, line, column, frame } = problem
+          const hint = PROBLEM_WORDS.hint(problem)
           return (
             <li key={`${seed}:${line}:${column}:${code}`}>
               <p className={SMALL}>
                 {WORDS.problem(problem)} <code>{code}</code>
               </p>
-              <p className={MESSAGE}>{message}</p>
+              <p className={MESSAGE}>{PROBLEM_WORDS.message(problem)}</p>
               <pre className="my-1 overflow-x-auto bg-paper-shade px-3 py-1 font-mono text-small">{frame}</pre>
-              <p className={SMALL}>{hint}</p>
+              {hint !== null && <p className={SMALL}>{hint}</p>}
             </li>
           )
         })}
@@ -44,7 +46,7 @@ export function RejectList({ list }: { readonly list: GrowingList<SeedReject> })
         {list.items.map(({ seed, lines, raw, reason }) => (
           <section key={`${seed}:${lines[0]}`}>
             <h3 className="text-ui font-semibold">{WORDS.reject(lines, seed)}</h3>
-            <p className={MESSAGE}>{reason}</p>
+            <p className={MESSAGE}>{PROBLEM_WORDS.reason(reason)}</p>
             <RawLines seed={seed} first={lines[0]} raw={raw} />
           </section>
         ))}

@@ -3,7 +3,7 @@
 import type { FormatId } from '../../model/article.ts'
 import type { FacetValue } from '../../model/facets.ts'
 import { parsePhrase, type Phrase } from './phrases.ts'
-import { complain, openYaml, readFields, readItems, readText, readTexts } from './read-yaml.ts'
+import { complain, openYaml, readFields, readItems, readText, readTexts, readTranslation } from './read-yaml.ts'
 import type { Located, VocabularyFile, YamlNode } from './read-yaml.ts'
 
 /** Where a format shows: the whole kicker, the title up to its colon, the first words of the summary. */
@@ -47,11 +47,13 @@ function readFormat(context: FormatContext, node: YamlNode): FacetValue | null {
   const fields = readFields(file, node, {
     what: 'a format',
     required: ['id', 'label'],
-    optional: ['scope', ...FORMAT_SIGNS],
+    optional: ['labels', 'scope', 'scopes', ...FORMAT_SIGNS],
   })
   const id = readText(file, fields?.get('id'), 'the id of a format')
   const label = readText(file, fields?.get('label'), 'the label of a format')
   const scope = readText(file, fields?.get('scope'), 'the scope of a format')
+  const labelHere = readTranslation(file, fields?.get('labels'), '`labels`')
+  const scopeHere = readTranslation(file, fields?.get('scopes'), '`scopes`')
   if (id === null || label === null || isTaken(context, id, id.value)) return null
   for (const sign of FORMAT_SIGNS) {
     for (const text of readTexts(file, fields?.get(sign), `\`${sign}\``)) {
@@ -65,7 +67,7 @@ function readFormat(context: FormatContext, node: YamlNode): FacetValue | null {
       phrases.push({ steps, value: { id: formatId(id.value), sign, ...ends } })
     }
   }
-  return { id: id.value, label: label.value, group: null, scope: scope?.value ?? null }
+  return { id: id.value, label: labelHere ?? label.value, group: null, scope: scopeHere ?? scope?.value ?? null }
 }
 
 function isTaken({ file, seen }: FormatContext, { value, offset }: Located<string>, key: string): boolean {

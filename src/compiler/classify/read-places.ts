@@ -10,7 +10,7 @@ import { parsePhrase, type Phrase } from './phrases.ts'
 import { addPhrase, claim, placeId, type PlaceContext, type PlaceRule } from './place-rule.ts'
 import { readAside, readNamesake } from './read-asides.ts'
 import { joinPeople, readPeople, type People } from './read-people.ts'
-import { complain, openYaml, readFields, readItems, readText, readTexts } from './read-yaml.ts'
+import { complain, openYaml, readFields, readItems, readText, readTexts, readTranslation } from './read-yaml.ts'
 import type { Located, VocabularyFile, YamlNode } from './read-yaml.ts'
 
 export interface PlaceVocabulary {
@@ -34,7 +34,7 @@ export function readPlaces(file: VocabularyFile, known: VocabularyFile | null = 
   const dropped = files.flatMap(({ source, fields }) => readTexts(source, fields?.get('drop'), '`drop`'))
   const context = {
     file,
-    countries: readCountryNames(),
+    countries: readCountryNames(file.language),
     phrases: [],
     dropped: new Set(dropped.map(({ value }) => value.toLowerCase())),
     owners: new Map(),
@@ -68,9 +68,10 @@ const nameOf = ({ path }: VocabularyFile): string => path.replace(/^.*\//, '')
 function readRegion(context: PlaceContext, node: YamlNode, regionOf: Map<string, string>): FacetValue | null {
   const { file, countries } = context
   const required = ['id', 'label', 'names', 'countries']
-  const fields = readFields(file, node, { what: 'a region', required, optional: [] })
+  const fields = readFields(file, node, { what: 'a region', required, optional: ['labels'] })
   const id = readText(file, fields?.get('id'), 'the id of a region')
   const label = readText(file, fields?.get('label'), 'the label of a region')
+  const labelHere = readTranslation(file, fields?.get('labels'), '`labels`')
   if (id === null || label === null) return null
   for (const code of readTexts(file, fields?.get('countries'), '`countries`')) {
     const taken = regionOf.get(code.value)
@@ -89,7 +90,7 @@ function readRegion(context: PlaceContext, node: YamlNode, regionOf: Map<string,
   for (const name of readTexts(file, fields?.get('names'), '`names`')) {
     addPhrase(context, name, { kind: 'place', id: placeId(id.value), by: 'name', unless: [] })
   }
-  return { id: id.value, label: label.value, group: null, scope: null }
+  return { id: id.value, label: labelHere ?? label.value, group: null, scope: null }
 }
 
 function isCountry({ file, countries }: PlaceContext, { value, offset }: Located<string>): boolean {
@@ -112,7 +113,7 @@ interface CountryContext {
 function readCountry(context: PlaceContext, node: YamlNode, known: CountryContext): void {
   const { regionOf, labels, described, isOwn } = known
   const { file } = context
-  const optional = ['label', 'names', 'towns', 'not', 'unless']
+  const optional = ['label', 'labels', 'names', 'towns', 'not', 'unless']
   const fields = readFields(file, node, { what: 'a country', required: ['code'], optional })
   const code = readText(file, fields?.get('code'), 'the code of a country')
   if (code === null || !isCountry(context, code)) return
@@ -140,6 +141,8 @@ function readCountry(context: PlaceContext, node: YamlNode, known: CountryContex
     }
   }
   addCountry(context, code.value, { unless: words, labels, ...(label === null ? {} : { label: label.value }) })
+  const labelHere = readTranslation(file, fields?.get('labels'), '`labels`')
+  if (labelHere !== null) labels.set(code.value, labelHere)
 }
 
 /** A name is a text, or a map `{ name, unless }`. */

@@ -20,17 +20,24 @@ export const VOCABULARY_FILES = {
 /** What is known of countries for every archive: no file of the folder of seeds. */
 export const COUNTRIES_FILE = 'countries.yaml'
 
-/** Reads `vocabulary/themes.yaml`, `formats.yaml` and `places.yaml`, and `countries.yaml` where it is there, from among `files`. */
-export function readVocabulary(files: readonly SourceFile[]): {
+/**
+ * Reads `vocabulary/themes.yaml`, `formats.yaml` and `places.yaml`, and `countries.yaml` where it is there, from among `files`. Formats and places are
+ * labelled in a language where they have labels in it; what articles are filed under is the same in each.
+ */
+export function readVocabulary(
+  files: readonly SourceFile[],
+  archiveLanguage = 'en'
+): {
   vocabulary: Vocabulary
   classifier: Classifier
   problems: readonly Problem[]
 } {
   const problems: Problem[] = []
+  const language = archiveLanguage.replace(/-.*/, '')
   const read = <T>(path: string, reader: (file: VocabularyFile) => T): T => {
     const file = files.find((candidate) => candidate.path === path)
-    if (file !== undefined) return reader({ ...file, problems })
-    const missing = { path, text: '', problems }
+    if (file !== undefined) return reader({ ...file, problems, language })
+    const missing = { path, text: '', problems, language }
     complain(missing, {
       offset: 0,
       message: 'the archive has its vocabulary',
@@ -42,7 +49,7 @@ export function readVocabulary(files: readonly SourceFile[]): {
   const formats = read(VOCABULARY_FILES.formats, readFormats)
   const countries = files.find(({ path }) => path === COUNTRIES_FILE)
   const places = read(VOCABULARY_FILES.places, (file) =>
-    readPlaces(file, countries ? { ...countries, problems } : null)
+    readPlaces(file, countries ? { ...countries, problems, language } : null)
   )
   return {
     vocabulary: {

@@ -18,6 +18,8 @@ export interface SourceFile {
 
 /** A file of the vocabulary, with the problems that were found in it so far. */
 export interface VocabularyFile extends SourceFile {
+  /** The language of the archive, without its region: labels are read in it where they are given in it. */
+  readonly language: string
   readonly problems: Problem[]
 }
 
@@ -129,4 +131,19 @@ export function readText(file: VocabularyFile, node: YamlNode | undefined, what:
 /** The texts of a list, each reported where it is none. */
 export function readTexts(file: VocabularyFile, node: YamlNode | undefined, what: string): readonly Located<string>[] {
   return readItems(file, node, what).flatMap((item) => readText(file, item, `an item of ${what}`) ?? [])
+}
+
+/** The text in the language of the archive, of a map of texts by language (`labels: { fr: Vidéo }`); null where there is none. */
+export function readTranslation(file: VocabularyFile, node: YamlNode | undefined, what: string): string | null {
+  if (node === undefined) return null
+  if (!isMap<YamlNode, YamlNode | null>(node)) {
+    const hint = 'Write each after the code of its language: `{ fr: …, es: … }`.'
+    complain(file, { offset: offsetOf(node), message: `${what} is a map of texts`, hint })
+    return null
+  }
+  const texts = node.items.map(({ key, value }) => {
+    const text = readText(file, value ?? key, `${what} in each language`)
+    return isScalar(key) && key.value === file.language && text ? text.value : null
+  })
+  return texts.find((text) => text !== null) ?? null
 }

@@ -1,6 +1,7 @@
 // A feed as a seed: RSS (2.0, and 1.0 where it comes as RDF) or Atom, from XML to items. A slip in the XML is said, and what can be read is read;
 // a file that is no feed is rejected as a whole.
 
+import { REJECT_REASONS } from '../../model/reject-reasons.ts'
 import { childrenOf } from '../markup/find-elements.ts'
 import type { Finding } from '../markup/judge-found.ts'
 import { parseMarkup, type Fault, type MarkupElement } from '../markup/markup.ts'
@@ -16,7 +17,7 @@ export function readFeed(seed: string, text: string): ReadItems {
   const items = isBlank ? [] : top === undefined ? null : findFeedItems(top)
   const findings = [...syntaxFindings(faults), ...(items === null ? [notAFeed(top)] : [])]
   if (items?.length === 0) findings.push({ ...NOTHING_LISTED, offset: top?.start ?? 0 })
-  const rejected = items === null ? 'The file is no RSS or Atom feed.' : null
+  const rejected = items === null ? REJECT_REASONS.notAFeed : null
   return readItems(seed, text, { items: items ?? [], findings, rejected })
 }
 

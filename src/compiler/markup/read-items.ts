@@ -1,6 +1,7 @@
 // From what a feed or a saved page says of its items to items as listings give them. Each becomes one, or is rejected with its reason; each line
 // of the file is accounted for.
 
+import { impossibleDate, REJECT_REASONS } from '../../model/reject-reasons.ts'
 import type { LineKind, Reject, SeedAccount } from '../../model/account.ts'
 import { sum } from '../../model/sum.ts'
 import type { Problem } from '../../model/problem.ts'
@@ -58,9 +59,9 @@ export function readItems(seed: string, text: string, found: FoundItems): ReadIt
 function readItem(seed: string, found: FoundItem, span: Span): Item | string {
   const { title, kicker, credit, when } = found
   const summary = found.summary === null ? null : showSummary(found.summary)
-  if (when.kind === 'none') return 'It has no date, so it cannot stand on a timeline.'
-  if (when.kind === 'impossible') return `Its date, “${showText(when.printed)}”, is no day of the calendar.`
-  if (title === null && summary === null) return 'It has a date and nothing else.'
+  if (when.kind === 'none') return REJECT_REASONS.noDate
+  if (when.kind === 'impossible') return impossibleDate(showText(when.printed))
+  if (title === null && summary === null) return REJECT_REASONS.nothingButDate
   return {
     title,
     summary,

@@ -1,5 +1,6 @@
 // What there is to say about a page as a whole: that it holds no entry, can't be decided, or is no listing. One cause is one problem.
 
+import { REJECT_REASONS } from '../../model/reject-reasons.ts'
 import { itemAt } from '../../model/item-at.ts'
 import { addToList } from '../../model/lists-by-key.ts'
 import type { Problem } from '../../model/problem.ts'
@@ -26,7 +27,7 @@ export function judgeRefusal(seed: string, { parsed, refusal }: ReadPage): Refus
   const place = placeOf(seed, parsed.lines, refusal.line ?? dated(0))
   if (refusal.kind === 'article') {
     return {
-      reason: 'It seems to be the page of one article rather than a listing.',
+      reason: REJECT_REASONS.singleArticle,
       problem: problemAt({
         ...place,
         code: 'not-a-listing',
@@ -37,7 +38,7 @@ export function judgeRefusal(seed: string, { parsed, refusal }: ReadPage): Refus
   }
   const [best, rival] = refusal.readings
   return {
-    reason: 'It can be read in two ways, and nothing on it settles which.',
+    reason: REJECT_REASONS.undecided,
     problem: problemAt({
       ...place,
       code: 'layout-undecided',

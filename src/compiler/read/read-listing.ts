@@ -1,6 +1,7 @@
 // From a parsed listing to items: what each entry says, as shown, with its day. An entry that can't stand on a timeline is rejected with its
 // reason; everything else is kept. Leaves out what several listings say of one article (merge/).
 
+import { impossibleDate, REJECT_REASONS } from '../../model/reject-reasons.ts'
 import type { Reject } from '../../model/account.ts'
 import type { Problem } from '../../model/problem.ts'
 import type { ParsedListing } from '../parse/listing.ts'
@@ -67,12 +68,11 @@ const spanOf = ({ first, lines }: PlacedEntry) => ({
 
 /** The item that an entry gives, or the reason why it gives none. */
 function readEntry(entry: PlacedEntry, when: ReadDay, seed: string): Item | string {
-  if (when.kind === 'none' && endsBeforeDate(entry))
-    return 'The capture ends before its date, so it cannot stand on a timeline.'
-  if (when.kind === 'none') return 'It has no date, so it cannot stand on a timeline.'
-  if (when.kind === 'impossible') return `Its date, “${showText(when.printed)}”, is no day of the calendar.`
+  if (when.kind === 'none' && endsBeforeDate(entry)) return REJECT_REASONS.cutBeforeDate
+  if (when.kind === 'none') return REJECT_REASONS.noDate
+  if (when.kind === 'impossible') return impossibleDate(showText(when.printed))
   const summary = entry.summary === null ? null : showSummary(entry.summary)
-  if (entry.title === null && summary === null) return 'It has a date and nothing else.'
+  if (entry.title === null && summary === null) return REJECT_REASONS.nothingButDate
   const text = {
     title: entry.title === null ? null : showText(entry.title),
     summary,

@@ -1,0 +1,46 @@
+// The names of the languages that articles are found to be in, or that feeds name, in English. Not from Intl, whose names differ between versions:
+// the page is written in Node and read in a browser.
+
+const NAMES: Readonly<Record<string, string>> = {
+  ar: 'Arabic',
+  bg: 'Bulgarian',
+  cs: 'Czech',
+  da: 'Danish',
+  de: 'German',
+  el: 'Greek',
+  en: 'English',
+  es: 'Spanish',
+  fi: 'Finnish',
+  fr: 'French',
+  hu: 'Hungarian',
+  id: 'Indonesian',
+  it: 'Italian',
+  ja: 'Japanese',
+  ko: 'Korean',
+  nb: 'Norwegian Bokmål',
+  nl: 'Dutch',
+  no: 'Norwegian',
+  pl: 'Polish',
+  pt: 'Portuguese',
+  ro: 'Romanian',
+  ru: 'Russian',
+  sk: 'Slovak',
+  sv: 'Swedish',
+  tr: 'Turkish',
+  uk: 'Ukrainian',
+  vi: 'Vietnamese',
+  zh: 'Chinese',
+  ca: 'Catalan',
+  fa: 'Persian',
+  he: 'Hebrew',
+  hi: 'Hindi',
+  hr: 'Croatian',
+  ms: 'Malay',
+  sl: 'Slovenian',
+  sr: 'Serbian',
+  sw: 'Swahili',
+  th: 'Thai',
+}
+
+/** The name of a language, whatever its script; its code where it is not known. */
+export const languageName = (code: string): string => NAMES[code.replace(/-.*/, '')] ?? code
