@@ -9,6 +9,7 @@ export const TIMELINE_PATH = '/'
 const FIXED: readonly string[] = [
   TIMELINE_PATH,
   '/about/',
+  '/saved/',
   '/sources/',
   ...Object.keys(SLICE_INDEXES).map((index) => `/${index}/`),
 ]

@@ -26,6 +26,7 @@ const PeriodPage = lazyPage(async () => (await import('./periods/period-page.tsx
 const IndexPage = lazyPage(async () => (await import('./slices/index-page.tsx')).IndexPage)
 const SlicePage = lazyPage(async () => (await import('./slices/slice-page.tsx')).SlicePage)
 const AboutPage = lazyPage(async () => (await import('./pages/about-page.tsx')).AboutPage)
+const SavedPage = lazyPage(async () => (await import('./saved/saved-page.tsx')).SavedPage)
 const SourcesPage = lazyPage(async () => (await import('./pages/sources-page.tsx')).SourcesPage)
 const NotFoundPage = lazyPage(async () => (await import('./pages/not-found-page.tsx')).NotFoundPage)
 
@@ -49,6 +50,7 @@ export function AppRoutes() {
         ))}
         <Route path=":year/:month/:date/:slug" element={<ArticlePage missing={<NotFoundPage />} />} />
         <Route path="about" element={<AboutPage />} />
+        <Route path="saved" element={<SavedPage />} />
         <Route path="sources" element={<SourcesPage />} />
         <Route path="*" element={<NotFoundPage />} />
       </Route>

@@ -6,7 +6,7 @@ import { printIndexPath, SLICE_INDEX_NAMES, type SliceIndex } from '../address/s
 import type { Compiled } from '../compiler/compile.ts'
 import { hashDigits, MANIFEST_FILE, printDataFile } from '../model/data-file.ts'
 import { articlesFile, type Block, printBlockList } from '../model/block-list.ts'
-import { BUNDLE_SCHEMA, type DataFile, type Manifest, type Overview } from '../model/bundle.ts'
+import { BUNDLE_SCHEMA, type DataFile, type Manifest, type MovedArticles, type Overview } from '../model/bundle.ts'
 import { type CardFile, cardFileName, type CardMonth, cutCards } from '../model/card-files.ts'
 import type { Archive } from '../model/archive.ts'
 import type { Article } from '../model/article.ts'
@@ -22,7 +22,7 @@ import { makeSearchExamples } from './search-examples.ts'
 import { makeSlices, tallySlices } from './tally-slices.ts'
 
 /** What a bundle is made from. */
-export type BundleSource = Pick<Compiled, 'archive' | 'related' | 'stories' | 'problems'>
+export type BundleSource = Pick<Compiled, 'archive' | 'related' | 'stories' | 'problems' | 'permalinks'>
 
 export interface BundleFile {
   /** Its name under `data/`. */
@@ -61,11 +61,17 @@ export function* bundleFiles(source: BundleSource): Generator<BundleFile, Manife
     sources: yield* jsonFile('archive/sources', makeSources(source)),
     slices: yield* jsonFile('archive/slices', makeSlices(tallySlices(archive, catalogue), catalogue)),
     examples: yield* jsonFile('archive/examples', makeSearchExamples(archive, catalogue)),
+    moved: yield* jsonFile('archive/moved', movedArticles(source)),
   }
   const manifest: Manifest = { schema: BUNDLE_SCHEMA, overview, files: names }
   yield { name: MANIFEST_FILE, bytes: Buffer.from(JSON.stringify(manifest)) }
   return manifest
 }
+
+const movedArticles = ({ permalinks: { redirects, gone } }: BundleSource): MovedArticles => ({
+  moved: Object.fromEntries(redirects.map(({ from, to }) => [from, to])),
+  gone: gone.map(({ path }) => path),
+})
 
 /** What every page says of the archive. */
 export function makeOverview({ settings, articles, account }: Archive): Overview {

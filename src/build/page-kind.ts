@@ -1,6 +1,5 @@
 // A kind of page: how many pages of it there are, and how each is made.
 
-import type { Compiled } from '../compiler/compile.ts'
 import type { Archive } from '../model/archive.ts'
 import type { ArticleDetail, Catalogue, Manifest, Overview } from '../model/bundle.ts'
 import type { HeadTags, SiteUrl } from '../publish/head-tags.ts'
@@ -17,10 +16,12 @@ export interface Page {
   readonly data: readonly PageData[]
   /** Whether a query string may ask this page for something else than what is prerendered. */
   readonly asked: boolean
+  /** Whether search engines are told of it. */
+  readonly listed: boolean
 }
 
 /** What pages are made from: the archive, the manifest of its bundle, and where the site will stand. */
-export interface PageSource extends BundleSource, Pick<Compiled, 'permalinks'> {
+export interface PageSource extends BundleSource {
   readonly manifest: Manifest
   readonly siteUrl: SiteUrl
   /** Left out for a site without pictures: without its own address nothing could name them. */
@@ -39,7 +40,8 @@ export interface PageContext {
 }
 
 /** A page as its kind makes it: what is left out has a default. */
-export type OwnPage = Omit<Page, 'status' | 'asked' | 'picture'> & Partial<Pick<Page, 'status' | 'asked' | 'picture'>>
+export type OwnPage = Omit<Page, 'status' | 'asked' | 'listed' | 'picture'> &
+  Partial<Pick<Page, 'status' | 'asked' | 'listed' | 'picture'>>
 
 export interface PageKind {
   readonly count: (context: PageContext) => number

@@ -74,6 +74,18 @@ const KINDS = {
     }
   }),
 
+  /** What a reader saves is in her browser alone: the page is the same for all, and of no use to search engines. */
+  saved: one(({ overview, siteUrl }) => ({
+    path: '/saved/',
+    head: pageHead(
+      { title: 'Saved', description: 'What you have saved on this device.', path: null },
+      overview,
+      siteUrl
+    ),
+    listed: false,
+    data: [],
+  })),
+
   sources: one(({ source, overview, siteUrl }) => {
     const description = `What ${overview.settings.name} was compiled from: each captured listing, line by line.`
     return {
@@ -119,6 +131,7 @@ export function pagesOf(source: PageSource): SitePages {
           yield {
             status: 200,
             asked: false,
+            listed: true,
             ...page,
             picture,
             head: picture === null || siteUrl === null ? head : withPicture(head, picture, siteUrl),

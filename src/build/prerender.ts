@@ -26,11 +26,11 @@ export interface Prerender {
 /** How many pages are rendered, compressed and written at once: enough to keep the compressing threads busy. */
 const PAGES_AT_ONCE = 16
 
-/** Writes all pages. Returns the paths of those that answer with 200. Rejects with the page's name when one can't be rendered. */
+/** Writes all pages. Returns the paths that search engines are told of: of those pages that answer with 200. Rejects with the page's name when one can't be rendered. */
 export async function prerender(site: Prerender): Promise<string[]> {
   const paths: string[] = []
   const writePage = async (page: Page): Promise<void> => {
-    if (page.status === 200) paths.push(page.path)
+    if (page.status === 200 && page.listed) paths.push(page.path)
     const html = await printOne(page, site)
     await writeWithTwins(join(site.folder, fileOf(page.path)), Buffer.from(html), page.asked ? 11 : site.quality)
     const { picture } = page

@@ -7,7 +7,7 @@ import type { Day, Month, Period } from './day.ts'
 import type { CountedValue, FacetGroup } from './facets.ts'
 
 /** Raised whenever the shape of any file here changes: a reader refuses data of another schema. */
-export const BUNDLE_SCHEMA = 10
+export const BUNDLE_SCHEMA = 11
 
 /** How many rows the timeline is prerendered with. The pages of slices show as many, and longer lists of a period are headlines. */
 export const PRERENDERED_ROWS = 60
@@ -69,7 +69,17 @@ export interface Manifest {
     readonly slices: DataFile
     /** What the search can do: a list of `SearchExample` of `page-data.ts`. */
     readonly examples: DataFile
+    /** {@link MovedArticles}. */
+    readonly moved: DataFile
   }
+}
+
+/** The articles that are no longer where they were, by the ledger of permalinks. */
+export interface MovedArticles {
+  /** By its earlier path, where an article is now. That path may be gone too. */
+  readonly moved: Readonly<Record<string, ArticlePath>>
+  /** The paths of withdrawn articles. */
+  readonly gone: readonly ArticlePath[]
 }
 
 /** What a row of a list shows. Values are ids: the catalogue has their labels. */

@@ -22,7 +22,7 @@ const keys = (path: string) => page(path)?.data.map(([key]) => key)
 describe('the pages of a site', () => {
   it('have no index in which nothing would stand, and say so to every page', () => {
     const { paths, without } = pathsOf([anArticle({ day: '2021-04-01', places: ['KE'] })])
-    expect(paths.filter((path) => /^\/[a-z]+\/$/.test(path))).toEqual(['/places/', '/about/', '/sources/'])
+    expect(paths.filter((path) => /^\/[a-z]+\/$/.test(path))).toEqual(['/places/', '/about/', '/saved/', '/sources/'])
     expect(paths).toContain('/places/KE/')
     expect(without).toEqual(['/themes/', '/formats/'])
     const all = pathsOf([anArticle({ day: '2021-04-01', flags: ['covid-19'], places: ['KE'], format: 'video' })])
@@ -30,11 +30,11 @@ describe('the pages of a site', () => {
     expect(all.without).toBeUndefined()
   })
 
-  it('are the timeline, every article, its year, month and day, about, sources and the page for what is not found', () => {
+  it('are the timeline, every article, its year, month and day, about, saved, sources and the page for what is not found', () => {
     const articles = source.archive.articles.map(({ path }) => path)
     const periods = [5, 8, 11].flatMap((length) => articles.map((path) => path.slice(0, length) + '/'))
     expect(pages.map(({ path }) => path).sort()).toEqual(
-      ['/', '/404.html', '/about/', '/sources/', ...articles, ...new Set(periods)].sort()
+      ['/', '/404.html', '/about/', '/saved/', '/sources/', ...articles, ...new Set(periods)].sort()
     )
     expect(site.count).toBe(pages.length)
   })
@@ -45,6 +45,12 @@ describe('the pages of a site', () => {
     expect(keys('/about/')).toEqual([['overview'], ['examples']])
     expect(keys('/sources/')).toEqual([['overview'], ['sources', 'first']])
     expect(keys(newest?.path ?? '')).toEqual([['overview'], ['article', newest?.path]])
+  })
+
+  it('keep what a reader saves out of search engines', () => {
+    const hidden = pages.filter(({ listed, status }) => !listed && status === 200)
+    expect(hidden.map(({ path }) => path)).toEqual(['/saved/'])
+    expect(hidden[0]?.head.meta).toContainEqual({ name: 'robots', content: 'noindex' })
   })
 
   it('say of a withdrawn article, at its address, that there is none', () => {
@@ -70,11 +76,11 @@ describe('the pages of a site', () => {
     for (const hash of hashes) expect(printed).not.toContain(hash)
   })
 
-  it('each have a title, a description and an address of their own; the page for what is not found has no address', () => {
-    for (const { path, head } of pages) {
+  it('each have a title, a description and an address of their own; pages that search engines are not told of have none', () => {
+    for (const { path, head, listed, status } of pages) {
       expect(head.title, path).not.toBe('')
       expect(head.description, path).not.toBe('')
-      const canonical = path === '/404.html' ? [] : [{ rel: 'canonical', href: `https://news.example${path}` }]
+      const canonical = status === 404 || !listed ? [] : [{ rel: 'canonical', href: `https://news.example${path}` }]
       expect(
         head.links.filter(({ rel }) => rel === 'canonical'),
         path

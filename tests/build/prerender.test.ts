@@ -12,6 +12,7 @@ const aPage = (path: string, differences: Partial<Page> = {}): Page => ({
   path,
   status: 200,
   asked: false,
+  listed: true,
   picture: null,
   head: { title: `Title of ${path}`, description: '', meta: [], links: [], linkedData: [] },
   data: [[['overview'], { name: 'Dateline' }]],
@@ -33,14 +34,20 @@ const write = async (pages: Iterable<Page>, folder: string, renderPage = render)
   })
 
 describe('prerendering', () => {
-  it('writes each page where a static host looks for it, and gives the addresses that can be visited', async () => {
+  it('writes each page where a static host looks for it, and gives the addresses that search engines are told of', async () => {
     const folder = await temporaryFolder()
-    const pages = [aPage('/'), aPage('/2021/07/27/a-title/'), aPage('/404.html', { status: 404 })]
+    const pages = [
+      aPage('/'),
+      aPage('/2021/07/27/a-title/'),
+      aPage('/404.html', { status: 404 }),
+      aPage('/saved/', { listed: false }),
+    ]
     expect((await write(pages, folder)).sort()).toEqual(['/', '/2021/07/27/a-title/'])
     expect((await listFiles(folder)).filter((file) => file.endsWith('.html'))).toEqual([
       '2021/07/27/a-title/index.html',
       '404.html',
       'index.html',
+      'saved/index.html',
     ])
     const html = await readFile(join(folder, '2021/07/27/a-title/index.html'), 'utf8')
     expect(html).toContain('<title>Title of /2021/07/27/a-title/</title>')

@@ -42,6 +42,8 @@ const PACKAGES: readonly Attempt[] = [
   importing('src/app/uses-router.ts', 'react-router', false),
   importing('src/app/uses-query.ts', '@tanstack/react-query', false),
   importing('src/app/uses-fuse.ts', 'fuse.js', true),
+  importing('src/app/uses-database.ts', 'idb', true),
+  importing('src/app/saved/desk-database.ts', 'idb', false),
   importing('src/app/uses-vite.ts', 'vite', true),
   importing('src/app/uses-disk.ts', 'node:path', true),
   importing('src/build/uses-vite.ts', 'vite', false),

@@ -30,6 +30,7 @@ export const PAGES = [
   { name: 'formats', path: '/formats/' },
   { name: 'format', path: '/formats/video/' },
   { name: 'about', path: '/about/' },
+  { name: 'saved', path: '/saved/' },
   { name: 'sources', path: '/sources/' },
   { name: 'not found', path: '/nowhere/' },
 ] as const

@@ -6,6 +6,7 @@ import { pageTitle } from '../../publish/page-title.ts'
 import type { ArticleDetail } from '../../model/bundle.ts'
 import { useArticle, useOverview } from '../archive/queries.ts'
 import { useNeighbours } from '../archive/use-neighbours.ts'
+import { useReadMark } from '../saved/use-read-mark.ts'
 import { ArticleCrumbs } from './article-crumbs.tsx'
 import { ArticleHead, Dateline } from './article-head.tsx'
 import { ArticleMargin } from './article-margin.tsx'
@@ -22,6 +23,7 @@ function ArticleView({ article }: { readonly article: ArticleDetail }) {
   const { settings } = useOverview()
   const opened = useOpenedFrom()
   const reading = useQueryReading(opened)
+  useReadMark(article, opened?.list ?? null)
   const neighbours = useNeighbours(article, opened?.list ?? null)
   const filed = filedUnder(article)
   const lettered = letterEvidence(filed)

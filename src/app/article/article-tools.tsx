@@ -1,4 +1,4 @@
-// What can be done with an article: share it, cite it. The citation opens in place, without scripts too; its other forms load then. What can be
+// What can be done with an article: share it, save it, cite it. The citation opens in place, without scripts too; its other forms load then. What can be
 // done with a passage loads with the first selection, and what marks one with an address that names it.
 
 import { Suspense, use, useEffect, useRef, useState } from 'react'
@@ -8,6 +8,7 @@ import { citationOf, keywordsOf } from '../../publish/cite/citation.ts'
 import { printCoins } from '../../publish/cite/coins.ts'
 import { addressOf } from '../address-of.ts'
 import { useOverview } from '../archive/queries.ts'
+import { SaveButton } from '../saved/save-button.tsx'
 import { SiteUrlContext } from '../site-url-context.ts'
 import { CopyButton } from '../ui/copy-button.tsx'
 import { lazyPart } from '../ui/lazy-part.tsx'
@@ -89,6 +90,7 @@ export function ArticleTools({ article }: { readonly article: ArticleDetail }) {
     <>
       <div className="tools" role="group" aria-label={WORDS.tools}>
         <CopyButton label={WORDS.share} textOf={() => address} shares />
+        <SaveButton article={article} />
         <details ref={fold} onToggle={() => setWasOpened(true)}>
           <summary className="quiet">{WORDS.cite}</summary>
           <blockquote>

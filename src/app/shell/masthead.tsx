@@ -23,6 +23,7 @@ export const PAGES_IN_NAV = [
 
 /** Those that a phone shows behind "More". */
 export const MORE_PAGES = [
+  { path: '/saved/', label: WORDS.saved },
   { path: '/sources/', label: WORDS.sources },
   { path: '/about/', label: WORDS.about },
 ] as const satisfies readonly PageInNav[]

@@ -17,6 +17,7 @@ export const WORDS = {
   themes: 'Themes',
   places: 'Places',
   formats: 'Formats',
+  saved: 'Saved',
   sources: 'Sources',
   about: 'About',
 

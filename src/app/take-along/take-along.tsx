@@ -14,6 +14,7 @@ import { useSearchClient } from '../archive/search-client-context.ts'
 import { searchHits } from '../archive/use-answer.ts'
 import { queryAsRead } from '../filters/explain-reading.ts'
 import { sentenceOf, sentenceText } from '../filters/sentence.ts'
+import { SaveSearch } from '../saved/save-search.tsx'
 import { SiteUrlContext } from '../site-url-context.ts'
 import { downloadText } from '../ui/download-text.ts'
 import { TAKE_WORDS as WORDS } from './take-along-words.ts'
@@ -132,6 +133,7 @@ export function TakeAlong({ criteria, total, className = 'order-3 basis-full bor
       <p className="text-small text-ink-soft wrap-anywhere" role="status">
         {wordsOf(state, total)}
       </p>
+      <SaveSearch criteria={criteria} />
     </section>
   )
 }
