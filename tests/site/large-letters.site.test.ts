@@ -5,6 +5,7 @@ import { expect } from '@playwright/test'
 import { ensureBrowser, BROWSER_FLAGS } from '../support/browser.ts'
 import { FULL_RUN } from '../support/full-run.ts'
 import { PAGES, SAYS_404 } from '../support/pages.ts'
+import { openFullDesk } from '../support/saved-desk.ts'
 import { test } from '../support/site.ts'
 import { expectReadable } from '../support/text-faults.ts'
 
@@ -27,6 +28,14 @@ for (const width of [360, 412, 1280]) {
       }
     }
   )
+}
+
+for (const width of [360, 1280]) {
+  test(`a full list of what is saved can be read, ${width} pixels wide`, { tag: FULL_RUN }, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await openFullDesk(page)
+    await expectReadable(page, '/saved/')
+  })
 }
 
 test('the letters under the bars do not lie over each other', { tag: FULL_RUN }, async ({ page }) => {

@@ -31,7 +31,7 @@ test('an article is reached from the timeline and can be read', async ({ page })
   expect(await headlineOf(page)).toMatch(/^ILO Secures €8 Million/)
 })
 
-for (const path of ['/about/', '/sources/']) {
+for (const path of ['/about/', '/sources/', '/saved/']) {
   test(`${path} can be read`, async ({ page }) => {
     await page.goto(path)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
@@ -39,7 +39,7 @@ for (const path of ['/about/', '/sources/']) {
   })
 }
 
-for (const path of ['/', '/?theme=skills', COTTON.path, '/about/', '/sources/', '/nowhere/']) {
+for (const path of ['/', '/?theme=skills', COTTON.path, '/about/', '/saved/', '/sources/', '/nowhere/']) {
   const tag = unlessIn(['/', COTTON.path, '/nowhere/'], path)
   test(`${path} shows nothing that needs JavaScript`, { tag }, async ({ page }) => {
     await page.goto(path)

@@ -15,7 +15,7 @@ export function DeskSection({ id, title, children }: DeskSectionProps) {
       <h2 id={id} className="pb-2 section-title lg:leading-6">
         {title}
       </h2>
-      <div className="min-w-0">{children}</div>
+      <div>{children}</div>
     </section>
   )
 }

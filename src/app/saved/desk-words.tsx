@@ -31,7 +31,8 @@ const REFUSED = {
 export const WORDS = {
   title: 'Saved',
   lead: 'What you save is kept in this browser, on this device. There is no account, and nothing is sent anywhere.',
-  withoutScripts: 'The list is kept in the browser and is shown by a script: it needs JavaScript.',
+  withoutScripts:
+    'The list is kept by the browser and shown by a script: it needs JavaScript, which is off here. All articles can be read without it, from the timeline or month by month, and the browser’s own bookmarks keep them too.',
   loading: 'Reading what is saved …',
 
   continue: 'Continue where you stopped',

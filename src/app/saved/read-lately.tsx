@@ -20,7 +20,7 @@ export function ArticleRow({ article, note }: { readonly article: KeptArticle; r
   const { path, day, title, language } = article
   return (
     <li className="py-1">
-      <a className="row-link font-serif text-lead font-semibold" lang={language} dir="auto" href={addressOf(path)}>
+      <a className="font-serif text-lead font-semibold" lang={language} dir="auto" href={addressOf(path)}>
         {title}
       </a>{' '}
       <span className="text-small text-ink-soft">
@@ -37,7 +37,7 @@ export function ArticleRow({ article, note }: { readonly article: KeptArticle; r
 function LastList({ address }: { readonly address: string }) {
   const archive = { catalogue: useCatalogue(), overview: useOverview() }
   return (
-    <a className="row-link font-serif text-lead font-semibold" href={addressOf(address)}>
+    <a className="font-serif text-lead font-semibold" href={addressOf(address)}>
       {describeAddress(address, archive)}
     </a>
   )

@@ -35,10 +35,10 @@ export function SaveSearch({ criteria }: { readonly criteria: Criteria }) {
   }
 
   return (
-    <p>
+    <p className="flex flex-wrap items-baseline gap-x-6">
       <button
         type="button"
-        className={`${PRESSABLE} me-4 max-md:min-h-11`}
+        className={`${PRESSABLE} max-md:min-h-11`}
         aria-pressed={isSaved}
         onClick={() => void press()}
       >

@@ -46,7 +46,7 @@ export function SavedRow({ article, mark, moved, isRemoved, onPress }: SavedRowP
           <li>{readInWords(mark)}</li>
           {savedDay !== null && <li>{WORDS.savedOn(formatDay(savedDay))}</li>}
           <li>
-            {isRemoved && <span className="me-2">{WORDS.removed}</span>}
+            {isRemoved && <span>{`${WORDS.removed} `}</span>}
             <button
               type="button"
               className="quiet"

@@ -46,12 +46,12 @@ function SearchRow({ search, isRemoved, onPress }: SearchRowProps) {
 
   const isNew = now !== undefined && countNew(now, counts) > 0
   return (
-    <li className="border-rule py-3 not-first:border-t">
+    <li className="border-b border-rule py-3">
       <h3 className="font-serif text-lead font-semibold wrap-anywhere">
         {criteria === null ? (
           sentence
         ) : (
-          <a className="row-link" href={addressOf(address)} onClick={look} onAuxClick={look}>
+          <a className="no-underline" href={addressOf(address)} onClick={look} onAuxClick={look}>
             {sentence}
           </a>
         )}
