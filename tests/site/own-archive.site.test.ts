@@ -99,7 +99,7 @@ test.describe('the site of a folder of captures', { tag: FULL_RUN }, () => {
     ])
     await expect(page.getByRole('figure', { name: 'Articles by month' })).not.toContainText(/theme/i)
     const pages = page.getByRole('navigation', { name: 'Pages' }).getByRole('link')
-    await expect(pages).toHaveText(['Timeline', 'Places', 'Formats', 'Sources', 'About'])
+    await expect(pages).toHaveText(['Timeline', 'Places', 'Formats', 'Saved', 'Sources', 'About'])
     for (const address of await pages.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))) {
       const answer = await page.goto(new URL(address, server.url).href)
       expect(answer?.status(), address).toBe(200)

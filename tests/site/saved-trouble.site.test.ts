@@ -51,18 +51,19 @@ test(
 test(
   'where there is no more room this is said, and what was saved stays',
   { tag: FULL_RUN },
-  async ({ page, context }) => {
+  async ({ page, context, baseURL }) => {
+    const session = await context.newCDPSession(page)
+    const { origin } = new URL(`${baseURL}`)
+    // The browser's own limit, in bytes.
+    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1_000_000 })
     await page.goto(LAWS.path, { waitUntil: 'networkidle' })
     await saveOpenArticle(page)
-    const session = await context.newCDPSession(page)
-    const { origin } = new URL(page.url())
-    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 })
     await page.goto('/saved/', { waitUntil: 'networkidle' })
-    await expect(savedHeadlines(page)).toHaveCount(1)
-    await takeIn(page, deskFile(DATELINE))
+    const before = await exported(page)
+    await takeIn(page, deskFile(DATELINE).replace('Lost words', 'Lost words '.repeat(1_000_000)))
     await expect(page.getByText(/^The browser has no more room for this site: nothing was saved/)).toBeVisible()
     await expect(savedHeadlines(page)).toHaveCount(1)
-    await session.send('Storage.overrideQuotaForOrigin', { origin })
+    expect(await exported(page)).toEqual(before)
     await takeIn(page, deskFile(DATELINE))
     await expect(savedHeadlines(page)).toHaveCount(3)
   }
@@ -77,10 +78,10 @@ const REFUSALS = {
   },
   'a private window': () => {
     IDBFactory.prototype.open = () => {
-      const request = new EventTarget() as IDBOpenDBRequest
+      const request = indexedDB.deleteDatabase('of nobody')
       const error = new DOMException('The database did not allow mutations.', 'InvalidStateError')
       Object.defineProperty(request, 'error', { value: error })
-      setTimeout(() => request.dispatchEvent(new Event('error')))
+      queueMicrotask(() => request.dispatchEvent(new Event('error')))
       return request
     }
   },
@@ -139,7 +140,7 @@ test(
     const session = await context.newCDPSession(page)
     const { origin } = new URL(page.url())
     await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' })
-    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })))
     await expect(page.getByText('No article is saved yet.')).toBeVisible()
     await takeIn(page, deskFile(DATELINE))
     await expect(savedHeadlines(page)).toHaveCount(3)

@@ -59,7 +59,7 @@ export const WORDS = {
 
   searches: 'Searches',
   noSearches:
-    'No search is saved yet. On the timeline, or on the page of a theme, a place, a format or a period, open “Take along” and press “Save this search”.',
+    'No search is saved yet. On the timeline, or on any page that lists articles, open “Take along” and press “Save this search”.',
   counting: 'Looking for what is new …',
   newSince: (count: number, day: string) =>
     count === 0
@@ -74,10 +74,10 @@ export const WORDS = {
   forgotten: 'What was read is forgotten.',
 
   along: 'Take it along',
-  alongNote: 'A file holds everything; taking it in on another device adds to what is there and removes nothing.',
+  alongNote: 'A file holds everything; importing it on another device adds to what is there and removes nothing.',
   exportFile: 'Export as a file',
-  importFile: 'Take in a file',
-  chooseFile: 'A file of what was saved',
+  importFile: 'Import a file',
+  chooseFile: 'The file to import',
   fileName: (archive: string) => `${archive} saved`,
   exported: (numbers: Numbers, file: string) => `${listNumbers(numbers) || 'Nothing'} in ${file}.`,
   merged: (numbers: Numbers) => {

@@ -77,7 +77,7 @@ export function SavedArticles({ articles, reads }: SavedArticlesProps) {
       {rows.length === 0 && <Note>{WORDS.noArticles}</Note>}
       {rows.length > 1 && <OrderChoice order={order} onChoose={setOrder} />}
       <Said>{failed}</Said>
-      <div>
+      <div className="flat">
         {rows.slice(0, isWhole ? undefined : FIRST_ROWS).map((article) => (
           <SavedRow
             key={article.path}

@@ -51,7 +51,7 @@ function SearchRow({ search, isRemoved, onPress }: SearchRowProps) {
         {criteria === null ? (
           sentence
         ) : (
-          <a className="no-underline" href={addressOf(address)} onClick={look} onAuxClick={look}>
+          <a href={addressOf(address)} onClick={look} onAuxClick={look}>
             {sentence}
           </a>
         )}
