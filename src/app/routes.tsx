@@ -25,10 +25,14 @@ const ArticlePage = lazyPage(async () => (await import('./article/article-page.t
 const PeriodPage = lazyPage(async () => (await import('./periods/period-page.tsx')).PeriodPage)
 const IndexPage = lazyPage(async () => (await import('./slices/index-page.tsx')).IndexPage)
 const SlicePage = lazyPage(async () => (await import('./slices/slice-page.tsx')).SlicePage)
-const AboutPage = lazyPage(async () => (await import('./pages/about-page.tsx')).AboutPage)
-const SavedPage = lazyPage(async () => (await import('./saved/saved-page.tsx')).SavedPage)
-const SourcesPage = lazyPage(async () => (await import('./pages/sources-page.tsx')).SourcesPage)
 const NotFoundPage = lazyPage(async () => (await import('./pages/not-found-page.tsx')).NotFoundPage)
+
+/** The pages of one address each, by their paths. */
+const SINGLE_PAGES = {
+  about: lazyPage(async () => (await import('./pages/about-page.tsx')).AboutPage),
+  saved: lazyPage(async () => (await import('./saved/saved-page.tsx')).SavedPage),
+  sources: lazyPage(async () => (await import('./pages/sources-page.tsx')).SourcesPage),
+} as const
 
 const PERIODS = [':year', ':year/:month', ':year/:month/:date'] as const
 
@@ -49,9 +53,9 @@ export function AppRoutes() {
           <Route key={path} path={path} element={<PeriodPage missing={<NotFoundPage />} />} />
         ))}
         <Route path=":year/:month/:date/:slug" element={<ArticlePage missing={<NotFoundPage />} />} />
-        <Route path="about" element={<AboutPage />} />
-        <Route path="saved" element={<SavedPage />} />
-        <Route path="sources" element={<SourcesPage />} />
+        {Object.entries(SINGLE_PAGES).map(([path, SinglePage]) => (
+          <Route key={path} path={path} element={<SinglePage />} />
+        ))}
         <Route path="*" element={<NotFoundPage />} />
       </Route>
     </Routes>

@@ -68,6 +68,7 @@ export function* bundleFiles(source: BundleSource): Generator<BundleFile, Manife
   return manifest
 }
 
+/** Where articles are that a reader may have saved under another address. */
 const movedArticles = ({ permalinks: { redirects, gone } }: BundleSource): MovedArticles => ({
   moved: Object.fromEntries(redirects.map(({ from, to }) => [from, to])),
   gone: gone.map(({ path }) => path),

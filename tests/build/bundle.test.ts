@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { makeBundle, type Bundle, type BundleSource } from '../../src/build/bundle.ts'
 import { articlesFile, type Block, type MonthOfBlocks, parseBlockList } from '../../src/model/block-list.ts'
+import type { ArticlePath } from '../../src/model/article.ts'
 import type { ArticleDetail } from '../../src/model/bundle.ts'
 import { type CardFile, cardFileName, type CardMonth, countCardFiles } from '../../src/model/card-files.ts'
 import { parseDataFile } from '../../src/model/data-file.ts'
@@ -94,6 +95,16 @@ describe('the bundle', () => {
       months: [{ month: '2021-02' }, {}, {}],
     })
     expect(files.get('manifest.json')?.byteLength).toBeLessThan(1500)
+  })
+
+  it('says which articles have moved and which are withdrawn', () => {
+    const [moved, now, gone] = ['/2021/04/01/old/', '/2021/04/01/now/', '/2021/04/01/gone/'].map(
+      (path) => path as ArticlePath
+    )
+    if (!moved || !now || !gone) throw new Error('Three paths are named above.')
+    const permalinks = { redirects: [{ from: moved, to: now }], gone: [{ path: gone, title: 'Gone' }], unissued: [] }
+    const bundle = makeBundle({ ...aSource(months()), permalinks })
+    expect(read(bundle, bundle.manifest.files.moved)).toEqual({ moved: { [moved]: now }, gone: [gone] })
   })
 
   it('stands for an archive without articles', () => {

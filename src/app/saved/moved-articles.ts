@@ -15,7 +15,7 @@ export type Whereabouts = { readonly kind: 'here' | 'moved'; readonly path: stri
 
 /** Where the article of an address is. An archive without a ledger promises no address: there every article counts as being here. */
 export function findArticle(path: string, { moved, gone }: MovedArticles): Whereabouts {
-  const now = new Map<string, string>(Object.entries(moved)).get(path) ?? path
+  const now = (Object.hasOwn(moved, path) ? moved[path] : undefined) ?? path
   if (gone.some((each) => each === now)) return { kind: 'gone' }
   return { kind: now === path ? 'here' : 'moved', path: now }
 }

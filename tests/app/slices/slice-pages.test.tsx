@@ -155,6 +155,7 @@ it('has the indexes among the pages of the masthead', async () => {
     'Themes',
     'Places',
     'Formats',
+    'Saved',
     'Sources',
     'About',
   ])

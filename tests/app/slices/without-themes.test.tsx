@@ -40,7 +40,7 @@ describe('a site without themes', () => {
   it('names no theme on its timeline', async () => {
     openBuiltPage(site, '/')
     await screen.findAllByRole('article')
-    expect(pagesInNav()).toEqual(['Timeline', 'Places', 'Formats', 'Sources', 'About'])
+    expect(pagesInNav()).toEqual(['Timeline', 'Places', 'Formats', 'Saved', 'Sources', 'About'])
     expect(document.body).not.toHaveTextContent(/theme/i)
     expect(document.querySelectorAll('a[href^="/themes/"]')).toHaveLength(0)
   })
@@ -65,10 +65,10 @@ describe('a site without themes', () => {
 })
 
 describe('a site whose articles are filed under nothing', () => {
-  it('leads to its timeline, sources and what it is', async () => {
+  it('leads to its timeline, what is saved, sources and what it is', async () => {
     openBuiltPage(bare, '/')
     await screen.findAllByRole('article')
-    expect(pagesInNav()).toEqual(['Timeline', 'Sources', 'About'])
+    expect(pagesInNav()).toEqual(['Timeline', 'Saved', 'Sources', 'About'])
   })
 
   it('has no list of what an article is filed under', async () => {
