@@ -1,6 +1,7 @@
 // Starts the app: a classic script in the head of every page, named to Vite and imported by nobody. A page can be read as it arrives, so the code of
 // the app comes after the first paint, and is told then what was pressed and typed before. A static host answers `/?theme=skills` with the unfiltered
-// page: there `data-asked` hides it until the app shows what was asked for, and the code comes at once.
+// page: there `data-asked` hides it until the app shows what was asked for, and the code comes at once. What the reader has chosen for reading holds
+// from the first paint on.
 
 /** From the end of loading, in milliseconds. */
 const LONGEST_WAIT = 3_000
@@ -20,20 +21,65 @@ const base = import.meta.env.BASE_URL
 /** Begins the name of what this device keeps for this site, as in `address-of.ts`. */
 const store = base === '/' ? 'dateline' : `dateline${base.slice(0, -1)}`
 
-try {
-  // What this device keeps: the density of lists, and whether the words are shown that say what an article is filed under.
-  const density = localStorage.getItem(`${store}.density`)
-  if (density === 'headlines') page.dataset['density'] = density
-  if (localStorage.getItem(`${store}.evidence`) === 'shown') page.toggleAttribute('data-evidence', true)
-} catch {
-  // Storage is refused: lists show summaries, and articles no evidence.
+/** What the reader has chosen for reading, as this device keeps it: words such as `dark size-125`. The styles follow them on the root. */
+const settings = `${store}.settings`
+
+/** The size of letters, by the browser's own. */
+let size = 1
+
+/** What browsers paint around the page in chosen colours. It stands before those that follow the device. */
+const bar = document.createElement('meta')
+bar.name = 'theme-color'
+
+/** In the condition of a media query a rem is the browser's letter. Where the reader's are larger, the layout has to change at larger widths. */
+function widen(rules: CSSRuleList, by: number): void {
+  for (const rule of rules) {
+    if (rule instanceof CSSMediaRule)
+      rule.media.mediaText = rule.media.mediaText.replace(/[\d.]+(?=rem)/g, (width) => `${Number(width) * by}`)
+    if ('cssRules' in rule) widen((rule as CSSGroupingRule).cssRules, by)
+  }
+}
+
+function showSettings(words: string): void {
+  page.dataset['settings'] = words
+  bar.content = words.includes('dark') ? '#16140F' : '#F6F1E6'
+  if (/dark|light/.test(words)) document.head.prepend(bar)
+  else bar.remove()
+  const before = size
+  size = Number(/size-(\d+)/.exec(words)?.[1] ?? 100) / 100
+  if (size !== before) for (const { cssRules } of document.styleSheets) widen(cssRules, size / before)
+}
+
+function readSettings(): void {
+  try {
+    showSettings(localStorage.getItem(settings) ?? '')
+  } catch {
+    // Storage is refused: what is chosen holds until the page is left.
+  }
 }
 
 /** If the app can't start, the unfiltered page is better than none. */
 const showPage = () => page.removeAttribute('data-asked')
+const hidePage = () => page.setAttribute('data-asked', '')
 if (isOther) {
-  page.setAttribute('data-asked', '')
+  hidePage()
   addEventListener('error', showPage)
+}
+
+readSettings()
+// Another tab may have changed them, also while this page was kept for Back. The app tells what the reader chooses here in the same way.
+addEventListener('storage', ({ key, newValue }) => key === settings && showSettings(newValue ?? ''))
+addEventListener('pageshow', readSettings)
+
+/** The styles come after this script. The page is not painted in a layout that would change at once. */
+function widenStyles({ target }: Event): void {
+  if (!(target instanceof HTMLLinkElement) || target.sheet === null) return
+  widen(target.sheet.cssRules, size)
+  if (!isOther) showPage()
+}
+if (size !== 1) {
+  hidePage()
+  document.addEventListener('load', widenStyles, true)
 }
 
 function fetchApp(priority: 'high' | 'low'): void {

@@ -93,7 +93,7 @@ const articleBlocksQuery = queryOptions({
 })
 
 /** An article by its path; null where the archive has none there. */
-const articleQuery = (path: string) =>
+export const articleQuery = (path: string) =>
   queryOptions({
     queryKey: PAGE_KEYS.article(path),
     queryFn: async ({ client }): Promise<ArticleDetail | null> => {

@@ -10,7 +10,9 @@ import { pageTitle } from '../../publish/page-title.ts'
 import { addressOf } from '../address-of.ts'
 import { fetchDataJson } from '../archive/fetch-data.ts'
 import { fromManifest, useOverview } from '../archive/queries.ts'
+import { KeyList } from '../comfort/key-list.tsx'
 import { SiteUrlContext } from '../site-url-context.ts'
+import { KEPT, KEPT_WORDS } from './kept-words.tsx'
 import { TextPage } from './text-page.tsx'
 import { Pair, Paragraph, TextSection } from './text-section.tsx'
 import { WORDS } from './words.tsx'
@@ -74,20 +76,20 @@ export function AboutPage() {
         </TextSection>
       )}
       <TextSection id="keys" title={WORDS.keysTitle}>
+        <KeyList />
+        <Paragraph>{WORDS.keysOff}</Paragraph>
+      </TextSection>
+      <TextSection id="device" title={KEPT_WORDS.title}>
+        <Paragraph>{KEPT_WORDS.nothingLeaves}</Paragraph>
+        <Paragraph>{KEPT_WORDS.kept}</Paragraph>
         <dl className="text-ui">
-          {WORDS.shortcuts.map(({ keys, does }) => (
-            <Pair
-              key={does}
-              name={keys.map((key) => (
-                <kbd key={key} className="not-first:ms-2">
-                  {key}
-                </kbd>
-              ))}
-            >
-              {does}
+          {KEPT.map((what) => (
+            <Pair key={what} name={KEPT_WORDS.what[what].name}>
+              {KEPT_WORDS.what[what].means(<a href={addressOf('/saved/')}>{KEPT_WORDS.saved}</a>)}
             </Pair>
           ))}
         </dl>
+        <Paragraph>{KEPT_WORDS.removeAll}</Paragraph>
       </TextSection>
       <TextSection id="data" title={WORDS.dataTitle}>
         <Paragraph>{WORDS.data}</Paragraph>

@@ -4,6 +4,7 @@ import { useLocation } from 'react-router'
 import type { Overview } from '../../model/bundle.ts'
 import { formatDay } from '../../publish/day-in-words.ts'
 import { addressOf } from '../address-of.ts'
+import { Comfort } from '../comfort/comfort.tsx'
 import { SearchBox } from '../search-box/search-box.tsx'
 import { More } from '../ui/more.tsx'
 import { WORDS } from './words.tsx'
@@ -53,6 +54,9 @@ export function Masthead({ settings, articles, seeds, first, last, without }: Ov
               <More key={pathname} label={WORDS.more}>
                 <ul className="max-md:script:block! md:contents">
                   <PageLinks pages={MORE_PAGES} />
+                  <li>
+                    <Comfort />
+                  </li>
                 </ul>
               </More>
             </li>

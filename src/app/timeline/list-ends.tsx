@@ -33,7 +33,7 @@ export function ListStartLinks({ answer: { asked: criteria, hits, start } }: { r
     <p className={LINKS}>
       {before !== null && (
         <>
-          <a className={LINK} href={addressOf(criteriaHref(criteria, before))}>
+          <a className={LINK} href={addressOf(criteriaHref(criteria, before))} rel="prev">
             {month === null ? WORDS.rowsBefore(MOST_ROWS) : inMonth(formatMonth(month))}
           </a>{' '}
         </>
@@ -82,7 +82,7 @@ export function ListEnd({ answer: { asked: criteria, hits, start }, list }: List
       </p>
       {next !== null && (
         <p className={LINKS}>
-          <a className={LINK} href={addressOf(criteriaHref(criteria, next))}>
+          <a className={LINK} href={addressOf(criteriaHref(criteria, next))} rel="next">
             {typeof next === 'number' ? WORDS.rowsAfter(MOST_ROWS) : inMonth(formatMonth(next))}
           </a>
         </p>

@@ -1,0 +1,124 @@
+// The settings for reading: what is chosen holds at once, in this tab and in others.
+
+import { useId } from 'react'
+import { COMFORT_WORDS as WORDS } from './comfort-words.tsx'
+import { MEASURES, parseSettings, printSettings, type Settings, SIZES, THEMES } from './settings.ts'
+import { SideDialog } from './side-dialog.tsx'
+import { chooseSettings, useSettings } from './use-setting.ts'
+
+/** As tall as a finger needs. */
+const LABEL = 'flex min-h-11 cursor-pointer items-center gap-2 has-checked:font-semibold'
+const BOX = 'm-0 size-4.5 flex-none accent-accent'
+
+interface ChoiceProps<Value extends string> {
+  readonly legend: string
+  readonly values: readonly Value[]
+  readonly chosen: Value
+  readonly wordOf: (value: Value) => string
+  readonly onChoose: (value: Value) => void
+}
+
+/** One of several. */
+function Choice<Value extends string>({ legend, values, chosen, wordOf, onChoose }: ChoiceProps<Value>) {
+  const name = useId()
+  return (
+    <fieldset className="mt-2 border-t border-rule pt-2">
+      <legend className="float-start w-full font-semibold">{legend}</legend>
+      <div className="clear-both flex flex-wrap gap-x-5">
+        {values.map((value) => (
+          <label key={value} className={LABEL}>
+            <input
+              type="radio"
+              className={BOX}
+              name={name}
+              checked={value === chosen}
+              onChange={() => onChoose(value)}
+            />
+            {wordOf(value)}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+interface SwitchProps {
+  readonly label: string
+  readonly isOn: boolean
+  readonly onTurn: (isOn: boolean) => void
+}
+
+function Switch({ label, isOn, onTurn }: SwitchProps) {
+  return (
+    <label className={LABEL}>
+      <input
+        type="checkbox"
+        className={BOX}
+        checked={isOn}
+        onChange={({ currentTarget }) => onTurn(currentTarget.checked)}
+      />
+      {label}
+    </label>
+  )
+}
+
+export interface SettingsPanelProps {
+  readonly onClose: () => void
+  readonly onListKeys: () => void
+}
+
+export function SettingsPanel({ onClose, onListKeys }: SettingsPanelProps) {
+  const words = useSettings()
+  const settings = parseSettings(words)
+  const { theme, size, measure, headlines, evidence, keys } = settings
+  const choose = (change: Partial<Settings>) => chooseSettings(printSettings({ ...settings, ...change }))
+  return (
+    <SideDialog title={WORDS.display} onClose={onClose}>
+      <Choice
+        legend={WORDS.theme}
+        values={THEMES}
+        chosen={theme}
+        wordOf={(value) => WORDS.themes[value]}
+        onChoose={(value) => choose({ theme: value })}
+      />
+      <Choice
+        legend={WORDS.size}
+        values={SIZES}
+        chosen={size}
+        wordOf={WORDS.sizes}
+        onChoose={(value) => choose({ size: value })}
+      />
+      <Choice
+        legend={WORDS.measure}
+        values={MEASURES}
+        chosen={measure}
+        wordOf={(value) => WORDS.measures[value]}
+        onChoose={(value) => choose({ measure: value })}
+      />
+      <fieldset className="mt-2 border-t border-rule pt-2">
+        <legend className="float-start w-full font-semibold">{WORDS.show}</legend>
+        <div className="clear-both">
+          <Switch label={WORDS.summaries} isOn={!headlines} onTurn={(isOn) => choose({ headlines: !isOn })} />
+          <Switch label={WORDS.evidence} isOn={evidence} onTurn={(isOn) => choose({ evidence: isOn })} />
+        </div>
+      </fieldset>
+      <div className="mt-2 flex flex-wrap items-center justify-between gap-x-5 border-t border-rule">
+        <Switch label={WORDS.keys} isOn={keys} onTurn={(isOn) => choose({ keys: isOn })} />
+        <button type="button" className="quiet in-sheet:min-h-11" onClick={onListKeys}>
+          {WORDS.allKeys}
+        </button>
+      </div>
+      <div className="flex flex-wrap items-center justify-between gap-x-5 border-t border-rule">
+        <p className="text-small text-ink-soft">{WORDS.kept}</p>
+        <button
+          type="button"
+          className="quiet in-sheet:min-h-11"
+          aria-disabled={words === ''}
+          onClick={() => chooseSettings('')}
+        >
+          {WORDS.reset}
+        </button>
+      </div>
+    </SideDialog>
+  )
+}

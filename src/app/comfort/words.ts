@@ -1,0 +1,5 @@
+// The words of the button that opens the settings for reading, in English. Another language is one more table of this type.
+
+export const WORDS = {
+  display: 'Display',
+} as const
