@@ -24,10 +24,10 @@ const store = base === '/' ? 'dateline' : `dateline${base.slice(0, -1)}`
 /** What the reader has chosen for reading, as this device keeps it: words such as `dark size-125`. The styles follow them on the root. */
 const settings = `${store}.settings`
 
-/** The size of letters, by the browser's own. */
-let size = 1
+/** The size of letters, in percent of the browser's own. */
+let size = 100
 
-/** What browsers paint around the page in chosen colours. It stands before those that follow the device. */
+/** Tells the browser what to paint around the page, in chosen colours. It stands before those that follow the device. */
 const bar = document.createElement('meta')
 bar.name = 'theme-color'
 
@@ -42,20 +42,12 @@ function widen(rules: CSSRuleList, by: number): void {
 
 function showSettings(words: string): void {
   page.dataset['settings'] = words
+  bar.remove()
   bar.content = words.includes('dark') ? '#16140F' : '#F6F1E6'
   if (/dark|light/.test(words)) document.head.prepend(bar)
-  else bar.remove()
   const before = size
-  size = Number(/size-(\d+)/.exec(words)?.[1] ?? 100) / 100
+  size = Number(/\d+/.exec(words) ?? 100)
   if (size !== before) for (const { cssRules } of document.styleSheets) widen(cssRules, size / before)
-}
-
-function readSettings(): void {
-  try {
-    showSettings(localStorage.getItem(settings) ?? '')
-  } catch {
-    // Storage is refused: what is chosen holds until the page is left.
-  }
 }
 
 /** If the app can't start, the unfiltered page is better than none. */
@@ -66,21 +58,25 @@ if (isOther) {
   addEventListener('error', showPage)
 }
 
-readSettings()
-// Another tab may have changed them, also while this page was kept for Back. The app tells what the reader chooses here in the same way.
+try {
+  showSettings(localStorage.getItem(settings) ?? '')
+} catch {
+  // Storage is refused: what is chosen holds until the page is left.
+}
+// Another tab may change them. The app tells what the reader chooses here in the same way.
 addEventListener('storage', ({ key, newValue }) => key === settings && showSettings(newValue ?? ''))
-addEventListener('pageshow', readSettings)
 
-/** The styles come after this script. The page is not painted in a layout that would change at once. */
-function widenStyles({ target }: Event): void {
-  if (!(target instanceof HTMLLinkElement) || target.sheet === null) return
-  widen(target.sheet.cssRules, size)
-  if (!isOther) showPage()
-}
-if (size !== 1) {
-  hidePage()
-  document.addEventListener('load', widenStyles, true)
-}
+// The styles come after this script. The page is not painted in a layout that would change at once.
+if (size !== 100) hidePage()
+document.addEventListener(
+  'load',
+  ({ target }) => {
+    if (size === 100 || !(target instanceof HTMLLinkElement) || target.sheet === null) return
+    widen(target.sheet.cssRules, size / 100)
+    if (!isOther) showPage()
+  },
+  true
+)
 
 function fetchApp(priority: 'high' | 'low'): void {
   for (const file of files) {

@@ -6,6 +6,7 @@ import type { Plugin } from 'vite'
 import { basePlugin } from './base-plugin.ts'
 import { buildPlugin } from './build-plugin.ts'
 import { devPlugin } from './dev-plugin.ts'
+import { partLoaderPlugin } from './part-loader-plugin.ts'
 import { previewPlugin } from './preview-plugin.ts'
 import { seedsFolder } from './seeds-folder.ts'
 
@@ -13,5 +14,11 @@ import { seedsFolder } from './seeds-folder.ts'
 export function dateline(root: string): Plugin[] {
   const folders = { root, seedsDir: seedsFolder(resolve(root, 'seeds')) }
   const siteUrl = process.env['SITE_URL']
-  return [basePlugin(siteUrl), devPlugin(folders), buildPlugin({ folders, siteUrl }), previewPlugin()]
+  return [
+    basePlugin(siteUrl),
+    partLoaderPlugin(),
+    devPlugin(folders),
+    buildPlugin({ folders, siteUrl }),
+    previewPlugin(),
+  ]
 }

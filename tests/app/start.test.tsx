@@ -79,7 +79,7 @@ describe('what the reader has chosen', () => {
     expect(bar()).toBe('#16140F')
   })
 
-  it('follows another tab, and what was chosen while the page was kept for Back', async () => {
+  it('follows another tab', async () => {
     await open('/')
     store('light')
     expect([dataset['settings'], bar()]).toEqual(['light', '#F6F1E6'])
@@ -87,9 +87,6 @@ describe('what the reader has chosen', () => {
     expect([dataset['settings'], bar()]).toEqual(['wide', undefined])
     dispatchEvent(new StorageEvent('storage', { key: 'dateline.searches', newValue: '["dark"]' }))
     expect(dataset['settings']).toBe('wide')
-    localStorage.setItem('dateline.settings', 'narrow')
-    dispatchEvent(new Event('pageshow'))
-    expect(dataset['settings']).toBe('narrow')
   })
 
   it('is nothing where storage is refused', async () => {

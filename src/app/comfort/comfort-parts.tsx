@@ -2,7 +2,6 @@
 
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import { createPortal } from 'react-dom'
 import { useNavigate } from 'react-router'
 import { TIMELINE_PATH } from '../../address/page-path.ts'
 import { articleQuery } from '../archive/queries.ts'
@@ -114,7 +113,7 @@ export function ComfortParts({ pressed }: ComfortPartsProps) {
     done.current = pressed.length
   }, [pressed])
 
-  return createPortal(
+  return (
     <>
       <p className={note === '' ? 'sr-only' : NOTE} role="status">
         {note}
@@ -125,7 +124,6 @@ export function ComfortParts({ pressed }: ComfortPartsProps) {
           <KeyList />
         </SideDialog>
       )}
-    </>,
-    document.body
+    </>
   )
 }

@@ -8,8 +8,8 @@ export function KeyList() {
   return (
     <dl className="text-ui">
       {KEY_TABLE.map(({ does, keys }) => (
-        <div key={does} className="grid grid-cols-[7rem_minmax(0,1fr)] gap-x-4 border-rule py-1 not-first:border-t">
-          <dt>
+        <div key={does} className="flex items-baseline gap-4 border-t border-rule py-1">
+          <dt className="w-27 flex-none">
             {keys.map((key) => (
               <kbd key={key} className="not-first:ms-2">
                 {key}

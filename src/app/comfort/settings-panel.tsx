@@ -7,8 +7,10 @@ import { SideDialog } from './side-dialog.tsx'
 import { chooseSettings, useSettings } from './use-setting.ts'
 
 /** As tall as a finger needs. */
-const LABEL = 'flex min-h-11 cursor-pointer items-center gap-2 has-checked:font-semibold'
-const BOX = 'm-0 size-4.5 flex-none accent-accent'
+const LABEL = 'flex cursor-pointer items-baseline has-checked:font-semibold in-sheet:gap-2 in-sheet:leading-11'
+const BOX = 'm-0 self-center accent-accent in-sheet:size-4.5'
+/** A line between the parts. */
+const PART = 'mt-2 border-t border-rule pt-2'
 
 interface ChoiceProps<Value extends string> {
   readonly legend: string
@@ -22,9 +24,11 @@ interface ChoiceProps<Value extends string> {
 function Choice<Value extends string>({ legend, values, chosen, wordOf, onChoose }: ChoiceProps<Value>) {
   const name = useId()
   return (
-    <fieldset className="mt-2 border-t border-rule pt-2">
-      <legend className="float-start w-full font-semibold">{legend}</legend>
-      <div className="clear-both flex flex-wrap gap-x-5">
+    <div className={PART} role="radiogroup" aria-labelledby={name}>
+      <h3 id={name} className="font-semibold">
+        {legend}
+      </h3>
+      <div className="flex flex-wrap gap-x-5">
         {values.map((value) => (
           <label key={value} className={LABEL}>
             <input
@@ -38,7 +42,7 @@ function Choice<Value extends string>({ legend, values, chosen, wordOf, onChoose
           </label>
         ))}
       </div>
-    </fieldset>
+    </div>
   )
 }
 
@@ -95,13 +99,11 @@ export function SettingsPanel({ onClose, onListKeys }: SettingsPanelProps) {
         wordOf={(value) => WORDS.measures[value]}
         onChoose={(value) => choose({ measure: value })}
       />
-      <fieldset className="mt-2 border-t border-rule pt-2">
-        <legend className="float-start w-full font-semibold">{WORDS.show}</legend>
-        <div className="clear-both">
-          <Switch label={WORDS.summaries} isOn={!headlines} onTurn={(isOn) => choose({ headlines: !isOn })} />
-          <Switch label={WORDS.evidence} isOn={evidence} onTurn={(isOn) => choose({ evidence: isOn })} />
-        </div>
-      </fieldset>
+      <div className={PART}>
+        <h3 className="font-semibold">{WORDS.show}</h3>
+        <Switch label={WORDS.summaries} isOn={!headlines} onTurn={(isOn) => choose({ headlines: !isOn })} />
+        <Switch label={WORDS.evidence} isOn={evidence} onTurn={(isOn) => choose({ evidence: isOn })} />
+      </div>
       <div className="mt-2 flex flex-wrap items-center justify-between gap-x-5 border-t border-rule">
         <Switch label={WORDS.keys} isOn={keys} onTurn={(isOn) => choose({ keys: isOn })} />
         <button type="button" className="quiet in-sheet:min-h-11" onClick={onListKeys}>

@@ -1,11 +1,11 @@
-// A dialog that leaves most of the page in sight: at the side of a wide screen, at the foot of a phone. A native modal one: Escape closes it, and so
-// does a press beside it.
+// A dialog that leaves much of the page in sight: at the side of a wide screen, at the foot of a phone. A native modal one: Escape closes it, and so
+// does a press beside it. It is as high as it has to be, and scrolls where the window is lower.
 
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { COMFORT_WORDS as WORDS } from './comfort-words.tsx'
 
 const DIALOG =
-  'top-auto bottom-0 max-h-[85dvh] w-full max-w-none overflow-y-auto overscroll-contain border-t-2 border-ink bg-paper px-edge pt-2 pb-[max(1rem,env(safe-area-inset-bottom))] text-ui text-ink backdrop:bg-transparent md:start-auto md:end-0 md:top-0 md:bottom-auto md:max-h-dvh md:w-96 md:border-2 md:[--spacing-edge:1.5rem] print:hidden'
+  'mt-auto w-full max-w-none border-t-2 border-ink bg-paper px-edge pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] text-ui text-ink md:ms-auto md:mt-0 md:w-104 md:border-s-2 md:[--spacing-edge:1.5rem] print:hidden'
 
 export interface SideDialogProps {
   readonly title: string

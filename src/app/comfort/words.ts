@@ -2,4 +2,5 @@
 
 export const WORDS = {
   display: 'Display',
+  notLoaded: 'Keys and settings could not be loaded.',
 } as const

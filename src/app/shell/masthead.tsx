@@ -4,7 +4,7 @@ import { useLocation } from 'react-router'
 import type { Overview } from '../../model/bundle.ts'
 import { formatDay } from '../../publish/day-in-words.ts'
 import { addressOf } from '../address-of.ts'
-import { Comfort } from '../comfort/comfort.tsx'
+import { Comfort, DisplayButton, usePressed } from '../comfort/comfort.tsx'
 import { SearchBox } from '../search-box/search-box.tsx'
 import { More } from '../ui/more.tsx'
 import { WORDS } from './words.tsx'
@@ -41,6 +41,7 @@ function PageLinks({ pages }: { readonly pages: readonly PageInNav[] }) {
 
 export function Masthead({ settings, articles, seeds, first, last, without }: Overview) {
   const { pathname } = useLocation()
+  const [pressed, press] = usePressed()
   return (
     <header>
       <div className="masthead">
@@ -55,7 +56,7 @@ export function Masthead({ settings, articles, seeds, first, last, without }: Ov
                 <ul className="max-md:script:block! md:contents">
                   <PageLinks pages={MORE_PAGES} />
                   <li>
-                    <Comfort />
+                    <DisplayButton press={press} />
                   </li>
                 </ul>
               </More>
@@ -69,6 +70,7 @@ export function Masthead({ settings, articles, seeds, first, last, without }: Ov
         <span className="max-lg:hidden">{WORDS.holds(articles, seeds)}</span>
       </p>
       <SearchBox />
+      <Comfort pressed={pressed} />
     </header>
   )
 }
