@@ -1,7 +1,7 @@
 // The settings for reading: what is chosen holds at once, in this tab and in others.
 
 import { useId } from 'react'
-import { COMFORT_WORDS as WORDS } from './comfort-words.tsx'
+import { COMFORT_WORDS as WORDS } from './comfort-words.ts'
 import { MEASURES, parseSettings, printSettings, type Settings, SIZES, THEMES } from './settings.ts'
 import { SideDialog } from './side-dialog.tsx'
 import { chooseSettings, useSettings } from './use-setting.ts'

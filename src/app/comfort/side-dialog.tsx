@@ -2,7 +2,7 @@
 // does a press beside it. It is as high as it has to be, and scrolls where the window is lower.
 
 import { type ReactNode, useEffect, useId, useRef } from 'react'
-import { COMFORT_WORDS as WORDS } from './comfort-words.tsx'
+import { COMFORT_WORDS as WORDS } from './comfort-words.ts'
 
 const DIALOG =
   'mt-auto w-full max-w-none border-t-2 border-ink bg-paper px-edge pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] text-ui text-ink md:ms-auto md:mt-0 md:w-104 md:border-s-2 md:[--spacing-edge:1.5rem] print:hidden'

@@ -12,7 +12,7 @@ import { fetchDataJson } from '../archive/fetch-data.ts'
 import { fromManifest, useOverview } from '../archive/queries.ts'
 import { KeyList } from '../comfort/key-list.tsx'
 import { SiteUrlContext } from '../site-url-context.ts'
-import { KEPT, KEPT_WORDS } from './kept-words.tsx'
+import { KEPT, KEPT_WORDS } from './kept-words.ts'
 import { TextPage } from './text-page.tsx'
 import { Pair, Paragraph, TextSection } from './text-section.tsx'
 import { WORDS } from './words.tsx'
@@ -83,11 +83,17 @@ export function AboutPage() {
         <Paragraph>{KEPT_WORDS.nothingLeaves}</Paragraph>
         <Paragraph>{KEPT_WORDS.kept}</Paragraph>
         <dl className="text-ui">
-          {KEPT.map((what) => (
-            <Pair key={what} name={KEPT_WORDS.what[what].name}>
-              {KEPT_WORDS.what[what].means(<a href={addressOf('/saved/')}>{KEPT_WORDS.saved}</a>)}
-            </Pair>
-          ))}
+          {KEPT.map((what) => {
+            const { name, means } = KEPT_WORDS.what[what]
+            return (
+              <Pair
+                key={what}
+                name={what === 'saved' || what === 'reads' ? <a href={addressOf('/saved/')}>{name}</a> : name}
+              >
+                {means}
+              </Pair>
+            )
+          })}
         </dl>
         <Paragraph>{KEPT_WORDS.removeAll}</Paragraph>
       </TextSection>
