@@ -28,7 +28,7 @@ function Choice<Value extends string>({ legend, values, chosen, wordOf, onChoose
       <h3 id={name} className="font-semibold">
         {legend}
       </h3>
-      <div className="flex flex-wrap gap-x-5">
+      <div className="flex flex-wrap gap-x-4">
         {values.map((value) => (
           <label key={value} className={LABEL}>
             <input

@@ -5,7 +5,7 @@ import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { COMFORT_WORDS as WORDS } from './comfort-words.ts'
 
 const DIALOG =
-  'mt-auto w-full max-w-none border-t-2 border-ink bg-paper px-edge pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] text-ui text-ink md:ms-auto md:mt-0 md:w-104 md:border-s-2 md:[--spacing-edge:1.5rem] print:hidden'
+  'mt-auto w-full max-w-none border-y-2 border-ink bg-paper px-edge pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] text-ui text-ink md:ms-auto md:mt-0 md:w-104 md:border-s-2 md:[--spacing-edge:1.5rem] print:hidden'
 
 export interface SideDialogProps {
   readonly title: string
