@@ -1,6 +1,7 @@
 // Starts the app: a classic script in the head of every page, named to Vite and imported by nobody. A page can be read as it arrives, so the code of
 // the app comes after the first paint, and is told then what was pressed and typed before. A static host answers `/?theme=skills` with the unfiltered
-// page: there `data-asked` hides it until the app shows what was asked for, and the code comes at once.
+// page: there `data-asked` hides it until the app shows what was asked for, and the code comes at once. What the reader has chosen for reading holds
+// from the first paint on.
 
 /** From the end of loading, in milliseconds. */
 const LONGEST_WAIT = 3_000
@@ -20,21 +21,62 @@ const base = import.meta.env.BASE_URL
 /** Begins the name of what this device keeps for this site, as in `address-of.ts`. */
 const store = base === '/' ? 'dateline' : `dateline${base.slice(0, -1)}`
 
-try {
-  // What this device keeps: the density of lists, and whether the words are shown that say what an article is filed under.
-  const density = localStorage.getItem(`${store}.density`)
-  if (density === 'headlines') page.dataset['density'] = density
-  if (localStorage.getItem(`${store}.evidence`) === 'shown') page.toggleAttribute('data-evidence', true)
-} catch {
-  // Storage is refused: lists show summaries, and articles no evidence.
+/** What the reader has chosen for reading, as this device keeps it: words such as `dark size-125`. The styles follow them on the root. */
+const settings = `${store}.settings`
+
+/** The size of letters, in percent of the browser's own. */
+let size = 100
+
+/** Tells the browser what to paint around the page, in chosen colours. It stands before those that follow the device. */
+const bar = document.createElement('meta')
+bar.name = 'theme-color'
+
+/** In the condition of a media query a rem is the browser's letter. Where the reader's are larger, the layout has to change at larger widths. */
+function widen(rules: CSSRuleList, by: number): void {
+  for (const rule of rules) {
+    if (rule instanceof CSSMediaRule)
+      rule.media.mediaText = rule.media.mediaText.replace(/[\d.]+(?=rem)/g, (width) => `${Number(width) * by}`)
+    if ('cssRules' in rule) widen((rule as CSSGroupingRule).cssRules, by)
+  }
+}
+
+function showSettings(words: string): void {
+  page.dataset['settings'] = words
+  bar.remove()
+  bar.content = words.includes('dark') ? '#16140F' : '#F6F1E6'
+  if (/dark|light/.test(words)) document.head.prepend(bar)
+  const before = size
+  size = Number(/\d+/.exec(words) ?? 100)
+  if (size !== before) for (const { cssRules } of document.styleSheets) widen(cssRules, size / before)
 }
 
 /** If the app can't start, the unfiltered page is better than none. */
 const showPage = () => page.removeAttribute('data-asked')
+const hidePage = () => page.setAttribute('data-asked', '')
 if (isOther) {
-  page.setAttribute('data-asked', '')
+  hidePage()
   addEventListener('error', showPage)
 }
+
+try {
+  showSettings(localStorage.getItem(settings) ?? '')
+} catch {
+  // Storage is refused: what is chosen holds until the page is left.
+}
+// Another tab may change them. The app tells what the reader chooses here in the same way.
+addEventListener('storage', ({ key, newValue }) => key === settings && showSettings(newValue ?? ''))
+
+// The styles come after this script. The page is not painted in a layout that would change at once.
+if (size !== 100) hidePage()
+document.addEventListener(
+  'load',
+  ({ target }) => {
+    if (size === 100 || !(target instanceof HTMLLinkElement) || target.sheet === null) return
+    widen(target.sheet.cssRules, size / 100)
+    if (!isOther) showPage()
+  },
+  true
+)
 
 function fetchApp(priority: 'high' | 'low'): void {
   for (const file of files) {

@@ -7,6 +7,7 @@ import { basePlugin } from './base-plugin.ts'
 import { buildPlugin } from './build-plugin.ts'
 import { devPlugin } from './dev-plugin.ts'
 import { archiveLanguage, languagePlugins } from './language-plugin.ts'
+import { partLoaderPlugin } from './part-loader-plugin.ts'
 import { previewPlugin } from './preview-plugin.ts'
 import { seedsFolder } from './seeds-folder.ts'
 
@@ -17,6 +18,7 @@ export function dateline(root: string): Plugin[] {
   return [
     basePlugin(siteUrl),
     ...languagePlugins(archiveLanguage(folders.seedsDir)),
+    partLoaderPlugin(),
     devPlugin(folders),
     buildPlugin({ folders, siteUrl }),
     previewPlugin(),

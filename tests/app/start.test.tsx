@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { renderToString } from 'react-dom/server'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
 const isOutOfSight = () => document.documentElement.hasAttribute('data-asked')
 
@@ -53,34 +53,57 @@ it('shows the list after all when the app breaks, but not for the sake of an ima
   expect(isOutOfSight()).toBe(false)
 })
 
-it('shows the words that an article is filed by where this device keeps that they are shown', async () => {
-  const page = document.documentElement
-  await open('/')
-  expect(page).not.toHaveAttribute('data-evidence')
-  localStorage.setItem('dateline.evidence', 'shown')
-  await open('/')
-  expect(page).toHaveAttribute('data-evidence')
-  page.removeAttribute('data-evidence')
-  localStorage.clear()
-})
+/** What browsers are told to paint around the page: the first of these that applies. */
+const bar = () => document.querySelector<HTMLMetaElement>('meta[name="theme-color"]')?.content
 
-it('sets the density of lists that this device keeps, and goes on where it keeps nothing', async () => {
+describe('what the reader has chosen', () => {
   const { dataset } = document.documentElement
-  await open('/')
-  expect(dataset['density']).toBeUndefined()
-  localStorage.setItem('dateline.density', 'headlines')
-  await open('/')
-  expect(dataset['density']).toBe('headlines')
-  delete dataset['density']
-  vi.stubGlobal('localStorage', {
-    getItem() {
-      throw new DOMException('refused', 'SecurityError')
-    },
+  const store = (words: string) => {
+    localStorage.setItem('dateline.settings', words)
+    dispatchEvent(new StorageEvent('storage', { key: 'dateline.settings', newValue: words }))
+  }
+
+  afterEach(() => {
+    vi.unstubAllGlobals()
+    delete dataset['settings']
+    localStorage.clear()
   })
-  await open('/')
-  expect(dataset['density']).toBeUndefined()
-  vi.unstubAllGlobals()
-  localStorage.clear()
+
+  it('holds from the first paint on, and there is nothing where this device keeps nothing', async () => {
+    await open('/')
+    expect(dataset['settings']).toBe('')
+    expect(bar()).toBeUndefined()
+    localStorage.setItem('dateline.settings', 'dark headlines')
+    await open('/')
+    expect(dataset['settings']).toBe('dark headlines')
+    expect(bar()).toBe('#16140F')
+  })
+
+  it('follows another tab', async () => {
+    await open('/')
+    store('light')
+    expect([dataset['settings'], bar()]).toEqual(['light', '#F6F1E6'])
+    store('wide')
+    expect([dataset['settings'], bar()]).toEqual(['wide', undefined])
+    dispatchEvent(new StorageEvent('storage', { key: 'dateline.searches', newValue: '["dark"]' }))
+    expect(dataset['settings']).toBe('wide')
+  })
+
+  it('is nothing where storage is refused', async () => {
+    vi.stubGlobal('localStorage', {
+      getItem() {
+        throw new DOMException('refused', 'SecurityError')
+      },
+    })
+    await open('/')
+    expect(dataset['settings']).toBeUndefined()
+  })
+
+  it('keeps the page out of sight until the layout fits larger letters', async () => {
+    localStorage.setItem('dateline.settings', 'size-150')
+    await open('/')
+    expect(isOutOfSight()).toBe(true)
+  })
 })
 
 interface ControlsProps {

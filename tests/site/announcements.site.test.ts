@@ -86,7 +86,7 @@ test('keeps headlines only across a reload, without a frame of the other', { tag
   await page.getByRole('button', { name: 'Headlines only' }).click()
   await expect(summary).toBeHidden()
   await page.goto('/', { waitUntil: 'commit' })
-  await expect(page.locator('html')).toHaveAttribute('data-density', 'headlines')
+  await expect(page.locator('html')).toHaveAttribute('data-settings', 'headlines')
   await expect(page.getByRole('button', { name: 'Headlines only', pressed: true })).toBeVisible()
   await expect(summary).toBeHidden()
 })

@@ -66,7 +66,7 @@ for (const { kept, width } of [
   test(`${name} from the first paint on, so that nothing moves, at ${width} pixels`, async ({ page }) => {
     await page.setViewportSize({ width, height: 2400 })
     await page.addInitScript(recordShifts)
-    if (kept) await page.addInitScript(() => localStorage.setItem('dateline.evidence', 'shown'))
+    if (kept) await page.addInitScript(() => localStorage.setItem('dateline.settings', 'evidence'))
     await page.goto(COTTON.path)
     const toggle = page.getByRole('button', { name: 'Show the words that say so' })
     await expect(toggle).toHaveAttribute('aria-pressed', String(kept))
@@ -84,7 +84,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('can be selected and linked to as it was written, with its evidence shown', async ({ page }) => {
       await page.setViewportSize({ width: 360, height: 320 })
-      if (javaScriptEnabled) await page.addInitScript(() => localStorage.setItem('dateline.evidence', 'shown'))
+      if (javaScriptEnabled) await page.addInitScript(() => localStorage.setItem('dateline.settings', 'evidence'))
       await page.goto(`${LAWS.path}#:~:text=spotlights%20Georgia,%20where`)
       const passage = page
         .getByRole('main')

@@ -102,17 +102,17 @@ test('a search, a theme, a month, and the way home', { tag: FULL_RUN }, async ({
 })
 
 test('what the browser keeps is named after the path', { tag: FULL_RUN }, async ({ page }) => {
-  await page.addInitScript(() => localStorage.setItem('dateline.density', 'headlines'))
+  await page.addInitScript(() => localStorage.setItem('dateline.settings', 'headlines'))
   await page.goto(at('/?q=cotton'), { waitUntil: 'networkidle' })
   // What the site at the root of this host keeps does not count here.
-  await expect(page.locator('html[data-density]')).toHaveCount(0)
+  await expect(page.locator('html')).toHaveAttribute('data-settings', '')
   await page.getByRole('main').getByRole('link', { name: COTTON.title }).click()
   await expect.poll(() => headlineOf(page)).toBe(COTTON.title)
   await expect.poll(() => keptNames(page)).toContain('dateline/name.places')
-  expect(await keptNames(page)).toEqual(['dateline.density', 'dateline/name.places', 'dateline/name.searches'])
-  await page.evaluate(() => localStorage.setItem('dateline/name.evidence', 'shown'))
+  expect(await keptNames(page)).toEqual(['dateline.settings', 'dateline/name.places', 'dateline/name.searches'])
+  await page.evaluate(() => localStorage.setItem('dateline/name.settings', 'evidence'))
   await page.reload()
-  await expect(page.locator('html[data-evidence]')).toHaveCount(1)
+  await expect(page.locator('html')).toHaveAttribute('data-settings', 'evidence')
 })
 
 test('copies whole addresses', { tag: FULL_RUN }, async ({ page, context }) => {

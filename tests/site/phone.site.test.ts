@@ -51,5 +51,5 @@ test('what has no room is one tap away: the pages and tools behind More, the his
   await expect(main.getByRole('slider', { name: 'From' })).toBeVisible()
   await main.getByRole('button', { name: 'More' }).tap()
   await main.getByRole('button', { name: 'Headlines only' }).tap()
-  await expect(page.locator('html')).toHaveAttribute('data-density', 'headlines')
+  await expect(page.locator('html')).toHaveAttribute('data-settings', 'headlines')
 })

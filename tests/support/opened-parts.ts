@@ -40,10 +40,28 @@ async function cite(page: Page): Promise<void> {
   await expect(page.getByText(/^TY {2}- ELEC/)).toBeVisible()
 }
 
+/** On a phone the settings for reading stand behind "More". */
+async function openDisplay(page: Page): Promise<void> {
+  const banner = page.getByRole('banner')
+  const more = banner.getByRole('button', { name: 'More', exact: true })
+  const display = banner.getByRole('button', { name: 'Display' })
+  await expect(more.or(display).filter({ visible: true }).first()).toBeVisible()
+  if (await more.isVisible()) await more.click()
+  await display.click()
+  await expect(page.getByRole('dialog', { name: 'Display' })).toBeVisible()
+}
+
+async function listKeys(page: Page): Promise<void> {
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
+}
+
 export const OPENED_PARTS: readonly OpenedPart[] = [
   { name: 'the timeline, taken along', path: '/?from=2021-06&to=2021-06', open: takeAlong },
   { name: 'a theme, taken along', path: '/themes/skills/', open: takeAlong },
   { name: 'a month, its link shown', path: '/2021/07/', open: shareByHand },
   { name: 'an article, cited', path: LAWS.path, open: cite },
   { name: 'an article, its link shown', path: LAWS.path, open: shareByHand },
+  { name: 'an article, with the settings for reading', path: LAWS.path, open: openDisplay },
+  { name: 'the timeline, with the list of keys', path: '/', open: listKeys },
 ]

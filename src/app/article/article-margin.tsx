@@ -2,11 +2,11 @@
 
 import { SLICE_INDEX_NAMES } from '../../address/slice-path.ts'
 import type { ArticleDetail } from '../../model/bundle.ts'
+import { useSetting } from '../comfort/use-setting.ts'
 import { useOverview } from '../archive/queries.ts'
 import type { FiledUnder } from './filed-under.ts'
 import { FilingView } from './filing-view.tsx'
 import type { Lettered } from './letter-evidence.ts'
-import { useEvidenceShown } from './use-evidence-shown.ts'
 import { WORDS } from './words.tsx'
 
 /** Pressed, it is underlined firmly. */
@@ -14,7 +14,7 @@ const SWITCH =
   'quiet needs-script aria-pressed:font-semibold aria-pressed:decoration-current aria-pressed:decoration-2 max-md:min-h-11 print:hidden'
 
 function EvidenceSwitch() {
-  const [shown, show] = useEvidenceShown()
+  const [shown, show] = useSetting('evidence')
   return (
     <button type="button" className={SWITCH} aria-pressed={shown} onClick={() => show(!shown)}>
       {WORDS.showEvidence}

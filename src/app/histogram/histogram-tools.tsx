@@ -8,7 +8,7 @@ import { addressOf } from '../address-of.ts'
 import type { Bounds } from './period-range.ts'
 import { CURRENT, LINK, PeriodWays, TOOL } from './period-ways.tsx'
 import { presetsOf } from './presets.ts'
-import { WORDS } from './words.ts'
+import { TOOL_WORDS as WORDS } from './tool-words.ts'
 
 const HistogramTable = lazy(async () => ({ default: (await import('./histogram-table.tsx')).HistogramTable }))
 

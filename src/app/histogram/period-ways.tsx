@@ -7,7 +7,7 @@ import { addressOf } from '../address-of.ts'
 import type { Bounds } from './period-range.ts'
 import { neighboursOf, unitsAround } from './period-steps.ts'
 import type { PeriodSpan } from './presets.ts'
-import { WORDS } from './words.ts'
+import { TOOL_WORDS as WORDS } from './tool-words.ts'
 
 export interface PeriodWaysProps {
   readonly archive: ArchiveSpan

@@ -13,7 +13,7 @@ export function formatShare(answers: number, total: number): string {
 }
 
 /** A sentence for each step, since no two languages build them alike. */
-type ByStep = Readonly<Record<TimeStep, string>>
+export type ByStep = Readonly<Record<TimeStep, string>>
 
 export const WORDS = {
   title: { year: 'Articles by year', month: 'Articles by month', day: 'Articles by day' } satisfies ByStep,
@@ -49,19 +49,4 @@ export const WORDS = {
     if (answers === 0) return `${period}: none of ${all}`
     return `${period}: ${formatCount(answers)} of ${all}, ${formatShare(answers, total)}`
   },
-
-  tools: 'Period',
-  wider: 'Wider periods',
-  all: { year: 'All years', month: 'All months', day: 'All days' } satisfies ByStep,
-  earlier: 'Earlier',
-  later: 'Later',
-  /** `Earlier: April 2021` */
-  neighbour: (word: string, where: string) => `${word}: ${where}`,
-  begins: (day: string) => `the archive begins on ${day}`,
-  ends: (day: string) => `the archive ends on ${day}`,
-  latest: 'The latest',
-  presets: { year: 'Latest year', month: 'Latest month', days: 'Latest 30 days' },
-
-  asTable: 'As a table',
-  loadingTable: 'Loading the table…',
 } as const

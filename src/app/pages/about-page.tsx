@@ -1,7 +1,7 @@
 // What this archive is, whose news it holds, how it was compiled, and how to use it.
 
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
-import { Suspense, use } from 'react'
+import { use } from 'react'
 import { printFeedPath } from '../../address/feed-path.ts'
 import { TIMELINE_PATH } from '../../address/page-path.ts'
 import type { SearchExample } from '../../model/page-data.ts'
@@ -10,19 +10,20 @@ import { pageTitle } from '../../publish/page-title.ts'
 import { addressOf } from '../address-of.ts'
 import { fetchDataJson } from '../archive/fetch-data.ts'
 import { fromManifest, useOverview } from '../archive/queries.ts'
+import { KeyList } from '../comfort/key-list.tsx'
 import { SiteUrlContext } from '../site-url-context.ts'
-import { lazyPart } from '../ui/lazy-part.tsx'
-import { useHydrated } from '../ui/use-hydrated.ts'
+import { KEPT, KEPT_WORDS } from './kept-words.ts'
 import { TextPage } from './text-page.tsx'
 import { Pair, Paragraph, TextSection } from './text-section.tsx'
 import { WORDS } from './words.tsx'
-
-const KeepArchive = lazyPart(async () => (await import('../offline/keep-archive.tsx')).KeepArchive)
 
 const examplesQuery = queryOptions({
   queryKey: PAGE_KEYS.examples,
   queryFn: ({ client }) => fromManifest(client, ({ files }) => fetchDataJson<readonly SearchExample[]>(files.examples)),
 })
+
+/** What the page of what is saved shows and removes. */
+const ON_SAVED_PAGE: ReadonlySet<(typeof KEPT)[number]> = new Set(['saved', 'reads', 'pages'])
 
 export function AboutPage() {
   const overview = useOverview()
@@ -78,30 +79,28 @@ export function AboutPage() {
         </TextSection>
       )}
       <TextSection id="keys" title={WORDS.keysTitle}>
+        <KeyList />
+        <Paragraph>{WORDS.keysOff}</Paragraph>
+      </TextSection>
+      <TextSection id="device" title={KEPT_WORDS.title}>
+        <Paragraph>{KEPT_WORDS.nothingLeaves}</Paragraph>
+        <Paragraph>{KEPT_WORDS.kept}</Paragraph>
         <dl className="text-ui">
-          {WORDS.shortcuts.map(({ keys, does }) => (
-            <Pair
-              key={does}
-              name={keys.map((key) => (
-                <kbd key={key} className="not-first:ms-2">
-                  {key}
-                </kbd>
-              ))}
-            >
-              {does}
-            </Pair>
-          ))}
+          {KEPT.map((what) => {
+            const { name, means } = KEPT_WORDS.what[what]
+            return (
+              <Pair key={what} name={ON_SAVED_PAGE.has(what) ? <a href={addressOf('/saved/')}>{name}</a> : name}>
+                {means}
+              </Pair>
+            )
+          })}
         </dl>
+        <Paragraph>{KEPT_WORDS.removeAll}</Paragraph>
       </TextSection>
       <TextSection id="data" title={WORDS.dataTitle}>
         <Paragraph>{WORDS.data}</Paragraph>
         <Paragraph>{WORDS.markdown}</Paragraph>
       </TextSection>
-      {useHydrated() && (
-        <Suspense>
-          <KeepArchive />
-        </Suspense>
-      )}
     </TextPage>
   )
 }

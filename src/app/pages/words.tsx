@@ -39,18 +39,6 @@ const EXAMPLES: Readonly<Record<ExampleSubject, (finds: string, kinds: readonly 
 
 const KINDS_OF_FILING = ['theme', 'format', 'place'] as const satisfies readonly Kind[]
 
-interface Shortcut {
-  readonly keys: readonly string[]
-  readonly does: string
-}
-
-/** Every key that does something, beside those of the browser itself. */
-const SHORTCUTS: readonly Shortcut[] = [
-  { keys: ['/'], does: 'goes to the search, on every page' },
-  { keys: ['Esc'], does: 'empties the search box' },
-  { keys: ['←', '→', 'Home', 'End'], does: 'go from bar to bar of the time strip, or move an end of the period' },
-]
-
 interface KindWords {
   readonly label: string
   readonly means: string
@@ -127,7 +115,7 @@ export const WORDS = {
   cite: ({ name, ...named }: ArchiveSettings) =>
     `Each article has a permanent address and a citation ready to copy. Cite ${namedPublisher(named)} as the author, with the day of the article, and say that you read it in ${name}.`,
   keysTitle: 'Keys',
-  shortcuts: SHORTCUTS,
+  keysOff: 'Keys that print a sign do nothing while you type, and can be switched off under “Display”.',
   dataTitle: 'Data',
   data: (
     <>

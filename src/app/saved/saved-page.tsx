@@ -20,7 +20,7 @@ import { SavedArticles } from './saved-articles.tsx'
 import { SavedSearches } from './saved-searches.tsx'
 import { SharedList } from './shared-list.tsx'
 
-const KeepArchive = lazyPart(async () => (await import('../offline/keep-archive.tsx')).KeepArchive, WORDS.notLoaded)
+const KeepArchive = lazyPart(async () => (await import('../offline/keep-archive.tsx')).KeepArchive)
 
 function Waiting() {
   return (

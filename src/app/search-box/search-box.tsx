@@ -3,7 +3,7 @@
 // the choice of a suggestion, leads to the timeline.
 
 import { useQueryClient } from '@tanstack/react-query'
-import { type KeyboardEvent, type RefObject, Suspense, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, Suspense, useEffect, useId, useRef, useState } from 'react'
 import { NavigationType, useLocation, useNavigationType } from 'react-router'
 import { TIMELINE_PATH } from '../../address/page-path.ts'
 import type { Criteria } from '../../model/criteria.ts'
@@ -19,23 +19,6 @@ import { WORDS } from './words.ts'
 
 // Where the suggestions can't be loaded, the box works without them.
 const SuggestionList = lazyPart(async () => (await import('./suggestion-list.tsx')).SuggestionList)
-
-const TYPED_INTO = 'input, textarea, select, [contenteditable], dialog'
-
-/** Lets `/` move the focus to the box from anywhere on the page, except where the reader types into something. */
-function useSlashKey(box: RefObject<HTMLInputElement | null>) {
-  useEffect(() => {
-    function onKeyDown(event: globalThis.KeyboardEvent) {
-      const { key, ctrlKey, metaKey, altKey, target } = event
-      if (key !== '/' || ctrlKey || metaKey || altKey) return
-      if (target instanceof Element && target.closest(TYPED_INTO)) return
-      event.preventDefault()
-      box.current?.focus()
-    }
-    document.addEventListener('keydown', onKeyDown)
-    return () => document.removeEventListener('keydown', onKeyDown)
-  }, [box])
-}
 
 /** Calls back after the click, where the pointer is pressed; at once where nothing is pressed. */
 function afterPress(then: () => void): void {
@@ -65,7 +48,6 @@ export function SearchBox() {
   const search = useSearchClient()
   const overview = useOverview()
 
-  useSlashKey(box)
   useKeptSearch(query, isTimeline)
   useEffect(() => {
     const input = box.current

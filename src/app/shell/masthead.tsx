@@ -4,6 +4,7 @@ import { useLocation } from 'react-router'
 import type { Overview } from '../../model/bundle.ts'
 import { formatDay } from '../../publish/day-in-words.ts'
 import { addressOf } from '../address-of.ts'
+import { Comfort, DisplayButton, usePressed } from '../comfort/comfort.tsx'
 import { SearchBox } from '../search-box/search-box.tsx'
 import { More } from '../ui/more.tsx'
 import { WORDS } from './words.tsx'
@@ -41,6 +42,7 @@ function PageLinks({ pages }: { readonly pages: readonly PageInNav[] }) {
 
 export function Masthead({ settings, articles, seeds, first, last, without }: Overview) {
   const { pathname } = useLocation()
+  const [pressed, press] = usePressed()
   return (
     <header>
       <div className="masthead">
@@ -54,6 +56,9 @@ export function Masthead({ settings, articles, seeds, first, last, without }: Ov
               <More key={pathname} label={WORDS.more}>
                 <ul className="max-md:script:block! md:contents">
                   <PageLinks pages={MORE_PAGES} />
+                  <li>
+                    <DisplayButton press={press} />
+                  </li>
                 </ul>
               </More>
             </li>
@@ -66,6 +71,7 @@ export function Masthead({ settings, articles, seeds, first, last, without }: Ov
         <span className="max-lg:hidden">{WORDS.holds(articles, seeds)}</span>
       </p>
       <SearchBox />
+      <Comfort pressed={pressed} />
     </header>
   )
 }

@@ -11,6 +11,7 @@ import type { Answer } from '../archive/use-answer.ts'
 import { Failed } from '../ui/failed.tsx'
 import { formatMonth } from '../../publish/day-in-words.ts'
 import type { GrowingList } from './use-growing-list.ts'
+import { LIST_END_WORDS } from './list-end-words.ts'
 import { WORDS } from './words.tsx'
 
 /** How far below the window the end of a list counts as near. */
@@ -28,18 +29,18 @@ export function ListStartLinks({ answer: { asked: criteria, hits, start } }: { r
   const { data: months } = useQuery({ ...cardMonthsQuery, enabled: byTime })
   const month = byTime && months ? monthOrNull(startAt({ hits, byTime }, months, start - 1)) : null
   const before = month ?? (start > MOST_ROWS ? start - MOST_ROWS + 1 : null)
-  const inMonth = criteria.sort === 'oldest' ? WORDS.earlier : WORDS.later
+  const inMonth = criteria.sort === 'oldest' ? LIST_END_WORDS.earlier : LIST_END_WORDS.later
   return (
     <p className={LINKS}>
       {before !== null && (
         <>
-          <a className={LINK} href={addressOf(criteriaHref(criteria, before))}>
-            {month === null ? WORDS.rowsBefore(MOST_ROWS) : inMonth(formatMonth(month))}
+          <a className={LINK} href={addressOf(criteriaHref(criteria, before))} rel="prev">
+            {month === null ? LIST_END_WORDS.rowsBefore(MOST_ROWS) : inMonth(formatMonth(month))}
           </a>{' '}
         </>
       )}
       <a className={LINK} href={addressOf(criteriaHref(criteria))}>
-        {WORDS.fromBeginning}
+        {LIST_END_WORDS.fromBeginning}
       </a>
     </p>
   )
@@ -72,24 +73,29 @@ export interface ListEndProps {
 export function ListEnd({ answer: { asked: criteria, hits, start }, list }: ListEndProps) {
   const { rows, next, isLoading, isFailed, retry, grow, showAll } = list
   const marker = useNear<HTMLDivElement>(next === null && !isLoading && !isFailed, grow)
-  const inMonth = criteria.sort === 'oldest' ? WORDS.later : WORDS.earlier
+  const inMonth = criteria.sort === 'oldest' ? LIST_END_WORDS.later : LIST_END_WORDS.earlier
   const rest = hits.total - start
   return (
     <div ref={marker} className="py-8 needs-script">
       {isFailed && <Failed message={WORDS.notLoaded} retry={retry} />}
       <p className="max-w-measure kicker">
-        {WORDS.standing({ first: start + 1, last: start + rows.length, total: hits.total, grows: next === null })}
+        {LIST_END_WORDS.standing({
+          first: start + 1,
+          last: start + rows.length,
+          total: hits.total,
+          grows: next === null,
+        })}
       </p>
       {next !== null && (
         <p className={LINKS}>
-          <a className={LINK} href={addressOf(criteriaHref(criteria, next))}>
-            {typeof next === 'number' ? WORDS.rowsAfter(MOST_ROWS) : inMonth(formatMonth(next))}
+          <a className={LINK} href={addressOf(criteriaHref(criteria, next))} rel="next">
+            {typeof next === 'number' ? LIST_END_WORDS.rowsAfter(MOST_ROWS) : inMonth(formatMonth(next))}
           </a>
         </p>
       )}
       {showAll !== null && (
         <button type="button" className="quiet print:hidden" onClick={showAll}>
-          {start === 0 ? WORDS.showAll(rest) : WORDS.showAllFromHere(rest)}
+          {start === 0 ? LIST_END_WORDS.showAll(rest) : LIST_END_WORDS.showAllFromHere(rest)}
         </button>
       )}
     </div>

@@ -1,20 +1,11 @@
 // The words of the timeline, in English. Another language is one more table of this type.
 
-import { formatCount, joinWords } from '../../publish/count-in-words.ts'
+import { joinWords } from '../../publish/count-in-words.ts'
 
 /** A word of the query, and the words that it was read as. */
 interface CorrectionWords {
   readonly typed: string
   readonly readAs: readonly string[]
-}
-
-interface StandingWords {
-  /** The numbers of the first and the last row, from 1. */
-  readonly first: number
-  readonly last: number
-  readonly total: number
-  /** Whether more rows come as the reader goes on. */
-  readonly grows: boolean
 }
 
 export const WORDS = {
@@ -42,18 +33,5 @@ export const WORDS = {
   noneIn: (month: string) => `None captured in ${month}.`,
   noneFrom: (span: string) => `None captured from ${span}.`,
 
-  // Where it begins and ends.
-  fromBeginning: 'From the beginning',
-  rowsBefore: (count: number) => `The ${count} before these`,
-  rowsAfter: (count: number) => `The next ${count}`,
-  earlier: (month: string) => `Earlier: ${month}`,
-  later: (month: string) => `Later: ${month}`,
-  standing: ({ first, last, total, grows }: StandingWords) => {
-    const shown = first === 1 ? formatCount(last) : `Numbers ${formatCount(first)} to ${formatCount(last)}`
-    const more = grows ? ', and more come as you read on' : ''
-    return `${shown} of ${formatCount(total)} articles stand here${more}. Printing and finding in the page cover these.`
-  },
-  showAll: (count: number) => `Show all ${formatCount(count)}`,
-  showAllFromHere: (count: number) => `Show all ${formatCount(count)} from here on`,
   notLoaded: 'The articles could not be loaded.',
 } as const

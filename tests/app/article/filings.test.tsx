@@ -15,11 +15,14 @@ function saidOf(label: string): string[] {
   return [...item.querySelectorAll('p')].map((each) => each.textContent)
 }
 
+const page = document.documentElement
+const isShown = () => page.dataset['settings'] === 'evidence'
+
 const letters = (part: ParentNode) =>
   [...part.querySelectorAll<HTMLElement>('[data-letters]')].map((each) => each.dataset['letters'])
 
 afterEach(() => {
-  document.documentElement.removeAttribute('data-evidence')
+  delete page.dataset['settings']
   localStorage.clear()
   vi.unstubAllGlobals()
 })
@@ -86,25 +89,24 @@ describe('the words that say so', () => {
   it('are shown and hidden by a switch that this device remembers', async () => {
     const user = userEvent.setup()
     openArticle()
-    const page = document.documentElement
     const button = filed().getByRole('button', { name: 'Show the words that say so' })
     expect(button).toHaveAttribute('aria-pressed', 'false')
-    expect(page).not.toHaveAttribute('data-evidence')
+    expect(isShown()).toBe(false)
     await user.click(button)
     expect(button).toHaveAttribute('aria-pressed', 'true')
-    expect(page).toHaveAttribute('data-evidence')
-    expect(localStorage.getItem('dateline.evidence')).toBe('shown')
+    expect(isShown()).toBe(true)
+    expect(localStorage.getItem('dateline.settings')).toBe('evidence')
     await user.click(button)
     expect(button).toHaveAttribute('aria-pressed', 'false')
-    expect(page).not.toHaveAttribute('data-evidence')
-    expect(localStorage.getItem('dateline.evidence')).toBeNull()
+    expect(isShown()).toBe(false)
+    expect(localStorage.getItem('dateline.settings')).toBe('')
   })
 
   it('are shown at once where this device remembers it, and the built page does not know', () => {
-    localStorage.setItem('dateline.evidence', 'shown')
+    page.dataset['settings'] = 'evidence'
     expect(renderToString(articlePage())).toContain('aria-pressed="false"')
     openArticle()
-    expect(document.documentElement).toHaveAttribute('data-evidence')
+    expect(isShown()).toBe(true)
     expect(filed().getByRole('button')).toHaveAttribute('aria-pressed', 'true')
   })
 
@@ -116,7 +118,7 @@ describe('the words that say so', () => {
     const user = userEvent.setup()
     openArticle()
     await user.click(filed().getByRole('button'))
-    expect(document.documentElement).toHaveAttribute('data-evidence')
+    expect(isShown()).toBe(true)
     expect(filed().getByRole('button')).toHaveAttribute('aria-pressed', 'true')
     vi.unstubAllGlobals()
   })

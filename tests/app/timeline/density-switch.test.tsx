@@ -10,7 +10,7 @@ const button = () => screen.getByRole('button', { name: 'Headlines only' })
 afterEach(() => {
   vi.restoreAllMocks()
   localStorage.clear()
-  delete root.dataset['density']
+  delete root.dataset['settings']
 })
 
 describe('the density of lists', () => {
@@ -20,14 +20,14 @@ describe('the density of lists', () => {
     expect(button()).toHaveAttribute('aria-pressed', 'false')
     await user.click(button())
     expect(button()).toHaveAttribute('aria-pressed', 'true')
-    expect(root).toHaveAttribute('data-density', 'headlines')
-    expect(localStorage.getItem('dateline.density')).toBe('headlines')
+    expect(root).toHaveAttribute('data-settings', 'headlines')
+    expect(localStorage.getItem('dateline.settings')).toBe('headlines')
     await user.click(button())
-    expect(root).toHaveAttribute('data-density', 'summaries')
+    expect(root).toHaveAttribute('data-settings', '')
   })
 
   it('starts with what was kept, which stands on the root before the app does', () => {
-    root.dataset['density'] = 'headlines'
+    root.dataset['settings'] = 'dark headlines'
     render(<DensitySwitch />)
     expect(button()).toHaveAttribute('aria-pressed', 'true')
   })
