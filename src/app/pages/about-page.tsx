@@ -79,8 +79,8 @@ export function AboutPage() {
         </TextSection>
       )}
       <TextSection id="keys" title={WORDS.keysTitle}>
-        <KeyList />
         <Paragraph>{WORDS.keysOff}</Paragraph>
+        <KeyList />
       </TextSection>
       <TextSection id="device" title={KEPT_WORDS.title}>
         <Paragraph>{KEPT_WORDS.nothingLeaves}</Paragraph>
