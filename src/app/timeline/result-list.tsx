@@ -69,7 +69,7 @@ function MonthSection({ group: { month, days, count }, whole, href, entry }: Mon
   return (
     <section className="month" ref={setRows(count)}>
       <h2 className={MONTH}>
-        <a className="link-plain" href={addressOf(href)}>
+        <a className="link-plain capitalize" href={addressOf(href)}>
           {monthName(month)} <span className="font-normal">{yearOf(month)}</span>
         </a>
         {whole && (
