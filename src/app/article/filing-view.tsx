@@ -39,7 +39,7 @@ export function FilingView({ article, filed, lettered }: FilingViewProps) {
       </a>
       {saidBy(lettersOf(filing, lettered), article).map(([position, words]) => (
         <p key={position} className="said">
-          {`${position}: `}
+          {WORDS.saidAt(position)}
           {words.map(({ field, start, end, letter }, index) => (
             <Fragment key={letter}>
               {index > 0 && ', '}

@@ -55,6 +55,7 @@ export const WORDS: Translated<typeof ENGLISH> = {
     if (line === null) return FIELDS[field]
     return `${FIELDS[field]}, ligne ${line.line}${hasSeveral ? ` de ${line.seed}` : ''}`
   },
+  saidAt: (position) => `${position}\u00A0: `,
 
   record: 'Notice',
   kicker: 'Surtitre',

@@ -57,6 +57,8 @@ export const WORDS = {
     if (line === null) return FIELDS[field]
     return `${FIELDS[field]}, line ${line.line}${hasSeveral ? ` of ${line.seed}` : ''}`
   },
+  /** Before the words that stand there. */
+  saidAt: (position: string) => `${position}: `,
 
   record: 'Record',
   kicker: 'Kicker',

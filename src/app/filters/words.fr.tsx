@@ -2,7 +2,7 @@
 
 import type { Sort } from '../../model/criteria.ts'
 import type { Translated } from '../../model/translated.ts'
-import { countArticles, formatCount, inWords } from '../../publish/count-in-words.fr.ts'
+import { countArticles, inWords } from '../../publish/count-in-words.fr.ts'
 import type { FACET_WORDS as ENGLISH_FACETS, SORT_WORDS as ENGLISH_SORTS, WORDS as ENGLISH } from './words.tsx'
 
 /** The nouns are masculine: sentences put an article before them. So is every lead: `mais pas` may stand before it. */
@@ -38,7 +38,7 @@ export const WORDS: Translated<typeof ENGLISH> = {
   searching: 'Recherche…',
   noArticle: 'Aucun article',
   yet: ' pour l’instant.',
-  all: (articles) => (articles < 2 ? countArticles(articles) : `Les ${formatCount(articles)} articles`),
+  all: countArticles,
   span: ({ words }) => `, ${words}.`,
   uncounted: 'Articles',
   noneCaptured: 'Rien n’a été capturé',
@@ -49,7 +49,7 @@ export const WORDS: Translated<typeof ENGLISH> = {
   and: ' et ',
   nor: ' ni ',
   lead: (lead) => (lead === '' ? ' ' : ` ${lead} `),
-  butNot: (lead) => ` mais pas ${lead} `,
+  butNot: (lead) => `, mais pas ${lead} `,
   comma: ', ',
   commaNot: ', sauf ',
   inOrder: (said, sort) => `${said}, ${IN_ORDER[sort]}`,

@@ -62,7 +62,7 @@ function Months({ year, parts }: MonthsProps) {
       <h2 id="months" className="border-t-2 border-ink pt-1 section-title">
         {WORDS.months}
       </h2>
-      <ul className="leaders columns-4 gap-x-12 pt-2 max-xl:columns-3 max-md:columns-2 max-md:gap-x-6 max-xs:columns-1">
+      <ul className="leaders columns-4 gap-x-12 pt-2 capitalize max-xl:columns-3 max-md:columns-2 max-md:gap-x-6 max-xs:columns-1">
         {parts.toReversed().map(({ period, groups }) => (
           <LeaderRow
             key={period}
@@ -85,7 +85,7 @@ function PeriodView({ detail }: { readonly detail: PeriodDetail }) {
     <>
       <title>{pageTitle(name, settings.name)}</title>
       <PeriodBar {...detail} />
-      <h1 className="mt-10 page-title max-md:mt-2">{name}</h1>
+      <h1 className="mt-10 page-title first-letter:uppercase max-md:mt-2">{name}</h1>
       <p className="page-lead">{leadOf(detail)}</p>
       <FixedHistogram
         bins={binsOf(period, parts, labels.themeGroups.length + 1)}

@@ -21,7 +21,7 @@ export const WORDS: Translated<typeof ENGLISH> = {
   sources: 'Sources',
   about: 'À propos',
 
-  copyInShort: (publisher) => `Actualités ${publisher}, copie non officielle`,
+  copyInShort: (publisher) => `${publisher}, copie non officielle`,
   newsOf: (settings) => `Actualités ${ofPublisher(settings)}, jour par jour\u202F; copie non officielle`,
   span: (first, last) => `du ${first} au ${last}`,
   holds: (articles, seeds) => `${countArticles(articles)} dans ${listings(seeds)}`,

@@ -20,7 +20,7 @@ const places = (countries: number, regions: number): string =>
 export const WORDS: Translated<typeof ENGLISH> = {
   titles: { themes: 'Thèmes', places: 'Lieux', formats: 'Formats' },
   themesLead: (themes, articles) =>
-    `${themesAndFlags(themes)} Un article peut figurer sous plusieurs${
+    `${themesAndFlags(themes)} Un article peut figurer sous plusieurs thèmes${
       themes.filed > articles ? `, si bien que la somme dépasse ${formatCount(articles)}` : ''
     }. Tous les petits graphiques ont la même échelle.`,
   placesLead: (countries, regions) =>
@@ -36,7 +36,7 @@ export const WORDS: Translated<typeof ENGLISH> = {
   latest: 'dernier',
 
   crumbs: 'Vous êtes ici',
-  filter: 'Filtrer ces articles',
+  filter: 'Les filtrer',
   lead: (scope, count) => `${scope === null ? '' : `${scope}. `}${countArticles(count)}.`,
   around: 'En rapport',
   countries: 'Pays',

@@ -13,13 +13,13 @@ export const WORDS: Translated<typeof ENGLISH> = {
   nothingAnswers: (conditions) => `${noneFor(conditions)}.`,
   letGoOfOne: (conditions) => `${noneFor(conditions)}. Retirez-en un.`,
   nothingAnswersFewer: (conditions) =>
-    `${noneFor(conditions)}, ni ${conditions === 2 ? 'pour l’un des deux seul' : `pour ${inWords(conditions - 1)} d’entre eux`}.`,
+    `${noneFor(conditions)}, ni ${conditions === 2 ? 'pour un seul' : `pour ${inWords(conditions - 1)} d’entre eux`}.`,
   eachLine: (letGo) => <>Chaque ligne dit combien d’articles s’afficheraient ici à la place. Ou {letGo}.</>,
   unmet: (parts) => `Aucun article pour ${joinWords(parts, 'or')}, quel que soit le reste. `,
   sentence: (letGo) => <>{letGo}.</>,
-  orLetGoOfAll: (articles) => `retirez tous les critères, pour ${articlesIn(articles)}`,
-  letGoOfAll: (articles) => `Retirer tous les critères, pour ${articlesIn(articles)}`,
-  letGoOfIt: (articles) => `Retirer ce critère, pour ${articlesIn(articles)}`,
+  orLetGoOfAll: (articles) => `effacez tout\u00A0: ${articlesIn(articles)}`,
+  letGoOfAll: (articles) => `Tout effacer\u00A0: ${articlesIn(articles)}`,
+  letGoOfIt: (articles) => `Retirer ce critère\u00A0: ${articlesIn(articles)}`,
   insteadOf: (kind, label, typed) => `Le ${kind} ${label} au lieu de «\u00A0${typed}\u00A0»`,
   firstOfThem: (title, day) => `${title}, ${day}`,
 
