@@ -62,7 +62,7 @@ function Months({ year, parts }: MonthsProps) {
       <h2 id="months" className="border-t-2 border-ink pt-1 section-title">
         {WORDS.months}
       </h2>
-      <ul className="leaders columns-4 gap-x-12 pt-2 capitalize max-xl:columns-3 max-md:columns-2 max-md:gap-x-6 max-xs:columns-1">
+      <ul className="leaders columns-4 gap-x-12 pt-2 max-xl:columns-3 max-md:columns-2 max-md:gap-x-6 max-xs:columns-1">
         {parts.toReversed().map(({ period, groups }) => (
           <LeaderRow
             key={period}
