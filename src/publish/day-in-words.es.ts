@@ -38,7 +38,7 @@ export const formatShortMonth = (month: Span): string => `${shortMonthName(month
 export const dateOf = (day: Span): string => String(Number(day.slice(8)))
 
 /** `28 jul 2021` */
-export const formatShortDay = (day: Day): string => `${dateOf(day)} ${formatShortMonth(day)}`
+export const formatShortDay = (day: Span): string => `${dateOf(day)} ${formatShortMonth(day)}`
 
 /** `28 de julio de 2021` */
 export const formatDay = (day: Day): string => formatPeriod(day)
