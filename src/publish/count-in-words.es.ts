@@ -61,7 +61,7 @@ export function joinWords(words: readonly string[], last: 'or' | 'and'): string 
 }
 
 /** `u` before the sound of `o`, else `o`. */
-export const orBefore = (word: string): string => (/^[^\p{L}\d]*(?:h?[oó]|8)/iu.test(word) ? 'u' : 'o')
+export const orBefore = (word: string): string => (/^«?(?:h?[oó]|8)/i.test(word) ? 'u' : 'o')
 
 /** `e` before the sound of `i`, else `y`. */
-export const andBefore = (word: string): string => (/^[^\p{L}]*h?[ií](?![aeou])/iu.test(word) ? 'e' : 'y')
+export const andBefore = (word: string): string => (/^«?h?[ií](?![aeou])/i.test(word) ? 'e' : 'y')

@@ -6,7 +6,6 @@ import { MONTH_NAMES } from '../model/month-names.es.ts'
 import { capitalized } from './capitalized.ts'
 import type { PeriodPhrase, Span } from './day-in-words.ts'
 
-const SHORT_MONTHS = ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sept', 'oct', 'nov', 'dic'] as const
 const WEEKDAY_NAMES = ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado'] as const
 
 const monthIndex = (period: Span): number => Number(period.slice(5, 7)) - 1
@@ -26,8 +25,8 @@ export const shortWeekday = (day: Day): string => weekdayName(day).slice(0, 3)
 /** `abril de 2021` */
 export const formatMonth = (month: Span): string => `${monthName(month)} de ${yearOf(month)}`
 
-/** `abr` */
-export const shortMonthName = (month: Span): string => itemAt(SHORT_MONTHS, monthIndex(month))
+/** `abr`, and `sept`, which alone has four letters. */
+export const shortMonthName = (month: Span): string => monthName(month).slice(0, monthIndex(month) === 8 ? 4 : 3)
 
 /** `A` */
 export const monthLetter = (month: Span): string => monthName(month).slice(0, 1).toUpperCase()
@@ -39,7 +38,7 @@ export const formatShortMonth = (month: Span): string => `${shortMonthName(month
 export const dateOf = (day: Span): string => String(Number(day.slice(8)))
 
 /** `28 jul 2021` */
-export const formatShortDay = (day: Day): string => `${dateOf(day)} ${formatShortMonth(day)}`
+export const formatShortDay = (day: Span): string => `${dateOf(day)} ${formatShortMonth(day)}`
 
 /** `28 de julio de 2021` */
 export const formatDay = (day: Day): string => formatPeriod(day)

@@ -54,7 +54,7 @@ export const dateOf = (day: Span): string => String(Number(day.slice(8)))
 const dateInWords = (day: Span): string => (dateOf(day) === '1' ? '1er' : dateOf(day))
 
 /** `28 juil. 2021` */
-export const formatShortDay = (day: Day): string => `${dateInWords(day)} ${formatShortMonth(day)}`
+export const formatShortDay = (day: Span): string => `${dateInWords(day)} ${formatShortMonth(day)}`
 
 /** `28 juillet 2021` */
 export const formatDay = (day: Day): string => formatPeriod(day)

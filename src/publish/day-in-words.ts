@@ -37,7 +37,7 @@ export const formatShortMonth = (month: Span): string => `${shortMonthName(month
 export const dateOf = (day: Span): string => String(Number(day.slice(8)))
 
 /** `28 Jul 2021`: for narrow columns. */
-export const formatShortDay = (day: Day): string => `${dateOf(day)} ${formatShortMonth(day)}`
+export const formatShortDay = (day: Span): string => `${dateOf(day)} ${formatShortMonth(day)}`
 
 /** `28 July 2021`. */
 export const formatDay = (day: Day): string => formatPeriod(day)

@@ -19,7 +19,7 @@ export const PANEL_WORDS: Translated<typeof ENGLISH> = {
   otherThemes: 'Otros',
   regions: 'Regiones',
   countries: 'Países',
-  find: ({ one }) => `buscar un ${one}`,
+  find: () => 'buscar',
   findLabel: ({ one }) => `Buscar un ${one}`,
   notSearched: 'Ahora no se pueden buscar los nombres. Compruebe la conexión.',
   noneFound: ({ one }) => `Ningún ${one} se llama así.`,

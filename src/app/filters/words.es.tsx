@@ -29,7 +29,7 @@ const IN_ORDER = {
 
 export const WORDS: Translated<typeof ENGLISH> = {
   filters: 'Filtros',
-  startOver: 'Empezar de nuevo',
+  startOver: 'Quitar todo',
   from: 'Desde',
   to: 'Hasta',
   order: 'Orden',

@@ -3,7 +3,7 @@
 
 import { type ReactNode, type RefObject, useId, useState } from 'react'
 import { itemAt } from '../../model/item-at.ts'
-import { formatPeriod } from '../../publish/day-in-words.ts'
+import { formatPeriod, formatShortDay } from '../../publish/day-in-words.ts'
 import type { TimeStep } from '../../search/filter/time-bins.ts'
 import { type GroupsProps, HistogramCaption } from './histogram-caption.tsx'
 import { WORDS } from './words.ts'
@@ -23,8 +23,10 @@ const STRIP = 'max-md:script:h-13 max-md:script:overflow-hidden max-md:script:pt
 export function HistogramFigure({ ref, step, caption, children, ...groups }: HistogramFigureProps) {
   const id = useId()
   const [open, setOpen] = useState(false)
-  const first = itemAt(groups.bins, 0).period
-  const last = itemAt(groups.bins, groups.bins.length - 1).period
+  // Two whole days and the button would not fit beside each other.
+  const format = step === 'day' ? formatShortDay : formatPeriod
+  const first = format(itemAt(groups.bins, 0).period)
+  const last = format(itemAt(groups.bins, groups.bins.length - 1).period)
   return (
     <figure
       ref={ref}
@@ -48,9 +50,9 @@ export function HistogramFigure({ ref, step, caption, children, ...groups }: His
           // The words are in the order in which they are heard: the eye has the button between the dates.
           <>
             <span className="sr-only">{WORDS.title[step] + WORDS.comma}</span>
-            <span>{formatPeriod(first)}</span>
+            <span>{first}</span>
             <span className="sr-only">{WORDS.until}</span>
-            <span className="order-3">{formatPeriod(last)}</span>
+            <span className="order-3">{last}</span>
             <span className="text-accent underline decoration-1 underline-offset-4">{WORDS.open}</span>
           </>
         )}
