@@ -41,18 +41,4 @@ export const WORDS: Translated<typeof ENGLISH> = {
     if (answers === total) return found
     return `${found} sur ${formatCount(total)}${answers === 0 ? '' : `, ${formatShare(answers, total)}`}`
   },
-
-  tools: 'Période',
-  wider: 'Périodes plus larges',
-  all: { year: 'Toutes les années', month: 'Tous les mois', day: 'Tous les jours' },
-  earlier: 'Plus tôt',
-  later: 'Plus tard',
-  neighbour: (word, where) => `${word}\u00A0: ${where}`,
-  begins: (day) => `l’archive commence le ${day}`,
-  ends: (day) => `l’archive s’arrête le ${day}`,
-  latest: 'Le plus récent',
-  presets: { year: 'Dernière année', month: 'Dernier mois', days: '30 derniers jours' },
-
-  asTable: 'En tableau',
-  loadingTable: 'Chargement du tableau…',
 }

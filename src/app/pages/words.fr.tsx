@@ -121,15 +121,8 @@ export const WORDS: Translated<typeof ENGLISH> = {
   citeTitle: 'Comment citer',
   cite: ({ name, ...named }) =>
     `Chaque article a une adresse permanente et une citation prête à copier. Citez ${namedPublisher(named)} comme auteur, avec le jour de l’article, et indiquez que vous l’avez lu dans ${name}.`,
-  keysTitle: 'Touches',
-  shortcuts: [
-    { keys: ['/'], does: 'va à la recherche, sur toutes les pages' },
-    { keys: ['Échap'], does: 'vide le champ de recherche' },
-    {
-      keys: ['←', '→', 'Début', 'Fin'],
-      does: 'vont de barre en barre dans la frise, ou déplacent une borne de la période',
-    },
-  ],
+  keysTitle: 'Raccourcis clavier',
+  keysOff: 'Les touches de caractère ne font rien pendant la saisie, et se désactivent sous «\u00A0Affichage\u00A0».',
   dataTitle: 'Données',
   data: (
     <>

@@ -24,7 +24,25 @@ export const WORDS: Translated<typeof ENGLISH> = {
   },
   months: 'Mois',
   follow: (year) => `S’abonner au flux de ${year}`,
-  newestFirst: 'Articles, les plus récents d’abord',
+
+  articles: {
+    newest: 'Articles, les plus récents d’abord',
+    oldest: 'Articles, les plus anciens d’abord',
+  },
+  order: 'Ordre',
+  orders: {
+    newest: 'Les plus récents d’abord',
+    oldest: 'Les plus anciens d’abord',
+  },
+  showSummaries: 'Afficher les résumés',
+  print: 'Imprimer',
+  readOn: (month) => `Lire la suite\u00A0: ${month}`,
+  loading: 'Chargement…',
+  notLoaded: 'Les articles n’ont pas pu être chargés.',
+  paper: (address, headlinesAlone) =>
+    headlinesAlone
+      ? `${address} · Titres seuls\u00A0: «\u00A0Imprimer\u00A0», sur cette page, ajoute les résumés.`
+      : address,
 
   neighbours: {
     year: 'Année précédente et suivante',

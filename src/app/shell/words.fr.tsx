@@ -18,6 +18,7 @@ export const WORDS: Translated<typeof ENGLISH> = {
   themes: 'Thèmes',
   places: 'Lieux',
   formats: 'Formats',
+  saved: 'Enregistrés',
   sources: 'Sources',
   about: 'À propos',
 
