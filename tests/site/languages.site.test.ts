@@ -109,7 +109,8 @@ const readTexts = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const language = document.documentElement.lang
     const isForeign = (element: Element): boolean =>
-      element.closest(`[lang]:not([lang="${language}"]), pre, code, script, style, .raw-lines, template`) !== null
+      element.closest(`[lang]:not([lang="${language}"]), pre, code, script, style, .raw-lines, template, .Z3988`) !==
+      null
     const texts: string[] = [document.title]
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -142,8 +143,8 @@ for (const [language, { settings, own, date, month }] of Object.entries(SITES)) 
   test.describe(`a site in ${language}`, { tag: FULL_RUN }, () => {
     let scratch = ''
     let server: Server | undefined
-    /** Texts that the archive itself brings: labels of themes, and all that a capture prints. */
-    let captured: ReadonlySet<string>
+    /** Texts that the archive itself brings: what its vocabulary says of themes, and all that a capture prints. */
+    let captured: readonly string[]
 
     test.beforeAll(async () => {
       scratch = await mkdtemp(join(tmpdir(), `dateline-${language}-`))
@@ -163,7 +164,12 @@ for (const [language, { settings, own, date, month }] of Object.entries(SITES)) 
       const printed = articles.flatMap(({ title, kicker, summary, credit }) => [title, kicker, summary, credit])
       const { themes, themeGroups, flags } = vocabulary
       const labels = [...themes, ...themeGroups, ...flags].map(({ label }) => label)
-      captured = new Set([...printed, ...labels].filter((each) => each !== null))
+      const vocabularyFile = await readFile(join(seeds, 'vocabulary/themes.yaml'), 'utf8')
+      const scopes = [...vocabularyFile.matchAll(/^ +scope: (.*)$/gm)].map(([, scope = '']) => scope)
+      // The longest first: one may hold another.
+      captured = [...printed, ...labels, ...scopes]
+        .filter((each) => each !== null)
+        .toSorted((a, b) => b.length - a.length)
       server = await previewSite(site)
     })
 
@@ -177,7 +183,7 @@ for (const [language, { settings, own, date, month }] of Object.entries(SITES)) 
 
     /** The texts with an English word, but for what the archive itself says. */
     const englishIn = (texts: readonly string[]): string[] => {
-      const without = texts.map((text) => [...captured].reduce((rest, one) => rest.replaceAll(one, ''), text))
+      const without = texts.map((text) => captured.reduce((rest, one) => rest.replaceAll(one, ''), text))
       return [...new Set(without)].filter((text) => pattern.test(text))
     }
 

@@ -2,7 +2,7 @@
 // address holds in each.
 
 import { editDistance } from '../../model/edit-distance.ts'
-import { OPERATORS } from './operators.ts'
+import { OPERATORS, SHORTEST_MISSPELT } from './operators.ts'
 
 /** A dash, an operator (one of ours may have a space after its colon), and quoted text or a run without spaces. Brackets around quotes go. */
 export const ITEM =
@@ -10,9 +10,6 @@ export const ITEM =
 
 export const saysOr = (text: string): boolean => text === 'OR'
 export const saysNot = (text: string): boolean => text === 'NOT'
-
-/** From this length the name of an operator may have a slip. */
-export const SHORTEST_MISSPELT = 5
 
 /** The operator of this name in small letters, or the one that is a slip away from a longer name; other names, as in `http:`, stay as they are. */
 export function operatorOf(name: string | undefined): string | null {

@@ -2,7 +2,7 @@
 
 import { editDistance } from '../../model/edit-distance.ts'
 import { fold } from '../words/fold.ts'
-import { FACET_OPERATORS, type Operator, OPERATORS, PERIOD_OPERATORS } from './operators.ts'
+import { FACET_OPERATORS, type Operator, OPERATORS, PERIOD_OPERATORS, SHORTEST_MISSPELT } from './operators.ts'
 import { FIELDS } from '../index/search-index.ts'
 import type * as EnglishWords from './query-words.ts'
 import type * as EnglishThings from './thing-words.ts'
@@ -24,7 +24,7 @@ type QueryWords = Pick<typeof EnglishWords, 'ITEM' | 'saysOr' | 'saysNot' | 'ope
 /** Returns the words of a language, from the English ones. */
 export function translateQueryWords({ operators, or, not }: QueryLanguage, english: typeof EnglishWords): QueryWords {
   const named = new Map(OPERATORS.map((operator) => [fold(operators[operator]), operator]))
-  const isLong = (name: string): boolean => name.length >= english.SHORTEST_MISSPELT
+  const isLong = (name: string): boolean => name.length >= SHORTEST_MISSPELT
   return {
     ITEM: new RegExp(
       `(-?)[([]*(?:(${namesOf(operators, OPERATORS)}):\\s+(?=\\S)|(\\p{L}+):)?(?:["“”„«»]([^"“”„«»]*)["“”„«»][)\\]]*|(\\S+))`,
