@@ -11,7 +11,7 @@ import type { CountedValue } from '../model/facets.ts'
 import { itemAt } from '../model/item-at.ts'
 import type { SearchExample } from '../model/page-data.ts'
 import { formatPeriod } from '../publish/day-in-words.ts'
-import { OR, printOperator } from '../search/query/query-words.ts'
+import { OR, printOperator } from '../search/query/printed-words.ts'
 import { fold } from '../search/words/fold.ts'
 
 /** The newest articles give words enough. */

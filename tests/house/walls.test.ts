@@ -24,7 +24,9 @@ const referencesOf = (room: Room): string[] =>
 
 function firstFileOf(room: Room): string {
   const files = readdirSync(resolve(root, 'src', room), { recursive: true, encoding: 'utf8' })
-  const file = files.toSorted().find((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
+  // The types of Vite bring those of Node with them, which every attempt would have then.
+  const takesVite = (name: string) => readFileSync(resolve(root, 'src', room, name), 'utf8').includes("from 'vite'")
+  const file = files.toSorted().find((name) => name.endsWith('.ts') && !name.endsWith('.d.ts') && !takesVite(name))
   if (file === undefined) throw new Error(`The room ${room} is empty.`)
   return resolve(root, 'src', room, file)
 }

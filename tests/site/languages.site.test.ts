@@ -4,6 +4,7 @@ import { expect, type Page } from '@playwright/test'
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { defined } from '../../src/model/item-at.ts'
 import { FULL_RUN } from '../support/full-run.ts'
 import { buildSite, previewSite, ROOT, type Server } from '../support/servers.ts'
 import { test } from '../support/site.ts'
@@ -108,7 +109,8 @@ const readTexts = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const language = document.documentElement.lang
     const isForeign = (element: Element): boolean =>
-      element.closest(`[lang]:not([lang="${language}"]), pre, code, script, style, .raw-lines, template`) !== null
+      element.closest(`[lang]:not([lang="${language}"]), pre, code, script, style, .raw-lines, template, .Z3988`) !==
+      null
     const texts: string[] = [document.title]
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -140,9 +142,9 @@ test.use({ forgiven: /404/ })
 for (const [language, { settings, own, date, month }] of Object.entries(SITES)) {
   test.describe(`a site in ${language}`, { tag: FULL_RUN }, () => {
     let scratch = ''
-    let server: Server
-    /** Texts that the archive itself brings: labels of themes, and all that a capture prints. */
-    let captured: ReadonlySet<string>
+    let server: Server | undefined
+    /** Texts that the archive itself brings: what its vocabulary says of themes, and all that a capture prints. */
+    let captured: readonly string[]
 
     test.beforeAll(async () => {
       scratch = await mkdtemp(join(tmpdir(), `dateline-${language}-`))
@@ -155,17 +157,24 @@ for (const [language, { settings, own, date, month }] of Object.entries(SITES)) 
       const site = join(scratch, 'site')
       const built = await buildSite(['--outDir', site], { SEEDS: seeds, SITE_URL: 'https://news.example/' })
       expect(built.code, built.output).toBe(0)
-      const { articles, themes } = JSON.parse(await readFile(join(site, 'archive.json'), 'utf8')) as {
+      const { articles, vocabulary } = JSON.parse(await readFile(join(site, 'archive.json'), 'utf8')) as {
         readonly articles: readonly Readonly<Record<'title' | 'kicker' | 'summary' | 'credit', string | null>>[]
-        readonly themes: readonly { readonly label: string }[]
+        readonly vocabulary: Readonly<Record<'themes' | 'themeGroups' | 'flags', readonly { readonly label: string }[]>>
       }
       const printed = articles.flatMap(({ title, kicker, summary, credit }) => [title, kicker, summary, credit])
-      captured = new Set([...printed, ...themes.map(({ label }) => label)].filter((each) => each !== null))
+      const { themes, themeGroups, flags } = vocabulary
+      const labels = [...themes, ...themeGroups, ...flags].map(({ label }) => label)
+      const vocabularyFile = await readFile(join(seeds, 'vocabulary/themes.yaml'), 'utf8')
+      const scopes = [...vocabularyFile.matchAll(/^ +scope: (.*)$/gm)].map(([, scope = '']) => scope)
+      // The longest first: one may hold another.
+      captured = [...printed, ...labels, ...scopes]
+        .filter((each) => each !== null)
+        .toSorted((a, b) => b.length - a.length)
       server = await previewSite(site)
     })
 
     test.afterAll(async () => {
-      await server.stop()
+      await server?.stop()
       await rm(scratch, { recursive: true, force: true })
     })
 
@@ -174,17 +183,18 @@ for (const [language, { settings, own, date, month }] of Object.entries(SITES)) 
 
     /** The texts with an English word, but for what the archive itself says. */
     const englishIn = (texts: readonly string[]): string[] => {
-      const without = texts.map((text) => [...captured].reduce((rest, one) => rest.replaceAll(one, ''), text))
+      const without = texts.map((text) => captured.reduce((rest, one) => rest.replaceAll(one, ''), text))
       return [...new Set(without)].filter((text) => pattern.test(text))
     }
 
     test('says no English word on any kind of page', async ({ page }) => {
       const found: Record<string, readonly string[]> = {}
-      await page.goto(server.url)
+      const { url } = defined(server)
+      await page.goto(url)
       await takenOver(page)
       const article = await page.locator('main article a').first().getAttribute('href')
       for (const path of [...PATHS, article ?? '/']) {
-        await page.goto(server.url + path.slice(1), { waitUntil: 'networkidle' })
+        await page.goto(url + path.slice(1), { waitUntil: 'networkidle' })
         await unfold(page)
         const wrong = englishIn(await readTexts(page))
         if (wrong.length > 0) found[path] = wrong
@@ -193,7 +203,7 @@ for (const [language, { settings, own, date, month }] of Object.entries(SITES)) 
     })
 
     test('reads a date and names it in its language', async ({ page }) => {
-      await page.goto(`${server.url}?q=${encodeURIComponent(date)}`, { waitUntil: 'networkidle' })
+      await page.goto(`${defined(server).url}?q=${encodeURIComponent(date)}`, { waitUntil: 'networkidle' })
       await expect(page.locator('html')).toHaveAttribute('lang', language)
       await expect(page.locator('main time').first()).toHaveText(new RegExp(month))
     })

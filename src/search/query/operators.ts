@@ -9,3 +9,6 @@ export type PeriodOperator = (typeof PERIOD_OPERATORS)[number]
 
 export const OPERATORS = [...FACET_OPERATORS, ...PERIOD_OPERATORS, ...FIELDS] as const
 export type Operator = (typeof OPERATORS)[number]
+
+/** From this length the name of an operator may have a slip. */
+export const SHORTEST_MISSPELT = 5

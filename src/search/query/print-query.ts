@@ -1,7 +1,7 @@
 // A query as text, in one canonical form: what is wanted, what is not, then the operators. The inverse of `parse-query.ts`.
 
 import type { Clause, Query, QueryFilter } from './parse-query.ts'
-import { OR, printOperator } from './query-words.ts'
+import { OR, printOperator } from './printed-words.ts'
 
 /** Prints a query so that `parseQuery` reads it as it was. */
 export function printQuery({ wanted, unwanted, filters }: Query): string {

@@ -11,7 +11,7 @@ import { inEnglish } from './date-phrases.ts'
 import { createNameFinder, type NamedFacets, type NamedThing } from './find-names.ts'
 import { findPeriods, type FoundPeriod, type PlainWord } from './find-periods.ts'
 import { MOST_LETTERS } from './parse-query.ts'
-import { FACET_OPERATOR, JOINING, JOINTS, TIMED, TOKEN } from './query-words.ts'
+import { FACET_OPERATOR, JOINING, JOINTS, TIMED, TOKEN } from './thing-words.ts'
 
 /** What the plain words of a query name. */
 export interface Things {

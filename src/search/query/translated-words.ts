@@ -2,9 +2,10 @@
 
 import { editDistance } from '../../model/edit-distance.ts'
 import { fold } from '../words/fold.ts'
-import { FACET_OPERATORS, type Operator, OPERATORS, PERIOD_OPERATORS } from './operators.ts'
+import { FACET_OPERATORS, type Operator, OPERATORS, PERIOD_OPERATORS, SHORTEST_MISSPELT } from './operators.ts'
 import { FIELDS } from '../index/search-index.ts'
-import type * as English from './query-words.ts'
+import type * as EnglishWords from './query-words.ts'
+import type * as EnglishThings from './thing-words.ts'
 
 export interface QueryLanguage {
   readonly operators: Readonly<Record<Operator, string>>
@@ -14,38 +15,23 @@ export interface QueryLanguage {
   readonly and: string
 }
 
-type QueryWords = {
-  readonly [Name in keyof typeof English]: (typeof English)[Name] extends string ? string : (typeof English)[Name]
-}
+/** As they are typed, with their accents or without, beside the English names. */
+const namesOf = (operators: QueryLanguage['operators'], list: readonly Operator[]): string =>
+  [...new Set(list.flatMap((operator) => [operator, operators[operator], fold(operators[operator])]))].join('|')
 
-/** Returns the words of a language, from those that are read in every one. */
-export function translateQueryWords(
-  { operators, or, not, and }: QueryLanguage,
-  english: Pick<QueryWords, 'saysOr' | 'saysNot' | 'operatorOf' | 'SHORTEST_MISSPELT'>
-): QueryWords {
-  /** As they are typed, with their accents or without. */
-  const namesOf = (list: readonly Operator[]): string =>
-    [...new Set(list.flatMap((operator) => [operator, operators[operator], fold(operators[operator])]))].join('|')
+type QueryWords = Pick<typeof EnglishWords, 'ITEM' | 'saysOr' | 'saysNot' | 'operatorOf'>
+
+/** Returns the words of a language, from the English ones. */
+export function translateQueryWords({ operators, or, not }: QueryLanguage, english: typeof EnglishWords): QueryWords {
   const named = new Map(OPERATORS.map((operator) => [fold(operators[operator]), operator]))
-  const isLong = (name: string): boolean => name.length >= english.SHORTEST_MISSPELT
-  const facets = namesOf(FACET_OPERATORS)
+  const isLong = (name: string): boolean => name.length >= SHORTEST_MISSPELT
   return {
     ITEM: new RegExp(
-      `(-?)[([]*(?:(${namesOf(OPERATORS)}):\\s+(?=\\S)|(\\p{L}+):)?(?:["“”„«»]([^"“”„«»]*)["“”„«»][)\\]]*|(\\S+))`,
+      `(-?)[([]*(?:(${namesOf(operators, OPERATORS)}):\\s+(?=\\S)|(\\p{L}+):)?(?:["“”„«»]([^"“”„«»]*)["“”„«»][)\\]]*|(\\S+))`,
       'giu'
     ),
-    TOKEN: new RegExp(
-      `-?(?:\\p{L}+:\\s*)?["“”„«»][^"“”„«»]*["“”„«»]?|-?(?:${facets}|${namesOf(FIELDS)}):\\s+[^\\s"“”„«»]+|\\S+`,
-      'giu'
-    ),
-    JOINING: new RegExp(`(?:^|\\s)(?:OR|NOT|${or}|${not})(?:\\s|$)`, 'u'),
-    TIMED: new RegExp(`(?:^|[\\s-])(?:${namesOf(PERIOD_OPERATORS)}):`, 'iu'),
-    FACET_OPERATOR: new RegExp(`^-?(?:${facets}):`, 'iu'),
-    JOINTS: new RegExp(`^(?:(?:and|${and})\\s|[\\s,;&])+|(?:\\s(?:and|${and})|[\\s,;&–—])+$`, 'giu'),
-    OR: or,
     saysOr: (text) => text === or || english.saysOr(text),
     saysNot: (text) => text === not || english.saysNot(text),
-    SHORTEST_MISSPELT: english.SHORTEST_MISSPELT,
     operatorOf(name) {
       const typed = name === undefined ? '' : fold(name)
       const exact = named.get(typed)
@@ -55,6 +41,22 @@ export function translateQueryWords(
       const near = [...named].find(([ours]) => isLong(ours) && editDistance(typed, ours, 1) <= 1)
       return near === undefined ? read : near[1]
     },
-    printOperator: (operator) => `${operators[operator]}:`,
+  }
+}
+
+/** Returns what tells the words of a query apart, in a language and in English. */
+export function translateThingWords({ operators, or, not, and }: QueryLanguage): {
+  readonly [Name in keyof typeof EnglishThings]: RegExp
+} {
+  const facets = namesOf(operators, FACET_OPERATORS)
+  return {
+    TOKEN: new RegExp(
+      `-?(?:\\p{L}+:\\s*)?["“”„«»][^"“”„«»]*["“”„«»]?|-?(?:${facets}|${namesOf(operators, FIELDS)}):\\s+[^\\s"“”„«»]+|\\S+`,
+      'giu'
+    ),
+    JOINING: new RegExp(`(?:^|\\s)(?:OR|NOT|${or}|${not})(?:\\s|$)`, 'u'),
+    TIMED: new RegExp(`(?:^|[\\s-])(?:${namesOf(operators, PERIOD_OPERATORS)}):`, 'iu'),
+    FACET_OPERATOR: new RegExp(`^-?(?:${facets}):`, 'iu'),
+    JOINTS: new RegExp(`^(?:(?:and|${and})\\s|[\\s,;&])+|(?:\\s(?:and|${and})|[\\s,;&–—])+$`, 'giu'),
   }
 }

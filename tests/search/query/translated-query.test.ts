@@ -6,8 +6,9 @@ import type * as Parsing from '../../../src/search/query/parse-query.ts'
 import type * as Printing from '../../../src/search/query/print-query.ts'
 import type * as Reading from '../../../src/search/query/read-things.ts'
 import * as english from '../../../src/search/query/query-words.ts'
+import * as englishThings from '../../../src/search/query/thing-words.ts'
 import { OPERATORS } from '../../../src/search/query/operators.ts'
-import { translateQueryWords } from '../../../src/search/query/translated-words.ts'
+import { translateQueryWords, translateThingWords } from '../../../src/search/query/translated-words.ts'
 import { importInLanguage } from '../../support/import-in-language.ts'
 
 /** A query as it is read in a language, and printed again. */
@@ -153,13 +154,15 @@ describe('the words of a language', () => {
       (typeof OPERATORS)[number],
       string
     >
-    const made = translateQueryWords({ operators, or: 'OR', not: 'NOT', and: 'and' }, english)
+    const language = { operators, or: 'OR', not: 'NOT', and: 'and' }
+    const made = { ITEM: translateQueryWords(language, english).ITEM, ...translateThingWords(language) }
     const plain = (pattern: RegExp) =>
       pattern.source
         .replaceAll('OR|NOT|OR|NOT', 'OR|NOT')
         .replaceAll('(?:and|and)', 'and')
         .replaceAll('\\p{L}+):)?(?:["', '[a-z]+):)?(?:["')
-    const { TOKEN, JOINING, TIMED, FACET_OPERATOR, ITEM } = english
+    const { TOKEN, JOINING, TIMED, FACET_OPERATOR } = englishThings
+    const { ITEM } = english
     for (const [name, pattern] of Object.entries({ TOKEN, JOINING, TIMED, FACET_OPERATOR, ITEM }))
       expect([name, plain(made[name as 'ITEM']), made[name as 'ITEM'].flags]).toEqual([
         name,
