@@ -14,6 +14,7 @@ import { readPictureLedger } from './picture-ledger.ts'
 import { coverageOf, readPictureStyle } from './picture-style.ts'
 import { plainError } from './plain-error.ts'
 import { readSiteUrl } from './site-url.ts'
+import { workerEnvironment, writeServiceWorker } from './service-worker.ts'
 import { isOver, printBudget } from './weigh.ts'
 import { writeSite, type ClientFiles, type WrittenSite } from './write-site.ts'
 
@@ -80,6 +81,7 @@ export function buildPlugin({ folders, siteUrl: givenUrl }: BuildOptions): Plugi
             rolldownOptions: { input: { render: 'src/app/render.tsx' } },
           },
         },
+        worker: workerEnvironment(),
       },
     }),
 
@@ -110,6 +112,9 @@ export function buildPlugin({ folders, siteUrl: givenUrl }: BuildOptions): Plugi
       })
       await pictures?.close()
       await rm(renderFolder, { recursive: true })
+      // Last: it holds the list of what was built.
+      const [worker] = outputOf(await builder.build(environment(builder, 'worker')))
+      await writeServiceWorker({ code: worker.code, client: files, base, folder })
       logger.info(report(site, loaded.compiled.archive.articles.length))
       if (pictures) logger.info(printPictures(pictures.counts()))
       logger.info(`The build took ${((performance.now() - start) / 1000).toFixed(1)} s.`)
@@ -147,7 +152,7 @@ async function openPictures(seedsDir: string, { root, logger }: Pick<ResolvedCon
   return { rules, ...(await openDrawer({ style, cache: resolve(root, PICTURE_CACHE), onPicture })) }
 }
 
-function environment(builder: ViteBuilder, name: 'client' | 'ssr'): BuildEnvironment {
+function environment(builder: ViteBuilder, name: 'client' | 'ssr' | 'worker'): BuildEnvironment {
   const found = builder.environments[name]
   if (!found) throw new Error(`Vite has no environment named ${name}.`)
   return found

@@ -4,17 +4,20 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Compiled } from '../compiler/compile.ts'
-import type { DataFile, Manifest, Overview } from '../model/bundle.ts'
+import type { DataFile, Manifest } from '../model/bundle.ts'
 import { DATA_ROOT } from '../model/data-file.ts'
-import type { SiteUrl } from '../publish/head-tags.ts'
+import { SHELL_PAGE } from '../model/offline-protocol.ts'
+import { shellHead, type SiteUrl } from '../publish/head-tags.ts'
 import { openSearchFile, openSearchLink } from '../publish/open-search.ts'
 import type { RenderPage } from '../publish/page.ts'
 import { redirectPage } from '../publish/redirect-page.ts'
+import { renderHead } from '../publish/render-head.ts'
 import { robotsFile, sitemapFiles, type PublishedFile } from '../publish/sitemap.ts'
 import { bundleFiles, type BundleFile } from './bundle.ts'
 import { brotliQuality, writeTwins, writeWithTwins } from './compress.ts'
 import type { PictureDrawer } from './draw-pictures.ts'
 import { forEachInFlight } from './in-flight.ts'
+import { writeInstallFiles } from './install-files.ts'
 import type { PictureRules } from './page-pictures.ts'
 import { prepareTemplate } from './page-template.ts'
 import { pagesOf } from './pages.ts'
@@ -86,17 +89,18 @@ export async function writeSite(site: Site): Promise<WrittenSite> {
   await forEachInFlight(client.all, FILES_AT_ONCE, compressFile)
 
   const pages = pagesOf({ ...compiled, manifest, siteUrl, pictureRules: pictures && pictures.rules })
+  const printPage = prepareTemplate(await readFile(join(folder, 'index.html'), 'utf8'), {
+    base,
+    fonts: client.headlineFace,
+    styles: client.styles,
+    start: client.start,
+    app: client.shell,
+    links: siteUrl === null ? '' : openSearchLink(manifest.overview, base),
+  })
   const paths = await prerender({
     pages,
     render,
-    printPage: prepareTemplate(await readFile(join(folder, 'index.html'), 'utf8'), {
-      base,
-      fonts: client.headlineFace,
-      styles: client.styles,
-      start: client.start,
-      app: client.shell,
-      links: siteUrl === null ? '' : openSearchLink(manifest.overview, base),
-    }),
+    printPage,
     siteUrl,
     draw: pictures && pictures.draw,
     folder,
@@ -116,19 +120,20 @@ export async function writeSite(site: Site): Promise<WrittenSite> {
         ]),
     ...redirects.map((redirect) => redirectPage(redirect, { siteUrl, base })),
     { path: '/_headers', content: printHeadersFile(base) },
-    await webManifest(folder, manifest.overview),
+    {
+      path: SHELL_PAGE,
+      content: printPage({
+        ...(await render({ path: SHELL_PAGE, data: [], siteUrl, status: 200 })),
+        head: renderHead(shellHead(manifest.overview)),
+        asked: false,
+      }),
+    },
   ]
   const writePublished = ({ path, content }: PublishedFile): Promise<void> =>
     writeWithTwins(join(folder, path), Buffer.from(content), 11)
   await forEachInFlight(published, FILES_AT_ONCE, writePublished)
+  await writeInstallFiles({ overview: manifest.overview, base, folder })
   return { pages: pages.count, budgets: await weigh(client, folder) }
-}
-
-/** What an installed site is called: `public/` has the file, without the archive's name. */
-async function webManifest(folder: string, { settings }: Overview): Promise<PublishedFile> {
-  const path = '/site.webmanifest'
-  const others = JSON.parse(await readFile(join(folder, path), 'utf8')) as Readonly<Record<string, unknown>>
-  return { path, content: `${JSON.stringify({ name: settings.name, ...others }, null, 2)}\n` }
 }
 
 async function writeData(compiled: Compiled, folder: string): Promise<Manifest> {

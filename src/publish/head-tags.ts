@@ -76,6 +76,15 @@ export function timelineHead(overview: Overview, siteUrl: SiteUrl): HeadTags {
   return siteUrl === null ? head : { ...head, linkedData: [webSite(overview, head.description, siteUrl)] }
 }
 
+/** The head of the page that is shown at any address without a network. It changes with the archive's name alone. */
+export const shellHead = ({ settings }: Overview): HeadTags => ({
+  title: settings.name,
+  description: settings.name,
+  meta: [{ name: 'robots', content: 'noindex' }],
+  links: [],
+  linkedData: [],
+})
+
 /** The head of an article's page: that of any page, with what makes it a piece of news. */
 export function articleHead(article: ArticleDetail, overview: Overview, siteUrl: SiteUrl): HeadTags {
   const { title, summary, day, dayEnd, path, language, themes, flags, places } = article

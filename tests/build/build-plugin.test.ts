@@ -36,14 +36,18 @@ const SITE_FILES = [
   'data/search/index.json',
   'feed.json',
   'feed.xml',
+  'icon-512.png',
+  'icon-maskable-512.png',
   'index.html',
   'llms.txt',
   'pictures/2021.png',
   'pictures/2021/07.png',
   'pictures/index.png',
   'robots.txt',
+  'shell.html',
   'sitemap.xml',
   'sources/index.html',
+  'sw.js',
 ]
 
 /** Builds the site of a project; gives what was said. `base` is Vite's option. */
@@ -122,7 +126,9 @@ describe('a build', () => {
     expect(said).toMatch(/^The build took \d+\.\d s\.$/m)
     expect(said).toContain('SITE_URL is not set')
     const files = await listFiles(join(folders.root, 'dist'))
-    expect(files.filter((file) => /sitemap\.xml|\.png|feed\./.test(file))).toEqual([])
+    expect(files.filter((file) => /sitemap\.xml|^pictures|feed\./.test(file))).toEqual([])
+    // What installs the site needs no address.
+    expect(files).toContain('icon-192.png')
     expect(await read(folders, `${ARTICLES[0]}/index.md`)).toContain(`](</${ARTICLES[0]}/>)`)
     expect(await read(folders, 'index.html')).not.toMatch(
       /canonical|og:url|og:image|rel="search"|rel="alternate"|ld\+json/
