@@ -12,6 +12,7 @@ import { createSearchClient } from './archive/search-client.ts'
 import { startWorker } from './archive/start-worker.ts'
 import { parsePageState } from './page-state.ts'
 import { makeQueryClient } from './query-client.ts'
+import { startOfflineLater } from './start-offline-later.ts'
 import { SiteUrlContext } from './site-url-context.ts'
 import './ui/look.css'
 
@@ -67,6 +68,8 @@ function open(): Root | null {
 }
 
 const root = open()
+
+if (root !== null) startOfflineLater(queryClient)
 
 // In development the archive changes under an open page: it loads the data again, and keeps its scroll position.
 import.meta.hot?.on('dateline:data', () => {
