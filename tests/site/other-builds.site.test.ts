@@ -11,6 +11,7 @@ import { FULL_RUN } from '../support/full-run.ts'
 import { printFetched } from '../support/fetched-bytes.ts'
 import { firstViewBytes } from '../support/first-view-bytes.ts'
 import { COTTON } from '../support/pages.ts'
+import { withoutServiceWorkers } from '../support/no-service-worker.ts'
 import { testScrollPositions } from '../support/scroll-position-table.ts'
 import { countAnswer } from '../support/list.ts'
 import { expectScrollPosition, goTo, growTo, untilHydrated } from '../support/scroll-positions.ts'
@@ -96,6 +97,7 @@ test(
     const server = await previewSite(join(scratch, 'large'))
     const visit = async () => {
       const context = await browser.newContext({ serviceWorkers: 'block' })
+      await withoutServiceWorkers(context)
       const costs = await searchBytes(await context.newPage(), server.url, QUERIES)
       await context.close()
       return costs.map((cost) => ({ ...cost, counts: cost.byKind.columns ?? 0 }))

@@ -13,6 +13,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pastComplaints, reportPolicyViolations, watchComplaints } from './complaints.ts'
+import { withoutServiceWorkers } from './no-service-worker.ts'
 
 export interface KeptBrowser {
   /** Its one tab. */
@@ -47,6 +48,7 @@ export async function openKeptBrowser(
   async function start(more: Options): Promise<BrowserContext> {
     const context = await chromium.launchPersistentContext(profile, { ...options, ...more })
     complaints.push(watchComplaints(context))
+    if (options.serviceWorkers === 'block') await withoutServiceWorkers(context)
     await reportPolicyViolations(context)
     return context
   }

@@ -4,6 +4,7 @@
 import { expect, test as base } from '@playwright/test'
 import { reportPolicyViolations, watchComplaints } from './complaints.ts'
 import { type KeptBrowser, openKeptBrowser } from './kept-browser.ts'
+import { withoutServiceWorkers } from './no-service-worker.ts'
 import { takenOver } from './taken-over.ts'
 import { watchTexts } from './watch-texts.ts'
 
@@ -22,8 +23,9 @@ const unforgiven = (complaints: readonly string[], forgiven: RegExp | null): str
 export const test = base.extend<SiteOptions & SiteFixtures>({
   forgiven: [null, { option: true }],
 
-  context: async ({ context, forgiven, javaScriptEnabled }, run) => {
+  context: async ({ context, forgiven, javaScriptEnabled, serviceWorkers }, run) => {
     const complaints = watchComplaints(context)
+    if (serviceWorkers === 'block') await withoutServiceWorkers(context)
     if (javaScriptEnabled) {
       await reportPolicyViolations(context)
       await context.addInitScript(watchTexts)
