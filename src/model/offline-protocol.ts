@@ -38,6 +38,7 @@ export const keptCache = (prefix: string): string => `${prefix}.kept`
 
 /**
  * What a page and a service worker ask of each other. `build` is answered through the port that comes along, with the address of the entry that the
- * page runs or the worker holds; `take-over` tells a worker that waits to wait no longer.
+ * page runs or the worker holds. `take-over` tells a worker that waits to wait no longer, and `tidy` tells the one that serves the page that the page
+ * stands: what nothing needs any more can go.
  */
-export type OfflineMessage = { readonly kind: 'build' } | { readonly kind: 'take-over' }
+export type OfflineMessage = { readonly kind: 'build' | 'take-over' | 'tidy' }

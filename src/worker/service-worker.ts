@@ -89,7 +89,6 @@ async function keepManifest(response: Response): Promise<void> {
       await kept
     }
   await (await caches.open(SEEN_CACHE)).put(dataAddress(MANIFEST_FILE), copy)
-  await tidy()
 }
 
 async function answerManifest(event: FetchEvent): Promise<Response> {
@@ -127,5 +126,6 @@ self.addEventListener('fetch', (event) => {
 self.addEventListener('message', (event) => {
   const { kind } = event.data as OfflineMessage
   if (kind === 'take-over') void self.skipWaiting()
+  else if (kind === 'tidy') event.waitUntil(tidy())
   else event.ports[0]?.postMessage(BUILD.entry)
 })

@@ -10,7 +10,7 @@ import { WORDS } from './words.ts'
 async function get(file: string, init: RequestInit): Promise<ArrayBuffer> {
   const response = await fetch(addressOf(DATA_ROOT + file), init).catch(() => {
     init.signal?.throwIfAborted()
-    throw new Error(WORDS.unreachable)
+    throw new Error(navigator.onLine ? WORDS.unreachable : WORDS.notOnDevice)
   })
   if (!response.ok) {
     throw new Error(WORDS.refused(response.status, `data/${file}`))

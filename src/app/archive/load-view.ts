@@ -31,7 +31,8 @@ export interface LoadProgress {
  */
 export async function loadView(client: QueryClient, hits: Hits, { signal, onProgress }: LoadProgress): Promise<Card[]> {
   const ordinals = ordinalsIn(hits, 0, hits.total)
-  if (ordinals.length > FEW_FILES) {
+  // The one file is not kept on the device.
+  if (ordinals.length > FEW_FILES && navigator.onLine) {
     const months = await client.ensureQueryData(cardMonthsQuery)
     const articles = sum(months.map(({ count }) => count))
     if (countFiles(months, ordinals) > Math.max(FEW_FILES, articles / ARTICLES_FOR_A_FILE)) {

@@ -2,6 +2,8 @@
 
 export const WORDS = {
   unreachable: 'The archive could not be reached. Check the connection and try again.',
+  /** Without a network: what was opened before is on the device. */
+  notOnDevice: 'This is not on this device, and there is no network.',
   refused: (status: number, path: string) =>
     `The archive could not be read: the server answered ${status} for ${path}.`,
   otherFile: (file: string) => `The archive could not be read: data/${file} is not the file that was built.`,

@@ -3,7 +3,7 @@
 
 import type { QueryClient } from '@tanstack/react-query'
 import { createRoot } from 'react-dom/client'
-import { WORKER_PATH } from '../../model/offline-protocol.ts'
+import { type OfflineMessage, WORKER_PATH } from '../../model/offline-protocol.ts'
 import { addressOf } from '../address-of.ts'
 import { scriptUrl } from '../script-url.ts'
 import { answerBuild } from './ask-build.ts'
@@ -13,6 +13,8 @@ import { acceptVersion, watchVersions } from './watch-versions.ts'
 
 const savesData = (): boolean =>
   'connection' in navigator && (navigator.connection as { readonly saveData?: boolean } | undefined)?.saveData === true
+
+const tidy = (): void => navigator.serviceWorker.controller?.postMessage({ kind: 'tidy' } satisfies OfflineMessage, [])
 
 /** Resolves when a service worker answers the requests of this page. */
 const untilControlled = (container: ServiceWorkerContainer): Promise<void> =>
@@ -40,7 +42,9 @@ export async function startOffline(queryClient: QueryClient): Promise<void> {
     .catch(() => null)
   if (registration === null) return
   watchVersions(registration, openLine(registration))
+  serviceWorker.addEventListener('controllerchange', tidy)
   await untilControlled(serviceWorker)
   if (hasLoadedAlone) await keepLoaded()
   if (!savesData()) await keepCarried(queryClient)
+  tidy()
 }

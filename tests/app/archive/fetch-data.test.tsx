@@ -35,6 +35,8 @@ describe('fetchDataFile', () => {
   it('says that the network is lost, and what the server answered', async () => {
     vi.stubGlobal('fetch', async () => Promise.reject(new TypeError('Failed to fetch')))
     await expect(fetchDataFile(nameOf(''))).rejects.toThrow('The archive could not be reached. Check the connection')
+    vi.stubGlobal('navigator', { onLine: false })
+    await expect(fetchDataFile(nameOf(''))).rejects.toThrow('This is not on this device, and there is no network.')
     answer('gone', 404)
     await expect(fetchDataFile(nameOf(''))).rejects.toThrow(/the server answered 404 for data\/articles/)
   })
