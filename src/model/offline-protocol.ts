@@ -41,4 +41,6 @@ export const keptCache = (prefix: string): string => `${prefix}.kept`
  * page runs or the worker holds. `take-over` tells a worker that waits to wait no longer, and `tidy` tells the one that serves the page that the page
  * stands: what nothing needs any more can go.
  */
-export type OfflineMessage = { readonly kind: 'build' | 'take-over' | 'tidy' }
+export interface OfflineMessage {
+  readonly kind: 'build' | 'take-over' | 'tidy'
+}

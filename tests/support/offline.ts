@@ -2,6 +2,10 @@
 
 import { expect, type Page } from '@playwright/test'
 
+/** Waits until the service worker answers the page's requests. */
+export const untilControlled = (page: Page): Promise<void> =>
+  expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true)
+
 /** Waits until the service worker answers the page's requests, and all cards of a small archive are kept, with what a search needs. */
 export async function untilKept(page: Page, prefix = 'dateline'): Promise<void> {
   await expect

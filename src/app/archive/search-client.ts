@@ -170,7 +170,7 @@ async function openWorker(startWorker: () => Worker | null): Promise<Send> {
     waiting.delete(data.number)
   })
   worker.addEventListener('error', () => {
-    lost = new WorkerLost('The search worker is gone.')
+    lost = new WorkerLost()
     for (const { reject } of waiting.values()) reject(lost)
     worker.terminate()
   })

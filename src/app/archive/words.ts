@@ -2,8 +2,8 @@
 
 export const WORDS = {
   unreachable: 'The archive could not be reached. Check the connection and try again.',
-  /** Without a network: what was opened before is on the device. */
-  notOnDevice: 'This is not on this device, and there is no network.',
+  /** What was opened before is on the device. */
+  notOnDevice: 'There is no network, and this was not opened before.',
   refused: (status: number, path: string) =>
     `The archive could not be read: the server answered ${status} for ${path}.`,
   otherFile: (file: string) => `The archive could not be read: data/${file} is not the file that was built.`,

@@ -32,7 +32,8 @@ export function scaleFor(peak: number): Scale {
     const slip = unit === 1 ? Math.min(SLIP, room) : room
     if (slip >= THINNEST) return { unit, slip, everyNumber: unit === 1 && slip === SLIP }
   }
-  throw new RangeError('There is a unit for every number of articles.')
+  // Never: there is a unit for every number of articles.
+  throw new RangeError()
 }
 
 /** The height of so many articles in pixels: 0 for none, and at least 1.5, so that one is seen. */

@@ -36,7 +36,7 @@ describe('fetchDataFile', () => {
     vi.stubGlobal('fetch', async () => Promise.reject(new TypeError('Failed to fetch')))
     await expect(fetchDataFile(nameOf(''))).rejects.toThrow('The archive could not be reached. Check the connection')
     vi.stubGlobal('navigator', { onLine: false })
-    await expect(fetchDataFile(nameOf(''))).rejects.toThrow('This is not on this device, and there is no network.')
+    await expect(fetchDataFile(nameOf(''))).rejects.toThrow('There is no network, and this was not opened before.')
     answer('gone', 404)
     await expect(fetchDataFile(nameOf(''))).rejects.toThrow(/the server answered 404 for data\/articles/)
   })
