@@ -34,7 +34,7 @@ export const WORDS: Translated<typeof ENGLISH> = {
   begun: 'Se está guardando el archivo. Permanezca en esta página hasta que termine.',
   running: (held, all) => `${formatCount(held)} de ${files(all)}`,
   progress: 'Ficheros en este dispositivo',
-  lost: (held, all) => `Se ha perdido la conexión. ${heldOf(held, all)} Se reanudará cuando vuelva la conexión.`,
+  lost: (held, all) => `Se ha perdido la conexión. ${heldOf(held, all)} La descarga se reanudará cuando vuelva.`,
   full: (held, all) => `Este dispositivo no da más espacio. ${heldOf(held, all)} Se pueden leer.`,
   removed: 'El archivo ya no está guardado en este dispositivo. Lo que usted ha abierto sigue estándolo.',
 
