@@ -51,6 +51,7 @@ export const WORDS: Translated<typeof ENGLISH> = {
     if (line === null) return FIELDS[field]
     return `${FIELDS[field]}, línea ${line.line}${hasSeveral ? ` de ${line.seed}` : ''}`
   },
+  saidAt: (position) => `${position}: `,
 
   record: 'Ficha',
   kicker: 'Antetítulo',

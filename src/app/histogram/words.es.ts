@@ -42,18 +42,4 @@ export const WORDS: Translated<typeof ENGLISH> = {
     if (answers === 0) return `${period}: ninguno de ${all}`
     return `${period}: ${formatCount(answers)} de ${all}, ${formatShare(answers, total)}`
   },
-
-  tools: 'Periodo',
-  wider: 'Periodos más amplios',
-  all: { year: 'Todos los años', month: 'Todos los meses', day: 'Todos los días' },
-  earlier: 'Antes',
-  later: 'Después',
-  neighbour: (word, where) => `${word}: ${where}`,
-  begins: (day) => `el archivo empieza el ${day}`,
-  ends: (day) => `el archivo termina el ${day}`,
-  latest: 'Lo más reciente',
-  presets: { year: 'Último año', month: 'Último mes', days: 'Últimos 30 días' },
-
-  asTable: 'Como tabla',
-  loadingTable: 'Cargando la tabla…',
 }

@@ -48,20 +48,6 @@ const EXAMPLES: Readonly<Record<ExampleSubject, (finds: string, kinds: readonly 
   themes: () => 'encuentra artículos sobre uno de los dos temas; sin O, los que tratan de ambos',
 }
 
-interface Shortcut {
-  readonly keys: readonly string[]
-  readonly does: string
-}
-
-const SHORTCUTS: readonly Shortcut[] = [
-  { keys: ['/'], does: 'va a la búsqueda, en todas las páginas' },
-  { keys: ['Esc'], does: 'vacía el cuadro de búsqueda' },
-  {
-    keys: ['←', '→', 'Inicio', 'Fin'],
-    does: 'pasan de una barra a otra del gráfico, o mueven un extremo del periodo',
-  },
-]
-
 interface KindWords {
   readonly label: string
   readonly means: string
@@ -149,8 +135,9 @@ export const WORDS: Translated<typeof ENGLISH> = {
   citeTitle: 'Cómo citar',
   cite: ({ name, ...named }) =>
     `Cada artículo tiene una dirección permanente y una cita lista para copiar. El autor es ${namedPublisher(named)}: cítelo con la fecha del artículo e indique que lo leyó en ${name}.`,
-  keysTitle: 'Teclas',
-  shortcuts: SHORTCUTS,
+  keysTitle: 'Atajos de teclado',
+  keysOff:
+    'Las teclas que escriben un signo no hacen nada mientras usted escribe, y se pueden desactivar en «Presentación».',
   dataTitle: 'Datos',
   data: (
     <>

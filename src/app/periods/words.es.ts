@@ -23,7 +23,24 @@ export const WORDS: Translated<typeof ENGLISH> = {
   },
   months: 'Meses',
   follow: (year) => `Seguir ${year} por canal web`,
-  newestFirst: 'Artículos, los más recientes primero',
+
+  // How a month is read.
+  articles: {
+    newest: 'Artículos, los más recientes primero',
+    oldest: 'Artículos, los más antiguos primero',
+  },
+  order: 'Orden',
+  orders: {
+    newest: 'Más recientes',
+    oldest: 'Más antiguos',
+  },
+  showSummaries: 'Mostrar resúmenes',
+  print: 'Imprimir',
+  readOn: (month) => `Seguir leyendo: ${month}`,
+  loading: 'Cargando…',
+  notLoaded: 'No se pudieron cargar los artículos.',
+  paper: (address, headlinesAlone) =>
+    headlinesAlone ? `${address} · Solo titulares: «Imprimir», en esta página, añade los resúmenes.` : address,
 
   neighbours: {
     year: 'El año anterior y el siguiente',

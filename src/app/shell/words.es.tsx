@@ -18,6 +18,7 @@ export const WORDS: Translated<typeof ENGLISH> = {
   themes: 'Temas',
   places: 'Lugares',
   formats: 'Formatos',
+  saved: 'Guardados',
   sources: 'Fuentes',
   about: 'Acerca de',
 

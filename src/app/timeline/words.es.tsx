@@ -1,7 +1,7 @@
 // The words of the timeline, in Spanish.
 
 import type { Translated } from '../../model/translated.ts'
-import { countArticles, formatCount, joinWords } from '../../publish/count-in-words.es.ts'
+import { joinWords } from '../../publish/count-in-words.es.ts'
 import type { WORDS as ENGLISH } from './words.tsx'
 
 export const WORDS: Translated<typeof ENGLISH> = {
@@ -27,18 +27,5 @@ export const WORDS: Translated<typeof ENGLISH> = {
   noneIn: (month) => `Nada capturado en ${month}.`,
   noneFrom: (span) => `Nada capturado ${span}.`,
 
-  // Where it begins and ends.
-  fromBeginning: 'Desde el principio',
-  rowsBefore: (count) => `Los ${count} anteriores`,
-  rowsAfter: (count) => `Los ${count} siguientes`,
-  earlier: (month) => `Antes: ${month}`,
-  later: (month) => `Después: ${month}`,
-  standing({ first, last, total, grows }) {
-    const shown = first === 1 ? formatCount(last) : `los números ${formatCount(first)} a ${formatCount(last)}`
-    const more = grows ? ', y aparecerán más a medida que lea' : ''
-    return `Aquí están ${shown} de ${countArticles(total)}${more}. La impresión y la búsqueda en la página se limitan a ellos.`
-  },
-  showAll: (count) => `Mostrar los ${formatCount(count)}`,
-  showAllFromHere: (count) => `Mostrar los ${formatCount(count)} a partir de aquí`,
   notLoaded: 'No se pudieron cargar los artículos.',
 }
