@@ -17,7 +17,7 @@ test.use({
 })
 
 /** Where it stands. */
-const PLACE = 'about/'
+const PLACE = 'saved/'
 
 let server: OwnServer
 

@@ -1,7 +1,7 @@
 // What this archive is, whose news it holds, how it was compiled, and how to use it.
 
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
-import { Suspense, use } from 'react'
+import { use } from 'react'
 import { printFeedPath } from '../../address/feed-path.ts'
 import { TIMELINE_PATH } from '../../address/page-path.ts'
 import type { SearchExample } from '../../model/page-data.ts'
@@ -16,8 +16,6 @@ import { KEPT, KEPT_WORDS } from './kept-words.ts'
 import { TextPage } from './text-page.tsx'
 import { Pair, Paragraph, TextSection } from './text-section.tsx'
 import { WORDS } from './words.tsx'
-
-const KeepArchive = lazyPart(async () => (await import('../offline/keep-archive.tsx')).KeepArchive)
 
 const examplesQuery = queryOptions({
   queryKey: PAGE_KEYS.examples,
@@ -103,11 +101,6 @@ export function AboutPage() {
         <Paragraph>{WORDS.data}</Paragraph>
         <Paragraph>{WORDS.markdown}</Paragraph>
       </TextSection>
-      {useHydrated() && (
-        <Suspense>
-          <KeepArchive />
-        </Suspense>
-      )}
     </TextPage>
   )
 }
