@@ -3,6 +3,8 @@
 import type { Translated } from '../../model/translated.ts'
 import type { COMFORT_WORDS as ENGLISH } from './comfort-words.ts'
 
+const KEY_NAMES: Readonly<Record<string, string>> = { Enter: 'Intro', Home: 'Inicio', End: 'Fin' }
+
 export const COMFORT_WORDS: Translated<typeof ENGLISH> = {
   display: 'Presentación',
   close: 'Cerrar',
@@ -21,6 +23,7 @@ export const COMFORT_WORDS: Translated<typeof ENGLISH> = {
   reset: 'Restablecer',
 
   keysTitle: 'Atajos de teclado',
+  keyName: (key) => KEY_NAMES[key] ?? key,
   does: {
     next: 'va al titular siguiente; en un artículo, al siguiente de su lista',
     previous: 'va al anterior',

@@ -3,6 +3,8 @@
 import type { Translated } from '../../model/translated.ts'
 import type { COMFORT_WORDS as ENGLISH } from './comfort-words.ts'
 
+const KEY_NAMES: Readonly<Record<string, string>> = { Enter: 'Entrée', Esc: 'Échap', Home: 'Début', End: 'Fin' }
+
 export const COMFORT_WORDS: Translated<typeof ENGLISH> = {
   display: 'Affichage',
   close: 'Fermer',
@@ -29,6 +31,7 @@ export const COMFORT_WORDS: Translated<typeof ENGLISH> = {
   reset: 'Rétablir l’affichage d’origine',
 
   keysTitle: 'Raccourcis clavier',
+  keyName: (key) => KEY_NAMES[key] ?? key,
   does: {
     next: 'va au titre suivant\u202F; dans un article, à l’article suivant de sa liste',
     previous: 'va au précédent',

@@ -46,6 +46,8 @@ export const COMFORT_WORDS = {
   reset: 'Back to how it was',
 
   keysTitle: 'Keys',
+  /** What is printed on a key. */
+  keyName: (key: string) => key,
   does: DOES,
   saved: 'Saved',
   removed: 'No longer saved',

@@ -11,7 +11,7 @@ export function KeyList() {
         <div key={does} className="flex items-baseline gap-4 border-t border-rule py-1">
           <dt className="flex w-27 flex-none flex-wrap gap-2">
             {keys.map((key) => (
-              <kbd key={key}>{key}</kbd>
+              <kbd key={key}>{WORDS.keyName(key)}</kbd>
             ))}
           </dt>
           <dd>{WORDS.does[does]}</dd>

@@ -2,6 +2,7 @@
 // stays until the page is left, and can be undone.
 
 import type { MovedArticles } from '../../model/bundle.ts'
+import { INTERFACE_LANGUAGE } from '../../model/interface-language.ts'
 import { formatDay } from '../../publish/day-in-words.ts'
 import { addressOf } from '../address-of.ts'
 import { DayRail } from '../rows/day-rail.tsx'
@@ -39,9 +40,9 @@ export function SavedRow({ article, mark, moved, isRemoved, onPress }: SavedRowP
       <article className="entry" lang={language}>
         <h3 className="headline">
           {found.kind === 'gone' ? unbroken(title) : <a href={addressOf(found.path)}>{unbroken(title)}</a>}
-          <span lang="en">{ROW_WORDS.onDay(formatDay(day))}</span>
+          <span lang={INTERFACE_LANGUAGE}>{ROW_WORDS.onDay(formatDay(day))}</span>
         </h3>
-        <ul lang="en">
+        <ul lang={INTERFACE_LANGUAGE}>
           {found.kind !== 'here' && <li className="font-semibold">{WORDS[found.kind]}</li>}
           <li>{readInWords(mark)}</li>
           {savedDay !== null && <li>{WORDS.savedOn(formatDay(savedDay))}</li>}
