@@ -85,7 +85,7 @@ function PeriodView({ detail }: { readonly detail: PeriodDetail }) {
     <>
       <title>{pageTitle(name, settings.name)}</title>
       <PeriodBar {...detail} />
-      <h1 className="mt-10 page-title first-letter:uppercase max-md:mt-2">{name}</h1>
+      <h1 className="mt-10 page-title max-md:mt-2">{name}</h1>
       <p className="page-lead">{leadOf(detail)}</p>
       <FixedHistogram
         bins={binsOf(period, parts, labels.themeGroups.length + 1)}
