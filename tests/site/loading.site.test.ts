@@ -6,7 +6,7 @@ import { headlineOf } from '../support/headline.ts'
 import { COTTON } from '../support/pages.ts'
 import { test } from '../support/site.ts'
 
-test.use({ forgiven: /ERR_FAILED|Failed to load resource|could not be (loaded|reached)/ })
+test.use({ forgiven: /ERR_FAILED|Failed to load resource|could not be (loaded|reached)|There is no network/ })
 
 const ARCHIVE_DATA = /\/data\/.*\.(json|bin)$/
 
@@ -16,7 +16,7 @@ test('a filtered list whose data fails says so, and the next try shows it', asyn
   const again = page.getByRole('button', { name: /try again/i })
   await expect(again).toBeVisible()
   await expect(page.getByRole('main').getByRole('article')).toHaveCount(0)
-  await expect(page.getByText(/could not be (loaded|reached)/).first()).toBeVisible()
+  await expect(page.getByText(/could not be (loaded|reached)|There is no network/).first()).toBeVisible()
 
   await page.unroute(ARCHIVE_DATA)
   await again.click()

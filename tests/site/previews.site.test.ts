@@ -16,9 +16,11 @@ interface BuiltPage {
   readonly html: string
 }
 
-/** Every page but those that only lead on to another. */
+/** Every page but those that only lead on to another, and the shell that stands for any page without a network. */
 async function readPages(): Promise<BuiltPage[]> {
-  const files = (await readdir(DIST, { recursive: true })).filter((file) => file.endsWith('.html'))
+  const files = (await readdir(DIST, { recursive: true })).filter(
+    (file) => file.endsWith('.html') && file !== 'shell.html'
+  )
   const pages = files.map(async (file) => ({
     path: `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`,
     html: await readFile(join(DIST, file), 'utf8'),
@@ -82,7 +84,12 @@ test('names the address of every page, in all places the same', () => {
     expect(canonicalOf(page), page.path).toEqual([address])
     expect(metaOf(page, 'og:url'), page.path).toEqual([address])
   }
-  expect(pages.filter((page) => !kept.includes(page)).map(({ path }) => path)).toEqual(['/404.html'])
+  expect(
+    pages
+      .filter((page) => !kept.includes(page))
+      .map(({ path }) => path)
+      .toSorted()
+  ).toEqual(['/404.html', '/saved/'])
 })
 
 test('has for every page a picture that is there, in the size that is said, and says it in words', async () => {
