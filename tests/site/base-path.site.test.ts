@@ -8,6 +8,8 @@ import { join } from 'node:path'
 import { FULL_RUN } from '../support/full-run.ts'
 import { headlineOf } from '../support/headline.ts'
 import { expectAnswer } from '../support/list.ts'
+import { cacheNames, untilKept } from '../support/offline.ts'
+import { startOwnServer } from '../support/own-server.ts'
 import { checkAddresses } from '../support/own-addresses.ts'
 import { COTTON, SAYS_404 } from '../support/pages.ts'
 import { buildSite, previewSite, type Server } from '../support/servers.ts'
@@ -165,5 +167,29 @@ test.describe('without JavaScript', { tag: FULL_RUN }, () => {
     await page.getByRole('banner').getByRole('link', { name: 'Dateline' }).click()
     await expect(page).toHaveURL(at('/'))
     await expect(page.getByRole('main').getByRole('article')).toHaveCount(60)
+  })
+})
+
+test.describe('without a network', { tag: FULL_RUN }, () => {
+  test.use({ serviceWorkers: 'allow', forgiven: /^request: .* net::ERR_CONNECTION_REFUSED$|status of 404/ })
+
+  test('opens what stands under the path, and touches no cache of its neighbours', async ({ page }) => {
+    const own = await startOwnServer(outDir, BASE)
+    await page.goto(new URL('/elsewhere/', own.url).href)
+    const theirs = ['dateline.build.000000000000', 'dateline.seen', 'theirs']
+    await page.evaluate(async (names) => {
+      for (const name of names) await (await caches.open(name)).put('/a.json', new Response('theirs'))
+    }, theirs)
+    await page.goto(own.url)
+    await untilKept(page, 'dateline/name')
+    expect(
+      await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope))
+    ).toEqual([own.url])
+    await own.stop()
+    await page.goto(`${own.url}?q=cotton`)
+    await expect(page.getByRole('heading', { name: COTTON.title })).toBeVisible()
+    expect((await cacheNames(page)).filter((name) => !name.startsWith('dateline/name.'))).toEqual(theirs)
+    // This server is not the one that the other tests ask.
+    asked.length = 0
   })
 })

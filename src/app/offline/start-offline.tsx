@@ -14,7 +14,10 @@ import { acceptVersion, watchVersions } from './watch-versions.ts'
 const savesData = (): boolean =>
   'connection' in navigator && (navigator.connection as { readonly saveData?: boolean } | undefined)?.saveData === true
 
-const tidy = (): void => navigator.serviceWorker.controller?.postMessage({ kind: 'tidy' } satisfies OfflineMessage, [])
+/** Has what nothing needs dropped. Not while another version is about to take over: a message would wake the one before, which has to end first. */
+function tidy({ active, installing, waiting }: ServiceWorkerRegistration): void {
+  if (installing === null && waiting === null) active?.postMessage({ kind: 'tidy' } satisfies OfflineMessage, [])
+}
 
 /** Resolves when a service worker answers the requests of this page. */
 const untilControlled = (container: ServiceWorkerContainer): Promise<void> =>
@@ -41,10 +44,14 @@ export async function startOffline(queryClient: QueryClient): Promise<void> {
     .register(scriptUrl(addressOf(WORKER_PATH)), { updateViaCache: 'none' })
     .catch(() => null)
   if (registration === null) return
+  // A page that was loaded past the service worker, by Shift and reload, stays without it.
+  if (registration.active?.state !== 'activated') await untilControlled(serviceWorker)
+  if (serviceWorker.controller !== null) {
+    if (hasLoadedAlone) await keepLoaded()
+    if (!savesData()) await keepCarried(queryClient)
+  }
+  // Last: the version before ends when nothing is asked of it.
   watchVersions(registration, openLine(registration))
-  serviceWorker.addEventListener('controllerchange', tidy)
-  await untilControlled(serviceWorker)
-  if (hasLoadedAlone) await keepLoaded()
-  if (!savesData()) await keepCarried(queryClient)
-  tidy()
+  serviceWorker.addEventListener('controllerchange', () => tidy(registration))
+  tidy(registration)
 }

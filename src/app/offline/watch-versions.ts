@@ -6,6 +6,9 @@ import { entryOf, ownEntry } from './ask-build.ts'
 /** A page that stays open for weeks looks for a new version when the reader comes back to it, at most so often, in milliseconds. */
 const LOOK_EVERY = 60 * 60_000
 
+/** How long a version may take to take over before the page is loaded anyway, in milliseconds. */
+const LONGEST_WAIT = 3_000
+
 const takeOver = (worker: ServiceWorker): void => worker.postMessage({ kind: 'take-over' } satisfies OfflineMessage, [])
 
 /**
@@ -40,10 +43,12 @@ export function watchVersions(registration: ServiceWorkerRegistration, onChange:
 }
 
 /** Has the version that waits take over, and loads this page anew. Other pages go on with theirs. */
-export function acceptVersion(registration: ServiceWorkerRegistration): void {
-  const { waiting } = registration
-  // Another page has accepted it.
-  if (waiting === null) return location.reload()
-  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true })
+export function acceptVersion({ waiting }: ServiceWorkerRegistration): void {
+  const reload = (): void => location.reload()
+  // None waits where another page has accepted it.
+  if (waiting === null) return reload()
+  navigator.serviceWorker.addEventListener('controllerchange', reload, { once: true })
   takeOver(waiting)
+  // A newer one may have come in its place just now: the page then comes from the network as that one.
+  setTimeout(reload, LONGEST_WAIT)
 }
