@@ -100,6 +100,7 @@ const PATHS = [
   '/formats/',
   '/formats/video/',
   '/about/',
+  '/saved/',
   '/sources/',
   '/nowhere/',
 ]

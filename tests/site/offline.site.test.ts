@@ -118,37 +118,45 @@ test('of two pages one takes the new version, and the other goes on with its own
   await expect(line(page)).toHaveCount(0)
 })
 
-test('a network that is lost while a version is fetched leaves the one before as it was', async ({ page }) => {
-  await visit(page)
-  server.breakOff(/\/assets\/.*b\.js$/)
-  await deploy(page, 'b')
-  await server.stop()
-  await page.reload()
-  await expectAnswer(page, 60)
-  await openThemes(page)
-  await expectBuild(page, 'a')
-  await expect(line(page)).toHaveCount(0)
-  server.breakOff(null)
-  await server.start()
-  await deploy(page, 'b')
-  await accept(page)
-  await expectBuild(page, 'b')
-})
+test(
+  'a network that is lost while a version is fetched leaves the one before as it was',
+  { tag: FULL_RUN },
+  async ({ page }) => {
+    await visit(page)
+    server.breakOff(/\/assets\/.*b\.js$/)
+    await deploy(page, 'b')
+    await server.stop()
+    await page.reload()
+    await expectAnswer(page, 60)
+    await openThemes(page)
+    await expectBuild(page, 'a')
+    await expect(line(page)).toHaveCount(0)
+    server.breakOff(null)
+    await server.start()
+    await deploy(page, 'b')
+    await accept(page)
+    await expectBuild(page, 'b')
+  }
+)
 
-test('of two versions that come while a page is open, the page goes on to the last', async ({ page }) => {
-  await visit(page)
-  await deploy(page, 'b')
-  await expect(line(page)).toBeVisible()
-  await deploy(page, 'c')
-  await expect.poll(() => buildCaches(page)).toEqual(['a', 'b', 'c'])
-  await openThemes(page)
-  await expectBuild(page, 'a')
-  await accept(page)
-  await expectBuild(page, 'c')
-  await expect.poll(() => buildCaches(page)).toEqual(['c'])
-})
+test(
+  'of two versions that come while a page is open, the page goes on to the last',
+  { tag: FULL_RUN },
+  async ({ page }) => {
+    await visit(page)
+    await deploy(page, 'b')
+    await expect(line(page)).toBeVisible()
+    await deploy(page, 'c')
+    await expect.poll(() => buildCaches(page)).toEqual(['a', 'b', 'c'])
+    await openThemes(page)
+    await expectBuild(page, 'a')
+    await accept(page)
+    await expectBuild(page, 'c')
+    await expect.poll(() => buildCaches(page)).toEqual(['c'])
+  }
+)
 
-test('a deployment that is rolled back is a new version like any other', async ({ page }) => {
+test('a deployment that is rolled back is a new version like any other', { tag: FULL_RUN }, async ({ page }) => {
   await visit(page)
   await deploy(page, 'b')
   await accept(page)
@@ -164,24 +172,32 @@ test('a deployment that is rolled back is a new version like any other', async (
   await server.start()
 })
 
-test('a deployment that is rolled back before anyone took it is not spoken of any more', async ({ page }) => {
-  await visit(page)
-  await deploy(page, 'b')
-  await expect(line(page)).toBeVisible()
-  await deploy(page, 'a')
-  await expect(line(page)).toHaveCount(0)
-  await openThemes(page)
-  await expectBuild(page, 'a')
-})
+test(
+  'a deployment that is rolled back before anyone took it is not spoken of any more',
+  { tag: FULL_RUN },
+  async ({ page }) => {
+    await visit(page)
+    await deploy(page, 'b')
+    await expect(line(page)).toBeVisible()
+    await deploy(page, 'a')
+    await expect(line(page)).toHaveCount(0)
+    await openThemes(page)
+    await expectBuild(page, 'a')
+  }
+)
 
-test('a page that came from the network as the new version has nothing to accept', async ({ page }) => {
-  await visit(page)
-  server.deploy(folderOf('b'))
-  await page.reload()
-  await expectBuild(page, 'b')
-  await expect.poll(() => buildCaches(page)).toEqual(['b'])
-  await expect(line(page)).toHaveCount(0)
-})
+test(
+  'a page that came from the network as the new version has nothing to accept',
+  { tag: FULL_RUN },
+  async ({ page }) => {
+    await visit(page)
+    server.deploy(folderOf('b'))
+    await page.reload()
+    await expectBuild(page, 'b')
+    await expect.poll(() => buildCaches(page)).toEqual(['b'])
+    await expect(line(page)).toHaveCount(0)
+  }
+)
 
 test('the line can be put off, and breaks no rule of axe', { tag: FULL_RUN }, async ({ page }) => {
   await expectNoAxeViolations(page, async () => {

@@ -7,6 +7,7 @@ import { formatDays, formatPeriod } from '../../publish/day-in-words.es.ts'
 import type { ListName } from '../archive/list-at.ts'
 import { CAPTURE_WORDS } from '../ui/capture-words.es.ts'
 import type { OriginalLinks } from './original-links.ts'
+import { languageName } from './language-names.es.ts'
 import type { WORDS as ENGLISH } from './words.tsx'
 
 const FIELDS = {
@@ -57,7 +58,7 @@ export const WORDS: Translated<typeof ENGLISH> = {
   kicker: 'Antetítulo',
   printedPlace: 'Lugar impreso',
   language: 'Idioma',
-  languageName: (code) => code,
+  languageName,
   sightings: 'Visto',
   inCaptures,
   recordOf: (captures, hasKicker) =>

@@ -7,6 +7,7 @@ import { formatDays, formatPeriod } from '../../publish/day-in-words.fr.ts'
 import type { ListName } from '../archive/list-at.ts'
 import { CAPTURE_WORDS } from '../ui/capture-words.fr.ts'
 import type { OriginalLinks } from './original-links.ts'
+import { languageName } from './language-names.fr.ts'
 import type { WORDS as ENGLISH } from './words.tsx'
 
 const FIELDS = {
@@ -61,7 +62,7 @@ export const WORDS: Translated<typeof ENGLISH> = {
   kicker: 'Surtitre',
   printedPlace: 'Lieu indiqué',
   language: 'Langue',
-  languageName: (code) => code,
+  languageName,
   sightings: 'Vu',
   inCaptures,
   recordOf: (count, hasKicker) => `vu ${inCaptures(count)}${hasKicker ? ' · surtitre d’origine' : ''}`,
