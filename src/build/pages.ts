@@ -78,11 +78,7 @@ const KINDS = {
   /** What a reader saves is in her browser alone: the page is the same for all, and of no use to search engines. */
   saved: one(({ overview, siteUrl }) => ({
     path: '/saved/',
-    head: pageHead(
-      { title: 'Saved', description: 'What you have saved on this device.', path: null },
-      overview,
-      siteUrl
-    ),
+    head: pageHead({ title: HEAD_WORDS.saved, description: HEAD_WORDS.ofSaved, path: null }, overview, siteUrl),
     listed: false,
     data: [],
   })),

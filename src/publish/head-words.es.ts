@@ -20,6 +20,7 @@ const NOTE = 'Copia no oficial.'
 export const HEAD_WORDS: Translated<typeof ENGLISH> = {
   indexes: { themes: 'Temas', places: 'Lugares', formats: 'Formatos' },
   about: 'Acerca de',
+  saved: 'Guardados',
   sources: 'Fuentes',
   notFound: 'No encontrada',
   moved: 'Trasladado',
@@ -34,6 +35,7 @@ export const HEAD_WORDS: Translated<typeof ENGLISH> = {
     `${label}: ${newsItems(count)} ${ofPublisher(settings)}.${scope === null ? '' : ` ${scope}.`} ${NOTE}`,
   ofAbout: (name) => `Qué es ${name}, de quién son sus noticias, y cómo citarlas y usarlas.`,
   ofSources: (name) => `A partir de qué se compiló ${name}: cada listado capturado, línea por línea.`,
+  ofSaved: 'Lo que ha guardado en este dispositivo.',
   ofNotFound: 'No hay ninguna página en esta dirección.',
   ofWithdrawn: 'Este artículo se ha retirado.',
   movedTo: ['Este artículo se ha trasladado a ', '.'],

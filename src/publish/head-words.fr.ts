@@ -15,6 +15,7 @@ const NOTE = 'Copie non officielle.'
 export const HEAD_WORDS: Translated<typeof ENGLISH> = {
   indexes: { themes: 'Thèmes', places: 'Lieux', formats: 'Formats' },
   about: 'À propos',
+  saved: 'Enregistrés',
   sources: 'Sources',
   notFound: 'Page introuvable',
   moved: 'Page déplacée',
@@ -30,6 +31,7 @@ export const HEAD_WORDS: Translated<typeof ENGLISH> = {
   ofAbout: (name) =>
     `Ce qu’est ${name}, de qui sont les actualités de cette archive, et comment la citer et l’utiliser.`,
   ofSources: (name) => `D’où vient ${name}\u00A0: chaque relevé, ligne par ligne.`,
+  ofSaved: 'Ce que vous avez enregistré sur cet appareil.',
   ofNotFound: 'Il n’y a pas de page à cette adresse.',
   ofWithdrawn: 'Cet article a été retiré.',
   movedTo: ['Cet article se trouve désormais à l’adresse ', '.'],

@@ -30,6 +30,7 @@ const NOTE = 'An unofficial copy.'
 export const HEAD_WORDS = {
   indexes: { themes: 'Themes', places: 'Places', formats: 'Formats' } satisfies Readonly<Record<SliceIndex, string>>,
   about: 'About',
+  saved: 'Saved',
   sources: 'Sources',
   notFound: 'Not found',
   moved: 'Moved',
@@ -47,6 +48,7 @@ export const HEAD_WORDS = {
     `${value.label}: ${newsItems(value.count)} of ${namedPublisher(settings)}.${scope === null ? '' : ` ${scope}.`} ${NOTE}`,
   ofAbout: (name: string) => `What ${name} is, whose news it holds, and how to cite and use it.`,
   ofSources: (name: string) => `What ${name} was compiled from: each captured listing, line by line.`,
+  ofSaved: 'What you have saved on this device.',
   ofNotFound: 'There is no page at this address.',
   ofWithdrawn: 'This article was withdrawn.',
   /** Before and after the new address of an article. */
