@@ -43,7 +43,7 @@ const Tool = ({ label, onClick }: ToolProps) => (
 export function KeepArchive() {
   const heading = useId()
   return (
-    <section className="border-t border-rule py-3 text-ui print:hidden" aria-labelledby={heading}>
+    <section className="mt-8 border-t border-rule py-3 text-ui print:hidden" aria-labelledby={heading}>
       <h2 id={heading} className="section-title">
         {WORDS.heading}
       </h2>
@@ -59,7 +59,7 @@ function Kept() {
   return (
     <>
       <p className="max-w-measure">{WORDS.seen}</p>
-      <p className="max-w-measure" role="status">
+      <p className="mt-1 max-w-measure" role="status">
         {kind === 'running' ? WORDS.begun : wordsOf(state)}
       </p>
       <div className="flex flex-wrap items-center gap-x-6">
