@@ -25,8 +25,7 @@ const WITHOUT_SHEET =
   /\b\w+\((?:\(\)=>(import\([^()]+\))|async\(\)=>\{let\{(\w+):(\w+)\}=await (import\([^()]+\));return\{\2:\3\}\}),\[\]\)/g
 
 /** Minified code without the calls of the helper that have no sheet to load. */
-export const unwrapImports = (code: string): string =>
-  code.replace(WITHOUT_SHEET, (_, whole: string | undefined, _name, _local, ofName: string) => whole ?? ofName)
+export const unwrapImports = (code: string): string => code.replace(WITHOUT_SHEET, '$1$4')
 
 export function partLoaderPlugin(): Plugin {
   return {
