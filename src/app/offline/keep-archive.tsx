@@ -39,15 +39,17 @@ const Tool = ({ label, onClick }: ToolProps) => (
   </button>
 )
 
-/** To stand in a page that has no heading of its own for it. */
+/** A part of a page, with its heading. */
 export function KeepArchive() {
   const heading = useId()
   return (
-    <section className="mt-8 border-t border-rule py-3 text-ui print:hidden" aria-labelledby={heading}>
-      <h2 id={heading} className="section-title">
+    <section className="page-section print:hidden" aria-labelledby={heading}>
+      <h2 id={heading} className="pb-2 section-title lg:leading-6">
         {WORDS.heading}
       </h2>
-      {'serviceWorker' in navigator ? <Kept /> : <p className="max-w-measure">{WORDS.unable}</p>}
+      <div className="text-ui">
+        {'serviceWorker' in navigator ? <Kept /> : <p className="max-w-measure">{WORDS.unable}</p>}
+      </div>
     </section>
   )
 }
