@@ -2,7 +2,7 @@
 
 import { expect, type Page } from '@playwright/test'
 import { FULL_RUN } from '../support/full-run.ts'
-import { holdKey } from '../support/hands.ts'
+import { holdKey, tabTo } from '../support/hands.ts'
 import { headlineOf } from '../support/headline.ts'
 import { COTTON } from '../support/pages.ts'
 import { test } from '../support/site.ts'
@@ -60,6 +60,39 @@ test('a reader searches, goes along the headlines, opens one, walks on and comes
   await expect(list).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(list).toBeHidden()
+})
+
+test('a whole session by keys: search, filter, open, save, back, the saved list, its file', async ({ page }) => {
+  await page.goto('/', { waitUntil: 'networkidle' })
+  await page.keyboard.press('/')
+  await page.keyboard.type('workers')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/?q=workers')
+  const skills = page.getByRole('checkbox', { name: 'Skills and lifelong learning' })
+  await tabTo(page, skills)
+  await page.keyboard.press('Space')
+  await expect(page).toHaveURL('/?q=workers&theme=skills')
+  await expect(skills).toBeFocused()
+  await page.keyboard.press('j')
+  // From the filters, the first that is in sight.
+  const focused = headlines(page).and(page.locator(':focus'))
+  await expect(focused).toHaveCount(1)
+  await expectInSight(page)
+  const title = await focused.innerText()
+  await page.keyboard.press('o')
+  await expect.poll(() => headlineOf(page)).toBe(title)
+  await page.keyboard.press('s')
+  await expect(page.getByRole('button', { name: 'Save', exact: true })).toHaveAttribute('aria-pressed', 'true')
+  // The key for it is the browser's own, which a test can't press.
+  await page.goBack()
+  await expect(page).toHaveURL('/?q=workers&theme=skills')
+  await expect(focused).toHaveText(title)
+  await page.keyboard.press('g')
+  await page.keyboard.press('s')
+  await expect(page.getByRole('region', { name: 'Articles' }).getByRole('link', { name: title })).toBeVisible()
+  await tabTo(page, page.getByRole('button', { name: 'Export as a file' }))
+  const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
+  expect(file.suggestedFilename()).toMatch(/\.json$/)
 })
 
 test('an article is saved under the focus and on its own page', { tag: FULL_RUN }, async ({ page }) => {

@@ -66,7 +66,7 @@ async function openThemes(page: Page): Promise<void> {
 const buildCaches = async (page: Page): Promise<string[]> =>
   (await cacheNames(page)).filter((name) => name.includes('.build.')).map((name) => name.slice(-1))
 
-test('after one visit the timeline, its filters, its search and what was read open without a network', async ({
+test('after one visit the timeline, its filters, its search and what was read open without a network, and an article can be saved', async ({
   page,
 }) => {
   await visit(page)
@@ -89,6 +89,11 @@ test('after one visit the timeline, its filters, its search and what was read op
     await expect.poll(() => headlineOf(page)).toBe(title)
   }
   expect((await page.pdf()).byteLength).toBeGreaterThan(10_000)
+  const save = page.getByRole('button', { name: 'Save', exact: true })
+  await save.click()
+  await expect(save).toHaveAttribute('aria-pressed', 'true')
+  await page.goto(`${server.url}saved/`)
+  await expect(page.getByRole('region', { name: 'Articles' }).getByRole('link', { name: LAWS.title })).toBeVisible()
   await expectBuild(page, 'a')
   await server.start()
 })

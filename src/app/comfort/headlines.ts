@@ -25,10 +25,13 @@ const isInWindow = (element: Element): boolean => {
   return bottom >= 0 && top <= window.innerHeight
 }
 
-/** Where the reader is in the page: the element in focus, if it is in sight and says more than that the page was opened. */
+/**
+ * Where the reader is in the page: the element in focus, if it is in sight and says more than that the page was opened. The filters stand behind the
+ * list, and whoever comes from them begins with what is in sight.
+ */
 function findPlace(): Element | null {
   const { activeElement } = document
-  const says = activeElement?.matches('main *:not(h1)') ?? false
+  const says = activeElement?.matches('main *:not(h1, #filters *)') ?? false
   return says && activeElement !== null && isInWindow(activeElement) ? activeElement : null
 }
 

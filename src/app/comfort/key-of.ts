@@ -4,7 +4,7 @@
 const KEYS = /^[jkosgt?/]$/
 
 /** While the reader types or a dialog is open, keys are theirs; and there are readers who want none. */
-const TYPED_INTO = 'input, textarea, select, [contenteditable]'
+const TYPED_INTO = 'input:not([type=checkbox]), textarea, select, [contenteditable]'
 const KEYLESS = 'dialog[open], [data-settings~=no-keys]'
 
 /**

@@ -68,11 +68,14 @@ describe('the key that was pressed', () => {
 
   it('is the reader’s own where she types, in an open dialog, and where keys are switched off', () => {
     document.body.innerHTML =
-      '<input><textarea></textarea><select></select><p contenteditable="true"><b>x</b></p><a href="/">y</a>'
-    for (const element of document.body.querySelectorAll('input, textarea, select, b'))
+      '<input><textarea></textarea><select></select><p contenteditable="true"><b>x</b></p><a href="/">y</a><input type="checkbox">'
+    for (const element of document.body.querySelectorAll('input:not([type]), textarea, select, b'))
       expect(keyIn(element, { key: 'j', code: 'KeyJ' })).toBeNull()
     const link = document.querySelector('a') as HTMLElement
     expect(keyIn(link, { key: 'j', code: 'KeyJ' })).toBe('j')
+    // Nobody types into a box that is ticked.
+    for (const box of document.querySelectorAll('[type=checkbox]'))
+      expect(keyIn(box, { key: 'j', code: 'KeyJ' })).toBe('j')
     document.documentElement.dataset['settings'] = 'dark no-keys'
     expect(keyIn(link, { key: '/', code: 'Slash' })).toBeNull()
     delete document.documentElement.dataset['settings']
