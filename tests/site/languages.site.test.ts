@@ -207,7 +207,7 @@ for (const [language, { settings, own, date, month }] of Object.entries(SITES)) 
       await expect(page.locator('html')).toHaveAttribute('lang', language)
       await expect(page.locator('main')).toContainText(new RegExp(month))
       const days = await page
-        .locator('main article time')
+        .locator('main time.railday')
         .evaluateAll((times) => times.map((time) => time.getAttribute('datetime')))
       expect(days.length).toBeGreaterThan(0)
       expect(days.filter((day) => !day?.startsWith('2021-07'))).toEqual([])
