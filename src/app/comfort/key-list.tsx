@@ -8,13 +8,13 @@ export function KeyList() {
   return (
     <dl className="text-ui">
       {KEY_TABLE.map(({ does, keys }) => (
-        <div key={does} className="flex items-baseline gap-4 border-t border-rule py-1">
+        <div key={does} className="flex flex-wrap items-baseline gap-x-4 border-t border-rule py-1">
           <dt className="flex w-27 flex-none flex-wrap gap-2">
             {keys.map((key) => (
               <kbd key={key}>{WORDS.keyName(key)}</kbd>
             ))}
           </dt>
-          <dd>{WORDS.does[does]}</dd>
+          <dd className="grow basis-48">{WORDS.does[does]}</dd>
         </div>
       ))}
     </dl>
