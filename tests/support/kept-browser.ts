@@ -9,7 +9,7 @@ import {
   type LaunchOptions,
   type Page,
 } from '@playwright/test'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pastComplaints, reportPolicyViolations, watchComplaints } from './complaints.ts'
@@ -25,6 +25,29 @@ export interface KeptBrowser {
 type Options = LaunchOptions & BrowserContextOptions
 
 const MARK = 'kept-browser'
+
+/** How long a browser may take to open a session again, in milliseconds, and how often it may try. */
+const LONGEST_START = 45_000
+const MOST_STARTS = 4
+
+/**
+ * Starts a browser on a session. Now and then Chromium comes up without a tab, and Playwright waits for one: then another is started on the same
+ * session. So each works on a copy of it.
+ */
+async function startOn(session: string, options: Options): Promise<{ context: BrowserContext; profile: string }> {
+  for (let start = 1; ; start++) {
+    const profile = `${session}-${start}`
+    await cp(session, profile, { recursive: true })
+    try {
+      return {
+        context: await chromium.launchPersistentContext(profile, { ...options, timeout: LONGEST_START }),
+        profile,
+      }
+    } catch (error) {
+      if (start === MOST_STARTS) throw error
+    }
+  }
+}
 
 /** Returns what a restored tab shares with the tab that was closed, and a new tab does not. */
 const sessionOf = (page: Page) =>
@@ -42,11 +65,16 @@ export async function openKeptBrowser(
   options: Options,
   run: (browser: KeptBrowser) => Promise<void>
 ): Promise<readonly string[]> {
-  const profile = await mkdtemp(join(tmpdir(), 'dateline-profile-'))
+  const folder = await mkdtemp(join(tmpdir(), 'dateline-profile-'))
+  /** What the browser that runs keeps its session in. */
+  let profile = join(folder, 'session')
+  await mkdir(profile)
   const complaints: string[][] = []
 
   async function start(more: Options): Promise<BrowserContext> {
-    const context = await chromium.launchPersistentContext(profile, { ...options, ...more })
+    const started = await startOn(profile, { ...options, ...more })
+    const { context } = started
+    profile = started.profile
     complaints.push(watchComplaints(context))
     if (options.serviceWorkers === 'block') await withoutServiceWorkers(context)
     await reportPolicyViolations(context)
@@ -74,7 +102,7 @@ export async function openKeptBrowser(
     await run({ page, restart })
   } finally {
     await context.close()
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 })
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 })
   }
   return complaints.flat()
 }

@@ -18,12 +18,14 @@ async function get(file: string, init: RequestInit): Promise<ArrayBuffer> {
   return response.arrayBuffer()
 }
 
+const damaged = (file: string): Error => new Error(WORDS.damaged(file))
+
 /** Parses UTF-8 JSON. Throws a sentence for the reader where the bytes are no JSON. */
 function parseJson(bytes: ArrayBuffer, file: string): unknown {
   try {
     return JSON.parse(new TextDecoder().decode(bytes))
   } catch {
-    throw new Error(WORDS.otherFile(file))
+    throw damaged(file)
   }
 }
 
@@ -35,8 +37,6 @@ export async function fetchManifest(signal: AbortSignal): Promise<Manifest> {
   }
   return manifest
 }
-
-const damaged = (file: string): Error => new Error(WORDS.damaged(file))
 
 /** Browsers offer hashes only to secure contexts: https or localhost. */
 const canCheck = (): boolean => globalThis.isSecureContext

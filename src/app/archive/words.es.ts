@@ -7,7 +7,6 @@ export const WORDS: Translated<typeof ENGLISH> = {
   unreachable: 'No se pudo acceder al archivo. Compruebe la conexión e inténtelo de nuevo.',
   notOnDevice: 'Esto no está en este dispositivo, y no hay conexión.',
   refused: (status, path) => `No se pudo leer el archivo: el servidor respondió ${status} para ${path}.`,
-  otherFile: (file) => `No se pudo leer el archivo: data/${file} no es el fichero que se generó.`,
   rebuilt: 'El archivo se ha actualizado desde que se abrió esta página. Vuelva a cargarla para leerlo.',
   damaged: (file) => `No se pudo leer el archivo: data/${file} llegó dañado. Inténtelo de nuevo.`,
   searchStopped: (message) =>

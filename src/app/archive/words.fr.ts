@@ -7,7 +7,6 @@ export const WORDS: Translated<typeof ENGLISH> = {
   unreachable: 'L’archive est injoignable. Vérifiez la connexion et réessayez.',
   notOnDevice: 'Ce contenu n’est pas sur cet appareil, et il n’y a pas de réseau.',
   refused: (status, path) => `L’archive n’a pas pu être lue\u00A0: le serveur a répondu ${status} pour ${path}.`,
-  otherFile: (file) => `L’archive n’a pas pu être lue\u00A0: data/${file} n’est pas le fichier d’origine.`,
   rebuilt: 'L’archive a été reconstruite depuis l’ouverture de cette page. Rechargez la page pour la lire.',
   damaged: (file) => `L’archive n’a pas pu être lue\u00A0: data/${file} a été abîmé en route. Réessayez.`,
   searchStopped: (message) =>

@@ -6,7 +6,6 @@ export const WORDS = {
   notOnDevice: 'There is no network, and this was not opened before.',
   refused: (status: number, path: string) =>
     `The archive could not be read: the server answered ${status} for ${path}.`,
-  otherFile: (file: string) => `The archive could not be read: data/${file} is not the file that was built.`,
   rebuilt: 'The archive has been rebuilt since this page was opened. Reload the page to read it.',
   damaged: (file: string) => `The archive could not be read: data/${file} was damaged on its way. Try again.`,
   searchStopped: (message: string) => `The search stopped with an error (${message}). Reload the page to try again.`,

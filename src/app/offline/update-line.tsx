@@ -8,7 +8,7 @@ export function UpdateLine({ onAccept }: { readonly onAccept: () => void }) {
   if (!isShown) return null
   return (
     <aside
-      className="sticky bottom-0 z-20 flex flex-wrap items-center gap-x-6 border-t border-ink bg-paper py-2 text-ui print:hidden"
+      className="sticky bottom-0 z-2 flex flex-wrap items-center gap-x-6 border-t border-ink bg-paper py-2 text-ui print:hidden"
       aria-label={WORDS.version}
     >
       <p role="status">{WORDS.newer}</p>

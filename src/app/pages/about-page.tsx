@@ -12,7 +12,7 @@ import { fetchDataJson } from '../archive/fetch-data.ts'
 import { fromManifest, useOverview } from '../archive/queries.ts'
 import { KeyList } from '../comfort/key-list.tsx'
 import { SiteUrlContext } from '../site-url-context.ts'
-import { KEPT, KEPT_WORDS } from './kept-words.ts'
+import { KEPT_WORDS } from './kept-words.ts'
 import { TextPage } from './text-page.tsx'
 import { Pair, Paragraph, TextSection } from './text-section.tsx'
 import { WORDS } from './words.tsx'
@@ -23,7 +23,7 @@ const examplesQuery = queryOptions({
 })
 
 /** What the page of what is saved shows and removes. */
-const ON_SAVED_PAGE: ReadonlySet<(typeof KEPT)[number]> = new Set(['saved', 'reads', 'pages'])
+const ON_SAVED_PAGE: readonly string[] = ['saved', 'reads', 'pages'] satisfies (keyof typeof KEPT_WORDS.what)[]
 
 export function AboutPage() {
   const overview = useOverview()
@@ -86,14 +86,11 @@ export function AboutPage() {
         <Paragraph>{KEPT_WORDS.nothingLeaves}</Paragraph>
         <Paragraph>{KEPT_WORDS.kept}</Paragraph>
         <dl className="text-ui">
-          {KEPT.map((what) => {
-            const { name, means } = KEPT_WORDS.what[what]
-            return (
-              <Pair key={what} name={ON_SAVED_PAGE.has(what) ? <a href={addressOf('/saved/')}>{name}</a> : name}>
-                {means}
-              </Pair>
-            )
-          })}
+          {Object.entries(KEPT_WORDS.what).map(([kind, { name, means }]) => (
+            <Pair key={kind} name={ON_SAVED_PAGE.includes(kind) ? <a href={addressOf('/saved/')}>{name}</a> : name}>
+              {means}
+            </Pair>
+          ))}
         </dl>
         <Paragraph>{KEPT_WORDS.removeAll}</Paragraph>
       </TextSection>

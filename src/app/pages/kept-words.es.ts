@@ -3,8 +3,6 @@
 import type { Translated } from '../../model/translated.ts'
 import type { KEPT_WORDS as ENGLISH } from './kept-words.ts'
 
-export { KEPT } from './kept-words.ts'
-
 export const KEPT_WORDS: Translated<typeof ENGLISH> = {
   title: 'En su dispositivo',
   nothingLeaves:

@@ -1,10 +1,7 @@
 // The words of what the page "About" says of the reader's device, in French.
 
 import type { Translated } from '../../model/translated.ts'
-import type { KEPT as KINDS, KEPT_WORDS as ENGLISH } from './kept-words.ts'
-
-/** The order of the original. */
-export const KEPT: typeof KINDS = ['saved', 'reads', 'searches', 'settings', 'pages', 'places']
+import type { KEPT_WORDS as ENGLISH } from './kept-words.ts'
 
 export const KEPT_WORDS: Translated<typeof ENGLISH> = {
   title: 'Sur votre appareil',

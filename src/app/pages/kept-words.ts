@@ -1,15 +1,13 @@
 // The words of what the page "About" says of the reader's device, in English. Another language is one more table of this type.
 
-/** What a browser keeps for this site, in the order in which it is listed. */
-export const KEPT = ['saved', 'reads', 'searches', 'settings', 'pages', 'places'] as const
-
 interface KeptWords {
   readonly name: string
   /** What of it is kept, and how it is removed. */
   readonly means: string
 }
 
-const WHAT: Readonly<Record<(typeof KEPT)[number], KeptWords>> = {
+/** What a browser keeps for this site, in the order in which it is listed. */
+const WHAT = {
   saved: {
     name: 'What you save',
     means: 'articles and searches. Their page lists them, and removes one of them or all.',
@@ -35,7 +33,7 @@ const WHAT: Readonly<Record<(typeof KEPT)[number], KeptWords>> = {
     name: 'Places in lists',
     means: 'how far you had scrolled, for the way back. They are gone when you close the tab.',
   },
-}
+} as const satisfies Readonly<Record<string, KeptWords>>
 
 export const KEPT_WORDS = {
   title: 'On your device',

@@ -76,8 +76,9 @@ export function SavedArticles({ articles, reads }: SavedArticlesProps) {
     <DeskSection id="articles" title={WORDS.articles}>
       {rows.length === 0 && <Note>{WORDS.noArticles}</Note>}
       {rows.length > 1 && <OrderChoice order={order} onChoose={setOrder} />}
-      <Said>{failed}</Said>
       <div className="flat">
+        {/* The first of the list: so the first day has no rule of its own under that of the section. */}
+        <Said>{failed}</Said>
         {rows.slice(0, isWhole ? undefined : FIRST_ROWS).map((article) => (
           <SavedRow
             key={article.path}

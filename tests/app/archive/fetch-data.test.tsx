@@ -29,7 +29,7 @@ describe('fetchDataFile', () => {
 
   it('refuses an answer that is no JSON', async () => {
     answer('<!doctype html>')
-    await expect(fetchDataJson(nameOf('<!doctype html>'))).rejects.toThrow(/is not the file that was built/)
+    await expect(fetchDataJson(nameOf('<!doctype html>'))).rejects.toThrow(/was damaged on its way/)
   })
 
   it('says that the network is lost, and what the server answered', async () => {
